@@ -1,0 +1,22 @@
+import { defineConfig } from 'astro/config';
+import type { Plugin } from 'vite';
+import { tokensCss } from './src/theme/tokensCss.ts';
+
+/** Serves the tokens as a style sheet, so that CSS and charts cannot disagree on a colour. */
+const tokens: Plugin = {
+  name: 'ledger-tokens',
+  resolveId: (id) => (id === 'virtual:tokens.css' ? '\0tokens.css' : undefined),
+  load: (id) => (id === '\0tokens.css' ? tokensCss() : undefined),
+};
+
+export default defineConfig({
+  // Where the site will stand. Both may be set by whoever publishes it; every link works under any base.
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  base: process.env['SITE_BASE'] ?? '/',
+  outDir: process.env['OUT_DIR'] ?? './dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  server: { port: 4321 },
+  devToolbar: { enabled: false },
+  vite: { plugins: [tokens], build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,26 @@
+import type { AwardCategoryRow } from '../datasets/awardCategories.ts';
+import type { AwardRow } from '../datasets/awards.ts';
+import type { PlaceRow } from '../datasets/places.ts';
+
+export interface CategoryAwards {
+  category: AwardCategoryRow;
+  count: number;
+  /** In the order of the document. */
+  places: readonly PlaceRow[];
+}
+
+/** @returns the groups in the order of the document, each with the places commended in it */
+export function countAwardsByCategory(
+  categories: readonly AwardCategoryRow[],
+  awards: readonly AwardRow[],
+  places: readonly PlaceRow[],
+): CategoryAwards[] {
+  const placeById = new Map(places.map((place) => [place.id, place]));
+  return categories.map((category) => {
+    const own = awards
+      .filter((award) => award.category === category.id)
+      .sort((a, b) => a.order - b.order)
+      .flatMap((award) => placeById.get(award.place) ?? []);
+    return { category, count: own.length, places: own };
+  });
+}

@@ -1,0 +1,42 @@
+import { CLUSTERS } from '../datasets/places.ts';
+import type { PlaceAwards } from './countAwardsByPlace.ts';
+
+export interface AwardsSummary {
+  awards: number;
+  /** Places commended at least once: districts, counties and zones. */
+  commended: number;
+  districts: number;
+  commendedDistricts: number;
+  zones: readonly PlaceAwards[];
+  /** Districts and counties without any commendation, in customary order. */
+  without: readonly PlaceAwards[];
+  /** The places with the highest count; several when tied. */
+  top: readonly PlaceAwards[];
+  /** Median count over all districts and counties. */
+  median: number;
+  /** Commendations that went to the five most commended places. */
+  topFive: number;
+}
+
+function medianOf(sorted: readonly number[]): number {
+  const middle = sorted.length / 2;
+  const upper = sorted[Math.floor(middle)] ?? 0;
+  return Number.isInteger(middle) ? (upper + (sorted[middle - 1] ?? 0)) / 2 : upper;
+}
+
+/** The figures every headline about the 2020 list is made of. */
+export function summariseAwards(places: readonly PlaceAwards[]): AwardsSummary {
+  const districts = places.filter(({ place }) => CLUSTERS.some((cluster) => cluster === place.cluster));
+  const highest = Math.max(...places.map(({ count }) => count));
+  return {
+    awards: places.reduce((sum, { count }) => sum + count, 0),
+    commended: places.filter(({ count }) => count > 0).length,
+    districts: districts.length,
+    commendedDistricts: districts.filter(({ count }) => count > 0).length,
+    zones: places.filter(({ place }) => place.kind === 'development_zone'),
+    without: districts.filter(({ count }) => count === 0),
+    top: places.filter(({ count }) => count === highest),
+    median: medianOf(districts.map(({ count }) => count).sort((a, b) => a - b)),
+    topFive: places.slice(0, 5).reduce((sum, { count }) => sum + count, 0),
+  };
+}

@@ -1,0 +1,146 @@
+/**
+ * A published chart is one entry with many faces: page, embed, table, picture, CSV, JSON and text alternative all
+ * come from it, so they cannot disagree. An entry is written with its own row and fact types; what leaves this
+ * module is the same for every chart.
+ */
+import type { ChartOptions } from '../charts/chartOptions.ts';
+import type { Ledger } from '../datasets/loadLedger.ts';
+import type { Districts } from '../geo/projectDistricts.ts';
+import type { Lang, Words } from '../i18n/lang.ts';
+
+/** Everything an entry may draw on. */
+export interface Sources {
+  ledger: Ledger;
+  topology: Districts;
+}
+
+/** Site path (`/places/500112/`) → address in the reader's language and under the site's base. */
+export type LinkTo = (path: string) => string;
+
+/** What a reader sees in one cell of a chart's table. */
+export interface Cell {
+  text: string;
+  /** Site path the cell links to. */
+  path?: string;
+}
+
+export interface Column<Row> {
+  /** Column name in CSV and JSON. */
+  key: string;
+  label: Words;
+  numeric?: boolean;
+  /** The value in CSV and JSON, the same in every language. */
+  value: (row: Row) => string | number | null;
+  /** The cell on the page; the value itself when absent. `null` leaves the column out of the page's table. */
+  cell?: ((row: Row, lang: Lang) => Cell) | null;
+}
+
+export interface ChartWords<Facts> {
+  /** What the chart is, as a name in lists. */
+  title: string;
+  /** The finding, computed. */
+  headline: (facts: Facts) => string;
+  /** What is shown, unit, period. */
+  dek: string;
+  /** How to read it, in one or two plain sentences. */
+  reading: string;
+  /** What a person who cannot see it needs to know: extremes, shape, exceptions; computed. */
+  description: (facts: Facts) => string;
+  note: string;
+}
+
+export interface ChartEntry<Row, Facts> {
+  id: string;
+  order: number;
+  topic: 'awards';
+  /** Ids of the documents the figures stand in. */
+  documents: readonly string[];
+  rows: (sources: Sources) => Row[];
+  facts: (rows: readonly Row[], sources: Sources) => Facts;
+  words: Readonly<Record<Lang, ChartWords<Facts>>>;
+  columns: readonly Column<Row>[];
+  /** Names a row in the page's table and links chart and table. */
+  rowId: (row: Row) => string;
+  draw: (rows: readonly Row[], facts: Facts, context: DrawContext) => Element;
+  /** Whether parts of the drawing are links, so that it is a group of links rather than one picture. */
+  linked: boolean;
+}
+
+export interface DrawContext extends ChartOptions {
+  lang: Lang;
+  linkTo: LinkTo;
+  sources: Sources;
+}
+
+export interface ChartTable {
+  columns: readonly { key: string; label: string; numeric: boolean }[];
+  rows: readonly { id: string; cells: readonly Cell[] }[];
+}
+
+/** A chart ready for a page, whatever its rows were. */
+export interface PublishedChart {
+  id: string;
+  title: string;
+  headline: string;
+  dek: string;
+  reading: string;
+  description: string;
+  note: string;
+  documents: readonly string[];
+  linked: boolean;
+  table: ChartTable;
+  /** Rows as CSV and JSON give them, the same in every language. */
+  records: readonly Readonly<Record<string, string | number | null>>[];
+  draw: (options: ChartOptions) => Element;
+}
+
+export interface Chart {
+  id: string;
+  order: number;
+  topic: string;
+  documents: readonly string[];
+  publish: (sources: Sources, lang: Lang, linkTo: LinkTo) => PublishedChart;
+}
+
+function tableOf<Row, Facts>(entry: ChartEntry<Row, Facts>, rows: readonly Row[], lang: Lang): ChartTable {
+  const shown = entry.columns.filter(({ cell }) => cell !== null);
+  return {
+    columns: shown.map(({ key, label, numeric }) => ({ key, label: label[lang], numeric: numeric === true })),
+    rows: rows.map((row) => ({
+      id: entry.rowId(row),
+      cells: shown.map(({ cell, value }) => cell?.(row, lang) ?? { text: String(value(row) ?? '') }),
+    })),
+  };
+}
+
+/** Closes an entry over its types. */
+export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
+  const { id, order, topic, documents, linked } = entry;
+  return {
+    id,
+    order,
+    topic,
+    documents,
+    publish(sources, lang, linkTo) {
+      const rows = entry.rows(sources);
+      const facts = entry.facts(rows, sources);
+      const { title, headline, dek, reading, description, note } = entry.words[lang];
+      return {
+        id,
+        title,
+        headline: headline(facts),
+        dek,
+        reading,
+        description: description(facts),
+        note,
+        documents,
+        linked,
+        table: tableOf(entry, rows, lang),
+        records: rows.map((row) =>
+          Object.fromEntries(entry.columns.map(({ key, value }) => [key, value(row)])),
+        ),
+        draw: (options) => entry.draw(rows, facts, { ...options, lang, linkTo, sources }),
+      };
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
+import { summariseAwards, type AwardsSummary } from '../../analysis/summariseAwards.ts';
+import { awardsByPlace } from '../../charts/awardsByPlace.ts';
+import { formatList } from '../../format/formatList.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import { awardPlaceRows, LIST_2020, placeColumns, placeMark } from '../awardPlaceRows.ts';
+import { defineChart } from '../defineChart.ts';
+
+const share = ({ topFive, awards }: AwardsSummary): string => formatNumber((topFive / awards) * 100, 0);
+
+export const awardsByPlaceEntry = defineChart<PlaceAwards, AwardsSummary>({
+  id: 'awards-by-place',
+  order: 30,
+  topic: 'awards',
+  documents: [LIST_2020],
+  linked: true,
+  rows: awardPlaceRows,
+  facts: summariseAwards,
+  rowId: ({ place }) => place.id,
+  columns: placeColumns,
+  words: {
+    zh: {
+      title: '各地受表扬组数',
+      headline: (facts) =>
+        `五个地方合计${String(facts.topFive)}次，占全部${String(facts.awards)}次表扬的${share(facts)}%`,
+      dek: '2020年督查激励通报中受表扬的组数，由多到少',
+      reading: '一条一个地方，长度是组数，从零起。空心条是开发区，不是区县。末尾是没有受表扬的区县。',
+      description: (facts) =>
+        `最多${String(facts.top[0]?.count ?? 0)}组（${facts.top[0]?.place.short_zh ?? ''}），随后很快降到八组、七组；没有受表扬的${String(facts.without.length)}个区县是${formatList(
+          facts.without.map(({ place }) => place.short_zh),
+          'zh',
+        )}。`,
+      note: '一个地方在一组中至多受表扬一次；组与组的事项和名额不同，次数不是成绩排名。',
+    },
+    en: {
+      title: 'Commendations by place',
+      headline: (facts) =>
+        `Five places hold ${String(facts.topFive)} of ${String(facts.awards)} commendations, ${share(facts)}%`,
+      dek: 'Number of groups in which each place was commended in the 2020 list, most first',
+      reading:
+        'One bar per place; its length is the number of groups, from zero. Hollow bars are development zones, which are not districts. Places without any stand at the end.',
+      description: (facts) =>
+        `${facts.top[0]?.place.short_en ?? ''} leads with ${String(facts.top[0]?.count ?? 0)} groups; the next have eight and seven. ${formatList(
+          facts.without.map(({ place }) => place.short_en),
+          'en',
+        )} have none.`,
+      note: 'A place can be commended once in a group; groups differ in subject and in size, so the counts are no ranking of merit.',
+    },
+  },
+  draw: (rows, _facts, { lang, linkTo, document, width }) =>
+    awardsByPlace(
+      rows.map((row) => placeMark(row, lang, linkTo)),
+      { document, width },
+    ),
+});

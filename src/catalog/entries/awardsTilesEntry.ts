@@ -1,0 +1,60 @@
+import type { PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
+import { summariseAwards, type AwardsSummary } from '../../analysis/summariseAwards.ts';
+import { awardsTiles } from '../../charts/awardsTiles.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import { awardLegendSteps, awardPlaceRows, LIST_2020, placeColumns, placeMark } from '../awardPlaceRows.ts';
+import { defineChart } from '../defineChart.ts';
+
+export const awardsTilesEntry = defineChart<PlaceAwards, AwardsSummary>({
+  id: 'awards-tiles',
+  order: 20,
+  topic: 'awards',
+  documents: [LIST_2020],
+  linked: true,
+  rows: awardPlaceRows,
+  facts: summariseAwards,
+  rowId: ({ place }) => place.id,
+  columns: placeColumns,
+  words: {
+    zh: {
+      title: '谁被表扬：方格图',
+      headline: ({ top, median, districts }) =>
+        `${top[0]?.place.short_zh ?? ''}受表扬${String(top[0]?.count ?? 0)}组，${String(districts)}个区县的中位数是${formatNumber(median)}组`,
+      dek: '2020年督查激励通报中受表扬的组数，一个区县一格',
+      reading: '每个区县一样大，位置大致如地图；格中数字是组数。开发区列在左上。',
+      description: ({ top, median, without }) =>
+        `多数区县只在一两个组里受表扬，中位数${formatNumber(median)}组；最多的${top[0]?.place.short_zh ?? ''}有${String(top[0]?.count ?? 0)}组，${String(without.length)}个区县没有。`,
+      note: '方格只表示相对位置，不表示面积和边界。',
+    },
+    en: {
+      title: 'Who was commended: equal squares',
+      headline: ({ top, median }) =>
+        `${top[0]?.place.short_en ?? ''} was commended in ${String(top[0]?.count ?? 0)} groups, the median district in ${formatNumber(median)}`,
+      dek: 'Groups in which each place was commended in the 2020 list, one square per district or county',
+      reading:
+        'Every district has the same size and stands roughly where it lies; the number is its count of groups. Development zones stand top left. On narrow screens the squares carry numbers only; the table has the names.',
+      description: ({ top, median, without }) =>
+        `Most districts were commended in one or two groups; the median is ${formatNumber(median)}. ${top[0]?.place.short_en ?? ''} stands out with ${String(top[0]?.count ?? 0)}; ${String(without.length)} districts and counties have none.`,
+      note: 'Squares show relative position, not area or borders.',
+    },
+  },
+  draw: (rows, { top }, { lang, linkTo, document, width }) => {
+    const marks = rows.map((row) => ({
+      ...placeMark(row, lang, linkTo),
+      column: row.place.tile_col ?? Number.NaN,
+      row: row.place.tile_row ?? Number.NaN,
+    }));
+    return awardsTiles(
+      { tiles: marks.filter(({ zone }) => !zone), zones: marks.filter(({ zone }) => zone) },
+      {
+        document,
+        width,
+        legend: awardLegendSteps(lang, top[0]?.count ?? 0),
+        words:
+          lang === 'zh'
+            ? { legend: '组数', zones: '开发区' }
+            : { legend: 'Groups', zones: 'Development zones' },
+      },
+    );
+  },
+});

@@ -1,0 +1,14 @@
+/** What every chart function is given beside its rows. */
+export interface ChartOptions {
+  /** The DOM to draw with; charts never reach for a global one. */
+  document: Document;
+  /** Width of the drawing in pixels; each chart has a layout of its own below {@link NARROW}. */
+  width: number;
+}
+
+/** Layouts are drawn for these two widths; the page shows the one that fits. */
+export const WIDE = 720;
+export const NARROW = 360;
+
+/** Smallest text of any chart, in pixels. */
+export const FONT_SIZE = 12;

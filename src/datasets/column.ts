@@ -1,0 +1,144 @@
+/**
+ * The kinds of column a table may have. Each is a Zod schema from the cell's text to its value and carries the
+ * words that validation errors, the codebook and the Data Package schema use, so that a column is described once.
+ */
+import { z } from 'zod';
+
+/** What a reader of the codebook needs to know of a column. */
+export interface ColumnWords {
+  zh: string;
+  en: string;
+  /** Physical or monetary unit of a numeric column. */
+  unit?: string;
+}
+
+/** Metadata of a column schema, on top of {@link ColumnWords}. */
+export interface ColumnMeta extends ColumnWords {
+  /** Table Schema type. */
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
+  /** Completes "expected …" in an error. */
+  expected: string;
+  allowed?: readonly string[];
+  optional?: boolean;
+}
+
+const TRIMMED = /^\S(?:.*\S)?$/su;
+
+/** Text that must not be empty. */
+export const text = (words: ColumnWords) =>
+  z
+    .string()
+    .regex(TRIMMED)
+    .meta({ ...words, type: 'string', expected: 'text without leading or trailing spaces' });
+
+/** Text that may be empty; empty means "nothing to say", never zero. */
+export const optionalText = (words: ColumnWords) =>
+  z
+    .string()
+    .refine((cell) => cell === '' || TRIMMED.test(cell))
+    .meta({ ...words, type: 'string', optional: true, expected: 'nothing, or text without outer spaces' });
+
+/** An identifier: it appears in addresses and anchors, so its alphabet is small. */
+export const id = (words: ColumnWords) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .meta({ ...words, type: 'string', expected: 'an id of a–z, 0–9 and single hyphens' });
+
+/** An identifier that may be absent. */
+export const optionalId = (words: ColumnWords) =>
+  z
+    .string()
+    .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/)
+    .meta({
+      ...words,
+      type: 'string',
+      optional: true,
+      expected: 'nothing, or an id of a–z, 0–9 and hyphens',
+    });
+
+/** One of a closed list of words. */
+export const oneOf = <const Allowed extends readonly [string, ...string[]]>(
+  allowed: Allowed,
+  words: ColumnWords,
+) => z.enum(allowed).meta({ ...words, type: 'string', allowed, expected: `one of ${allowed.join(', ')}` });
+
+/** A whole number within bounds. */
+export const integer = (min: number, max: number, words: ColumnWords) =>
+  z
+    .string()
+    .regex(/^-?(?:0|[1-9]\d*)$/)
+    .transform(Number)
+    .pipe(z.number().int().min(min).max(max))
+    .meta({
+      ...words,
+      type: 'integer',
+      expected: `a whole number from ${String(min)} to ${String(max)}, without separators`,
+    });
+
+const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** A decimal number within bounds, or nothing. */
+export const optionalNumber = (min: number, max: number, words: ColumnWords) =>
+  z
+    .string()
+    .refine((cell) => cell === '' || DECIMAL.test(cell))
+    .transform((cell) => (cell === '' ? null : Number(cell)))
+    .pipe(z.number().min(min).max(max).nullable())
+    .meta({
+      ...words,
+      type: 'number',
+      optional: true,
+      expected: `nothing, or a number from ${String(min)} to ${String(max)} with a decimal point`,
+    });
+
+const isDay = (cell: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(cell)) return false;
+  const day = new Date(`${cell}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(cell);
+};
+
+/** A calendar day, or nothing. */
+export const optionalDate = (words: ColumnWords) =>
+  z
+    .string()
+    .refine((cell) => cell === '' || isDay(cell))
+    .meta({ ...words, type: 'date', optional: true, expected: 'nothing, or a day as YYYY-MM-DD' });
+
+/** `true` or `false`. */
+export const flag = (words: ColumnWords) =>
+  z
+    .enum(['true', 'false'])
+    .transform((cell) => cell === 'true')
+    .meta({ ...words, type: 'boolean', expected: 'true or false' });
+
+/** Several texts in one cell, separated by `|`; an empty cell is an empty list. */
+export const list = (words: ColumnWords) =>
+  z
+    .string()
+    .transform((cell) => (cell === '' ? [] : cell.split('|')))
+    .pipe(z.array(z.string().regex(TRIMMED)))
+    .meta({ ...words, type: 'list', optional: true, expected: 'texts separated by | without outer spaces' });
+
+/** The hexadecimal SHA-256 of a file. */
+export const sha256 = (words: ColumnWords) =>
+  z
+    .string()
+    .regex(/^(?:[0-9a-f]{64})?$/)
+    .meta({ ...words, type: 'string', optional: true, expected: 'nothing, or 64 hexadecimal digits' });
+
+/** An absolute web address, or nothing. */
+export const optionalUrl = (words: ColumnWords) =>
+  z
+    .string()
+    .refine((cell) => cell === '' || (/^https?:\/\//.test(cell) && URL.canParse(cell)))
+    .meta({ ...words, type: 'string', optional: true, expected: 'nothing, or an http(s) address' });
+
+/** The metadata a column was made with. */
+export function columnMeta(schema: z.ZodType): ColumnMeta {
+  const meta = schema.meta();
+  if (meta === undefined || typeof meta['expected'] !== 'string') {
+    throw new Error('a column schema must be made with one of the functions of src/datasets/column.ts');
+  }
+  return meta as unknown as ColumnMeta;
+}

@@ -1,0 +1,32 @@
+/** What a table is: one Zod schema that is its validation, its row type, its codebook and its Data Package schema. */
+import type { z } from 'zod';
+
+/** A column whose value must stand as the key of another table. */
+export interface Reference {
+  column: string;
+  table: string;
+  /** An empty cell refers to nothing. */
+  optional?: boolean;
+}
+
+export interface TableSpec<Row extends z.ZodObject = z.ZodObject> {
+  /** Name of the table and, with `.csv`, of its file. */
+  name: string;
+  title: { zh: string; en: string };
+  /** What one row is. */
+  rowIs: { zh: string; en: string };
+  row: Row;
+  /** The column that names a row for ever. */
+  key: 'id';
+  /** Sets of columns that no two rows may share. */
+  unique?: readonly (readonly string[])[];
+  references?: readonly Reference[];
+}
+
+/** Keeps the literal type of a table's schema while checking its shape. */
+export function defineTable<Row extends z.ZodObject>(spec: TableSpec<Row>): TableSpec<Row> {
+  return spec;
+}
+
+/** The typed row of a table. */
+export type RowOf<Spec extends TableSpec> = z.infer<Spec['row']>;

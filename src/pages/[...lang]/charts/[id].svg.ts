@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import { allCharts } from '../../../catalog/allCharts';
+import { publishChart } from '../../../catalog/publishChart';
+import { documentsOf } from '../../../datasets/documentsOf';
+import { sources } from '../../../datasets/sources';
+import { formatList } from '../../../format/formatList';
+import { LANG_TAG, type Lang } from '../../../i18n/lang';
+import { langItemPaths } from '../../../i18n/langPaths';
+import { localPath } from '../../../i18n/paths';
+import { words } from '../../../i18n/words';
+import { standaloneSvg } from '../../../pictures/standaloneSvg';
+
+export const getStaticPaths = () => langItemPaths('id', allCharts, ({ id }) => id);
+
+export const GET: APIRoute<{ lang: Lang; item: { id: string } }> = ({ props: { lang, item }, site }) => {
+  const base = import.meta.env.BASE_URL;
+  const chart = publishChart(item.id, sources, lang, base);
+  const titles = documentsOf(chart.documents, sources.ledger.documents).map((row) =>
+    lang === 'zh' ? row.title_zh : row.title_en,
+  );
+  const address = new URL(localPath(`/charts/${chart.id}/`, lang, base), site).href;
+  const body = standaloneSvg(chart, {
+    lang: LANG_TAG[lang],
+    note: `${words[lang].note}${words[lang].colon}${chart.note}`,
+    source: `${words[lang].figureSource}${words[lang].colon}${formatList(titles, lang)} · ${words[lang].siteName} · CC BY 4.0 · ${address}`,
+  });
+  return new Response(body, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+};

@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { allCharts } from '../../catalog/allCharts';
+import { publishChart } from '../../catalog/publishChart';
+import { sources } from '../../datasets/sources';
+import { LANGS } from '../../i18n/lang';
+
+export const getStaticPaths = () => allCharts.map(({ id }) => ({ params: { id }, props: { id } }));
+
+export const GET: APIRoute<{ id: string }> = ({ props: { id } }) => {
+  const base = import.meta.env.BASE_URL;
+  const published = LANGS.map((lang) => [lang, publishChart(id, sources, lang, base)] as const);
+  const words = Object.fromEntries(
+    published.map(([lang, { title, headline, dek, description, note }]) => [
+      lang,
+      { title, headline, dek, description, note },
+    ]),
+  );
+  const [, first] = published[0] ?? [];
+  return Response.json({ id, documents: first?.documents ?? [], words, rows: first?.records ?? [] });
+};

@@ -1,0 +1,44 @@
+/**
+ * Every colour of the site, by meaning, for paper (day and print) and for night. CSS and charts both read this:
+ * CSS as custom properties, charts through {@link token}. tests/theme checks contrast and colour blindness.
+ */
+export interface Shade {
+  day: string;
+  night: string;
+}
+
+export const tokens = {
+  paper: { day: '#FBF9F4', night: '#16140F' },
+  'paper-2': { day: '#F2EDE1', night: '#211E18' },
+  ink: { day: '#1F2328', night: '#EFE9DD' },
+  'ink-2': { day: '#59554B', night: '#B5AD9D' },
+  rule: { day: '#D9D2C3', night: '#3B372E' },
+  seal: { day: '#9F1D1A', night: '#F08A74' },
+  link: { day: '#8C1A17', night: '#F4A593' },
+  focus: { day: '#0B5C6B', night: '#7FD0DC' },
+
+  // Commendations, and only commendations. `award-0` is "none": a fact, so neither white nor hatched.
+  'award-0': { day: '#E9E2D2', night: '#2B2820' },
+  'award-1': { day: '#F2BFA8', night: '#5E2A21' },
+  'award-2': { day: '#DC8166', night: '#98402F' },
+  'award-3': { day: '#B93A2E', night: '#DB6C55' },
+  'award-4': { day: '#7F1311', night: '#F9C0AC' },
+  'on-award-0': { day: '#1F2328', night: '#EFE9DD' },
+  'on-award-1': { day: '#1F2328', night: '#FFF6EF' },
+  'on-award-2': { day: '#1F1511', night: '#FFF6EF' },
+  'on-award-3': { day: '#FFFFFF', night: '#1A0D0A' },
+  'on-award-4': { day: '#FFFFFF', night: '#1A0D0A' },
+
+  // The four clusters, quiet, the same on every page.
+  'cluster-central': { day: '#8A6A12', night: '#D9B65C' },
+  'cluster-new_urban': { day: '#4F6398', night: '#A3B4E3' },
+  'cluster-northeast': { day: '#5B7030', night: '#B4CB85' },
+  'cluster-southeast': { day: '#84527D', night: '#D9A8D2' },
+} as const satisfies Record<string, Shade>;
+
+export type TokenName = keyof typeof tokens;
+
+/** The CSS reference to a token, for SVG attributes and style sheets. */
+export function token(name: TokenName): string {
+  return `var(--${name})`;
+}

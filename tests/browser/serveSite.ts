@@ -1,0 +1,20 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+/** Serves a built folder on a free local port, as any static host would. */
+export async function serveSite(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
+  const handler = sirv(folder, { dev: false, etag: true });
+  const server: Server = createServer((request, response) => {
+    handler(request, response, () => {
+      response.writeHead(404).end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${String(port)}`,
+    close: () =>
+      new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+  };
+}
