@@ -1,12 +1,11 @@
 import { defineConfig } from 'astro/config';
-import type { Plugin } from 'vite';
 import { tokensCss } from './src/theme/tokensCss.ts';
 
 /** Serves the tokens as a style sheet, so that CSS and charts cannot disagree on a colour. */
-const tokens: Plugin = {
+const tokens = {
   name: 'ledger-tokens',
-  resolveId: (id) => (id === 'virtual:tokens.css' ? '\0tokens.css' : undefined),
-  load: (id) => (id === '\0tokens.css' ? tokensCss() : undefined),
+  resolveId: (id: string) => (id === 'virtual:tokens.css' ? '\0tokens.css' : undefined),
+  load: (id: string) => (id === '\0tokens.css' ? tokensCss() : undefined),
 };
 
 export default defineConfig({

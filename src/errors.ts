@@ -19,9 +19,15 @@ export interface Problem {
 const LISTED_AT_MOST = 20;
 const VALUE_SHOWN_AT_MOST = 80;
 
+// Characters that would not be seen, or would reorder the message itself.
+const UNSEEN = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+
 function quoted(value: string): string {
   const shown = value.length > VALUE_SHOWN_AT_MOST ? `${value.slice(0, VALUE_SHOWN_AT_MOST)}…` : value;
-  return JSON.stringify(shown);
+  return JSON.stringify(shown).replace(
+    UNSEEN,
+    (hidden) => `\\u${hidden.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function place(problem: Problem): string {

@@ -41,7 +41,6 @@ function withoutWarnings<Result>(name: string, draw: () => Result): Result {
   } finally {
     console.warn = warn;
     if (warnings.length > 0) {
-       
       throw new ChartError(
         name,
         `the chart library warned: ${warnings.join('; ')}`,

@@ -1,5 +1,6 @@
-import { CLUSTERS } from '../datasets/places.ts';
-import { DOMAINS, type AwardCategoryRow } from '../datasets/awardCategories.ts';
+import { CLUSTERS } from '../datasets/vocabulary.ts';
+import type { AwardCategoryRow } from '../datasets/awardCategories.ts';
+import { DOMAINS } from '../datasets/vocabulary.ts';
 import type { AwardRow } from '../datasets/awards.ts';
 import type { PlaceAwards } from './countAwardsByPlace.ts';
 

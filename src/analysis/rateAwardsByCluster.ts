@@ -1,4 +1,4 @@
-import { CLUSTERS, type Cluster } from '../datasets/places.ts';
+import { CLUSTERS, type Cluster } from '../datasets/vocabulary.ts';
 import type { PlaceAwards } from './countAwardsByPlace.ts';
 
 export interface ClusterAwards {

@@ -14,12 +14,12 @@ export const awardPlaceRows = ({ ledger }: Sources): PlaceAwards[] =>
   countAwardsByPlace(ledger.places, ledger.awards);
 
 /** Cluster of a place in words; zones belong to none. */
-export function clusterName({ cluster }: { cluster: string }, lang: Lang): string {
+function clusterName({ cluster }: { cluster: string }, lang: Lang): string {
   return clusterLabel[cluster === '' ? 'zones' : (cluster as keyof typeof clusterLabel)][lang];
 }
 
 /** "渝北区：14组" / "Yubei District: 14 groups". */
-export function describePlaceAwards({ place, count }: PlaceAwards, lang: Lang): string {
+function describePlaceAwards({ place, count }: PlaceAwards, lang: Lang): string {
   const amount =
     lang === 'zh'
       ? count === 0

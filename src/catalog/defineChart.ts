@@ -22,6 +22,8 @@ export interface Cell {
   text: string;
   /** Site path the cell links to. */
   path?: string;
+  /** Language of the text where it is not the page's: printed words of a document. */
+  lang?: 'zh-CN' | 'zh-Hant';
 }
 
 export interface Column<Row> {

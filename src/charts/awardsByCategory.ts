@@ -9,7 +9,6 @@ import { pixelPlot } from './parts/pixelPlot.ts';
 export interface CategoryLine {
   id: string;
   label: string;
-  description: string;
   href: string;
   count: number;
   places: readonly string[];
@@ -61,8 +60,6 @@ export function awardsByCategory(lines: readonly CategoryLine[], options: Awards
       fontWeight: 600,
       fill: token('ink'),
       href: 'href',
-      ariaLabel: 'description',
-      title: 'description',
     }),
     Plot.dot(dots, { x: 'x', y: 'y', r: 4, fill: token('award-3') }),
     Plot.text(names, { x: namesX, y: 'y', text: 'text', textAnchor: 'start', fill: token('ink-2') }),

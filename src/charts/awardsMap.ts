@@ -64,18 +64,18 @@ const LAYOUTS: { wide: Layout; narrow: Layout } = {
     numbers: true,
   },
   narrow: {
-    height: 692,
+    height: 664,
     main: [
-      [6, 236],
-      [354, 586],
+      [2, 240],
+      [326, 564],
     ],
     inset: [
-      [86, 28],
-      [290, 258],
+      [92, 28],
+      [290, 250],
     ],
-    callouts: 76,
-    legend: { x: 4, y: 654, down: false },
-    zones: { x: 4, y: 600, down: false },
+    callouts: 84,
+    legend: { x: 4, y: 626, down: false },
+    zones: { x: 4, y: 574, down: false },
     numbers: false,
   },
 };
@@ -146,7 +146,7 @@ export function awardsMap(places: readonly MapPlace[], options: AwardsMapOptions
     ...zoneChips(
       places.filter(({ zone }) => zone),
       words.zones,
-      layout.zones,
+      { ...layout.zones, right: options.width },
     ),
     ...awardLegend(options.legend, words.legend, layout.legend),
     Plot.text(list.length === 0 ? [] : [words.none, ...list], {

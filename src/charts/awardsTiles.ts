@@ -68,7 +68,7 @@ export function awardsTiles({ tiles, zones }: TileRows, options: AwardsTilesOpti
       fill: ({ step }: Tile) => awardInk(step),
       pointerEvents: 'none',
     }),
-    ...zoneChips(zones, options.words.zones, { x: 1, y: 12, down: true }),
+    ...zoneChips(zones, options.words.zones, { x: 1, y: 12, down: true, right: options.width }),
     ...awardLegend(options.legend, options.words.legend, { x: 1, y: bottom + 10, down: false }),
   ]);
 }

@@ -6,9 +6,9 @@ export interface ChartOptions {
   width: number;
 }
 
-/** Layouts are drawn for these two widths; the page shows the one that fits. */
+/** Layouts are drawn for these two widths, of a desk and of a small phone's column; the page shows the one that fits. */
 export const WIDE = 720;
-export const NARROW = 360;
+export const NARROW = 328;
 
 /** Smallest text of any chart, in pixels. */
 export const FONT_SIZE = 12;

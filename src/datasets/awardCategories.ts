@@ -2,20 +2,7 @@ import { z } from 'zod';
 import { id, integer, oneOf, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { provenance, provenanceReference } from './provenance.ts';
-
-/** Fields of government work, in the order every table and chart lists them. The grouping is ours. */
-export const DOMAINS = [
-  'economy',
-  'innovation',
-  'business_environment',
-  'rural',
-  'city_infrastructure',
-  'environment',
-  'livelihood',
-  'safety_health',
-  'recognition',
-] as const;
-export type Domain = (typeof DOMAINS)[number];
+import { DOMAINS } from './vocabulary.ts';
 
 /** The 26 groups of the 2020 list. Labels and domains are ours; the document only numbers paragraphs. */
 export const awardCategories = defineTable({

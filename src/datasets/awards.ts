@@ -10,7 +10,7 @@ export const awards = defineTable({
   rowIs: { zh: '一个地方在一组中受表扬', en: 'one place commended in one group' },
   key: 'id',
   row: z.object({
-    id: id({ zh: '编号：年-组-次序', en: 'Identifier: year-group-order' }),
+    id: id({ zh: '编号：award-年-组-次序', en: 'Identifier: award-year-group-order' }),
     category: id({ zh: '组别', en: 'Group' }),
     place: id({ zh: '受表扬的地方', en: 'The place commended' }),
     order: integer(1, 20, { zh: '在组内的次序', en: 'Order within the group' }),

@@ -5,7 +5,7 @@ import { columnMeta } from './column.ts';
 import type { RowOf, TableSpec } from './defineTable.ts';
 
 // C0 controls but the line feed, DEL, C1 controls, and the marks that reorder or hide text (bidi, zero width, BOM).
- 
+
 const UNSEEN =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/u;
 

@@ -11,9 +11,7 @@ import {
   text,
 } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-
-export const CLUSTERS = ['central', 'new_urban', 'northeast', 'southeast'] as const;
-export type Cluster = (typeof CLUSTERS)[number];
+import { CLUSTERS } from './vocabulary.ts';
 
 /** Districts, counties, development zones and the municipality, each with the dates it stood under this form. */
 export const places = defineTable({

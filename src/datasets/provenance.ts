@@ -7,7 +7,7 @@ import { id, integer, text } from './column.ts';
 import type { Reference } from './defineTable.ts';
 
 /** No printed phrase is longer: facts, not sentences. */
-export const PRINTED_AT_MOST = 24;
+const PRINTED_AT_MOST = 24;
 
 export const provenance = {
   document: id({ zh: '出处文件', en: 'The document the row is drawn from' }),

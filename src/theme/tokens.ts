@@ -18,9 +18,9 @@ export const tokens = {
   focus: { day: '#0B5C6B', night: '#7FD0DC' },
 
   // Commendations, and only commendations. `award-0` is "none": a fact, so neither white nor hatched.
-  'award-0': { day: '#E9E2D2', night: '#2B2820' },
-  'award-1': { day: '#F2BFA8', night: '#5E2A21' },
-  'award-2': { day: '#DC8166', night: '#98402F' },
+  'award-0': { day: '#E9E2D2', night: '#28251D' },
+  'award-1': { day: '#F2BFA8', night: '#6C3226' },
+  'award-2': { day: '#DC8166', night: '#A04836' },
   'award-3': { day: '#B93A2E', night: '#DB6C55' },
   'award-4': { day: '#7F1311', night: '#F9C0AC' },
   'on-award-0': { day: '#1F2328', night: '#EFE9DD' },

@@ -94,7 +94,6 @@ export const awardsByCategoryEntry = defineChart<CategoryAwards, CategoriesSumma
       rows.map((row) => ({
         id: row.category.id,
         label: labelOf(row, lang),
-        description: `${labelOf(row, lang)}${lang === 'zh' ? `:${String(row.count)}个地方` : `: ${countWord(row.count, 'place')}`}`,
         href: linkTo(`/awards/${row.category.id}/`),
         count: row.count,
         places: row.places.map((place) => shortPlaceName(place, lang)),

@@ -18,7 +18,7 @@ const rate = (row: ClusterAwards): string => formatNumber(row.rate, 1);
 const detail = ({ awards, districts, cluster }: ClusterAwards, lang: Lang): string => {
   if (lang === 'zh')
     return `${String(awards)}次 / ${String(districts)}个${cluster === 'zones' ? '开发区' : '区县'}`;
-  return `${countWord(awards, 'commendation')} / ${countWord(districts, cluster === 'zones' ? 'zone' : 'district')}`;
+  return `${String(awards)} in ${countWord(districts, cluster === 'zones' ? 'zone' : 'district')}`;
 };
 
 export const awardsByClusterEntry = defineChart<ClusterAwards, ClusterFacts>({

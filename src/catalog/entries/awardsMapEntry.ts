@@ -44,7 +44,7 @@ export const awardsMapEntry = defineChart<PlaceAwards, AwardsSummary>({
         'The darker the place, the more groups. Places without a commendation keep the paper’s tone and are named. Top left: the central city, enlarged. Development zones have no borders here and stand beside the map.',
       description: ({ awards, top, without, commendedDistricts, districts, zones }) =>
         `${String(awards)} commendations went to ${String(commendedDistricts)} districts and counties and ${String(zones.length)} development zones. The most went to ${namesOf(top, 'en')}, in ${String(top[0]?.count ?? 0)} groups. Of the ${String(districts)} districts and counties, ${namesOf(without, 'en')} had none.`,
-      note: 'Borders of the 2016 edition, schematic, no authority on boundaries; republishing the map inside China may need a map review number (审图号). No commendation does not mean poor work: departments recommend, and the groups differ.',
+      note: 'Borders of the 2016 edition, schematic, no authority on boundaries; republishing the map inside China may need a map review number. No commendation does not mean poor work: departments recommend, and the groups differ.',
     },
   },
   draw: (rows, { top }, { lang, linkTo, sources, document, width }) =>

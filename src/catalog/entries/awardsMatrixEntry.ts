@@ -87,7 +87,11 @@ export const awardsMatrixEntry = defineChart<MatrixRow, MatrixFacts>({
       key: 'printed',
       label: { zh: '原样', en: 'As printed' },
       value: ({ award }) => award.printed,
-      cell: ({ award }) => ({ text: award.printed, path: `/documents/${award.document}/#${award.id}` }),
+      cell: ({ award }) => ({
+        text: award.printed,
+        path: `/documents/${award.document}/#${award.id}`,
+        lang: 'zh-Hant',
+      }),
     },
     {
       key: 'start',

@@ -15,11 +15,15 @@ export interface Zone {
 
 const HEIGHT = 26;
 
-/** Zones as labelled chips in the map's colours, stacked down or set along a line: never dropped. */
+/**
+ * Zones as labelled chips in the map's colours, stacked down or set along a line: never dropped.
+ *
+ * @param at where the title stands, and the edge no chip may cross
+ */
 export function zoneChips(
   zones: readonly Zone[],
   title: string,
-  at: { x: number; y: number; down: boolean },
+  at: { x: number; y: number; down: boolean; right: number },
 ): Plot.Markish[] {
   let along = at.x;
   const chips = zones.map((zone, index) => {
@@ -28,7 +32,7 @@ export function zoneChips(
     const chip = {
       ...zone,
       text,
-      x: at.down ? at.x : along,
+      x: at.down ? Math.min(at.x, at.right - width) : along,
       y: at.y + 12 + (at.down ? index * 32 : 0),
       width,
     };

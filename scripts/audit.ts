@@ -1,0 +1,46 @@
+/** `npm run audit -- <folder with the documents> [--write]`: checks every row against the archived texts. */
+import { auditLedger, type LedgerAudit } from '../src/analysis/auditLedger.ts';
+import { loadLedger } from '../src/datasets/loadLedger.ts';
+import { archivedTexts } from './archivedTexts.ts';
+import { hashTables } from './hashTables.ts';
+import { runScript } from './runScript.ts';
+import { writeAtomically } from './writeAtomically.ts';
+
+const REPORT = 'data/audit.json';
+
+function print({ tables, misses, unreadable }: LedgerAudit): void {
+  console.table(
+    tables.map(({ table, rows, text, read, agree }) => ({
+      table,
+      rows,
+      'text at offset': `${String(text)}/${String(rows)}`,
+      'read anew': `${String(agree)}/${String(read)}`,
+    })),
+  );
+  for (const { table, row, check, column, expected, found } of misses) {
+    console.error(`MISS ${check}: ${table} ${row}, column ${column}: expected ${expected}; found ${found}`);
+  }
+  for (const { table, row, why } of unreadable) console.log(`not readable: ${table} ${row}: ${why}`);
+}
+
+await runScript(() => {
+  const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+  if (folder === undefined)
+    throw new Error('usage: npm run audit -- <folder with the archived documents> [--write]');
+  const ledger = loadLedger();
+  const audit = auditLedger(ledger, archivedTexts(folder, ledger.documents));
+  print(audit);
+  const rows = audit.tables.reduce((sum, table) => sum + table.rows, 0);
+  console.log(
+    `${String(rows)} rows, ${String(audit.misses.length)} misses, ${String(audit.unreadable.length)} not readable`,
+  );
+  if (audit.misses.length === 0 && process.argv.includes('--write')) {
+    const { tables, unreadable } = audit;
+    writeAtomically(
+      REPORT,
+      `${JSON.stringify({ tablesSha256: hashTables(), tables, unreadable }, null, 1)}\n`,
+    );
+    console.log(`${REPORT} written`);
+  }
+  return audit.misses.length === 0;
+});

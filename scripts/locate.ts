@@ -1,0 +1,23 @@
+/**
+ * `npm run locate -- <folder with the documents> <table>`: fills `start` from `printed` and a hint of the paragraph
+ * (see src/analysis/locatePhrase.ts), so that a new row needs no counting.
+ */
+import { documents } from '../src/datasets/documents.ts';
+import { parseTable } from '../src/datasets/parseTable.ts';
+import { readDataText } from '../src/datasets/read-fs.ts';
+import { archivedTexts } from './archivedTexts.ts';
+import { fillStarts } from './fillStarts.ts';
+import { runScript } from './runScript.ts';
+import { writeAtomically } from './writeAtomically.ts';
+
+await runScript(() => {
+  const [folder, table] = process.argv.slice(2);
+  if (folder === undefined || table === undefined) {
+    throw new Error('usage: npm run locate -- <folder with the archived documents> <table, such as awards>');
+  }
+  const texts = archivedTexts(folder, parseTable(readDataText('documents.csv'), documents));
+  const { csv, filled } = fillStarts(`data/${table}.csv`, readDataText(`${table}.csv`), texts);
+  writeAtomically(`data/${table}.csv`, csv);
+  console.log(`data/${table}.csv: ${String(filled)} offsets filled`);
+  return true;
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { locatePhrase } from '../../src/analysis/locatePhrase.ts';
+
+const text = '第一段甲区\n第二段甲区和甲区\n第三段乙区';
+
+describe('locatePhrase', () => {
+  it.each([
+    ['¶1', '甲区', 3],
+    ['¶第三段', '乙区', text.indexOf('乙区')],
+    ['¶2#2', '甲区', text.lastIndexOf('甲区')],
+    ['¶', '乙区', text.indexOf('乙区')],
+  ])('%s finds %s at %i', (hint, phrase, start) => {
+    expect(locatePhrase(text, phrase, hint)).toEqual({ start });
+  });
+
+  it.each([
+    ['1', '甲区', 'does not begin with ¶'],
+    ['¶9', '甲区', 'no paragraph matches'],
+    ['¶1', '乙区', 'does not stand there'],
+    ['¶2', '甲区', 'stands there 2 times (at 9, 12): add #1 to #2'],
+    ['¶2#3', '甲区', 'stands there 2 times'],
+  ])('%s for %s is refused: %s', (hint, phrase, problem) => {
+    expect(locatePhrase(text, phrase, hint)).toEqual({ problem: expect.stringContaining(problem) as string });
+  });
+});

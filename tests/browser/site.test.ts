@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HOSTILE, UTC } from '../site/folders.ts';
+import { launchBrowser } from './launchBrowser.ts';
+import { serveSite } from './serveSite.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One page per type, in both languages where that matters. */
+const TYPES = [
+  '/',
+  '/en/',
+  '/awards/',
+  '/awards/poverty-alleviation/',
+  '/en/awards/poverty-alleviation/',
+  '/places/',
+  '/places/500112/',
+  '/en/places/liangjiang-new-area/',
+  '/charts/',
+  '/charts/awards-map/',
+  '/en/charts/awards-matrix/',
+  '/charts/awards-by-category/',
+  '/documents/',
+  '/documents/cq-2020-commendation/',
+  '/methods/',
+  '/404.html',
+];
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite(UTC)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Opens a page and collects everything it did wrong. */
+async function open(
+  path: string,
+  options: BrowserContextOptions,
+  origin = site.origin,
+): Promise<{ page: Page; wrong: string[]; close: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('console', (message) => wrong.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin)) wrong.push(`foreign request: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
+  await page.goto(origin + path, { waitUntil: 'load' });
+  return { page, wrong, close: () => context.close() };
+}
+
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  // Through the debugger, not a script element: the page's own policy stays in force.
+  await page.evaluate(axe);
+  const found = await page.evaluate<Violation[]>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)`,
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+}
+
+describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
+  describe.each([390, 1280])('%i px', (width) => {
+    it.each(TYPES)('finds nothing on %s', async (path) => {
+      const { page, wrong, close } = await open(path, { colorScheme, viewport: { width, height: 900 } });
+      expect(await violations(page)).toEqual([]);
+      expect(wrong).toEqual([]);
+      await close();
+    });
+  });
+});
+
+describe('layout', () => {
+  it.each([320, 390, 768, 1280])('nothing is wider than a screen of %i px', async (width) => {
+    for (const path of TYPES) {
+      const { page, close } = await open(path, { viewport: { width, height: 900 } });
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+      expect(overflow, `${path} at ${String(width)} px`).toBeLessThanOrEqual(0);
+      await close();
+    }
+  });
+
+  it.each([
+    [390, 'narrow'],
+    [1280, 'wide'],
+  ])('at %i px the %s drawing is shown, alone, with text of at least 12 px', async (width, layout) => {
+    const { page, close } = await open('/charts/awards-map/', { viewport: { width, height: 900 } });
+    const shown = await page.evaluate(
+      `[...document.querySelectorAll('.drawing')].filter((e) => getComputedStyle(e).display !== 'none').map((e) => e.className)`,
+    );
+    expect(shown).toEqual([`drawing drawing-${layout}`]);
+    const smallest = await page.evaluate(`(() => {
+      const svg = [...document.querySelectorAll('.drawing svg')].find((e) => e.getBoundingClientRect().width > 0);
+      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      return Math.min(...[...svg.querySelectorAll('text')].map((e) => parseFloat(getComputedStyle(e).fontSize))) * scale;
+    })()`);
+    expect(smallest).toBeGreaterThanOrEqual(11.9);
+    await close();
+  });
+
+  it.each([
+    ['awards-map', 390],
+    ['awards-map', 1280],
+    ['awards-tiles', 390],
+    ['awards-tiles', 1280],
+    ['awards-by-place', 390],
+    ['awards-matrix', 1280],
+    ['awards-by-category', 390],
+    ['awards-by-cluster', 390],
+  ])('labels of %s at %i px neither overlap nor leave the drawing', async (id, width) => {
+    for (const lang of ['', '/en']) {
+      const { page, close } = await open(`${lang}/charts/${id}/`, { viewport: { width, height: 900 } });
+      const wrong = await page.evaluate<string[]>(`(() => {
+        const svg = [...document.querySelectorAll('.drawing svg')].find((e) => e.getBoundingClientRect().width > 0);
+        const frame = svg.getBoundingClientRect();
+        const boxes = [...svg.querySelectorAll('text')].filter((e) => e.textContent).map((e) => ({ text: e.textContent, box: e.getBoundingClientRect() }));
+        const out = boxes.filter(({ box }) => box.left < frame.left - 2 || box.right > frame.right + 2 || box.top < frame.top - 2 || box.bottom > frame.bottom + 2).map(({ text }) => 'outside: ' + text);
+        const slack = 2.5;
+        for (const [index, a] of boxes.entries()) for (const b of boxes.slice(index + 1)) {
+          const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+          const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+          if (across > slack && down > slack) out.push(a.text + ' × ' + b.text);
+        }
+        return out;
+      })()`);
+      expect(wrong, `${lang}/charts/${id}/`).toEqual([]);
+      await close();
+    }
+  });
+});
+
+describe('without JavaScript', () => {
+  it('the chart, its table and every link are there', async () => {
+    const { page, wrong, close } = await open('/charts/awards-map/', { javaScriptEnabled: false });
+    expect(await page.locator('.drawing-wide svg a').count()).toBeGreaterThan(38);
+    expect(await page.locator('tbody tr').count()).toBe(40);
+    await page.locator('tbody a').first().click();
+    expect(new URL(page.url()).pathname).toBe('/places/500112/');
+    expect(wrong).toEqual([]);
+    await close();
+  });
+});
+
+describe('by keyboard', () => {
+  it('the first stop skips to the content, and a chart is no trap of forty stops', async () => {
+    const { page, close } = await open('/charts/awards-map/', {});
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+    const stops: unknown[] = [];
+    for (let press = 0; press < 12; press += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(await page.evaluate('document.activeElement.closest("svg") !== null'));
+    }
+    expect(stops).not.toContain(true);
+    await close();
+  });
+
+  it('a trace mark leads to the row of the document', async () => {
+    const { page, close } = await open('/places/500112/', {});
+    await page.locator('.trace').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/documents/);
+    const row = new URL(page.url()).hash.slice(1);
+    expect(await page.locator(`[id="${row}"]`).textContent()).toContain('渝北區');
+    await close();
+  });
+});
+
+describe('a hostile label', () => {
+  it('runs nothing in a real browser', async () => {
+    const hostile = await serveSite(HOSTILE);
+    for (const path of [
+      '/awards/business-environment/',
+      '/charts/awards-by-category/',
+      '/charts/awards-matrix/',
+      '/awards/',
+    ]) {
+      const { page, wrong, close } = await open(path, {}, hostile.origin);
+      expect(await page.evaluate('window.broken')).toBeUndefined();
+      expect(wrong).toEqual([]);
+      await close();
+    }
+    await hostile.close();
+  });
+});

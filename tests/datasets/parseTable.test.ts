@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { checkReferences } from '../../src/datasets/checkReferences.ts';
+import {
+  columnMeta,
+  flag,
+  id,
+  integer,
+  list,
+  optionalDate,
+  optionalNumber,
+  text,
+} from '../../src/datasets/column.ts';
+import { defineTable } from '../../src/datasets/defineTable.ts';
+import { parseTable } from '../../src/datasets/parseTable.ts';
+
+const words = { zh: '列', en: 'column' };
+const spec = defineTable({
+  name: 't',
+  title: words,
+  rowIs: words,
+  key: 'id',
+  row: z.object({
+    id: id(words),
+    name: text(words),
+    size: integer(0, 9, words),
+    share: optionalNumber(0, 100, words),
+    day: optionalDate(words),
+    on: flag(words),
+    tags: list(words),
+  }),
+  references: [{ column: 'name', table: 'u', optional: true }],
+});
+const header = 'id,name,size,share,day,on,tags\n';
+
+describe('parseTable', () => {
+  it('gives typed rows in file order', () => {
+    expect(parseTable(`${header}b,"Ab, c",7,12.5,2024-02-29,true,x|y\na,Z,0,,,false,\n`, spec)).toEqual([
+      { id: 'b', name: 'Ab, c', size: 7, share: 12.5, day: '2024-02-29', on: true, tags: ['x', 'y'] },
+      { id: 'a', name: 'Z', size: 0, share: null, day: '', on: false, tags: [] },
+    ]);
+  });
+
+  it('keeps leading zeros of ids and refuses them in numbers', () => {
+    expect(parseTable(`${header}007,Z,0,,,true,\n`, spec)[0]?.id).toBe('007');
+    expect(() => parseTable(`${header}a,Z,07,,,true,\n`, spec)).toThrow('a whole number from 0 to 9');
+  });
+
+  it('reports all problems of a file, the first twenty in words', () => {
+    const rows = Array.from({ length: 25 }, (_, index) => `a${String(index)},Z,x,,,true,\n`).join('');
+    expect(() => parseTable(header + rows, spec)).toThrow(/data\/t\.csv: 25 problems[\s\S]*… and 5 more\./);
+  });
+
+  it.each(['1e3', '0x1', '١', ' 5', '5 ', '+5', '5.'])('does not take %j for a number', (cell) => {
+    expect(() => parseTable(`${header}a,Z,0,"${cell}",,true,\n`, spec)).toThrow('column "share"');
+  });
+});
+
+describe('checkReferences', () => {
+  it('names the row, the column and the table it should point to', () => {
+    const rows = parseTable(`${header}a,Z,0,,,true,\n`, spec);
+    expect(checkReferences([{ spec, rows }])).toEqual([
+      expect.objectContaining({
+        row: 1,
+        key: 'a',
+        column: 'name',
+        value: 'Z',
+        expected: 'the id of a row of data/u.csv',
+      }),
+    ]);
+  });
+});
+
+describe('columnMeta', () => {
+  it('refuses a schema that has no words for the codebook', () => {
+    expect(() => columnMeta(z.string())).toThrow('src/datasets/column.ts');
+  });
+});

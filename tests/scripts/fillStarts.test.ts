@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { archivedTexts } from '../../scripts/archivedTexts.ts';
+import { fillStarts } from '../../scripts/fillStarts.ts';
+import type { DocumentRow } from '../../src/datasets/documents.ts';
+
+const texts = new Map([['d', '甲区、乙区']]);
+
+describe('fillStarts', () => {
+  it('replaces hints and leaves every other cell as it was', () => {
+    const csv = 'id,note,document,printed,start\nx,"a, b",d,乙区,¶\ny,,d,甲区,0\n';
+    expect(fillStarts('data/t.csv', csv, texts)).toEqual({ csv: csv.replace('¶', '3'), filled: 1 });
+  });
+
+  it('names every hint that leads nowhere', () => {
+    const csv = 'id,document,printed,start\nx,d,丙区,¶\ny,d,甲区,¶7\n';
+    expect(() => fillStarts('data/t.csv', csv, texts)).toThrowErrorMatchingInlineSnapshot(`
+      [DataError: data/t.csv: 2 problems
+        row 1, key "x", column "start": found "¶", expected a hint that leads to one place ("丙区" does not stand there).
+          Fix: correct the hint or the printed phrase.
+        row 2, key "y", column "start": found "¶7", expected a hint that leads to one place (no paragraph matches "7").
+          Fix: correct the hint or the printed phrase.]
+    `);
+  });
+
+  it('refuses a table without provenance', () => {
+    expect(() => fillStarts('data/places.csv', 'id,name\nx,y\n', texts)).toThrow('the columns id, document');
+  });
+});
+
+describe('archivedTexts', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'texts-'));
+  writeFileSync(join(folder, 'd.txt'), '甲区');
+  const sha256 = createHash('sha256').update('甲区').digest('hex');
+  const document = { id: 'd', archive_file: 'd.txt', sha256, audited: true } as DocumentRow;
+
+  it('reads archived texts by document', () => {
+    expect(archivedTexts(folder, [document, { ...document, id: 'cited', audited: false }])).toEqual(
+      new Map([['d', '甲区']]),
+    );
+  });
+
+  it('refuses a text whose hash differs and one that is missing', () => {
+    const wrong = { ...document, sha256: 'f'.repeat(64) };
+    expect(() => archivedTexts(folder, [wrong])).toThrow(/the SHA-256 of d\.txt, which is [0-9a-f]{64}/);
+    expect(() => archivedTexts(folder, [{ ...document, archive_file: 'no.txt' }])).toThrow(
+      'expected this file in',
+    );
+  });
+});

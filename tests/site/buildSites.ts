@@ -1,0 +1,32 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { buildSite } from './buildSite.ts';
+import { HOSTILE, HOSTILE_LABEL } from './folders.ts';
+import { BASED, SHANGHAI, UTC } from './folders.ts';
+
+/** A copy of the data in which a label tries to break out of every place it is shown in. */
+function hostileData(): string {
+  const folder = '.build/hostile-data';
+  cpSync('data', folder, { recursive: true });
+  const path = `${folder}/award_categories.csv`;
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replaceAll('营商环境,', `"${HOSTILE_LABEL.replaceAll('"', '""')}",`),
+  );
+  return folder;
+}
+
+/** Builds every variant of the site that the tests look at, once per run. */
+export function setup(): void {
+  rmSync('.build', { recursive: true, force: true });
+  mkdirSync('.build');
+  const variants: [string, Record<string, string>][] = [
+    [UTC, { TZ: 'UTC' }],
+    [SHANGHAI, { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8' }],
+    [BASED, { SITE_BASE: '/ledger/', SITE_URL: 'https://example.org' }],
+    [HOSTILE, { LEDGER_DATA: hostileData() }],
+  ];
+  for (const [outDir, env] of variants) {
+    const { status, output } = buildSite(outDir, env);
+    if (status !== 0) throw new Error(`the site does not build into ${outDir}:\n${output}`);
+  }
+}

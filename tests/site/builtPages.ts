@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { JSDOM } from 'jsdom';
+
+export interface BuiltPage {
+  /** Address under the site's root, such as `/en/awards/`. */
+  path: string;
+  html: string;
+  document: Document;
+}
+
+/** Every file of a built site, as paths with forward slashes. */
+export function builtFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length).split(sep).join('/'))
+    .sort();
+}
+
+/** Every HTML page of a built site, parsed. */
+export function builtPages(folder: string): BuiltPage[] {
+  return builtFiles(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { path: file.replace(/index\.html$/, ''), html, document: new JSDOM(html).window.document };
+    });
+}

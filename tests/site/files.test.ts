@@ -1,0 +1,121 @@
+import { mkdtempSync, readFileSync, cpSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { builtFiles, builtPages } from './builtPages.ts';
+import { buildSite } from './buildSite.ts';
+import { HOSTILE, HOSTILE_LABEL, SHANGHAI, UTC } from './folders.ts';
+
+const brotli = (path: string): number => brotliCompressSync(readFileSync(path)).length;
+
+/** Bytes a first visit to a page moves: its HTML, style sheets and scripts, compressed. */
+function weight(page: string): { total: number; script: number } {
+  const html = readFileSync(join(UTC, page, 'index.html'), 'utf8');
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>
+    brotli(join(UTC, href)),
+  );
+  const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src = '']) =>
+    brotli(join(UTC, src)),
+  );
+  const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+  return { total: brotli(join(UTC, page, 'index.html')) + sum(styles) + sum(scripts), script: sum(scripts) };
+}
+
+describe('two builds', () => {
+  it('are byte-identical in UTC and in Shanghai', () => {
+    const files = builtFiles(UTC);
+    expect(builtFiles(SHANGHAI)).toEqual(files);
+    const different = files.filter(
+      (file) => !readFileSync(join(UTC, file)).equals(readFileSync(join(SHANGHAI, file))),
+    );
+    expect(different).toEqual([]);
+  });
+});
+
+describe('weight', () => {
+  it.each([
+    ['/', 28_000],
+    ['/en/', 28_000],
+    ['/charts/awards-map/', 28_000],
+    ['/en/charts/awards-map/', 28_000],
+    ['/charts/awards-by-place/', 14_000],
+    ['/places/500112/', 8_000],
+    ['/en/places/500112/', 8_000],
+    ['/documents/cq-2020-commendation/', 16_000],
+  ])('of %s stays under %i bytes', (page, budget) => {
+    const { total, script } = weight(page);
+    expect(total).toBeLessThan(budget);
+    expect(script).toBeLessThan(5_000);
+  });
+});
+
+describe('downloads', () => {
+  const charts = [
+    'awards-map',
+    'awards-tiles',
+    'awards-by-place',
+    'awards-by-category',
+    'awards-matrix',
+    'awards-by-cluster',
+  ];
+
+  it.each(charts)('%s: CSV and JSON hold the same rows, the SVG stands alone', (id) => {
+    const csv = Papa.parse<Record<string, string>>(readFileSync(join(UTC, `charts/${id}.csv`), 'utf8'), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const json = JSON.parse(readFileSync(join(UTC, `charts/${id}.json`), 'utf8')) as {
+      rows: Record<string, unknown>[];
+    };
+    expect(csv.errors).toEqual([]);
+    expect(csv.data).toEqual(
+      json.rows.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value)])),
+      ),
+    );
+    for (const path of [`charts/${id}.svg`, `en/charts/${id}.svg`]) {
+      const svg = readFileSync(join(UTC, path), 'utf8');
+      expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+      expect(svg).not.toMatch(/var\(|<script|<a |<image|url\(/);
+      expect(svg).toContain('CC BY 4.0');
+    }
+  });
+
+  it('awards-map.csv adds up to the 133 commendations', () => {
+    const { data } = Papa.parse<{ groups: string }>(
+      readFileSync(join(UTC, 'charts/awards-map.csv'), 'utf8'),
+      { header: true, skipEmptyLines: true },
+    );
+    expect(data.reduce((sum, { groups }) => sum + Number(groups), 0)).toBe(133);
+  });
+});
+
+describe('a hostile label', () => {
+  it('is shown as text wherever it appears and breaks nothing', () => {
+    const shown = builtPages(HOSTILE).filter(({ document }) =>
+      document.body.textContent?.includes(HOSTILE_LABEL),
+    );
+    expect(shown.length).toBeGreaterThan(3);
+    for (const { document } of builtPages(HOSTILE))
+      expect(document.querySelectorAll('img, script')).toHaveLength(0);
+    const csv = Papa.parse<Record<string, string>>(
+      readFileSync(join(HOSTILE, 'charts/awards-by-category.csv'), 'utf8'),
+      { header: true, skipEmptyLines: true },
+    );
+    expect(csv.data.some(({ label_zh: label }) => label === HOSTILE_LABEL)).toBe(true);
+    expect(readFileSync(join(HOSTILE, 'charts/awards-by-category.svg'), 'utf8')).not.toContain('<img');
+  });
+});
+
+describe('a build from bad data', () => {
+  it('stops and says file, row, key, column, value, expectation and fix', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bad-'));
+    cpSync('tests/fixtures/base', folder, { recursive: true });
+    cpSync('tests/fixtures/unknown-place', folder, { recursive: true });
+    const { status, output } = buildSite('.build/bad', { LEDGER_DATA: folder });
+    expect(status).not.toBe(0);
+    expect(output).toContain(readFileSync('tests/fixtures/unknown-place/expected.txt', 'utf8').trim());
+  });
+});

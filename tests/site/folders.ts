@@ -1,0 +1,8 @@
+/** Where the variants of the site are built, relative to the project's root. */
+export const UTC = '.build/utc';
+export const SHANGHAI = '.build/shanghai';
+export const BASED = '.build/based';
+export const HOSTILE = '.build/hostile';
+
+/** A label that tries to end a script, an attribute and a cell. */
+export const HOSTILE_LABEL = `</script><img src=x onerror="window.broken=1">'"`;

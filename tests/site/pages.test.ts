@@ -1,0 +1,206 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { builtFiles, builtPages, type BuiltPage } from './builtPages.ts';
+import { BASED, UTC } from './folders.ts';
+
+const pages = builtPages(UTC);
+const listed = pages.filter(({ path }) => path !== '/404.html');
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    'long-title': 'off', // titles state findings
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'require-sri': 'off', // everything comes from the site's own origin
+    'attribute-boolean-style': 'off',
+    'wcag/h37': 'error',
+    'svg-focusable': 'off', // for Internet Explorer
+    'prefer-native-element': ['error', { exclude: ['group', 'region', 'img'] }],
+    'no-implicit-input-type': 'error',
+    'no-redundant-aria-label': 'off',
+  },
+});
+
+/** Runs a check on every page and reports all failures by page. */
+function each(check: (page: BuiltPage) => string | undefined | false): string[] {
+  return pages.flatMap((page) => {
+    const wrong = check(page);
+    return wrong === undefined || wrong === false ? [] : [`${page.path}: ${wrong}`];
+  });
+}
+
+describe('every page', () => {
+  it('is there in both languages', () => {
+    const zh = listed.filter(({ path }) => !path.startsWith('/en/')).map(({ path }) => path);
+    const en = listed.filter(({ path }) => path.startsWith('/en/')).map(({ path }) => path.slice(3));
+    expect(en).toEqual(zh);
+    expect(zh.length).toBeGreaterThan(70);
+  });
+
+  it('is valid HTML', async () => {
+    const reports = await Promise.all(
+      pages.map(async ({ path, html }) => ({ path, report: await validator.validateString(html) })),
+    );
+    const wrong = reports.flatMap(({ path, report }) =>
+      report.results.flatMap(({ messages }) =>
+        messages.map((m) => `${path}:${String(m.line)}: ${m.ruleId} ${m.message}`),
+      ),
+    );
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  it('has a title, a description, a language and one h1', () => {
+    expect(
+      each(({ path, document }) => {
+        const lang = path.startsWith('/en/') ? 'en' : 'zh-CN';
+        if (document.documentElement.lang !== lang) return `lang is ${document.documentElement.lang}`;
+        if (document.title.length < 4) return 'no title';
+        if ((document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '').length < 10)
+          return 'no description';
+        if (document.querySelectorAll('h1').length !== 1) return 'not one h1';
+        return undefined;
+      }),
+    ).toEqual([]);
+    const titles = listed.map(({ document }) => document.title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('names its canonical address and its twin in the other language', () => {
+    const wrong = listed.flatMap(({ path, document }) => {
+      const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
+      const twins = [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]')].map(
+        (link) => new URL(link.href).pathname,
+      );
+      const missing = twins.filter((twin) => !pages.some((page) => page.path === twin));
+      return new URL(canonical).pathname === path && twins.length === 3 && missing.length === 0 ? [] : [path];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('allows no script, style or resource but its own', () => {
+    expect(
+      each(({ html, document }) => {
+        const policy =
+          document.querySelector<HTMLMetaElement>('meta[http-equiv="content-security-policy"]')?.content ??
+          '';
+        if (!policy.startsWith("default-src 'none'") || policy.includes('unsafe'))
+          return `policy is ${policy}`;
+        if (/<style|\sstyle="|\son\w+="|<script(?![^>]*\ssrc=)/.test(html)) return 'inline style or script';
+        const foreign = [...document.querySelectorAll('[src], link[rel=stylesheet], link[rel=icon]')].filter(
+          (element) =>
+            /^(https?:)?\/\//.test(element.getAttribute('src') ?? element.getAttribute('href') ?? ''),
+        );
+        return foreign.length > 0 && 'foreign resource';
+      }),
+    ).toEqual([]);
+  });
+
+  it('links only to pages, files and anchors that exist', () => {
+    const anchors = new Map(
+      pages.map(({ path, document }) => [
+        path,
+        new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)),
+      ]),
+    );
+    expect(
+      each(({ path, document }) => {
+        const dead = [...document.querySelectorAll('a[href], link[href]')]
+          .map((element) => element.getAttribute('href') ?? '')
+          .filter((href) => !/^https?:/.test(href))
+          .filter((href) => {
+            const url = new URL(href, `http://site${path}`);
+            const target = url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname;
+            if (!existsSync(join(UTC, target))) return true;
+            return url.hash !== '' && !anchors.get(url.pathname)?.has(decodeURIComponent(url.hash.slice(1)));
+          });
+        return dead.length > 0 && dead.join(', ');
+      }),
+    ).toEqual([]);
+  });
+
+  it('has a text alternative, a finding and a table or list for every figure', () => {
+    expect(
+      each(({ document }) => {
+        const figures = [...document.querySelectorAll('figure')];
+        const mute = figures.filter((figure) => {
+          const drawings = [...figure.querySelectorAll('svg')];
+          const named =
+            drawings.length === 2 &&
+            drawings.every((svg) => svg.getAttribute('aria-label') && svg.getAttribute('role'));
+          const headline = document.getElementById(figure.getAttribute('aria-labelledby') ?? '');
+          return !named || !headline?.textContent || !figure.querySelector('figcaption');
+        });
+        return mute.length > 0 && 'a figure without alternative';
+      }),
+    ).toEqual([]);
+  });
+
+  it('gives every table a caption and every header cell a scope', () => {
+    expect(
+      each(({ document }) => {
+        const bad = [...document.querySelectorAll('table')].filter(
+          (table) => table.caption === null || [...table.querySelectorAll('th')].some((cell) => !cell.scope),
+        );
+        return bad.length > 0 && 'a table without caption or scope';
+      }),
+    ).toEqual([]);
+  });
+
+  it('leaves no English page with an unmarked Chinese text', () => {
+    const han = /[\u3400-\u9FFF]/;
+    const leaks = pages
+      .filter(({ path }) => path.startsWith('/en/'))
+      .flatMap(({ path, document }) => {
+        const walker = document.createTreeWalker(document.body, 4);
+        const found: string[] = [];
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          if (han.test(node.textContent ?? '') && !node.parentElement?.closest('[lang^=zh]'))
+            found.push(node.textContent?.trim().slice(0, 30) ?? '');
+        }
+        return found.map((text) => `${path}: ${text}`);
+      });
+    expect(leaks.slice(0, 10)).toEqual([]);
+  });
+});
+
+describe('a document page', () => {
+  it('shows every row of the 2020 list in order, with its printed words and an anchor', () => {
+    const page = pages.find(({ path }) => path === '/documents/cq-2020-commendation/');
+    const rows = [...(page?.document.querySelectorAll('tr[id]') ?? [])];
+    expect(rows).toHaveLength(26 + 133);
+    const starts = rows.map((row) => Number(row.querySelector('.number')?.textContent?.replace(',', '')));
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    expect(page?.document.getElementById('award-2020-01-1')?.textContent).toContain('萬州區');
+  });
+});
+
+describe('under another base', () => {
+  it('every link stays inside it', () => {
+    const outside = builtPages(BASED).flatMap(({ path, document }) =>
+      [...document.querySelectorAll('a[href], link[href], script[src]')]
+        .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+        .filter((href) => href.startsWith('/') && !href.startsWith('/ledger/'))
+        .map((href) => `${path} → ${href}`),
+    );
+    expect(outside.slice(0, 5)).toEqual([]);
+  });
+});
+
+describe('published addresses', () => {
+  it('are all still there', () => {
+    const published = readFileSync('data/published-urls.txt', 'utf8').trim().split('\n');
+    const built = new Set(builtFiles(UTC).map((file) => file.replace(/index\.html$/, '')));
+    expect(published.filter((path) => !built.has(path))).toEqual([]);
+    expect(published.length).toBeGreaterThan(150);
+  });
+
+  it('list every page and download of this build', () => {
+    const published = new Set(readFileSync('data/published-urls.txt', 'utf8').trim().split('\n'));
+    const unlisted = builtFiles(UTC)
+      .map((file) => file.replace(/index\.html$/, ''))
+      .filter((path) => !path.startsWith('/assets/') && path !== '/404.html' && !published.has(path));
+    expect(unlisted, 'run npm run urls').toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { sourceFiles } from './sourceFiles.ts';
+
+const files = [...sourceFiles('src'), ...sourceFiles('scripts')];
+
+/** What a folder (or single file) of the project may import from the project, values and types. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  pages: [
+    'layouts',
+    'components',
+    'content',
+    'catalog',
+    'datasets',
+    'analysis',
+    'geo',
+    'render',
+    'pictures',
+    'format',
+    'i18n',
+  ],
+  layouts: ['components', 'catalog', 'datasets', 'i18n', 'styles'],
+  components: ['format', 'i18n', 'theme', 'render', 'charts/chartOptions'],
+  catalog: ['analysis', 'charts', 'format', 'i18n'],
+  pictures: ['render', 'theme', 'format', 'charts/chartOptions'],
+  charts: ['charts', 'geo', 'format', 'theme', 'errors'],
+  analysis: ['geo', 'errors', 'analysis', 'datasets/vocabulary'],
+  datasets: ['errors', 'datasets'],
+  geo: ['geo'],
+  format: ['format'],
+  theme: ['theme'],
+  i18n: ['i18n'],
+  errors: [],
+  render: ['errors'],
+  client: ['format', 'theme', 'client'],
+  scripts: ['datasets', 'analysis', 'geo', 'errors', 'scripts'],
+};
+
+/** Types that may cross where values may not. */
+const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
+  catalog: ['datasets', 'geo', 'catalog'],
+  charts: ['datasets', 'geo'],
+  analysis: ['datasets'],
+  components: ['catalog', 'datasets'],
+  pictures: ['catalog'],
+};
+
+const folderOf = (path: string): string => path.replace(/^src\//, '').split(/[/.]/)[0] ?? '';
+
+const allowed = (from: string, to: string, lists: Readonly<Record<string, readonly string[]>>): boolean =>
+  to.startsWith(`src/${from}/`) ||
+  (lists[from] ?? []).some(
+    (target) => to === `src/${target}.ts` || to.startsWith(`src/${target}`) || to.startsWith(`${target}/`),
+  );
+
+describe('import arrows', () => {
+  it('are kept by every file', () => {
+    const broken = files.flatMap(({ path, imports }) => {
+      const from = folderOf(path);
+      return imports
+        .filter(({ to }) => to.startsWith('src/') || to.startsWith('scripts/'))
+        .filter(
+          ({ to, typeOnly }) => !allowed(from, to, ARROWS) && !(typeOnly && allowed(from, to, TYPE_ARROWS)),
+        )
+        .map(({ to }) => `${path} → ${to}`);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('know every folder', () => {
+    expect(
+      [...new Set(files.map(({ path }) => folderOf(path)))].filter(
+        (folder) => !(folder in ARROWS) && folder !== 'env',
+      ),
+    ).toEqual([]);
+  });
+
+  it('never lead from src to scripts or tests', () => {
+    const back = files.filter(
+      ({ path, imports }) =>
+        path.startsWith('src/') && imports.some(({ to }) => /^(scripts|tests)\//.test(to)),
+    );
+    expect(back).toEqual([]);
+  });
+
+  it('make no cycle', () => {
+    const resolve = (to: string): string | undefined =>
+      files.find(({ path }) => path === to || path === `${to}.ts` || path === `${to}.astro`)?.path;
+    const edges = new Map(
+      files.map(({ path, imports }) => [
+        path,
+        imports.filter(({ typeOnly }) => !typeOnly).flatMap(({ to }) => resolve(to) ?? []),
+      ]),
+    );
+    const done = new Set<string>();
+    const visit = (path: string, trail: readonly string[]): void => {
+      expect(trail, `cycle: ${[...trail, path].join(' → ')}`).not.toContain(path);
+      if (done.has(path)) return;
+      for (const next of edges.get(path) ?? []) visit(next, [...trail, path]);
+      done.add(path);
+    };
+    for (const path of edges.keys()) visit(path, []);
+    expect(done.size).toBe(files.length);
+  });
+
+  it('lead to the disk, to a DOM and to Plot from one place each', () => {
+    const importers = (specifier: RegExp): string[] =>
+      files
+        .filter(
+          ({ path, imports }) => path.startsWith('src/') && imports.some(({ to }) => specifier.test(to)),
+        )
+        .map(({ path }) => path);
+    expect(importers(/^node:fs/)).toEqual(['src/datasets/read-fs.ts']);
+    expect(importers(/^jsdom$/)).toEqual(['src/render.ts']);
+    expect(importers(/^@observablehq\/plot$/).every((path) => path.startsWith('src/charts/'))).toBe(true);
+  });
+});

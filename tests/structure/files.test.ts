@@ -1,0 +1,99 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sourceFiles } from './sourceFiles.ts';
+
+const files = sourceFiles('src').filter(
+  ({ path }) => !path.startsWith('src/pages/') && !path.endsWith('.d.ts'),
+);
+const modules = files.filter(({ path }) => path.endsWith('.ts'));
+
+/** Files whose exports share a subject rather than a name. */
+const BY_SUBJECT: readonly string[] = [
+  'src/errors.ts',
+  'src/render.ts',
+  'src/charts/parts/awardColour.ts',
+  'src/datasets/column.ts',
+  'src/datasets/geometry.ts',
+  'src/datasets/read-fs.ts',
+  'src/datasets/vocabulary.ts',
+  'src/geo/box.ts',
+  'src/i18n/labels.ts',
+  'src/i18n/paths.ts',
+  'src/theme/fonts.ts',
+];
+
+describe('files', () => {
+  it('are never called index or utils', () => {
+    const drawers = files.filter(({ path }) => /\/(index|utils?|helpers?|common|misc)\.\w+$/.test(path));
+    expect(drawers).toEqual([]);
+  });
+
+  it('are named after something they export', () => {
+    const strangers = modules
+      .filter(({ path }) => !BY_SUBJECT.includes(path))
+      .filter(({ path, text }) => {
+        const name = basename(path, '.ts');
+        return !new RegExp(`export (?:async )?(?:function|const|type|interface|class) ${name}\\b`, 'i').test(
+          text,
+        );
+      })
+      .map(({ path }) => path);
+    expect(strangers).toEqual([]);
+  });
+
+  it('stay readable: no code file over 300 lines', () => {
+    const long = sourceFiles('src')
+      .concat(sourceFiles('scripts'), sourceFiles('tests'))
+      .filter(({ text }) => text.split('\n').length > 300);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('of analysis, charts and format are each used by a test', () => {
+    const tests = sourceFiles('tests')
+      .map(({ text }) => text)
+      .join('\n');
+    const used = (path: string): boolean => tests.includes(`/${basename(path)}'`);
+    const untested = modules
+      .filter(
+        ({ path }) =>
+          /^src\/(analysis|format|datasets\/(parse|load|check))/.test(path) ||
+          /^src\/charts\/[^/]+\.ts$/.test(path),
+      )
+      .filter(({ path, text }) => /export (?:async )?function/.test(text) && !used(path))
+      .map(({ path }) => path);
+    expect(untested).toEqual([]);
+  });
+});
+
+describe('the project', () => {
+  it('names every table in data/README.md', () => {
+    const readme = readFileSync('data/README.md', 'utf8');
+    for (const file of readdirSync('data').filter((name) => name.endsWith('.csv')))
+      expect(readme).toContain(`\`${file}\``);
+  });
+
+  it('keeps the documents a newcomer needs', () => {
+    for (const name of [
+      'README.md',
+      'CONTRIBUTING.md',
+      'DECISIONS.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      '.ci/run',
+    ]) {
+      expect(existsSync(name), name).toBe(true);
+    }
+  });
+
+  it('names every npm script it tells people to run', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    for (const name of ['README.md', 'CONTRIBUTING.md']) {
+      for (const [, script = ''] of readFileSync(name, 'utf8').matchAll(/npm run ([\w:]+)/g)) {
+        expect(Object.keys(scripts), `${name} names npm run ${script}`).toContain(script);
+      }
+    }
+  });
+});
