@@ -1,6 +1,6 @@
 import type { Ledger } from '../datasets/loadLedger.ts';
 import type { Provenance } from '../datasets/provenance.ts';
-import { auditRow, type Miss } from './auditRow.ts';
+import { auditRow, type Miss, type Reading } from './auditRow.ts';
 import { readPrinted } from './readPrinted.ts';
 
 /** What was checked of one table. */
@@ -21,6 +21,9 @@ export interface LedgerAudit {
   unreadable: { table: string; row: string; why: string }[];
 }
 
+/** A reader of any table: the audit walks them all and each sees only its own rows. */
+type Reader = (row: DocumentedRow, ledger: Ledger) => Reading | undefined;
+
 type DocumentedRow = Provenance & { id: string } & Readonly<Record<string, unknown>>;
 
 const isDocumented = (row: object): row is DocumentedRow => 'printed' in row && 'document' in row;
@@ -39,7 +42,8 @@ export function auditLedger(ledger: Ledger, texts: ReadonlyMap<string, string>):
     if (rows.length === 0) continue;
     const counts: TableAudit = { table, rows: rows.length, text: 0, read: 0, agree: 0 };
     for (const row of rows) {
-      const reading = readPrinted[table]?.(row.printed, ledger);
+      const read = readPrinted[table] as Reader | undefined;
+      const reading = read?.(row, ledger);
       const misses = auditRow(table, row, texts.get(row.document) ?? '', reading);
       audit.misses.push(...misses);
       if (!misses.some(({ check }) => check === 'text')) counts.text += 1;

@@ -19,10 +19,11 @@ const CONTEXT = 6;
 
 /** The printed phrase must stand at its offset; shows the surroundings where it does not. */
 function checkText(table: string, row: DocumentedRow, text: string): Miss[] {
-  const found = text.slice(row.start, row.start + row.printed.length);
+  const start = row.start ?? -1;
+  const found = start < 0 ? '' : text.slice(start, start + row.printed.length);
   if (found === row.printed) return [];
   const elsewhere = text.indexOf(row.printed);
-  const around = text.slice(Math.max(0, row.start - CONTEXT), row.start + row.printed.length + CONTEXT);
+  const around = text.slice(Math.max(0, start - CONTEXT), start + row.printed.length + CONTEXT);
   const hint = elsewhere < 0 ? 'it stands nowhere in the document' : `it stands at ${String(elsewhere)}`;
   return [
     {
@@ -30,7 +31,7 @@ function checkText(table: string, row: DocumentedRow, text: string): Miss[] {
       row: row.id,
       check: 'text',
       column: 'start',
-      expected: `“${row.printed}” at ${String(row.start)} (${hint})`,
+      expected: `“${row.printed}” at ${String(start)} (${hint})`,
       found: `“${around}”`,
     },
   ];

@@ -19,5 +19,5 @@ export function rowsOfDocument(ledger: Ledger, document: string): DocumentedRow[
         .filter((row) => row.document === document)
         .map(({ id, section, printed, start }) => ({ table, id, document, section, printed, start })),
     )
-    .sort((a, b) => a.start - b.start || a.id.localeCompare(b.id, 'en'));
+    .sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || a.id.localeCompare(b.id, 'en'));
 }

@@ -76,7 +76,30 @@ export const integer = (min: number, max: number, words: ColumnWords) =>
       expected: `a whole number from ${String(min)} to ${String(max)}, without separators`,
     });
 
+/** A whole number, or nothing. */
+export const optionalInteger = (min: number, max: number, words: ColumnWords) =>
+  z
+    .string()
+    .regex(/^(?:-?(?:0|[1-9]\d*))?$/)
+    .transform((cell) => (cell === '' ? null : Number(cell)))
+    .pipe(z.number().int().min(min).max(max).nullable())
+    .meta({
+      ...words,
+      type: 'integer',
+      optional: true,
+      expected: `nothing, or a whole number from ${String(min)} to ${String(max)}`,
+    });
+
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** A decimal number. */
+export const decimal = (words: ColumnWords) =>
+  z
+    .string()
+    .regex(DECIMAL)
+    .transform(Number)
+    .pipe(z.number())
+    .meta({ ...words, type: 'number', expected: 'a number with a decimal point, without separators' });
 
 /** A decimal number within bounds, or nothing. */
 export const optionalNumber = (min: number, max: number, words: ColumnWords) =>
@@ -104,6 +127,23 @@ export const optionalDate = (words: ColumnWords) =>
     .string()
     .refine((cell) => cell === '' || isDay(cell))
     .meta({ ...words, type: 'date', optional: true, expected: 'nothing, or a day as YYYY-MM-DD' });
+
+const PERIOD = /^(?:\d{4}(?:-Q[13]|-H1|\/\d{4})?)?$/;
+
+/**
+ * The time a figure is about: a year or its end (`2023`), a span with both years (`2021/2025`), or the year up to a
+ * quarter (`2023-Q1`, `2023-H1`, `2023-Q3`). Empty where the document gives none.
+ */
+export const period = (words: ColumnWords) =>
+  z
+    .string()
+    .regex(PERIOD)
+    .meta({
+      ...words,
+      type: 'string',
+      expected: 'nothing, a year, YYYY/YYYY, YYYY-Q1, YYYY-H1 or YYYY-Q3',
+      optional: true,
+    });
 
 /** `true` or `false`. */
 export const flag = (words: ColumnWords) =>

@@ -37,6 +37,7 @@ describe('auditLedger', () => {
   const ledger = {
     documents: [],
     places: [place('a', 'central'), place('b', 'central')],
+    agencies: [],
     awardCategories: [{ ...category('rural', 1, 'rural'), printed: '农业', start: 0 }],
     awards: [row, { ...row, id: 'wrong-place', place: 'b' }, { ...row, id: 'wrong-start', start: 5 }],
   } as unknown as Ledger;

@@ -1,0 +1,167 @@
+/** What a row of any table says, in a reader's words, and where the site shows more of it. */
+import type { Ledger } from '../datasets/loadLedger.ts';
+import { formatFigure } from '../format/formatFigure.ts';
+import { placeName } from '../format/placeName.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { unitLabel } from '../i18n/unitLabel.ts';
+import {
+  basisLabel,
+  kindOfFigure,
+  mentionLabel,
+  recipientLabel,
+  rewardLabel,
+  roleLabel,
+  verdictLabel,
+} from '../i18n/vocabularyLabel.ts';
+
+export interface Meaning {
+  text: string;
+  /** Site path, where there is a page about it. */
+  path?: string;
+  /** What is ambiguous, inferred or reconstructed; empty where nothing is. */
+  note: string;
+}
+
+type Describe<Row> = (row: Row) => Omit<Meaning, 'note'>;
+type Describers = { [Key in keyof Ledger]?: Describe<Ledger[Key][number]> };
+
+const nameIn = (row: { name_zh: string; name_en: string } | undefined, lang: Lang): string =>
+  (lang === 'zh' ? row?.name_zh : row?.name_en) ?? '';
+
+const labelIn = (row: { label_zh: string; label_en: string } | undefined, lang: Lang): string =>
+  (lang === 'zh' ? row?.label_zh : row?.label_en) ?? '';
+
+const byId = <Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+const noteIn = (row: { id: string; note_zh?: string; note_en?: string }, lang: Lang): string =>
+  (lang === 'zh' ? row.note_zh : row.note_en) ?? '';
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+/** Describers of awards and groups, which have pages. */
+function awardDescribers({ places, awardCategories }: Ledger, lang: Lang): Describers {
+  const placeOf = byId(places);
+  const categoryOf = byId(awardCategories);
+  return {
+    awards: ({ place: id, category }) => {
+      const place = placeOf.get(id);
+      return {
+        text: joined([
+          place === undefined ? '' : placeName(place, lang),
+          labelIn(categoryOf.get(category), lang),
+        ]),
+        path: `/places/${id}/`,
+      };
+    },
+    awardCategories: (category) => ({
+      text:
+        lang === 'zh'
+          ? `第${String(category.no)}组 · ${category.label_zh}`
+          : `Group ${String(category.no)} · ${category.label_en}`,
+      path: `/awards/${category.id}/`,
+    }),
+  };
+}
+
+function measureDescribers({ measures, agencies }: Ledger, lang: Lang): Describers {
+  const measureOf = byId(measures);
+  const agencyOf = byId(agencies);
+  const measure = (id: string): string => nameIn(measureOf.get(id), lang);
+  return {
+    measures: (row) => ({ text: joined([String(row.no), nameIn(row, lang)]) }),
+    measureRecipients: (row) => ({
+      text: joined([measure(row.measure), recipientLabel[row.recipient][lang]]),
+    }),
+    measureAgencies: (row) => ({
+      text: joined([measure(row.measure), nameIn(agencyOf.get(row.agency), lang), roleLabel[row.role][lang]]),
+    }),
+    measureRewards: (row) => ({
+      text: joined([
+        measure(row.measure),
+        rewardLabel[row.reward][lang],
+        lang === 'zh' ? row.scope_zh : row.scope_en,
+      ]),
+    }),
+    processSteps: (row) => ({
+      text: joined([nameIn(row, lang), lang === 'zh' ? row.actor_zh : row.actor_en, row.deadline]),
+    }),
+  };
+}
+
+function taskDescribers({ tasks, agencies }: Ledger, lang: Lang): Describers {
+  const taskOf = byId(tasks);
+  const agencyOf = byId(agencies);
+  return {
+    tasks: (row) => ({ text: joined([String(row.no), labelIn(row, lang)]) }),
+    taskAgencies: (row) => ({
+      text: joined([
+        String(taskOf.get(row.task)?.no ?? ''),
+        nameIn(agencyOf.get(row.agency), lang),
+        roleLabel[row.role][lang],
+      ]),
+    }),
+  };
+}
+
+function figureDescribers({ places, indicators }: Ledger, lang: Lang): Describers {
+  const placeOf = byId(places);
+  const indicatorOf = byId(indicators);
+  const place = (id: string): string => {
+    const found = placeOf.get(id);
+    return found === undefined ? '' : placeName(found, lang);
+  };
+  return {
+    observations: (row) => ({
+      text: joined([
+        place(row.place),
+        nameIn(indicatorOf.get(row.indicator), lang),
+        lang === 'zh' ? row.context_zh : row.context_en,
+        row.period,
+        kindOfFigure[row.kind][lang],
+        basisLabel[row.basis][lang],
+        formatFigure(row, lang, unitLabel),
+      ]),
+    }),
+    outcomes: (row) => ({
+      text: joined([
+        place(row.place),
+        nameIn(indicatorOf.get(row.indicator), lang),
+        row.period,
+        verdictLabel[row.verdict][lang],
+      ]),
+    }),
+    mentions: (row) => ({
+      text: joined([
+        place(row.place),
+        mentionLabel[row.kind][lang],
+        lang === 'zh' ? row.what_zh : row.what_en,
+      ]),
+    }),
+  };
+}
+
+/**
+ * @returns a function from a table and a row id to what the row says
+ * @throws RangeError for a row no describer knows: a table drawn from documents needs one
+ */
+export function rowMeanings(ledger: Ledger, lang: Lang): (table: keyof Ledger, id: string) => Meaning {
+  const describers: Describers = {
+    ...awardDescribers(ledger, lang),
+    ...measureDescribers(ledger, lang),
+    ...taskDescribers(ledger, lang),
+    ...figureDescribers(ledger, lang),
+  };
+  const rows = new Map(
+    Object.entries(ledger).flatMap(([table, own]) =>
+      own.map((row) => [`${table}#${row.id}`, row as { id: string }] as const),
+    ),
+  );
+  return (table, id) => {
+    const describe = describers[table] as Describe<{ id: string }> | undefined;
+    const row = rows.get(`${table}#${id}`);
+    if (describe === undefined || row === undefined)
+      throw new RangeError(`row ${id} of ${table} has no meaning: describe it`);
+    return { ...describe(row), note: noteIn(row, lang) };
+  };
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { flag, id, integer, oneOf, optionalText, text } from './column.ts';
+import { defineTable, type RowOf } from './defineTable.ts';
+import { provenance, provenanceReference } from './provenance.ts';
+import { THEMES } from './vocabulary.ts';
+
+/** The 156 tasks into which Liangping broke its 2021 work report. Labels are ours. */
+export const tasks = defineTable({
+  name: 'tasks',
+  title: { zh: '任务（梁平2021）', en: 'Tasks (Liangping 2021)' },
+  rowIs: { zh: '156项任务之一', en: 'one of the 156 tasks' },
+  key: 'id',
+  row: z.object({
+    id: id({ zh: '编号', en: 'Identifier' }),
+    no: integer(1, 156, { zh: '序号', en: 'Number' }),
+    part: oneOf(['一', '二', '三', '四'], { zh: '部分', en: 'Part of the document' }),
+    section_id: text({ zh: '章节', en: 'Section of the document' }),
+    label_zh: text({ zh: '短名（本站拟）', en: 'Short label in Chinese (ours)' }),
+    label_en: text({ zh: '英文短名（本站拟）', en: 'Short label (ours)' }),
+    theme: oneOf(THEMES, { zh: '主题（本站归类）', en: 'Subject (our grouping)' }),
+    horizon: oneOf(['2021', '2025', 'standing'], {
+      zh: '期限：2021、2025或长期',
+      en: 'Due in 2021, by 2025, or standing',
+    }),
+    quantified: flag({ zh: '有无数字目标', en: 'Whether it states a numeric target' }),
+    ...provenance,
+    note_zh: optionalText({ zh: '说明', en: 'Note in Chinese' }),
+    note_en: optionalText({ zh: '英文说明', en: 'Note' }),
+  }),
+  unique: [['no'], ['label_zh'], ['label_en']],
+  references: [provenanceReference],
+});
+
+export type TaskRow = RowOf<typeof tasks>;

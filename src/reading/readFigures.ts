@@ -1,0 +1,137 @@
+/**
+ * An independent reader of figures in Chinese government prose: numeral, unit and comparator from the printed phrase
+ * alone. It knows nothing of tables or documents; the audit uses it to check what coders wrote.
+ *
+ * Scales stay in the unit, as printed: 1.3万亿元 is 1.3 of 万亿元.
+ */
+import { CHINESE_NUMERAL, parseNumeral } from './parseNumeral.ts';
+
+type Comparator = '=' | '~' | '>=' | '>' | '<=' | '<';
+
+export interface Figure {
+  value: number;
+  /** As printed, scale included; `undefined` where the phrase leaves it out (百亿级, 51 in a list of shares). */
+  unit: string | undefined;
+  comparator: Comparator;
+  /** Whether the phrase says which way a change goes; a later value of a list does not repeat it. */
+  signed: boolean;
+}
+
+/** Measure words, longer before shorter where one begins another. */
+const MEASURES = [
+  '个百分点',
+  '平方公里',
+  '平方米',
+  '立方米',
+  '美元',
+  '人次',
+  '批次',
+  '标箱',
+  '公里',
+  '公顷',
+  '个(条)',
+  '套(间)',
+  ...'%元个家条件项座所倍年名户人天次张辆栋岁盏套类间台艘地宗亩'.split(''),
+].map((word) => word.replace(/[()]/g, String.raw`\$&`));
+
+const NUMERAL = String.raw`\d[\d,]*(?:\.\d+)?|${CHINESE_NUMERAL}+`;
+const FIGURE = new RegExp(
+  String.raw`(?<before>约|近|接近|超过|超|突破|不低于|不少于|不超过|低于|少于|高于)?` +
+    String.raw`(?<numeral>${NUMERAL})?(?<over>[余多])?(?<scale>万亿|亿|万)?(?<over2>[余多])?` +
+    String.raw`(?<measure>大(?=\p{Script=Han})|${MEASURES.join('|')})?(?<class>级)?(?<after>以上|以内|以下|左右|上下)?`,
+  'gu',
+);
+const RATIO = /(\d+(?:\.\d+)?)[∶:](\d+(?:\.\d+)?)(?![∶:\d])/u;
+const RANK = new RegExp(String.raw`第(${NUMERAL})`, 'u');
+const FALL = /下降|减少|降低|压减|负增长/u;
+const YEAR = /(?:19|20)\d{2}年/gu;
+
+const BEFORE: Readonly<Record<string, Comparator>> = {
+  约: '~',
+  近: '~',
+  接近: '~',
+  超过: '>',
+  超: '>',
+  突破: '>',
+  高于: '>',
+  不低于: '>=',
+  不少于: '>=',
+  不超过: '<=',
+  低于: '<',
+  少于: '<',
+};
+const AFTER: Readonly<Record<string, Comparator>> = {
+  以上: '>=',
+  以内: '<=',
+  以下: '<=',
+  左右: '~',
+  上下: '~',
+};
+const MIRRORED: Readonly<Record<Comparator, Comparator>> = {
+  '=': '=',
+  '~': '~',
+  '>=': '<=',
+  '<=': '>=',
+  '>': '<',
+  '<': '>',
+};
+
+const exactly = (value: number, unit: string): Figure => ({ value, unit, comparator: '=', signed: true });
+
+/** Phrases that state a figure without a numeral and unit of the usual form. */
+function readIdiom(phrase: string): Figure | undefined {
+  if (/持平/u.test(phrase)) return exactly(0, '%');
+  if (/翻(?:了)?(?:一)?番/u.test(phrase)) return exactly(2, '倍');
+  const rank = RANK.exec(phrase);
+  if (rank !== null) return exactly(parseNumeral(rank[1] ?? ''), '位');
+  const ratio = RATIO.exec(phrase);
+  if (ratio !== null && Number(ratio[2]) !== 0) return exactly(Number(ratio[1]) / Number(ratio[2]), '倍');
+  return undefined;
+}
+
+function unitOf(scale: string | undefined, measure: string | undefined): string | undefined {
+  if (measure === undefined) return undefined;
+  return (scale ?? '') + (measure === '大' ? '个' : measure);
+}
+
+function comparatorOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  approximate: boolean,
+): Comparator {
+  const { before, over, over2, class: sizeClass, after } = groups;
+  if (after !== undefined) return AFTER[after] ?? '=';
+  if (over !== undefined || over2 !== undefined) return '>';
+  if (sizeClass !== undefined || approximate) return '~';
+  return before === undefined ? '=' : (BEFORE[before] ?? '=');
+}
+
+function readMatch(groups: Readonly<Record<string, string | undefined>>, phrase: string): Figure | undefined {
+  const { numeral, scale, measure, class: sizeClass } = groups;
+  // 万亩级 and 百亿级 name a size by scale alone; otherwise a figure needs a numeral.
+  if (numeral === undefined && (scale === undefined || sizeClass === undefined)) return undefined;
+  const chinese = numeral !== undefined && !/\d/.test(numeral);
+  if (chinese && measure === undefined && scale === undefined) return undefined;
+  const magnitude = numeral === undefined ? 1 : parseNumeral(numeral);
+  if (!Number.isFinite(magnitude)) return undefined;
+  const falling = FALL.test(phrase);
+  const comparator = comparatorOf(groups, /约/u.test(phrase));
+  return {
+    value: falling ? -magnitude : magnitude,
+    unit: unitOf(scale, measure),
+    comparator: falling ? MIRRORED[comparator] : comparator,
+    signed: falling || /增长|增加|提高|提升/u.test(phrase),
+  };
+}
+
+/**
+ * Reads every figure of a phrase. Years that only date a comparison (较2015年) and digits of names (5G, 4S) are none.
+ *
+ * @param phrase at most a few words of a document
+ * @returns figures in the order printed; empty where the phrase states none
+ */
+export function readFigures(phrase: string): Figure[] {
+  const idiom = readIdiom(phrase);
+  if (idiom !== undefined) return [idiom];
+  const text = phrase.replace(YEAR, ' ').replace(/\d+[A-Z]+/gu, ' ');
+  return [...text.matchAll(FIGURE)].flatMap(({ groups }) => readMatch(groups ?? {}, phrase) ?? []);
+}

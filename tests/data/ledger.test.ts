@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { hashTables } from '../../scripts/hashTables.ts';
+import { checkConsistency } from '../../src/analysis/checkConsistency.ts';
+import { judgeOutcome } from '../../src/analysis/judgeOutcome.ts';
+import { summariseAudit } from '../../src/analysis/summariseAudit.ts';
+import { UNREADABLE } from '../../src/analysis/unreadableRows.ts';
+import { loadAuditReport } from '../../src/datasets/auditReport.ts';
+import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { readFigures } from '../../src/reading/readFigures.ts';
+
+const ledger = loadLedger();
+const { measures, measureRecipients, measureAgencies, measureRewards, processSteps, crosswalk } = ledger;
+const { agencies, tasks, taskAgencies, observations, indicators, outcomes, documents, awardCategories } = ledger;
+const observationOf = new Map(observations.map((row) => [row.id, row]));
+
+describe('the rules of 2022', () => {
+  it('are 30 measures, each with a lead, a reward and somebody who may receive it', () => {
+    expect(measures.map(({ no }) => no)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+    for (const { id } of measures) {
+      expect(measureAgencies.some(({ measure, role }) => measure === id && role === 'lead'), id).toBe(true);
+      expect(measureRewards.some(({ measure }) => measure === id), id).toBe(true);
+      expect(measureRecipients.some(({ measure, recipient }) => measure === id && recipient === 'county'), id).toBe(true);
+    }
+  });
+
+  it('say in the measure what the recipients table says part by part', () => {
+    const columns = { county: 'eligible_counties', township: 'eligible_townships', zone: 'eligible_zones' } as const;
+    for (const row of measures) {
+      const parts = new Set(measureRecipients.filter(({ measure }) => measure === row.id).map(({ part }) => part));
+      for (const recipient of ['county', 'township', 'zone'] as const) {
+        const named = measureRecipients.filter(({ measure, recipient: kind }) => measure === row.id && kind === recipient).length;
+        const expected = named === 0 ? 'no' : named === parts.size ? 'yes' : 'partly';
+        expect(row[columns[recipient]], `${row.id} ${recipient}`).toBe(expected);
+      }
+    }
+  });
+
+  it('have three dated steps, in order', () => {
+    const dated = processSteps.filter(({ deadline }) => deadline !== '').map(({ deadline }) => deadline);
+    expect(dated).toEqual(['2022-07-16', '2023-02-01', '2023-03-31']);
+    expect(new Set(processSteps.flatMap(({ no }) => (no === null ? [] : [no])))).toEqual(new Set([1, 2, 3]));
+  });
+});
+
+describe('the crosswalk', () => {
+  it('leaves out no group of 2020 and no measure of 2022', () => {
+    expect(new Set(crosswalk.map(({ category }) => category).filter(Boolean)).size).toBe(awardCategories.length);
+    expect(new Set(crosswalk.map(({ measure }) => measure).filter(Boolean)).size).toBe(measures.length);
+  });
+
+  it('calls gone what has no measure, and new what has no group', () => {
+    for (const { category, measure, relation } of crosswalk) {
+      expect(relation === 'gone').toBe(measure === '');
+      expect(relation === 'new').toBe(category === '');
+    }
+  });
+});
+
+describe('the tasks of Liangping', () => {
+  it('are 156, each with somebody responsible', () => {
+    expect(tasks.map(({ no }) => no)).toEqual(Array.from({ length: 156 }, (_, index) => index + 1));
+    for (const { id } of tasks) expect(taskAgencies.some(({ task, role }) => task === id && role === 'lead'), id).toBe(true);
+  });
+
+  it('are quantified exactly where a figure says so', () => {
+    const withFigure = new Set(observations.map(({ task }) => task));
+    for (const { id, quantified } of tasks) expect(quantified, id).toBe(withFigure.has(id));
+    expect(tasks.filter(({ quantified }) => quantified)).toHaveLength(49);
+  });
+
+  it('keep printed typos and map them to one body', () => {
+    const typo = taskAgencies.find(({ printed }) => printed === '区经济信委');
+    expect(agencies.find(({ id }) => id === typo?.agency)?.name_zh).toBe('区经济信息委');
+    expect(agencies.filter(({ kind }) => kind === 'collective').length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('have labels of their own: short, distinct, no copied sentence', () => {
+    for (const { label_zh: zh, label_en: en, id } of tasks) {
+      expect([...zh].length, id).toBeLessThanOrEqual(20);
+      expect(en.split(/\s+/).length, id).toBeLessThanOrEqual(10);
+    }
+  });
+});
+
+describe('the figures', () => {
+  it('are counted by document and kind', () => {
+    const count = (document: string, kind: string): number =>
+      observations.filter((row) => row.document === document && row.kind === kind).length;
+    expect([
+      ['liangping', count('liangping-2021-tasks', 'actual'), count('liangping-2021-tasks', 'target')],
+      ['nanan', count('nanan-2024-report', 'actual'), count('nanan-2024-report', 'target')],
+      ['yubei', count('yubei-2021-report', 'actual'), count('yubei-2021-report', 'target')],
+    ]).toEqual([
+      ['liangping', 1, 80],
+      ['nanan', 205, 46],
+      ['yubei', 252, 148],
+    ]);
+    expect(observations).toHaveLength(767);
+    expect(indicators.filter(({ core }) => core)).toHaveLength(28);
+  });
+
+  it('use every indicator that is defined', () => {
+    const used = new Set(observations.map(({ indicator }) => indicator));
+    expect(indicators.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('can be told apart: no two rows say the same of the same', () => {
+    const keys = observations.map((row) =>
+      [row.place, row.indicator, row.period, row.kind, row.basis, row.rank_scope, row.context_zh, row.document].join('|'),
+    );
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('tell the district Nan’an from the economic zone', () => {
+    const gdp = (place: string): number | undefined =>
+      observations.find(
+        (row) =>
+          row.place === place && row.indicator === 'gross-regional-product' && row.period === '2023' && row.basis === 'growth_rate' && row.kind === 'actual',
+      )?.value;
+    expect([gdp('500108'), gdp('chongqing-economic-zone')]).toEqual([6.7, 8.3]);
+  });
+
+  it('say in a note what was reconstructed from lost characters', () => {
+    for (const id of Object.keys(UNREADABLE)) expect(observationOf.get(id)?.note_en.length, id).toBeGreaterThan(20);
+    const income = observations.filter(({ printed }) => printed === '年均增长7.9%' || printed === '9%');
+    expect(income.map(({ value }) => value)).toEqual(expect.arrayContaining([7.9, 9]));
+  });
+
+  it('count the tasks of 2020 as the report does', () => {
+    const tally = observations
+      .filter(({ indicator, document }) => document === 'yubei-2021-report' && indicator.includes('task'))
+      .map(({ value }) => value);
+    expect(tally).toEqual(expect.arrayContaining([121, 118, 2, 1]));
+  });
+
+  it('read from the cited pages’ phrases too, though their texts are not archived', () => {
+    for (const row of observations.filter(({ start }) => start === null)) {
+      expect(readFigures(row.printed).some(({ value }) => value === row.value), row.id).toBe(true);
+    }
+  });
+});
+
+describe('outcomes', () => {
+  it('that are computed follow from the rule', () => {
+    const computed = outcomes.filter(({ known_by: known }) => known === 'computed');
+    expect(computed).toHaveLength(7);
+    for (const { id, target, result, verdict } of computed) {
+      const [promised, came] = [observationOf.get(target), observationOf.get(result)];
+      if (promised === undefined || came === undefined) throw new Error(`${id} has no target or result`);
+      expect(judgeOutcome(promised, came), id).toBe(verdict);
+    }
+  });
+
+  it('that are stated carry the words of the document', () => {
+    for (const row of outcomes.filter(({ known_by: known }) => known === 'stated')) {
+      expect(row.printed.length > 0 && row.document !== '', row.id).toBe(true);
+    }
+  });
+
+  it('cover every target for 2024, and say where nothing can be judged', () => {
+    const targets = observations.filter(({ kind, period, document }) => kind === 'target' && period === '2024' && document === 'nanan-2024-report');
+    const judged = new Set(outcomes.map(({ target }) => target));
+    expect(targets.filter(({ id }) => !judged.has(id)).map(({ id }) => id)).toEqual([]);
+    for (const { id, verdict, known_by: known } of outcomes) expect(verdict === 'cannot_judge', id).toBe(known === '');
+  });
+});
+
+describe('consistency', () => {
+  const checked = ledger.consistencyChecks.map(checkConsistency);
+  const holds = (id: string): boolean | undefined => checked.find(({ check }) => check.id === id)?.holds;
+
+  it('holds for the shares and ratios a careful reader would try', () => {
+    for (const id of ['nanan-sector-shares-2023', 'yubei-shares-2015', 'yubei-shares-2020', 'nanan-asean-share', 'nanan-ecommerce-share', 'yubei-task-tally']) {
+      expect(holds(id), id).toBe(true);
+    }
+  });
+
+  it('fails where the documents do not add up, and each failure is listed', () => {
+    const failures = checked.filter((result) => !result.holds).map(({ check }) => check.id);
+    expect(failures).toContain('yubei-services-growth-19');
+    const listed = new Set(ledger.inconsistencies.map(({ id }) => id));
+    expect(failures.filter((id) => !listed.has(id))).toEqual([]);
+  });
+});
+
+describe('documents', () => {
+  it('are the five archived ones and the cited pages', () => {
+    expect(documents.filter(({ audited }) => audited)).toHaveLength(5);
+    for (const { audited, sha256, archive_file: file, url } of documents) {
+      expect(audited).toBe(sha256 !== '' && file !== '');
+      if (!audited) expect(url).not.toBe('');
+    }
+  });
+});
+
+describe('the published audit', () => {
+  const report = loadAuditReport();
+
+  it('is about these very tables and misses nothing', () => {
+    expect(report.tablesSha256, 'run npm run audit -- <folder> --write').toBe(hashTables());
+    const { rows, text, read, agree, unreadable } = summariseAudit(report);
+    expect([text, agree]).toEqual([rows, read]);
+    expect(unreadable / rows).toBeLessThan(0.02);
+    expect(report.unreadable.map(({ row }) => row)).toEqual(Object.keys(UNREADABLE));
+  });
+});
+
+describe('data/README.md', () => {
+  it('tells the agreement the table has', () => {
+    const readme = readFileSync('data/README.md', 'utf8');
+    for (const row of ledger.agreement) {
+      expect(readme).toContain(`| ${row.table_name} | ${row.document} | ${String(row.rows_a)} | ${String(row.rows_b)} | ${row.f1.toFixed(3)} |`);
+    }
+  });
+});

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseNumeral } from '../../src/reading/parseNumeral.ts';
+import { readDeadline } from '../../src/reading/readDeadline.ts';
+import { readFigures } from '../../src/reading/readFigures.ts';
+
+const one = (phrase: string): string => {
+  const [figure] = readFigures(phrase);
+  return figure === undefined
+    ? 'nothing'
+    : `${figure.comparator} ${String(figure.value)} ${figure.unit ?? '?'}`;
+};
+
+describe('parseNumeral', () => {
+  it.each([
+    ['1,133.16', 1133.16],
+    ['十五', 15],
+    ['一百零二', 102],
+    ['两', 2],
+    ['三千五百', 3500],
+    ['千', 1000],
+    ['百', 100],
+    ['二十', 20],
+  ])('%s is %d', (text, value) => {
+    expect(parseNumeral(text)).toBe(value);
+  });
+
+  it.each(['', '万', 'x', '1.', '.5', '１'])('%j is no numeral', (text) => {
+    expect(parseNumeral(text)).toBeNaN();
+  });
+});
+
+describe('readFigures', () => {
+  it.each([
+    ['增长6%左右', '~ 6 %'],
+    ['达到130家以上', '>= 130 家'],
+    ['控制在4%以内', '<= 4 %'],
+    ['突破500亿元', '> 500 亿元'],
+    ['超过1.3万亿元', '> 1.3 万亿元'],
+    ['近4500万美元', '~ 4500 万美元'],
+    ['约占全市5%', '~ 5 %'],
+    ['1860余万人次', '> 1860 万人次'],
+    ['2万余户', '> 2 万户'],
+    ['提高31.8个百分点', '= 31.8 个百分点'],
+    ['不低于30个', '>= 30 个'],
+    ['不超过5%', '<= 5 %'],
+    ['低于3%', '< 3 %'],
+    ['是2015年的1.5倍', '= 1.5 倍'],
+    ['较2015年增长27%', '= 27 %'],
+    ['增长近一倍', '~ 1 倍'],
+    ['翻了一番', '= 2 倍'],
+    ['翻番', '= 2 倍'],
+    ['与上年持平', '= 0 %'],
+    ['下降7.7%', '= -7.7 %'],
+    ['负增长7.1%', '= -7.1 %'],
+    ['压减一般支出10%以上', '<= -10 %'],
+    ['居中心城区第3', '= 3 位'],
+    ['稳居全市第一', '= 1 位'],
+    ['达到2∶1', '= 2 倍'],
+    ['百亿级', '~ 100 ?'],
+    ['万亩级', '~ 1 万亩'],
+    ['1000亿级', '~ 1000 ?'],
+    ['突破千元', '> 1000 元'],
+    ['突破600亿', '> 600 ?'],
+    ['十条区级政策', '= 10 条'],
+    ['十大公园', '= 10 个'],
+    ['两次', '= 2 次'],
+    ['建成5G基站3177个', '= 3177 个'],
+    ['4S10家', '= 10 家'],
+    ['1.2万套(间)', '= 1.2 万套(间)'],
+    ['超目标任务306%', '= 306 %'],
+    ['38.7', '= 38.7 ?'],
+    ['加快建设', 'nothing'],
+  ])('%s reads %s', (phrase, expected) => {
+    expect(one(phrase)).toBe(expected);
+  });
+
+  it('reads every figure of a phrase that lost its separators', () => {
+    expect(readFigures('下降33.2%25.9%').map(({ value }) => value)).toEqual([-33.2, -25.9]);
+    expect(readFigures('分别增长3.5%、3.4%、7.3%').map(({ value }) => value)).toEqual([3.5, 3.4, 7.3]);
+  });
+
+  it('says whether the phrase tells the direction', () => {
+    expect(readFigures('增长4%')[0]?.signed).toBe(true);
+    expect(readFigures('10.7%')[0]?.signed).toBe(false);
+  });
+
+  const units = ['%', '亿元', '万户', '个', '公里', '万平方米', '万亿元', '人次', '个百分点'];
+  const numerals = fc.integer({ min: 0, max: 99_999_999 }).map((n) => n / 100);
+  const frames: readonly (readonly [string, string, string])[] = [
+    ['', '', '='],
+    ['达到', '', '='],
+    ['增长', '左右', '~'],
+    ['约', '', '~'],
+    ['', '以上', '>='],
+    ['控制在', '以内', '<='],
+    ['突破', '', '>'],
+    ['超过', '', '>'],
+    ['低于', '', '<'],
+  ];
+
+  it('gives back any number, unit and comparator written in the usual frames', () => {
+    fc.assert(
+      fc.property(
+        numerals,
+        fc.constantFrom(...units),
+        fc.constantFrom(...frames),
+        (value, unit, [before, after, comparator]) => {
+          const [figure] = readFigures(`${before}${String(value)}${unit}${after}`);
+          expect(figure).toMatchObject({ value, unit, comparator });
+        },
+      ),
+    );
+  });
+
+  it('mirrors the comparator and the sign of a fall', () => {
+    fc.assert(
+      fc.property(numerals, (value) => {
+        expect(readFigures(`下降${String(value)}%以上`)[0]).toMatchObject({
+          value: -value,
+          comparator: '<=',
+          signed: true,
+        });
+      }),
+    );
+  });
+
+  it('never throws and never gives what is not finite, whatever it reads', () => {
+    const characters = [...'0123456789.,%万亿千百十一两余多约近超第∶:以上内左右级个元年G持平翻番下降中'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...characters), { maxLength: 24 }), (phrase) => {
+        for (const { value } of readFigures(phrase.join(''))) expect(Number.isFinite(value)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('readDeadline', () => {
+  it.each([
+    ['2022年7月16日前', '2022-07-16'],
+    ['2023年3月底前', '2023-03-31'],
+    ['2024年2月底前', '2024-02-29'],
+    ['区县申报', undefined],
+  ])('%s is %s', (phrase, day) => {
+    expect(readDeadline(phrase)).toBe(day);
+  });
+});
