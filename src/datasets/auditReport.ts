@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DataError } from '../errors.ts';
 import { dataFolder, readDataText } from './read-fs.ts';
 
-export const AUDIT_FILE = 'audit.json';
+const AUDIT_FILE = 'audit.json';
 
 const auditSchema = z.object({
   tablesSha256: z.string().length(64),

@@ -29,6 +29,11 @@ export const tokens = {
   'on-award-3': { day: '#FFFFFF', night: '#1A0D0A' },
   'on-award-4': { day: '#FFFFFF', night: '#1A0D0A' },
 
+  // The economy: results in river, targets in the same hue hollow; a band is 左右, its fill is pale.
+  river: { day: '#14697A', night: '#6FC3D2' },
+  'river-pale': { day: '#C4DEE2', night: '#1F434B' },
+  'on-river': { day: '#FFFFFF', night: '#0B1A1D' },
+
   // The four clusters, quiet, the same on every page.
   'cluster-central': { day: '#8A6A12', night: '#D9B65C' },
   'cluster-new_urban': { day: '#4F6398', night: '#A3B4E3' },

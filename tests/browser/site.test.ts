@@ -24,7 +24,11 @@ const TYPES = [
   '/charts/awards-by-category/',
   '/documents/',
   '/documents/cq-2020-commendation/',
+  '/documents/liangping-2021-tasks/',
+  '/en/documents/yubei-2021-report/',
+  '/documents/nanan-2025-report/',
   '/methods/',
+  '/en/methods/',
   '/404.html',
 ];
 

@@ -17,6 +17,12 @@ describe.each(shades)('colours by %s', (shade) => {
     expect(contrast(colour(`on-award-${step}`, shade), colour(`award-${step}`, shade))).toBeGreaterThan(4.5);
   });
 
+  it('the river reads on paper, and its label on it', () => {
+    expect(contrast(colour('river', shade), colour('paper', shade))).toBeGreaterThan(4.5);
+    expect(contrast(colour('on-river', shade), colour('river', shade))).toBeGreaterThan(4.5);
+    expect(contrast(colour('ink', shade), colour('river-pale', shade))).toBeGreaterThan(4.5);
+  });
+
   it('the bar colour and the cluster hues stand out from paper', () => {
     for (const name of [
       'award-3',
