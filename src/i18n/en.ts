@@ -9,6 +9,7 @@ export const en: UiWords = {
   home: 'Home',
   awards: 'Commendations',
   places: 'Places',
+  targets: 'Promises',
   charts: 'Charts',
   documents: 'Documents',
   methods: 'Methods',

@@ -7,6 +7,7 @@ export const zh = {
   home: '首页',
   awards: '表扬',
   places: '地方',
+  targets: '目标',
   charts: '图表',
   documents: '文件',
   methods: '方法',

@@ -1,0 +1,31 @@
+import type { Ledger } from '../datasets/loadLedger.ts';
+import { VERDICTS, type Verdict } from '../datasets/vocabulary.ts';
+
+export interface PromisesSummary {
+  targets: number;
+  results: number;
+  /** Targets whose outcome is coded, by verdict; targets without a known outcome are `cannot_judge`. */
+  verdicts: Readonly<Record<Verdict, number>>;
+  /** Targets that can be judged. */
+  judged: number;
+  /** Places that state figures. */
+  places: number;
+}
+
+/** How many promises and results the documents hold, and of how many promises the outcome is known. */
+export function summarisePromises({ observations, outcomes }: Ledger): PromisesSummary {
+  const targets = observations.filter(({ kind }) => kind === 'target');
+  const onTargets = outcomes.filter(({ target }) => target !== '');
+  const count = (verdict: Verdict): number => onTargets.filter((row) => row.verdict === verdict).length;
+  const verdicts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, count(verdict)])) as Record<
+    Verdict,
+    number
+  >;
+  return {
+    targets: targets.length,
+    results: observations.length - targets.length,
+    verdicts,
+    judged: onTargets.length - verdicts.cannot_judge,
+    places: new Set(observations.map(({ place }) => place)).size,
+  };
+}

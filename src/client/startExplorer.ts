@@ -1,0 +1,134 @@
+/**
+ * Filters and sorts the explorer's table in place, with the state in the address: a shared address opens the same view and the
+ * back button restores the one before. Whatever an address says is checked against the controls before it is used.
+ */
+import { readState, writeState, type ExplorerState } from './explorerState.ts';
+
+const ARROWS = { ascending: ' ▲', descending: ' ▼' } as const;
+
+interface Parts {
+  form: HTMLFormElement;
+  status: HTMLElement;
+  heads: HTMLTableCellElement[];
+  body: HTMLTableSectionElement;
+  rows: HTMLTableRowElement[];
+}
+
+function maybeParts(): Parts | undefined {
+  const form = document.querySelector<HTMLFormElement>('#explorer');
+  const table = document.querySelector<HTMLTableElement>('table.explorer');
+  const status = form?.querySelector<HTMLElement>('[role=status]');
+  const body = table?.tBodies[0];
+  if (!form || !table || !status || !body) return undefined;
+  return {
+    form,
+    status,
+    heads: [...table.querySelectorAll<HTMLTableCellElement>('th[data-key]')],
+    body,
+    rows: [...body.rows],
+  };
+}
+
+/** What a column sorts by: a number where the cell carries one, else its text. */
+function sortKey(row: HTMLTableRowElement, column: number): number | string {
+  const cell = row.cells[column];
+  const value = cell?.dataset['value'];
+  return value === undefined ? (cell?.textContent.trim() ?? '') : Number(value);
+}
+
+function compare(a: number | string, b: number | string): number {
+  return typeof a === 'number' && typeof b === 'number'
+    ? a - b
+    : String(a).localeCompare(String(b), document.documentElement.lang);
+}
+
+function matches(row: HTMLTableRowElement, { place, kind, period, q }: ExplorerState): boolean {
+  const { dataset } = row;
+  return (
+    (place === '' || dataset['place'] === place) &&
+    (kind === '' || dataset['kind'] === kind) &&
+    (period === '' || dataset['period'] === period) &&
+    (q === '' || (row.textContent.toLowerCase().includes(q.toLowerCase()) ?? false))
+  );
+}
+
+function show({ form, status, heads, body, rows }: Parts, state: ExplorerState): void {
+  let shown = 0;
+  for (const row of rows) {
+    row.hidden = !matches(row, state);
+    if (!row.hidden) shown += 1;
+  }
+  const column = heads.findIndex(({ dataset }) => dataset['key'] === state.sort);
+  const direction = state.descending ? -1 : 1;
+  const ordered =
+    column < 0
+      ? rows
+      : rows
+          .map((row) => ({ row, key: sortKey(row, column) }))
+          .sort((a, b) => direction * compare(a.key, b.key))
+          .map(({ row }) => row);
+  body.append(...ordered);
+  for (const head of heads) {
+    const sorted =
+      head.dataset['key'] === state.sort ? (state.descending ? 'descending' : 'ascending') : undefined;
+    if (sorted === undefined) head.removeAttribute('aria-sort');
+    else head.setAttribute('aria-sort', sorted);
+    const arrow = head.querySelector('span');
+    if (arrow) arrow.textContent = sorted === undefined ? '' : ARROWS[sorted];
+  }
+  const text = form.dataset['shown'] ?? '';
+  status.textContent = text.replace('{n}', String(shown)).replace('{total}', String(rows.length));
+}
+
+function sortButtons({ form, heads }: Parts, sortBy: (key: string) => void): void {
+  for (const head of heads) {
+    const label = head.textContent.trim();
+    const button = document.createElement('button');
+    const arrow = document.createElement('span');
+    button.type = 'button';
+    button.title = (form.dataset['sort'] ?? '').replace('{column}', label);
+    arrow.ariaHidden = 'true';
+    button.append(label, arrow);
+    button.addEventListener('click', () => {
+      sortBy(head.dataset['key'] ?? '');
+    });
+    head.replaceChildren(button);
+  }
+}
+
+/** Wires the explorer of the page, if it has one. */
+export function startExplorer(): void {
+  const parts = maybeParts();
+  if (parts === undefined) return;
+  const { form } = parts;
+  const columns = parts.heads.map(({ dataset }) => dataset['key'] ?? '');
+  let state = readState(form, columns, location.search);
+  const change = (next: ExplorerState, remember: 'pushState' | 'replaceState'): void => {
+    state = next;
+    history[remember](null, '', writeState(state, location.pathname) + location.hash);
+    show(parts, state);
+  };
+  const fromForm = (): ExplorerState => {
+    const data = new FormData(form);
+    const field = (name: string): string => String(data.get(name) ?? '');
+    return { ...state, place: field('place'), kind: field('kind'), period: field('period'), q: field('q') };
+  };
+  sortButtons(parts, (key) => {
+    change({ ...state, sort: key, descending: state.sort === key && !state.descending }, 'pushState');
+  });
+  form.addEventListener('input', ({ target }) => {
+    change(fromForm(), target instanceof HTMLSelectElement ? 'pushState' : 'replaceState');
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  form.addEventListener('reset', () => {
+    change({ place: '', kind: '', period: '', q: '', sort: '', descending: false }, 'pushState');
+  });
+  addEventListener('popstate', () => {
+    state = readState(form, columns, location.search);
+    show(parts, state);
+  });
+  form.hidden = false;
+  show(parts, state);
+}
