@@ -2,10 +2,12 @@ import { group } from 'd3';
 import type { Basis } from '../datasets/vocabulary.ts';
 import type { JoinedObservation } from './joinObservations.ts';
 
-/** Observations that may share one scale: one indicator, basis and unit, none behind a break. */
+/** Observations that may share one scale: one indicator, basis and unit, whole municipality or parts of it, no break. */
 export interface ComparableSet {
   basis: Basis;
   unit: string;
+  /** Of the whole municipality: its amounts would dwarf those of districts. */
+  municipality: boolean;
   observations: readonly JoinedObservation[];
 }
 
@@ -18,7 +20,12 @@ const ENOUGH_TO_COMPARE = 2;
  */
 export function comparableSets(observations: readonly JoinedObservation[]): ComparableSet[] {
   const usable = observations.filter(({ row }) => row.comparability !== 'break' && row.basis !== 'rank');
-  return [...group(usable, ({ row }) => `${row.basis}|${row.unit}`).values()]
+  return [
+    ...group(
+      usable,
+      ({ row, place }) => `${row.basis}|${row.unit}|${String(place.kind === 'municipality')}`,
+    ).values(),
+  ]
     .filter((rows) => rows.length >= ENOUGH_TO_COMPARE)
     .flatMap((rows) => {
       const [first] = rows;
@@ -29,6 +36,7 @@ export function comparableSets(observations: readonly JoinedObservation[]): Comp
           a.row.period.localeCompare(b.row.period, 'en') ||
           a.row.id.localeCompare(b.row.id, 'en'),
       );
-      return [{ basis: first.row.basis, unit: first.row.unit, observations: ordered }];
+      const { basis, unit } = first.row;
+      return [{ basis, unit, municipality: first.place.kind === 'municipality', observations: ordered }];
     });
 }

@@ -54,7 +54,13 @@ export function observationBars(bars: readonly ObservationBar[], options: ChartO
       rows.filter(({ open }) => open),
       { x: ({ x }: Row) => x + 7, y: ({ y }: Row) => y + 9 + BAR / 2, text: () => '▸', fill: token('river') },
     ),
-    Plot.ruleX([zero], { y1: 16, y2: rows.length * ROW, stroke: token('ink-2'), strokeWidth: 0.8 }),
+    Plot.ruleX(rows, {
+      x: zero,
+      y1: ({ y }: Row) => y + 7,
+      y2: ({ y }: Row) => y + 11 + BAR,
+      stroke: token('ink-2'),
+      strokeWidth: 0.8,
+    }),
     ...(['start', 'end'] as const).map((textAnchor) =>
       Plot.text(
         rows.filter(({ value }) => value < 0 === (textAnchor === 'end')),

@@ -18,8 +18,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'format',
     'i18n',
   ],
-  layouts: ['components', 'catalog', 'datasets', 'i18n', 'styles'],
-  components: ['format', 'i18n', 'theme', 'render', 'charts/chartOptions'],
+  layouts: ['components', 'catalog', 'charts', 'datasets', 'format', 'render', 'i18n', 'styles'],
+  components: ['format', 'i18n', 'theme', 'render', 'charts/chartOptions', 'client'],
   catalog: ['analysis', 'charts', 'format', 'i18n'],
   pictures: ['render', 'theme', 'format', 'charts/chartOptions'],
   charts: ['charts', 'geo', 'format', 'theme', 'errors'],
@@ -41,7 +41,8 @@ const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   catalog: ['datasets', 'geo', 'catalog'],
   charts: ['datasets', 'geo'],
   analysis: ['datasets'],
-  components: ['catalog', 'datasets'],
+  components: ['analysis', 'catalog', 'datasets'],
+  layouts: ['analysis'],
   pictures: ['catalog'],
 };
 

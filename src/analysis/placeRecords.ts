@@ -1,0 +1,37 @@
+import type { Ledger } from '../datasets/loadLedger.ts';
+import type { MentionRow } from '../datasets/mentions.ts';
+import type { OutcomeRow } from '../datasets/outcomes.ts';
+import { countAwardsByPlace, isDistrictOn, LIST_DAY, type PlaceAwards } from './countAwardsByPlace.ts';
+import { joinObservations, type JoinedObservation } from './joinObservations.ts';
+
+/** Everything the tables know of a place. */
+export interface PlaceRecord extends PlaceAwards {
+  /** Whether the list of 2020 could name it: a district or county then, or a development zone. */
+  eligible2020: boolean;
+  observations: readonly JoinedObservation[];
+  /** Outcomes of its targets, or stated of it, judged ones first. */
+  outcomes: readonly OutcomeRow[];
+  mentions: readonly MentionRow[];
+}
+
+/** A record for every place, known figures or not: what is not known is said on its page. */
+export function placeRecords(ledger: Ledger): PlaceRecord[] {
+  const { places, awards, outcomes, mentions } = ledger;
+  const joined = joinObservations(ledger);
+  const counted = new Map(countAwardsByPlace(places, awards).map((row) => [row.place.id, row]));
+  return places.map((place) => {
+    const own = outcomes.filter((row) => row.place === place.id);
+    return {
+      place,
+      count: counted.get(place.id)?.count ?? 0,
+      awards: counted.get(place.id)?.awards ?? [],
+      eligible2020: isDistrictOn(place, LIST_DAY) || place.kind === 'development_zone',
+      observations: joined.filter((row) => row.place.id === place.id),
+      outcomes: [
+        ...own.filter(({ verdict }) => verdict !== 'cannot_judge'),
+        ...own.filter(({ verdict }) => verdict === 'cannot_judge'),
+      ],
+      mentions: mentions.filter((row) => row.place === place.id),
+    };
+  });
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { placeRecords } from '../../src/analysis/placeRecords.ts';
+import { loadLedger } from '../../src/datasets/loadLedger.ts';
+
+const records = placeRecords(loadLedger());
+const of = (id: string) => records.find(({ place }) => place.id === id);
+
+describe('placeRecords', () => {
+  it('has every place, those without figures too', () => {
+    expect(records).toHaveLength(loadLedger().places.length);
+    expect(of('500238')).toMatchObject({ count: 1, eligible2020: true, observations: [], outcomes: [] });
+  });
+
+  it('keeps apart who could be on the list of 2020', () => {
+    expect([
+      of('500000')?.eligible2020,
+      of('liangjiang-district')?.eligible2020,
+      of('chongqing-economic-zone')?.eligible2020,
+    ]).toEqual([false, false, true]);
+  });
+
+  it('puts judged outcomes first', () => {
+    const verdicts = of('500108')?.outcomes.map(({ verdict }) => verdict === 'cannot_judge') ?? [];
+    expect(verdicts).toEqual([...verdicts].sort());
+    expect(verdicts.filter((unknown) => !unknown).length).toBeGreaterThan(7);
+  });
+});
