@@ -14,6 +14,9 @@ export interface PlaceRecord extends PlaceAwards {
   mentions: readonly MentionRow[];
 }
 
+/** What rests on figures first, then what a document says of itself, then what cannot be judged. */
+const HOW_KNOWN = ['computed', 'stated', ''] as const;
+
 /** A record for every place, known figures or not: what is not known is said on its page. */
 export function placeRecords(ledger: Ledger): PlaceRecord[] {
   const { places, awards, outcomes, mentions } = ledger;
@@ -27,10 +30,7 @@ export function placeRecords(ledger: Ledger): PlaceRecord[] {
       awards: counted.get(place.id)?.awards ?? [],
       eligible2020: isDistrictOn(place, LIST_DAY) || place.kind === 'development_zone',
       observations: joined.filter((row) => row.place.id === place.id),
-      outcomes: [
-        ...own.filter(({ verdict }) => verdict !== 'cannot_judge'),
-        ...own.filter(({ verdict }) => verdict === 'cannot_judge'),
-      ],
+      outcomes: HOW_KNOWN.flatMap((how) => own.filter(({ known_by: known }) => known === how)),
       mentions: mentions.filter((row) => row.place === place.id),
     };
   });

@@ -24,7 +24,7 @@ export const zh = {
   rows: (count: number) => `${String(count)}行`,
   openChart: '图表页',
   trace: (printed: string) => `出处：文件原样“${printed}”`,
-  traceShort: '出处',
+  cited: (printed: string) => `出处：引用页面“${printed}”，未存档`,
   allCharts: '全部图表',
   footerData: '数据',
   footerLicence: '代码 MIT，数据表 CC BY 4.0；引用请注明“渝政账本”及文件名。',

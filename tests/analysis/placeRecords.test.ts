@@ -19,9 +19,10 @@ describe('placeRecords', () => {
     ]).toEqual([false, false, true]);
   });
 
-  it('puts judged outcomes first', () => {
-    const verdicts = of('500108')?.outcomes.map(({ verdict }) => verdict === 'cannot_judge') ?? [];
-    expect(verdicts).toEqual([...verdicts].sort());
-    expect(verdicts.filter((unknown) => !unknown).length).toBeGreaterThan(7);
+  it('puts outcomes that rest on figures first, unknown ones last', () => {
+    const known = of('500108')?.outcomes.map(({ known_by: how }) => how) ?? [];
+    expect(known.slice(0, 7)).toEqual(Array<string>(7).fill('computed'));
+    expect(known.slice(7, 8)).toEqual(['stated']);
+    expect(known.at(-1)).toBe('');
   });
 });
