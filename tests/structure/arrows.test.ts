@@ -18,7 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'format',
     'i18n',
   ],
-  layouts: ['components', 'catalog', 'charts', 'datasets', 'format', 'render', 'i18n', 'styles'],
+  layouts: ['components', 'analysis', 'catalog', 'charts', 'datasets', 'format', 'render', 'i18n', 'styles'],
   components: ['format', 'i18n', 'theme', 'render', 'charts/chartOptions', 'client'],
   catalog: ['analysis', 'charts', 'format', 'i18n'],
   pictures: ['render', 'theme', 'format', 'charts/chartOptions'],
@@ -42,7 +42,6 @@ const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   charts: ['datasets', 'geo'],
   analysis: ['datasets'],
   components: ['analysis', 'catalog', 'datasets'],
-  layouts: ['analysis'],
   pictures: ['catalog'],
 };
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { zh } from '../../src/i18n/zh.ts';
 import { sourceFiles } from './sourceFiles.ts';
 
 const files = sourceFiles('src').filter(
@@ -65,6 +66,16 @@ describe('files', () => {
       .filter(({ path, text }) => /export (?:async )?function/.test(text) && !used(path))
       .map(({ path }) => path);
     expect(untested).toEqual([]);
+  });
+});
+
+describe('interface words', () => {
+  it('are each used somewhere', () => {
+    const text = sourceFiles('src')
+      .map((file) => file.text)
+      .join('\n');
+    const unused = Object.keys(zh).filter((key) => !new RegExp(`\\.${key}\\b`).test(text));
+    expect(unused).toEqual([]);
   });
 });
 
