@@ -38,7 +38,7 @@ interface Layout {
   height: number;
   main: Box;
   inset: Box;
-  /** Room kept free inside the inset's frame, on its left, for names that fit no polygon. */
+  /** Room inside the inset's frame, on either side, for names that fit no polygon. */
   callouts: number;
   legend: { x: number; y: number; down: boolean };
   zones: { x: number; y: number; down: boolean };
@@ -58,7 +58,7 @@ const LAYOUTS: { wide: Layout; narrow: Layout } = {
       [84, 40],
       [340, 356],
     ],
-    callouts: 66,
+    callouts: 60,
     legend: { x: 6, y: 606, down: true },
     zones: { x: 584, y: 430, down: true },
     numbers: true,
@@ -70,10 +70,10 @@ const LAYOUTS: { wide: Layout; narrow: Layout } = {
       [326, 564],
     ],
     inset: [
-      [92, 28],
-      [290, 250],
+      [84, 28],
+      [242, 246],
     ],
-    callouts: 84,
+    callouts: 74,
     legend: { x: 4, y: 626, down: false },
     zones: { x: 4, y: 574, down: false },
     numbers: false,
@@ -111,6 +111,46 @@ function districtLayer(drawn: readonly Drawn[]): Plot.Markish {
   });
 }
 
+/** The inset: frame, districts, and names beside the polygons too small to hold them, on the side they lie on. */
+function insetLayer(
+  inset: readonly Drawn[],
+  labelled: ReadonlySet<string>,
+  truePlace: Box,
+  layout: Layout,
+  title: string,
+) {
+  const [[left, top], [right, bottom]] = padBox(boundsOf(inset), 8);
+  const unlabelled = inset.filter(({ id }) => !labelled.has(id));
+  const eastern = unlabelled.filter(({ anchor: [x] }) => x > (left + right) / 2);
+  const western = unlabelled.filter((shape) => !eastern.includes(shape));
+  const frame: Box = [
+    [left - (western.length > 0 ? layout.callouts : 0), top],
+    [right + (eastern.length > 0 ? layout.callouts : 0), bottom],
+  ];
+  return [
+    ...insetFrame(frame, truePlace, title),
+    districtLayer(inset),
+    ...districtCallouts(western, frame[0][0] + 6, top + 14, 'left'),
+    ...districtCallouts(eastern, right - 2, top + 14, 'right'),
+  ];
+}
+
+/** Names of places without a commendation that fit nowhere on the map, in lines under it. */
+function unnamedLines(names: readonly string[], words: AwardsMapOptions['words'], width: number, y: number) {
+  if (names.length === 0) return { marks: [], height: 0 };
+  const lines = [words.none, ...wrapText(names, words.separator, width - 8, FONT_SIZE)];
+  const marks = [
+    Plot.text(lines, {
+      x: 4,
+      y: (_: string, index: number) => y + 12 + index * LINE,
+      text: (line: string) => line,
+      textAnchor: 'start',
+      fill: (_: string, index: number) => token(index === 0 ? 'ink-2' : 'ink'),
+    }),
+  ];
+  return { marks, height: 8 + lines.length * LINE };
+}
+
 /**
  * Choropleth of the districts by class of commendations, with an enlarged inset and chips for the zones.
  *
@@ -118,43 +158,27 @@ function districtLayer(drawn: readonly Drawn[]): Plot.Markish {
  */
 export function awardsMap(places: readonly MapPlace[], options: AwardsMapOptions): Element {
   assertDrawable('awards-map', places, ({ count, step }) => [count, step]);
-  const { topology, words } = options;
-  const layout = options.width >= WIDE ? LAYOUTS.wide : LAYOUTS.narrow;
+  const { topology, words, width } = options;
+  const layout = width >= WIDE ? LAYOUTS.wide : LAYOUTS.narrow;
   const ids = new Set(places.filter(({ inset }) => inset).map(({ id }) => id));
   const main = drawnDistricts(places, topology, fitProjection(topology, layout.main));
   const inset = drawnDistricts(places, topology, fitProjection(topology, layout.inset, ids), ids);
+  const outside = main.filter(({ id }) => !ids.has(id));
 
-  const mainLabels = fitDistrictLabels(
-    main.filter(({ id }) => !ids.has(id)),
-    layout.numbers,
-  );
-  const insetLabels = fitDistrictLabels(inset, true);
-  const unlabelled = inset.filter(({ id }) => !insetLabels.some((label) => label.id === id));
-
-  const [[left, top], corner] = padBox(boundsOf(inset), 8);
-  const frame: Box = [[left - layout.callouts, top], corner];
+  const labels = [...fitDistrictLabels(outside, layout.numbers), ...fitDistrictLabels(inset, true)];
+  const labelled = new Set(labels.map(({ id }) => id));
   const truePlace = padBox(boundsOf(main.filter(({ id }) => ids.has(id))), 3);
-  const named = new Set([...mainLabels, ...insetLabels, ...unlabelled].map(({ id }) => id));
-  const unnamed = main.filter(({ id, count }) => count === 0 && !named.has(id)).map(({ label }) => label);
-  const list = unnamed.length === 0 ? [] : wrapText(unnamed, words.separator, options.width - 8, FONT_SIZE);
-  return pixelPlot(options, layout.height + (list.length === 0 ? 0 : 8 + (list.length + 1) * LINE), [
+  const unnamed = outside
+    .filter(({ id, count }) => count === 0 && !labelled.has(id))
+    .map(({ label }) => label);
+  const list = unnamedLines(unnamed, words, width, layout.height);
+  const zones = places.filter(({ zone }) => zone);
+  return pixelPlot(options, layout.height + list.height, [
     districtLayer(main),
-    ...insetFrame(frame, truePlace, words.inset),
-    districtLayer(inset),
-    districtLabels([...mainLabels, ...insetLabels]),
-    ...districtCallouts(unlabelled, left - layout.callouts + 6, top + 14),
-    ...zoneChips(
-      places.filter(({ zone }) => zone),
-      words.zones,
-      { ...layout.zones, right: options.width },
-    ),
+    ...insetLayer(inset, labelled, truePlace, layout, words.inset),
+    districtLabels(labels),
+    ...zoneChips(zones, words.zones, { ...layout.zones, right: width }),
     ...awardLegend(options.legend, words.legend, layout.legend),
-    Plot.text(list.length === 0 ? [] : [words.none, ...list], {
-      x: 4,
-      y: (_: string, index: number) => layout.height + 12 + index * LINE,
-      text: (line: string) => line,
-      textAnchor: 'start',
-      fill: (_: string, index: number) => token(index === 0 ? 'ink-2' : 'ink'),
-    }),
+    ...list.marks,
   ]);
 }

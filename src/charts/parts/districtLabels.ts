@@ -77,8 +77,18 @@ export function districtLabels(labels: readonly PlacedLabel[]): Plot.Markish {
   });
 }
 
-/** Names beside the drawing for polygons too small to hold them, each with a line to its district. */
-export function districtCallouts(shapes: readonly LabelledShape[], x: number, top: number): Plot.Markish[] {
+/**
+ * Names beside the drawing for polygons too small to hold them, each with a line to its district.
+ *
+ * @param x where the names start
+ * @param side of the drawing they stand on
+ */
+export function districtCallouts(
+  shapes: readonly LabelledShape[],
+  x: number,
+  top: number,
+  side: 'left' | 'right',
+): Plot.Markish[] {
   let below = top;
   const callouts = [...shapes]
     .sort((a, b) => a.anchor[1] - b.anchor[1])
@@ -86,7 +96,7 @@ export function districtCallouts(shapes: readonly LabelledShape[], x: number, to
       const text = `${label} ${String(count)}`;
       const y = Math.max(below, anchor[1] - 4);
       below = y + LINE + 3;
-      return { text, y, from: x + textWidth(text, FONT_SIZE) + 3, to: anchor };
+      return { text, y, from: side === 'left' ? x + textWidth(text, FONT_SIZE) + 3 : x - 3, to: anchor };
     });
   type Callout = (typeof callouts)[number];
   return [
