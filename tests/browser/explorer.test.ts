@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { UTC } from '../site/folders.ts';
-import { launchBrowser } from './launchBrowser.ts';
-import { serveSite } from './serveSite.ts';
+import { browseSite } from './browseSite.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const visit = browseSite(UTC);
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite(UTC)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, ...options });
-  await page.goto(site.origin + path);
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const { page } = await visit(path, { viewport: { width: 390, height: 844 }, ...options });
   return page;
 }
 
@@ -34,7 +23,7 @@ describe('the explorer at 390 px', () => {
     expect(await shownRows(page).count()).toBe(80);
     expect(await status(page)).toBe('显示 80 / 767 行');
     expect(search(page)).toBe('?place=500155&kind=target');
-    await page.close();
+    await page.context().close();
   });
 
   it('restores the view before with the back button and the one after with forward', async () => {
@@ -47,7 +36,7 @@ describe('the explorer at 390 px', () => {
     expect(await shownRows(page).count()).toBe(filtered);
     await page.goForward();
     expect(await page.inputValue('select[name=place]')).toBe('500108');
-    await page.close();
+    await page.context().close();
   });
 
   it('opens the view a shared address names', async () => {
@@ -59,7 +48,7 @@ describe('the explorer at 390 px', () => {
       .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))));
     expect(values.length).toBeGreaterThan(50);
     expect(values).toEqual([...values].sort((a, b) => b - a));
-    await page.close();
+    await page.context().close();
   });
 
   it('searches as one types, by touch clears, and ignores what an address makes up', async () => {
@@ -74,7 +63,7 @@ describe('the explorer at 390 px', () => {
     await page.fill('input[name=q]', '森林覆盖率');
     expect(await shownRows(page).count()).toBe(4);
     expect(search(page)).toBe('?q=森林覆盖率');
-    await page.close();
+    await page.context().close();
   });
 
   it('works by keyboard alone: a head sorts up, again down', async () => {
@@ -86,13 +75,13 @@ describe('the explorer at 390 px', () => {
     await page.keyboard.press('Enter');
     expect(await page.locator('th[data-key=figure]').getAttribute('aria-sort')).toBe('descending');
     expect(search(page)).toContain('sort=-figure');
-    await page.close();
+    await page.context().close();
   });
 
   it('shows every row and no dead control without JavaScript', async () => {
     const page = await open('/targets/?place=500155', { javaScriptEnabled: false });
     expect(await page.locator('table.explorer tbody tr').count()).toBe(767);
     expect(await page.locator('#explorer').isVisible()).toBe(false);
-    await page.close();
+    await page.context().close();
   });
 });

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { HOSTILE, UTC } from '../site/folders.ts';
-import { launchBrowser } from './launchBrowser.ts';
-import { serveSite } from './serveSite.ts';
+import { browseSite } from './browseSite.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -38,35 +37,8 @@ const TYPES = [
   '/404.html',
 ];
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite(UTC)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Opens a page and collects everything it did wrong. */
-async function open(
-  path: string,
-  options: BrowserContextOptions,
-  origin = site.origin,
-): Promise<{ page: Page; wrong: string[]; close: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const wrong: string[] = [];
-  page.on('console', (message) => wrong.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(origin)) wrong.push(`foreign request: ${request.url()}`);
-  });
-  page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
-  await page.goto(origin + path, { waitUntil: 'load' });
-  return { page, wrong, close: () => context.close() };
-}
+const open = browseSite(UTC);
+const openHostile = browseSite(HOSTILE);
 
 interface Violation {
   id: string;
@@ -193,18 +165,16 @@ describe('by keyboard', () => {
 
 describe('a hostile label', () => {
   it('runs nothing in a real browser', async () => {
-    const hostile = await serveSite(HOSTILE);
     for (const path of [
       '/awards/business-environment/',
       '/charts/awards-by-category/',
       '/charts/awards-matrix/',
       '/awards/',
     ]) {
-      const { page, wrong, close } = await open(path, {}, hostile.origin);
+      const { page, wrong, close } = await openHostile(path);
       expect(await page.evaluate('window.broken')).toBeUndefined();
       expect(wrong).toEqual([]);
       await close();
     }
-    await hostile.close();
   });
 });

@@ -6,7 +6,7 @@ import { formatList } from '../../format/formatList.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
 import { domainLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { LIST_2020 } from '../awardPlaceRows.ts';
+import { LIST_2020 } from '../placeChart.ts';
 import { defineChart } from '../defineChart.ts';
 
 const labelOf = ({ category }: CategoryAwards, lang: Lang): string =>

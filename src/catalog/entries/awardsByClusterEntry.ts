@@ -5,7 +5,7 @@ import { countWord } from '../../format/countWord.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { clusterLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { LIST_2020 } from '../awardPlaceRows.ts';
+import { LIST_2020 } from '../placeChart.ts';
 import { defineChart } from '../defineChart.ts';
 
 interface ClusterFacts {

@@ -1,9 +1,9 @@
 import type { PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
-import { summariseAwards, type AwardsSummary } from '../../analysis/summariseAwards.ts';
+import type { AwardsSummary } from '../../analysis/summariseAwards.ts';
 import { awardsByPlace } from '../../charts/awardsByPlace.ts';
 import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import { awardPlaceRows, LIST_2020, placeColumns, placeMark } from '../awardPlaceRows.ts';
+import { placeChart, placeMark } from '../placeChart.ts';
 import { defineChart } from '../defineChart.ts';
 
 const share = ({ topFive, awards }: AwardsSummary): string => formatNumber((topFive / awards) * 100, 0);
@@ -11,13 +11,7 @@ const share = ({ topFive, awards }: AwardsSummary): string => formatNumber((topF
 export const awardsByPlaceEntry = defineChart<PlaceAwards, AwardsSummary>({
   id: 'awards-by-place',
   order: 30,
-  topic: 'awards',
-  documents: [LIST_2020],
-  linked: true,
-  rows: awardPlaceRows,
-  facts: summariseAwards,
-  rowId: ({ place }) => place.id,
-  columns: placeColumns,
+  ...placeChart,
   words: {
     zh: {
       title: '各地受表扬组数',

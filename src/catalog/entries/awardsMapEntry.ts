@@ -1,10 +1,10 @@
-import { summariseAwards, type AwardsSummary } from '../../analysis/summariseAwards.ts';
+import type { AwardsSummary } from '../../analysis/summariseAwards.ts';
 import type { PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
 import { awardsMap } from '../../charts/awardsMap.ts';
 import { formatList } from '../../format/formatList.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { awardLegendSteps, awardPlaceRows, LIST_2020, placeColumns, placeMark } from '../awardPlaceRows.ts';
+import { awardLegendSteps, placeChart, placeMark } from '../placeChart.ts';
 import { defineChart } from '../defineChart.ts';
 
 const namesOf = (places: readonly PlaceAwards[], lang: Lang): string =>
@@ -16,13 +16,7 @@ const namesOf = (places: readonly PlaceAwards[], lang: Lang): string =>
 export const awardsMapEntry = defineChart<PlaceAwards, AwardsSummary>({
   id: 'awards-map',
   order: 10,
-  topic: 'awards',
-  documents: [LIST_2020],
-  linked: true,
-  rows: awardPlaceRows,
-  facts: summariseAwards,
-  rowId: ({ place }) => place.id,
-  columns: placeColumns,
+  ...placeChart,
   words: {
     zh: {
       title: '谁被表扬：地图',

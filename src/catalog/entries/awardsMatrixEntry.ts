@@ -11,7 +11,7 @@ import { formatNumber } from '../../format/formatNumber.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import { domainLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { LIST_2020 } from '../awardPlaceRows.ts';
+import { LIST_2020 } from '../placeChart.ts';
 import { defineChart, type Sources } from '../defineChart.ts';
 
 type Category = Matrix['categories'][number];

@@ -1,20 +1,14 @@
 import type { PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
-import { summariseAwards, type AwardsSummary } from '../../analysis/summariseAwards.ts';
+import type { AwardsSummary } from '../../analysis/summariseAwards.ts';
 import { awardsTiles } from '../../charts/awardsTiles.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import { awardLegendSteps, awardPlaceRows, LIST_2020, placeColumns, placeMark } from '../awardPlaceRows.ts';
+import { awardLegendSteps, placeChart, placeMark } from '../placeChart.ts';
 import { defineChart } from '../defineChart.ts';
 
 export const awardsTilesEntry = defineChart<PlaceAwards, AwardsSummary>({
   id: 'awards-tiles',
   order: 20,
-  topic: 'awards',
-  documents: [LIST_2020],
-  linked: true,
-  rows: awardPlaceRows,
-  facts: summariseAwards,
-  rowId: ({ place }) => place.id,
-  columns: placeColumns,
+  ...placeChart,
   words: {
     zh: {
       title: '谁被表扬：方格图',

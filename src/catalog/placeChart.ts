@@ -1,6 +1,7 @@
 /** Rows that several charts of the 2020 list share: a place, its count and class. */
 import { classifyAwardCount, AWARD_CLASSES } from '../analysis/classifyAwardCount.ts';
 import { countAwardsByPlace, type PlaceAwards } from '../analysis/countAwardsByPlace.ts';
+import { summariseAwards } from '../analysis/summariseAwards.ts';
 import type { LegendStep } from '../charts/parts/awardLegend.ts';
 import { countWord } from '../format/countWord.ts';
 import { placeName, shortPlaceName } from '../format/placeName.ts';
@@ -10,7 +11,7 @@ import type { Column, Sources } from './defineChart.ts';
 
 export const LIST_2020 = 'cq-2020-commendation';
 
-export const awardPlaceRows = ({ ledger }: Sources): PlaceAwards[] =>
+const awardPlaceRows = ({ ledger }: Sources): PlaceAwards[] =>
   countAwardsByPlace(ledger.places, ledger.awards);
 
 /** Cluster of a place in words; zones belong to none. */
@@ -57,7 +58,7 @@ export function awardLegendSteps(lang: Lang, highest: number): LegendStep[] {
 }
 
 /** Columns of every table whose row is a place. */
-export const placeColumns: readonly Column<PlaceAwards>[] = [
+const placeColumns: readonly Column<PlaceAwards>[] = [
   { key: 'place', label: { zh: '代码', en: 'Code' }, value: ({ place }) => place.id, cell: null },
   {
     key: 'name_zh',
@@ -79,3 +80,14 @@ export const placeColumns: readonly Column<PlaceAwards>[] = [
   },
   { key: 'groups', label: { zh: '组数', en: 'Groups' }, numeric: true, value: ({ count }) => count },
 ];
+
+/** What the charts whose rows are places have in common: rows, facts, table. */
+export const placeChart = {
+  topic: 'awards',
+  documents: [LIST_2020],
+  linked: true,
+  rows: awardPlaceRows,
+  facts: summariseAwards,
+  rowId: ({ place }: PlaceAwards) => place.id,
+  columns: placeColumns,
+} as const;
