@@ -1,0 +1,26 @@
+/** A hand-made observation for tests. */
+import type { ObservationRow } from '../../src/datasets/observations.ts';
+
+export const observation = (id: string, extra: Partial<ObservationRow>): ObservationRow => ({
+  id,
+  place: 'a',
+  indicator: 'gross-regional-product',
+  period: '2023',
+  kind: 'actual',
+  basis: 'growth_rate',
+  value: 1,
+  unit: '%',
+  comparator: '=',
+  rank_scope: '',
+  context_zh: '',
+  context_en: '',
+  task: '',
+  comparability: '',
+  document: 'd',
+  section: 's',
+  printed: id,
+  start: 0,
+  note_zh: '',
+  note_en: '',
+  ...extra,
+});
