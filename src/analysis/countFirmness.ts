@@ -1,0 +1,58 @@
+import { group } from 'd3';
+import type { ObservationRow } from '../datasets/observations.ts';
+import type { TaskRow } from '../datasets/tasks.ts';
+import type { Comparator } from '../datasets/vocabulary.ts';
+
+/** How firmly a target is stated, in the order in which everything lists it. */
+export const FIRMNESS = ['exact', 'at_least', 'more_than', 'at_most', 'about'] as const;
+export type Firmness = (typeof FIRMNESS)[number];
+
+const FIRMNESS_OF: Readonly<Record<Comparator, Firmness>> = {
+  '=': 'exact',
+  '>=': 'at_least',
+  '>': 'more_than',
+  '<=': 'at_most',
+  '<': 'at_most',
+  '~': 'about',
+};
+
+/** A part of a document's numeric targets, or of its tasks. */
+export interface Part<Kind extends string> {
+  document: string;
+  kind: Kind;
+  count: number;
+  total: number;
+  /** `count / total` */
+  share: number;
+  /** Ids of the rows counted, in document order. */
+  ids: readonly string[];
+}
+
+function partsOf<Row extends { id: string }, Kind extends string>(
+  document: string,
+  rows: readonly Row[],
+  kinds: readonly Kind[],
+  kindOf: (row: Row) => Kind,
+): Part<Kind>[] {
+  return kinds.map((kind) => {
+    const ids = rows.filter((row) => kindOf(row) === kind).map(({ id }) => id);
+    return { document, kind, count: ids.length, total: rows.length, share: ids.length / rows.length, ids };
+  });
+}
+
+/** The targets of every document that states any, by how firmly they are stated; a firmness nobody uses counts 0. */
+export function countFirmness(observations: readonly ObservationRow[]): Part<Firmness>[] {
+  const targets = observations.filter(({ kind }) => kind === 'target');
+  return [...group(targets, ({ document }) => document)].flatMap(([document, rows]) =>
+    partsOf(document, rows, FIRMNESS, ({ comparator }) => FIRMNESS_OF[comparator]),
+  );
+}
+
+/** The tasks of every document that lists tasks, by whether they state a numeric target. */
+export function countQuantified(tasks: readonly TaskRow[]): Part<'with_number' | 'no_number'>[] {
+  return [...group(tasks, ({ document }) => document)].flatMap(([document, rows]) =>
+    partsOf(document, rows, ['with_number', 'no_number'], ({ quantified }) =>
+      quantified ? 'with_number' : 'no_number',
+    ),
+  );
+}

@@ -1,0 +1,99 @@
+/** What a drawing of a path from result to targets says, line by line. */
+import type { Distance } from '../analysis/measureDistance.ts';
+import type { TargetPath } from '../analysis/traceTargets.ts';
+import type { PathLine } from '../charts/yubeiPath.ts';
+import type { ObservationRow } from '../datasets/observations.ts';
+import { formatFigure } from '../format/formatFigure.ts';
+import { formatNumber } from '../format/formatNumber.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { unitLabel } from '../i18n/unitLabel.ts';
+
+/** The indicator's name says what is counted; the measure word would only repeat it. */
+const SHORT_UNITS = { ...unitLabel, 家: '', 户: '' };
+
+const MARK = { '=': 'none', '~': 'about', '>=': 'up', '>': 'up', '<=': 'down', '<': 'down' } as const;
+
+/** A growth, addition, total or yearly average, which no bar can show. */
+function asideText(row: ObservationRow, lang: Lang): string {
+  const figure = formatFigure(row, lang, SHORT_UNITS);
+  const zh = lang === 'zh';
+  switch (row.basis) {
+    case 'growth_rate':
+      if (row.value === 0) return zh ? '与上年持平' : 'as in the year before';
+      return zh ? `增长${figure}` : `growth: ${figure}`;
+    case 'increment':
+      return zh ? `新增${figure}` : `new: ${figure}`;
+    case 'avg_annual_growth':
+      return zh ? `五年年均增长${figure}` : `growth a year to 2025: ${figure}`;
+    default:
+      return zh ? `五年累计${figure}` : `total 2021–2025: ${figure}`;
+  }
+}
+
+function lineOf(
+  when: string,
+  level: ObservationRow | null,
+  aside: ObservationRow | null,
+  lang: Lang,
+): PathLine {
+  if (level !== null)
+    return {
+      when,
+      label: formatFigure(level, lang, SHORT_UNITS),
+      value: level.value,
+      target: level.kind === 'target',
+      mark: MARK[level.comparator],
+    };
+  const label = aside === null ? (lang === 'zh' ? '没有提' : 'not stated') : asideText(aside, lang);
+  return { when, label, value: null, target: true, mark: 'none' };
+}
+
+/** Result, next target and far target of an indicator. */
+export function pathLines({ base, next, goal, nextGrowth, spanTarget }: TargetPath, lang: Lang): PathLine[] {
+  return [
+    lineOf('2020', base, null, lang),
+    lineOf('2021', next, nextGrowth, lang),
+    lineOf('2025', goal, spanTarget, lang),
+  ];
+}
+
+/** D is the direction, # the size. */
+const FIRM = {
+  zh: { '=': 'D#', '~': '约D#', '>=': '至少D#', '>': 'D#以上', '<=': '至多D#', '<': 'D不到#' },
+  en: {
+    '=': '# D',
+    '~': 'about # D',
+    '>=': 'at least # D',
+    '>': 'more than # D',
+    '<=': 'at most # D',
+    '<': 'less than # D',
+  },
+} as const;
+
+const DIRECTION = { zh: { up: '高', down: '低' }, en: { up: 'above', down: 'below' } } as const;
+
+/** The comparator of a size, where a distance runs downwards. */
+const FLIPPED = { '=': '=', '~': '~', '>=': '<=', '>': '<', '<=': '>=', '<': '>' } as const;
+
+/** Rounded so that "at least" and "at most" stay true. */
+function roundSize(size: number, digits: number, firm: keyof typeof FLIPPED): string {
+  const scaled = size * 10 ** digits;
+  const rounded =
+    firm === '>' || firm === '>='
+      ? Math.floor(scaled + 1e-6)
+      : firm === '<' || firm === '<='
+        ? Math.ceil(scaled - 1e-6)
+        : Math.round(scaled);
+  return formatNumber(rounded / 10 ** digits, digits);
+}
+
+/** "more than 58.4% above", "13 points above": nothing where it is open how far. */
+export function distanceText({ value, unit, comparator }: Distance, lang: Lang): string {
+  if (comparator === null) return '';
+  const firm = value < 0 ? FLIPPED[comparator] : comparator;
+  const size = roundSize(Math.abs(value), unit === 'percent' ? 1 : 2, firm);
+  const word = unit === 'percent' ? '%' : lang === 'zh' ? '个百分点' : ' points';
+  return FIRM[lang][firm]
+    .replace('D', DIRECTION[lang][value < 0 ? 'down' : 'up'])
+    .replace('#', `${size}${word}`);
+}

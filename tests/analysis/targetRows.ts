@@ -1,0 +1,65 @@
+/** Small hand-made figures and tasks that tests of targets share. */
+import type { IndicatorRow } from '../../src/datasets/indicators.ts';
+import type { ObservationRow } from '../../src/datasets/observations.ts';
+import type { TaskRow } from '../../src/datasets/tasks.ts';
+
+/** A target of 10 亿元 for 2025, unless said otherwise. */
+export function observation(id: string, extra: Partial<ObservationRow> = {}): ObservationRow {
+  return {
+    id,
+    place: 'p',
+    indicator: 'output',
+    period: '2025',
+    kind: 'target',
+    basis: 'level',
+    value: 10,
+    unit: '亿元',
+    comparator: '=',
+    rank_scope: '',
+    context_zh: '',
+    context_en: '',
+    task: '',
+    comparability: '',
+    document: 'd',
+    section: 's',
+    printed: id,
+    start: 1,
+    note_zh: '',
+    note_en: '',
+    ...extra,
+  };
+}
+
+export function indicator(id: string, field: IndicatorRow['field']): IndicatorRow {
+  return {
+    id,
+    name_zh: id,
+    name_en: id,
+    unit: '亿元',
+    definition_zh: id,
+    definition_en: id,
+    direction: 'up',
+    core: false,
+    field,
+  };
+}
+
+export function task(no: number, quantified: boolean): TaskRow {
+  return {
+    id: `task-${String(no)}`,
+    no,
+    part: '一',
+    section_id: 's',
+    label_zh: String(no),
+    label_en: String(no),
+    theme: 'industry',
+    horizon: '2021',
+    quantified,
+    document: 'd',
+    section: 's',
+    printed: String(no),
+    start: no,
+    note_zh: '',
+    note_en: '',
+  };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { distanceText } from '../../src/catalog/pathLines.ts';
+import { publishChart } from '../../src/catalog/publishChart.ts';
+import { sources } from '../../src/datasets/sources.ts';
+
+describe('headlines of targets', () => {
+  it.each([
+    [
+      'firmness',
+      '61% to 72% of numeric targets are exact figures; 107 of Liangping’s 156 tasks have no number',
+    ],
+    [
+      'targets-by-field',
+      "Most numeric targets: farming and countryside in Liangping (17) and Yubei (22), industry in Nan'an (8)",
+    ],
+    [
+      'yubei-2025-path',
+      '10 of 12 comparable Yubei targets for 2025 lie above the 2020 figure, one by more than 58.4%; 2 lie below',
+    ],
+  ])('%s states its finding', (id, expected) => {
+    expect(publishChart(id, sources, 'en', '/').headline).toBe(expected);
+  });
+});
+
+describe('tables of targets', () => {
+  const table = (id: string) => publishChart(id, sources, 'zh', '/').records;
+
+  it('count every target once', () => {
+    const targets = sources.ledger.observations.filter(({ kind }) => kind === 'target').map(({ id }) => id);
+    const counted = (rows: ReturnType<typeof table>, key: string): string[] =>
+      rows.flatMap((row) => String(row[key]).split(' ').filter(Boolean)).sort();
+    expect(counted(table('targets-by-field'), 'observation_ids')).toEqual([...targets].sort());
+    const firm = table('firmness').filter(({ counted: of }) => of === 'targets');
+    expect(counted(firm, 'row_ids')).toEqual([...targets].sort());
+  });
+
+  it('give levels of one row in one unit', () => {
+    for (const row of table('yubei-2025-path').filter(({ distance }) => distance !== null)) {
+      expect(row['result_2020_unit']).toBe(row['target_2025_unit']);
+    }
+  });
+});
+
+describe('distanceText', () => {
+  it('rounds so that bounds stay true', () => {
+    expect(distanceText({ value: 58.478, unit: 'percent', comparator: '>' }, 'en')).toBe(
+      'more than 58.4% above',
+    );
+    expect(distanceText({ value: 38.4615, unit: 'percent', comparator: '<' }, 'zh')).toBe('高不到38.5%');
+    expect(distanceText({ value: -0.08, unit: 'points', comparator: '>=' }, 'zh')).toBe('至多低0.08个百分点');
+    expect(distanceText({ value: 3, unit: 'points', comparator: null }, 'en')).toBe('');
+  });
+});
