@@ -11,7 +11,7 @@ export interface Judged {
 }
 
 /** 左右 covers half a point of a rate, and 5 % of an amount. */
-const ABOUT_POINTS = 0.5;
+export const ABOUT_POINTS = 0.5;
 const ABOUT_SHARE = 0.05;
 
 /** Differences below this are noise of decimal arithmetic. */

@@ -1,0 +1,53 @@
+import { group, range } from 'd3';
+import type { ObservationRow } from '../datasets/observations.ts';
+import { joinNeighbours } from './joinNeighbours.ts';
+
+/** The stated levels of one place, by year. */
+export interface LevelPanel {
+  place: string;
+  /** One level per year, the exact one where a threshold is stated beside it. */
+  points: readonly ObservationRow[];
+  /** The points again, cut where no line may run. */
+  pieces: readonly (readonly ObservationRow[])[];
+  /** Years whose level is not comparable with those before. */
+  breaks: readonly number[];
+  /** Years without a stated level between the first and the last stated one. */
+  missing: readonly number[];
+}
+
+/** A stated level of a whole year: no target, no quarter, no threshold of a plan. */
+export function isYearLevel({ kind, basis, period }: ObservationRow): boolean {
+  return kind === 'actual' && basis === 'level' && /^\d{4}$/.test(period);
+}
+
+function oneOfYear(year: string, rows: readonly ObservationRow[]): ObservationRow {
+  const exact = rows.filter(({ comparator }) => comparator === '=');
+  const [row] = exact.length > 0 ? exact : rows;
+  if (row === undefined || exact.length > 1 || (exact.length === 0 && rows.length > 1)) {
+    const ids = rows.map(({ id }) => id).join(', ');
+    throw new RangeError(`levels of ${year}: one was expected, found ${ids}: say which vintage to draw`);
+  }
+  return row;
+}
+
+function panelOf(place: string, rows: readonly ObservationRow[]): LevelPanel {
+  const points = [...group(rows, ({ period }) => period)]
+    .map(([year, own]) => oneOfYear(year, own))
+    .sort((a, b) => Number(a.period) - Number(b.period));
+  const years = points.map(({ period }) => Number(period));
+  const between = range(Math.min(...years), Math.max(...years));
+  return {
+    place,
+    points,
+    pieces: joinNeighbours(points),
+    breaks: points.filter(({ comparability }) => comparability === 'break').map((row) => Number(row.period)),
+    missing: between.filter((year) => !years.includes(year)),
+  };
+}
+
+/** Stated levels of one indicator as panels, in the order in which the places first appear. */
+export function arrangeLevels(observations: readonly ObservationRow[]): LevelPanel[] {
+  return [...group(observations.filter(isYearLevel), ({ place }) => place)].map(([place, rows]) =>
+    panelOf(place, rows),
+  );
+}

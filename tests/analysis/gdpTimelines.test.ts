@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { arrangeGrowth, isYearlyGrowth } from '../../src/analysis/arrangeGrowth.ts';
+import { arrangeLevels, isYearLevel } from '../../src/analysis/arrangeLevels.ts';
+import { joinNeighbours } from '../../src/analysis/joinNeighbours.ts';
+import type { ObservationRow } from '../../src/datasets/observations.ts';
+
+function observation(extra: Partial<ObservationRow>): ObservationRow {
+  const row: ObservationRow = {
+    id: '',
+    place: 'p',
+    indicator: 'gdp',
+    period: '2020',
+    kind: 'actual',
+    basis: 'level',
+    value: 100,
+    unit: '亿元',
+    comparator: '=',
+    rank_scope: '',
+    context_zh: '',
+    context_en: '',
+    task: '',
+    comparability: '',
+    document: 'd',
+    section: 's',
+    printed: '100',
+    start: 0,
+    note_zh: '',
+    note_en: '',
+    ...extra,
+  };
+  return { ...row, id: `${row.place}-${row.period}-${row.kind}-${row.basis}-${row.comparator}` };
+}
+
+const level = (period: string, value: number, extra: Partial<ObservationRow> = {}) =>
+  observation({ period, value, ...extra });
+const growth = (period: string, value: number, extra: Partial<ObservationRow> = {}) =>
+  observation({ period, value, basis: 'growth_rate', unit: '%', ...extra });
+const target = (period: string, value: number, extra: Partial<ObservationRow> = {}) =>
+  growth(period, value, { kind: 'target', ...extra });
+
+describe('joinNeighbours', () => {
+  const periods = (rows: readonly ObservationRow[]) =>
+    joinNeighbours(rows).map((piece) => piece.map(({ period }) => period));
+
+  it('joins years that follow each other and bridges none', () => {
+    expect(periods([level('2020', 1), level('2021', 2), level('2023', 3)])).toEqual([
+      ['2020', '2021'],
+      ['2023'],
+    ]);
+  });
+
+  it('joins a level behind a break to nothing, before or after', () => {
+    const broken = level('2022', 3, { comparability: 'break' });
+    expect(periods([level('2020', 1), level('2021', 2), broken, level('2023', 4)])).toEqual([
+      ['2020', '2021'],
+      ['2022'],
+      ['2023'],
+    ]);
+  });
+
+  it('does not join what differs in unit', () => {
+    expect(periods([level('2020', 1), level('2021', 2, { unit: '万亿元' })])).toHaveLength(2);
+  });
+});
+
+describe('arrangeLevels', () => {
+  it('draws the exact level where a threshold is stated beside it', () => {
+    const [panel] = arrangeLevels([level('2020', 2000, { comparator: '>' }), level('2020', 2009.5)]);
+    expect(panel?.points.map(({ value }) => value)).toEqual([2009.5]);
+  });
+
+  it('keeps a threshold that stands alone, and refuses two vintages', () => {
+    expect(arrangeLevels([level('2020', 2000, { comparator: '>' })])[0]?.points).toHaveLength(1);
+    expect(() => arrangeLevels([level('2020', 1), level('2020', 2, { document: 'e' })])).toThrow(
+      'levels of 2020: one was expected',
+    );
+  });
+
+  it('names breaks, and missing years between the first and the last', () => {
+    const [panel] = arrangeLevels([
+      level('2024', 1133, { comparability: 'break' }),
+      level('2021', 880, { comparability: 'rounded' }),
+      level('2023', 985),
+    ]);
+    expect(panel?.points.map(({ period }) => period)).toEqual(['2021', '2023', '2024']);
+    expect(panel?.breaks).toEqual([2024]);
+    expect(panel?.missing).toEqual([2022]);
+    expect(panel?.pieces).toHaveLength(3);
+  });
+
+  it('knows levels of years from quarters, targets and rates', () => {
+    const others = [
+      level('2020-Q1', 1),
+      level('2021/2025', 1),
+      level('2021', 1, { kind: 'target' }),
+      growth('2020', 1),
+    ];
+    expect(others.filter(isYearLevel)).toEqual([]);
+    expect(isYearLevel(level('2020', 1))).toBe(true);
+  });
+});
+
+describe('arrangeGrowth', () => {
+  it('leaves out quarters, totals over years and levels', () => {
+    const span = growth('2021/2025', 6, { basis: 'avg_annual_growth' });
+    expect(
+      [growth('2020-Q1', -7.1), growth('2015/2020', 27), level('2020', 1)].filter(isYearlyGrowth),
+    ).toEqual([]);
+    expect([growth('2020', 3.6), span].filter(isYearlyGrowth)).toHaveLength(2);
+  });
+
+  it('makes about a band of half a point and at least an open end', () => {
+    const [panel] = arrangeGrowth([
+      target('2024', 6, { comparator: '~' }),
+      target('2021', 8, { comparator: '>=' }),
+      target('2022', 5),
+      target('2023', 4, { comparator: '<=' }),
+    ]);
+    expect(panel?.targets.map(({ low, high }) => [low, high])).toEqual([
+      [5.5, 6.5],
+      [8, null],
+      [5, 5],
+      [null, 4],
+    ]);
+  });
+
+  it('judges a target only where a result of the same year is stated', () => {
+    const [one, two] = arrangeGrowth([
+      growth('2023', 6.7),
+      growth('2024', 5.9),
+      target('2024', 6, { comparator: '~' }),
+      target('2024', 9, { comparator: '~', place: 'q' }),
+    ]);
+    expect(one?.outcomes.map(({ verdict }) => verdict)).toEqual(['about_met']);
+    expect(one?.pieces).toHaveLength(1);
+    expect(two?.outcomes).toEqual([]);
+  });
+
+  it('spreads an average over its years, as a target and as a result', () => {
+    const average = { basis: 'avg_annual_growth', comparator: '~' } as const;
+    const [panel] = arrangeGrowth([target('2021/2025', 6, average), growth('2016/2020', 7, average)]);
+    expect(panel?.targets[0]).toMatchObject({ from: 2021, to: 2025, low: 5.5, high: 6.5 });
+    expect(panel?.averages[0]).toMatchObject({ from: 2016, to: 2020 });
+    expect(panel?.results).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { publishChart } from '../../src/catalog/publishChart.ts';
+import { sources } from '../../src/datasets/sources.ts';
+
+const published = (id: string, lang: 'zh' | 'en') => publishChart(id, sources, lang, '/');
+
+describe('timelines of regional product', () => {
+  it.each(['gdp-timeline', 'growth-timeline'])('%s cites exactly the documents of its rows', (id) => {
+    const { documents, records } = published(id, 'en');
+    expect([...documents].sort()).toEqual([...new Set(records.map((record) => record['document']))].sort());
+  });
+
+  it('keep the threshold in the table and leave quarters out', () => {
+    const levels = published('gdp-timeline', 'en').records.map((record) => record['observation']);
+    expect(levels).toEqual(expect.arrayContaining(['yb21-001', 'yb21-002', 'ctx-031']));
+    expect(levels).toHaveLength(12);
+    const rates = published('growth-timeline', 'en').records.map((record) => record['observation']);
+    expect(rates).toHaveLength(16);
+    expect(rates).not.toContain('yb21-169');
+  });
+
+  it('state their findings', () => {
+    expect(published('gdp-timeline', 'zh').headline).toBe(
+      '重庆市地区生产总值2020年25,002.79亿元，2025年33,757.93亿元；2024年的数与此前不可比',
+    );
+    expect(published('gdp-timeline', 'en').headline).toBe(
+      'Chongqing’s GDP was stated as 2,500 billion yuan for 2020 and 3,376 billion for 2025, with a break in the series in 2024',
+    );
+    expect(published('growth-timeline', 'zh').headline).toBe(
+      '南岸区2024年目标增长6%左右，后来写明增长5.9%：大致达到',
+    );
+    expect(published('growth-timeline', 'en').headline).toBe(
+      "Nan'an aimed at growth of about 6% for 2024 and later stated 5.9%: about met",
+    );
+  });
+});
