@@ -1,0 +1,69 @@
+import type { IndicatorRow } from '../datasets/indicators.ts';
+import type { Ledger } from '../datasets/loadLedger.ts';
+import type { ObservationRow } from '../datasets/observations.ts';
+import { VERDICTS, type Verdict } from '../datasets/vocabulary.ts';
+import type { PlaceRow } from '../datasets/places.ts';
+import { comparePair, ComparabilityError } from './comparePair.ts';
+import { joinObservations, type JoinedObservation } from './joinObservations.ts';
+import { judgeOutcome } from './judgeOutcome.ts';
+import { ABOUT_POINTS } from './judgeTarget.ts';
+
+/** A target and what the pages at hand say came of it. */
+export interface ScoredTarget {
+  place: PlaceRow;
+  indicator: IndicatorRow;
+  target: ObservationRow;
+  verdict: Verdict;
+  /** What the verdict rests on; `null` where no result is published in the pages at hand. */
+  score: Score | null;
+}
+
+export interface Score {
+  result: ObservationRow;
+  /** Result minus target, in percentage points. */
+  distance: number;
+  /** Points on either side of the target that count as about met; 0 where it is not an “about”. */
+  room: number;
+}
+
+type Judged = Pick<ScoredTarget, 'verdict' | 'score'>;
+
+/** Decimal arithmetic leaves 3.1799999: a distance has no more decimals than this. */
+const DECIMALS = 1e6;
+
+function judge(target: ObservationRow, result: ObservationRow | undefined): Judged {
+  if (result === undefined) return { verdict: 'cannot_judge', score: null };
+  if (target.unit !== '%') {
+    throw new ComparabilityError(
+      `${target.id} is in ${target.unit}: only percentages have a distance in points`,
+    );
+  }
+  const { difference } = comparePair(target, result);
+  const distance = Math.round(difference * DECIMALS) / DECIMALS;
+  const room = target.comparator === '~' ? ABOUT_POINTS : 0;
+  return { verdict: judgeOutcome(target, result), score: { result, distance, room } };
+}
+
+/**
+ * The targets a document sets for a period, each with its verdict: best verdict first, in a verdict furthest above its
+ * target first, the rest in the order of the document.
+ *
+ * @throws ComparabilityError when a target is set against a result it may not be compared with
+ */
+export function scoreTargets(ledger: Ledger, document: string, period: string): ScoredTarget[] {
+  const joined = new Map<string, JoinedObservation>(
+    joinObservations(ledger).map((each) => [each.row.id, each]),
+  );
+  const scored = ledger.outcomes.flatMap(({ target: id, result: resultId }) => {
+    const found = joined.get(id);
+    if (found?.row.document !== document || found.row.period !== period) return [];
+    const { row: target, place, indicator } = found;
+    return [{ place, indicator, target, ...judge(target, joined.get(resultId)?.row) }];
+  });
+  return scored.sort(
+    (a, b) =>
+      VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+      (b.score?.distance ?? 0) - (a.score?.distance ?? 0) ||
+      (a.target.start ?? 0) - (b.target.start ?? 0),
+  );
+}

@@ -1,0 +1,73 @@
+/** A small ledger of figures for tests: the real documents and columns, hand-made places, indicators and observations. */
+import type { IndicatorRow } from '../../src/datasets/indicators.ts';
+import { loadLedger, type Ledger } from '../../src/datasets/loadLedger.ts';
+import type { ObservationRow } from '../../src/datasets/observations.ts';
+import type { OutcomeRow } from '../../src/datasets/outcomes.ts';
+import { place } from './rows.ts';
+
+export const DOCUMENT = 'nanan-2024-report';
+
+export function indicator(id: string, core = true): IndicatorRow {
+  return {
+    id,
+    name_zh: id,
+    name_en: id,
+    unit: '亿元',
+    definition_zh: id,
+    definition_en: id,
+    direction: 'up',
+    core,
+    field: 'economy',
+  };
+}
+
+export function observation(id: string, extra: Partial<ObservationRow>): ObservationRow {
+  return {
+    id,
+    place: 'a',
+    indicator: 'gdp',
+    period: '2024',
+    kind: 'target',
+    basis: 'growth_rate',
+    value: 6,
+    unit: '%',
+    comparator: '=',
+    rank_scope: '',
+    context_zh: '',
+    context_en: '',
+    task: '',
+    comparability: '',
+    document: DOCUMENT,
+    section: 's',
+    printed: id,
+    start: 0,
+    note_zh: '',
+    note_en: '',
+    ...extra,
+  };
+}
+
+export function outcome(target: string, result: string): OutcomeRow {
+  return {
+    id: `outcome-${target}`,
+    target,
+    result,
+    place: 'a',
+    indicator: 'gdp',
+    period: '2024',
+    verdict: 'cannot_judge',
+    known_by: '',
+    document: '',
+    section: '',
+    printed: '',
+    start: null,
+    note_zh: '',
+    note_en: '',
+  };
+}
+
+/** The ledger with only these figures in it. */
+export function figureLedger(tables: Pick<Ledger, 'indicators' | 'observations' | 'outcomes'>): Ledger {
+  const places = [place('a', 'central'), place('b', 'central'), place('c', 'northeast'), place('z', '')];
+  return { ...loadLedger(), places, ...tables };
+}

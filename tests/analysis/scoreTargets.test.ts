@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { scoreTargets } from '../../src/analysis/scoreTargets.ts';
+import { summariseScorecard } from '../../src/analysis/summariseScorecard.ts';
+import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { DOCUMENT, figureLedger, indicator, observation, outcome } from './figures.ts';
+
+const observations = [
+  observation('t1', { indicator: 'gdp', comparator: '~', value: 6, start: 1 }),
+  observation('t2', { indicator: 'trade', value: 3, start: 2 }),
+  observation('t3', { indicator: 'loans', value: 20, start: 3 }),
+  observation('t4', { indicator: 'shops', value: 7.5, start: 4 }),
+  observation('t5', { indicator: 'jobs', value: 3, unit: '万人', comparator: '>=', start: 5 }),
+  observation('t6', { indicator: 'gdp', period: '2027', value: 1 }),
+  observation('r1', { indicator: 'gdp', kind: 'actual', value: 5.9 }),
+  observation('r2', { indicator: 'trade', kind: 'actual', value: 6.6 }),
+  observation('r3', { indicator: 'loans', kind: 'actual', value: 16.82 }),
+  observation('r4', { indicator: 'shops', kind: 'actual', value: 4 }),
+  observation('r5', { indicator: 'jobs', kind: 'actual', value: 3.1, unit: '万人' }),
+  observation('broken', { indicator: 'trade', kind: 'actual', basis: 'level', comparability: 'break' }),
+];
+const indicators = ['gdp', 'trade', 'loans', 'shops', 'jobs'].map((id) => indicator(id));
+const outcomes = [
+  outcome('t5', ''),
+  outcome('t4', 'r4'),
+  outcome('t1', 'r1'),
+  outcome('t3', 'r3'),
+  outcome('t2', 'r2'),
+  outcome('t6', ''),
+  outcome('', 'r1'),
+];
+const score = (own = outcomes) =>
+  scoreTargets(figureLedger({ indicators, observations, outcomes: own }), DOCUMENT, '2024');
+
+describe('scoreTargets', () => {
+  it('judges by the rules, best verdict first, and says the distance in points without noise', () => {
+    expect(score().map(({ target, verdict, score: own }) => [target.id, verdict, own?.distance])).toEqual([
+      ['t2', 'exceeded', 3.6],
+      ['t1', 'about_met', -0.1],
+      ['t3', 'missed', -3.18],
+      ['t4', 'missed', -3.5],
+      ['t5', 'cannot_judge', undefined],
+    ]);
+  });
+
+  it('gives room to “about” only', () => {
+    expect(score().map(({ score: own }) => own?.room)).toEqual([0, 0.5, 0, 0, undefined]);
+  });
+
+  it('refuses a result behind a break, and points of what is no percentage', () => {
+    expect(() => score([outcome('t2', 'broken')])).toThrow('broken is a level that is not comparable');
+    expect(() => score([outcome('t5', 'r5')])).toThrow('t5 is in 万人');
+  });
+});
+
+describe('summariseScorecard', () => {
+  it('counts what is reached, missed and open, and finds the extremes', () => {
+    const facts = summariseScorecard(score());
+    expect(facts).toMatchObject({ targets: 5, judged: 4, reached: 2, missed: 2 });
+    expect(facts.groups.map(({ verdict, rows }) => [verdict, rows.length])).toEqual([
+      ['exceeded', 1],
+      ['about_met', 1],
+      ['missed', 2],
+    ]);
+    expect([facts.highest.target.id, facts.lowest.target.id]).toEqual(['t2', 't4']);
+    expect(facts.open.map(({ target }) => target.id)).toEqual(['t5']);
+  });
+
+  it('needs a target that can be judged', () => {
+    expect(() => summariseScorecard(score([outcome('t5', '')]))).toThrow('none of the targets can be judged');
+  });
+
+  it('finds the verdicts the committed outcomes say', () => {
+    const ledger = loadLedger();
+    const scored = scoreTargets(ledger, DOCUMENT, '2024');
+    const written = new Map(ledger.outcomes.map(({ target, verdict }) => [target, verdict]));
+    expect(summariseScorecard(scored)).toMatchObject({ targets: 36, judged: 7, reached: 4, missed: 3 });
+    for (const { target, verdict } of scored) expect(verdict, target.id).toBe(written.get(target.id));
+  });
+});
