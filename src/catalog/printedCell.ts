@@ -6,8 +6,8 @@ interface Printed {
   printed: string;
 }
 
-/** The phrase as printed, linked to its row on the document's page; empty where the document states nothing. */
+/** The phrase as printed, linked to its row on the document's page; a dash where the document states nothing. */
 export function printedCell(row: Printed | null): Cell {
-  if (row === null) return { text: '' };
+  if (row === null) return { text: '—' };
   return { text: row.printed, path: `/documents/${row.document}/#${row.id}`, lang: 'zh-CN' };
 }

@@ -2,7 +2,8 @@
 import type { QuarterPoint } from '../analysis/traceQuarters.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import type { Column } from './defineChart.ts';
-import { figureText, printedCell } from './tracedColumns.ts';
+import { printedCell } from './printedCell.ts';
+import { figureText } from './tracedColumns.ts';
 
 export interface QuarterRow extends QuarterPoint {
   name: Words;

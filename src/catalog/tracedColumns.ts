@@ -3,17 +3,8 @@ import type { ObservationRow } from '../datasets/observations.ts';
 import { formatFigure } from '../format/formatFigure.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import { unitLabel } from '../i18n/unitLabel.ts';
-import type { Cell, Column } from './defineChart.ts';
-
-/** The printed phrase, linked to the row of its document; a dash where nothing is stated. */
-export const printedCell = (observation: ObservationRow | null): Cell =>
-  observation === null
-    ? { text: '—' }
-    : {
-        text: observation.printed,
-        path: `/documents/${observation.document}/#${observation.id}`,
-        lang: 'zh-CN',
-      };
+import type { Column } from './defineChart.ts';
+import { printedCell } from './printedCell.ts';
 
 /** The figure as a reader says it, with its comparator. */
 export const figureText = (observation: ObservationRow, lang: Lang): string =>

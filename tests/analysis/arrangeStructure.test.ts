@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeStructure, largestShift, SECTORS } from '../../src/analysis/arrangeStructure.ts';
 import type { ObservationRow } from '../../src/datasets/observations.ts';
-import { observation } from './observationRow.ts';
+import { observationRow as observation } from './observationRow.ts';
 
 const structure = (place: string, period: string, shares: readonly number[]): ObservationRow[] =>
   SECTORS.map((sector, index) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectRanks, summariseRanks } from '../../src/analysis/collectRanks.ts';
-import { observation } from './observationRow.ts';
+import { observationRow as observation } from './observationRow.ts';
 
 const rank = (id: string, value: number, scope: string, extra = {}) =>
   observation(id, { basis: 'rank', unit: '位', value, rank_scope: scope, ...extra });

@@ -3,6 +3,7 @@ import type { IndicatorRow } from '../../src/datasets/indicators.ts';
 import { loadLedger, type Ledger } from '../../src/datasets/loadLedger.ts';
 import type { ObservationRow } from '../../src/datasets/observations.ts';
 import type { OutcomeRow } from '../../src/datasets/outcomes.ts';
+import { observationRow } from './observationRow.ts';
 import { place } from './rows.ts';
 
 export const DOCUMENT = 'nanan-2024-report';
@@ -21,31 +22,15 @@ export function indicator(id: string, core = true): IndicatorRow {
   };
 }
 
-export function observation(id: string, extra: Partial<ObservationRow>): ObservationRow {
-  return {
-    id,
-    place: 'a',
+export const observation = (id: string, extra: Partial<ObservationRow>): ObservationRow =>
+  observationRow(id, {
     indicator: 'gdp',
     period: '2024',
     kind: 'target',
-    basis: 'growth_rate',
     value: 6,
-    unit: '%',
-    comparator: '=',
-    rank_scope: '',
-    context_zh: '',
-    context_en: '',
-    task: '',
-    comparability: '',
     document: DOCUMENT,
-    section: 's',
-    printed: id,
-    start: 0,
-    note_zh: '',
-    note_en: '',
     ...extra,
-  };
-}
+  });
 
 export function outcome(target: string, result: string): OutcomeRow {
   return {

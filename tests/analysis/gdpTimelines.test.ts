@@ -3,31 +3,18 @@ import { arrangeGrowth, isYearlyGrowth } from '../../src/analysis/arrangeGrowth.
 import { arrangeLevels, isYearLevel } from '../../src/analysis/arrangeLevels.ts';
 import { joinNeighbours } from '../../src/analysis/joinNeighbours.ts';
 import type { ObservationRow } from '../../src/datasets/observations.ts';
+import { observationRow } from './observationRow.ts';
 
 function observation(extra: Partial<ObservationRow>): ObservationRow {
-  const row: ObservationRow = {
-    id: '',
+  const row = observationRow('', {
     place: 'p',
     indicator: 'gdp',
     period: '2020',
-    kind: 'actual',
     basis: 'level',
     value: 100,
     unit: '亿元',
-    comparator: '=',
-    rank_scope: '',
-    context_zh: '',
-    context_en: '',
-    task: '',
-    comparability: '',
-    document: 'd',
-    section: 's',
-    printed: '100',
-    start: 0,
-    note_zh: '',
-    note_en: '',
     ...extra,
-  };
+  });
   return { ...row, id: `${row.place}-${row.period}-${row.kind}-${row.basis}-${row.comparator}` };
 }
 

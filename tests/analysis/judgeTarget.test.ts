@@ -6,6 +6,7 @@ import { judgeTarget } from '../../src/analysis/judgeTarget.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import type { ObservationRow } from '../../src/datasets/observations.ts';
 import { COMPARATORS } from '../../src/datasets/vocabulary.ts';
+import { observationRow } from './observationRow.ts';
 
 const judge = (comparator: (typeof COMPARATORS)[number], target: number, result: number, unit = '%') =>
   judgeTarget({ comparator, target, result, unit });
@@ -59,29 +60,8 @@ describe('judgeTarget', () => {
   });
 });
 
-const row = (extra: Partial<ObservationRow>): ObservationRow => ({
-  id: 'r',
-  place: 'p',
-  indicator: 'i',
-  period: '2024',
-  kind: 'actual',
-  basis: 'growth_rate',
-  value: 5,
-  unit: '%',
-  comparator: '=',
-  rank_scope: '',
-  context_zh: '',
-  context_en: '',
-  task: '',
-  comparability: '',
-  document: 'd',
-  section: 's',
-  printed: '5%',
-  start: 0,
-  note_zh: '',
-  note_en: '',
-  ...extra,
-});
+const row = (extra: Partial<ObservationRow>): ObservationRow =>
+  observationRow('r', { place: 'p', indicator: 'i', period: '2024', value: 5, ...extra });
 
 describe('comparePair', () => {
   it('gives the difference of like with like', () => {

@@ -1,7 +1,8 @@
 /** A hand-made observation for tests. */
 import type { ObservationRow } from '../../src/datasets/observations.ts';
 
-export const observation = (id: string, extra: Partial<ObservationRow>): ObservationRow => ({
+/** A stated growth rate of 1 % for 2023, unless said otherwise. */
+export const observationRow = (id: string, extra: Partial<ObservationRow> = {}): ObservationRow => ({
   id,
   place: 'a',
   indicator: 'gross-regional-product',

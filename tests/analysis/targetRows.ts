@@ -2,11 +2,11 @@
 import type { IndicatorRow } from '../../src/datasets/indicators.ts';
 import type { ObservationRow } from '../../src/datasets/observations.ts';
 import type { TaskRow } from '../../src/datasets/tasks.ts';
+import { observationRow } from './observationRow.ts';
 
 /** A target of 10 亿元 for 2025, unless said otherwise. */
-export function observation(id: string, extra: Partial<ObservationRow> = {}): ObservationRow {
-  return {
-    id,
+export const observation = (id: string, extra: Partial<ObservationRow> = {}): ObservationRow =>
+  observationRow(id, {
     place: 'p',
     indicator: 'output',
     period: '2025',
@@ -14,21 +14,9 @@ export function observation(id: string, extra: Partial<ObservationRow> = {}): Ob
     basis: 'level',
     value: 10,
     unit: '亿元',
-    comparator: '=',
-    rank_scope: '',
-    context_zh: '',
-    context_en: '',
-    task: '',
-    comparability: '',
-    document: 'd',
-    section: 's',
-    printed: id,
     start: 1,
-    note_zh: '',
-    note_en: '',
     ...extra,
-  };
-}
+  });
 
 export function indicator(id: string, field: IndicatorRow['field']): IndicatorRow {
   return {

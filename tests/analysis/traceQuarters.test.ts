@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cumulativePeriods, spreadOfQuarters, traceQuarters } from '../../src/analysis/traceQuarters.ts';
-import { observation } from './observationRow.ts';
+import { observationRow as observation } from './observationRow.ts';
 
 const rows = [
   observation('q1', { period: '2023-Q1', value: 4 }),

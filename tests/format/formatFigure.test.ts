@@ -12,11 +12,7 @@ describe('formatFigure', () => {
       '超过1.3万亿元',
       'more than 1.3 trillion yuan',
     ],
-    [
-      { value: 130, unit: '家', comparator: '>=', basis: 'level' },
-      '130家以上',
-      '130 firms or bodies or more',
-    ],
+    [{ value: 130, unit: '家', comparator: '>=', basis: 'level' }, '130家以上', '130 or more'],
     [{ value: 5.1, unit: '万人', comparator: '=', basis: 'increment' }, '5.1万人', '51,000 people'],
     [{ value: -7.7, unit: '%', comparator: '=', basis: 'growth_rate' }, '−7.7%', '−7.7%'],
     [{ value: 1, unit: '位', comparator: '=', basis: 'rank' }, '第1', 'no. 1'],
