@@ -70,7 +70,9 @@ function describe(svg: Element, { label, linked }: Accessible): void {
   for (const link of svg.querySelectorAll('a')) {
     const mark = link.querySelector('[aria-label]');
     const name = mark?.getAttribute('aria-label');
-    if (name !== null && name !== undefined) link.setAttribute('aria-label', name);
+    // A link with words of its own is named by them: what is seen and what is said must agree.
+    const worded = link.querySelector('text') !== null;
+    if (name !== null && name !== undefined && !worded) link.setAttribute('aria-label', name);
     mark?.removeAttribute('aria-label');
     link.removeAttribute('fill');
     // One tab stop per mark would be forty per map: the keyboard uses the table, which has the same links.

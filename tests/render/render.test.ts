@@ -43,6 +43,26 @@ describe('renderChart', () => {
     expect(svg).toContain('<g aria-hidden="true"');
   });
 
+  it('names a link with words of its own by these words', () => {
+    const draw = () =>
+      Plot.plot({
+        document: chartDocument,
+        axis: null,
+        marks: [
+          Plot.text(['6%'], {
+            x: 1,
+            y: 1,
+            text: (text: string) => text,
+            href: () => '/x',
+            ariaLabel: () => 'GDP: 6%',
+          }),
+        ],
+      });
+    expect(renderChart('a', draw, { label: 'Map', linked: true })).toMatch(
+      /<a href="\/x" tabindex="-1"><text[^>]*>6%/,
+    );
+  });
+
   it('refuses a chart the library warned of', () => {
     const warned = () =>
       Plot.plot({ document: chartDocument, marks: [Plot.dot(['1', '2', '3'], { x: ['1', '2', '3'] })] });

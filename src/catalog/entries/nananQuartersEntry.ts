@@ -95,7 +95,7 @@ export const nananQuartersEntry = defineChart<QuarterRow, QuarterFacts>({
         '柱从零起，柱顶是增速。四柱都按从年初累计来读，不当作四个单季；前三柱这样读是推定。柱下一行是名次。写“未述”的，报告没有给数，不是零。',
       description: ({ district, zone, rates: own, ranks }) =>
         `南岸区：${rates(own, 'zh')}，高低相差${formatNumber(district.difference, 1)}个百分点；名次依次是${ranksIn(ranks.district, 'zh')}。重庆经开区只有${when(zone.highest.period, 'zh')}的增速，${figureText(zone.highest, 'zh')}；名次依次是${ranksIn(ranks.zone, 'zh')}。`,
-      note: '报告只写“前三季度分别”增长，列出三个数；把它们读作一季度、上半年、前三季度的累计增速，是推定。若读作三个单季，图就要另画。三个名次属哪一期，南岸区名次按增速排，也是推定。全年高于前三个数，末季就须快于全年，《对不上的数》（inconsistencies.csv）有估算。两地名次范围不同，经开区与南岸区的总量是否重叠，报告没有说，所以只并列，不相减。',
+      note: '报告只写“前三季度分别”增长，列出三个数；把它们读作一季度、上半年、前三季度的累计增速，是推定。若读作三个单季，图就要另画。三个名次属哪一期，南岸区名次按增速排，也是推定。全年高于前三个数，末季就须快于全年，方法页“对不上的地方”有估算。两地名次范围不同，经开区与南岸区的总量是否重叠，报告没有说，所以只并列，不相减。',
     },
     en: {
       title: 'Growth and rank through 2023: Nan’an and the Economic Zone',
@@ -106,7 +106,7 @@ export const nananQuartersEntry = defineChart<QuarterRow, QuarterFacts>({
         'Bars start from zero, with the rate at the end. Each is read as running from 1 January, not as a single quarter; for the first three that is an inference. The line below gives the rank. “Not stated” means the report gives no figure, not that it was zero.',
       description: ({ district, zone, rates: own, ranks }) =>
         `Nan’an: ${rates(own, 'en')}, ${formatNumber(district.difference, 1)} points between lowest and highest; its ranks in turn are ${ranksIn(ranks.district, 'en')}. For the Economic Zone growth is stated only for the ${spokenPeriod(zone.highest.period)}, ${figureText(zone.highest, 'en')}; its ranks in turn are ${ranksIn(ranks.zone, 'en')}.`,
-      note: 'The report gives three rates for “the first three quarters respectively”. Reading them as cumulative (first quarter, first half, first three quarters) is an inference; as single quarters they would need another chart. The periods of the three ranks, and that Nan’an is ranked by growth, are inferred as well. A year above all three earlier rates needs a last quarter faster still: inconsistencies.csv works it out. The two ranks are counted among different places, and whether the zone’s product overlaps with the district’s is not stated: they stand side by side and are not subtracted.',
+      note: 'The report gives three rates for “the first three quarters respectively”. Reading them as cumulative (first quarter, first half, first three quarters) is an inference; as single quarters they would need another chart. The periods of the three ranks, and that Nan’an is ranked by growth, are inferred as well. A year above all three earlier rates needs a last quarter faster still: the methods page works it out under “What does not add up”. The two ranks are counted among different places, and whether the zone’s product overlaps with the district’s is not stated: they stand side by side and are not subtracted.',
     },
   },
   draw: (rows, _facts, { lang, document, width }) =>
