@@ -38,6 +38,9 @@ export interface MatrixRows {
 
 const ROW = 17;
 
+/** Room for the last head, where the ones before push it. */
+const RIGHT = 14;
+
 /** Chinese column heads stand upright, character under character; Latin ones are turned. */
 function upright(label: string): boolean {
   return !/[a-z]/i.test(label);
@@ -66,6 +69,15 @@ function columnHeads(heads: readonly { x: number; label: string }[], bottom: num
   ];
 }
 
+/** Heads of narrow columns make room for each other: none stands nearer to the one before than a line is high. */
+function spreadHeads(heads: readonly { x: number; label: string }[]): { x: number; label: string }[] {
+  let before = -Infinity;
+  return heads.map(({ x, label }) => {
+    before = Math.max(x, before + FONT_SIZE + 3);
+    return { x: before, label };
+  });
+}
+
 function headHeight(labels: readonly string[]): number {
   return Math.max(
     ...labels.map((label) =>
@@ -79,7 +91,7 @@ export function awardsMatrix({ places, categories, dots }: MatrixRows, options: 
   assertDrawable('awards-matrix', dots, () => []);
   const wide = options.width >= WIDE;
   const labelWidth = Math.max(...places.map(({ label }) => textWidth(label, FONT_SIZE))) + 16;
-  const column = (options.width - labelWidth - 6) / categories.length;
+  const column = (options.width - labelWidth - RIGHT) / categories.length;
   const centre = (index: number): number => labelWidth + (index + 0.5) * column;
   const heads = wide
     ? categories.map(({ label }, index) => ({ x: centre(index), label }))
@@ -98,7 +110,7 @@ export function awardsMatrix({ places, categories, dots }: MatrixRows, options: 
   });
 
   return pixelPlot(options, height, [
-    ...columnHeads(heads, top - 6),
+    ...columnHeads(spreadHeads(heads), top - 6),
     Plot.ruleY(
       places.map((place, index) => ({ ...place, y: top + index * ROW })),
       {
