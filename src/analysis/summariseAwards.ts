@@ -14,8 +14,12 @@ export interface AwardsSummary {
   top: readonly PlaceAwards[];
   /** Median count over all districts and counties. */
   median: number;
-  /** Commendations that went to the five most commended places. */
-  topFive: number;
+  /** Districts and counties in at most two groups, those without any included. */
+  atMostTwo: number;
+  /** The places far ahead: all with at least half the highest count. They end where a tie ends. */
+  leaders: readonly PlaceAwards[];
+  /** Commendations that went to the leaders. */
+  leading: number;
 }
 
 function medianOf(sorted: readonly number[]): number {
@@ -28,6 +32,7 @@ function medianOf(sorted: readonly number[]): number {
 export function summariseAwards(places: readonly PlaceAwards[]): AwardsSummary {
   const districts = places.filter(({ place }) => CLUSTERS.some((cluster) => cluster === place.cluster));
   const highest = Math.max(...places.map(({ count }) => count));
+  const leaders = places.filter(({ count }) => count >= highest / 2);
   return {
     awards: places.reduce((sum, { count }) => sum + count, 0),
     commended: places.filter(({ count }) => count > 0).length,
@@ -37,6 +42,8 @@ export function summariseAwards(places: readonly PlaceAwards[]): AwardsSummary {
     without: districts.filter(({ count }) => count === 0),
     top: places.filter(({ count }) => count === highest),
     median: medianOf(districts.map(({ count }) => count).sort((a, b) => a - b)),
-    topFive: places.slice(0, 5).reduce((sum, { count }) => sum + count, 0),
+    atMostTwo: districts.filter(({ count }) => count <= 2).length,
+    leaders,
+    leading: leaders.reduce((sum, { count }) => sum + count, 0),
   };
 }

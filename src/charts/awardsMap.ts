@@ -9,6 +9,7 @@ import { FONT_SIZE, WIDE, type ChartOptions } from './chartOptions.ts';
 import { awardFill } from './parts/awardColour.ts';
 import { awardLegend, type LegendStep } from './parts/awardLegend.ts';
 import {
+  calloutRoom,
   districtCallouts,
   districtLabels,
   fitDistrictLabels,
@@ -38,8 +39,6 @@ interface Layout {
   height: number;
   main: Box;
   inset: Box;
-  /** Room inside the inset's frame, on either side, for names that fit no polygon. */
-  callouts: number;
   legend: { x: number; y: number; down: boolean };
   zones: { x: number; y: number; down: boolean };
   /** Whether a label carries its number. */
@@ -58,7 +57,6 @@ const LAYOUTS: { wide: Layout; narrow: Layout } = {
       [84, 40],
       [340, 356],
     ],
-    callouts: 60,
     legend: { x: 6, y: 606, down: true },
     zones: { x: 584, y: 430, down: true },
     numbers: true,
@@ -73,7 +71,6 @@ const LAYOUTS: { wide: Layout; narrow: Layout } = {
       [84, 28],
       [242, 246],
     ],
-    callouts: 74,
     legend: { x: 4, y: 626, down: false },
     zones: { x: 4, y: 574, down: false },
     numbers: false,
@@ -112,20 +109,14 @@ function districtLayer(drawn: readonly Drawn[]): Plot.Markish {
 }
 
 /** The inset: frame, districts, and names beside the polygons too small to hold them, on the side they lie on. */
-function insetLayer(
-  inset: readonly Drawn[],
-  labelled: ReadonlySet<string>,
-  truePlace: Box,
-  layout: Layout,
-  title: string,
-) {
+function insetLayer(inset: readonly Drawn[], labelled: ReadonlySet<string>, truePlace: Box, title: string) {
   const [[left, top], [right, bottom]] = padBox(boundsOf(inset), 8);
   const unlabelled = inset.filter(({ id }) => !labelled.has(id));
   const eastern = unlabelled.filter(({ anchor: [x] }) => x > (left + right) / 2);
   const western = unlabelled.filter((shape) => !eastern.includes(shape));
   const frame: Box = [
-    [left - (western.length > 0 ? layout.callouts : 0), top],
-    [right + (eastern.length > 0 ? layout.callouts : 0), bottom],
+    [left - calloutRoom(western), top],
+    [right + calloutRoom(eastern), bottom],
   ];
   return [
     ...insetFrame(frame, truePlace, title),
@@ -175,7 +166,7 @@ export function awardsMap(places: readonly MapPlace[], options: AwardsMapOptions
   const zones = places.filter(({ zone }) => zone);
   return pixelPlot(options, layout.height + list.height, [
     districtLayer(main),
-    ...insetLayer(inset, labelled, truePlace, layout, words.inset),
+    ...insetLayer(inset, labelled, truePlace, words.inset),
     districtLabels(labels),
     ...zoneChips(zones, words.zones, { ...layout.zones, right: width }),
     ...awardLegend(options.legend, words.legend, layout.legend),

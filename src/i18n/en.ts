@@ -30,5 +30,5 @@ export const en: UiWords = {
   footerLicence: 'Code MIT, tables CC BY 4.0; please credit “Chongqing Ledger” and the document.',
   footerIndependent: 'Not a government site. It holds the facts of the documents, not their text.',
   version: (version) => `Version ${version}`,
-  auditLine: (right, rows) => `${String(rows)} rows checked to the character, ${String(right)} right`,
+  auditLine: (right, rows) => `${rows} rows from archived texts checked to the character, ${right} right`,
 };

@@ -28,5 +28,5 @@ export const zh = {
   footerLicence: '代码 MIT，数据表 CC BY 4.0；引用请注明“渝政账本”及文件名。',
   footerIndependent: '本站不是政府网站。只收文件里的事实，不收文件的文字。',
   version: (version: string) => `版本 ${version}`,
-  auditLine: (right: number, rows: number) => `逐字核对${String(rows)}行，${String(right)}行相符`,
+  auditLine: (right: string, rows: string) => `存档文本的${rows}行逐字核对过，${right}行相符`,
 } as const;

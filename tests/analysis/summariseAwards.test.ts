@@ -20,7 +20,8 @@ describe('summariseAwards', () => {
       districts: 3,
       commendedDistricts: 2,
       median: 1,
-      topFive: 4,
+      atMostTwo: 3,
+      leading: 4,
     });
     expect(facts.zones.map(({ place }) => place.id)).toEqual(['z']);
     expect(facts.without.map(({ place }) => place.id)).toEqual(['c']);

@@ -30,7 +30,7 @@ describe('timelines of regional product', () => {
       '南岸区2024年目标增长6%左右，后来写明增长5.9%：大致达到',
     );
     expect(published('growth-timeline', 'en').headline).toBe(
-      "Nan'an aimed at growth of about 6% for 2024 and later stated 5.9%: about met",
+      'Nan’an aimed at growth of about 6% for 2024 and later stated 5.9%: about met',
     );
   });
 });

@@ -11,7 +11,7 @@ describe('headlines of targets', () => {
     ],
     [
       'targets-by-field',
-      "Most numeric targets: farming and countryside in Liangping (17) and Yubei (22), industry in Nan'an (8)",
+      'Most numeric targets: farming and countryside in Liangping (17) and Yubei (22), industry in Nan’an (8)',
     ],
     [
       'yubei-2025-path',

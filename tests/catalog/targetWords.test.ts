@@ -31,7 +31,7 @@ describe('headlines of targets', () => {
     ],
     [
       'headline-targets',
-      "Only gross regional product has a growth target in all 4 plans: Yubei 6% or more, Nan'an about 6%, Liangping 8% or more, Economic Zone about 9%",
+      'Only gross regional product has a growth target in all 4 plans: Yubei 6% or more, Nan’an about 6%, Liangping 8% or more, Economic Zone about 9%',
     ],
   ])('%s', (id, expected) => {
     expect(publishChart(id, sources, 'en', '/').headline).toBe(expected);

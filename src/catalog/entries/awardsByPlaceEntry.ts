@@ -6,7 +6,10 @@ import { formatNumber } from '../../format/formatNumber.ts';
 import { placeChart, placeMark } from '../placeChart.ts';
 import { defineChart } from '../defineChart.ts';
 
-const share = ({ topFive, awards }: AwardsSummary): string => formatNumber((topFive / awards) * 100, 0);
+const share = ({ leading, awards }: AwardsSummary): string => formatNumber((leading / awards) * 100, 0);
+
+/** The fewest groups any of the leading places has. */
+const least = ({ leaders }: AwardsSummary): number => leaders.at(-1)?.count ?? 0;
 
 export const awardsByPlaceEntry = defineChart<PlaceAwards, AwardsSummary>({
   id: 'awards-by-place',
@@ -16,11 +19,12 @@ export const awardsByPlaceEntry = defineChart<PlaceAwards, AwardsSummary>({
     zh: {
       title: '各地受表扬组数',
       headline: (facts) =>
-        `五个地方合计${String(facts.topFive)}次，占全部${String(facts.awards)}次表扬的${share(facts)}%`,
+        `${String(facts.leaders.length)}个地方合计${String(facts.leading)}次，占全部${String(facts.awards)}次表扬的${share(facts)}%`,
       dek: '2020年督查激励通报中受表扬的组数，由多到少',
-      reading: '一条一个地方，长度是组数，从零起。空心条是开发区，不是区县。末尾是没有受表扬的区县。',
+      reading:
+        '一条一个地方，长度是组数，从零起。空心条是开发区，不是区县。末尾是没有受表扬的区县。标题里算的是组数达到最多者一半的地方。',
       description: (facts) =>
-        `最多${String(facts.top[0]?.count ?? 0)}组（${facts.top[0]?.place.short_zh ?? ''}），随后很快降到八组、七组；没有受表扬的${String(facts.without.length)}个区县是${formatList(
+        `最多${String(facts.top[0]?.count ?? 0)}组（${facts.top[0]?.place.short_zh ?? ''}），其余领先的都在${String(least(facts))}组以上；没有受表扬的${String(facts.without.length)}个区县是${formatList(
           facts.without.map(({ place }) => place.short_zh),
           'zh',
         )}。`,
@@ -29,12 +33,12 @@ export const awardsByPlaceEntry = defineChart<PlaceAwards, AwardsSummary>({
     en: {
       title: 'Commendations by place',
       headline: (facts) =>
-        `Five places hold ${String(facts.topFive)} of ${String(facts.awards)} commendations, ${share(facts)}%`,
+        `${String(facts.leaders.length)} places hold ${String(facts.leading)} of ${String(facts.awards)} commendations, ${share(facts)}%`,
       dek: 'Number of groups in which each place was commended in the 2020 list, most first',
       reading:
-        'One bar per place; its length is the number of groups, from zero. Hollow bars are development zones, which are not districts. Places without any stand at the end.',
+        'One bar per place; its length is the number of groups, from zero. Hollow bars are development zones, which are not districts. Places without any stand at the end. The headline counts places with at least half as many groups as the first.',
       description: (facts) =>
-        `${facts.top[0]?.place.short_en ?? ''} leads with ${String(facts.top[0]?.count ?? 0)} groups; the next have eight and seven. ${formatList(
+        `${facts.top[0]?.place.short_en ?? ''} leads with ${String(facts.top[0]?.count ?? 0)} groups; the other leaders have ${String(least(facts))} or more. ${formatList(
           facts.without.map(({ place }) => place.short_en),
           'en',
         )} have none.`,

@@ -24,7 +24,7 @@ export const awardsMapEntry = defineChart<PlaceAwards, AwardsSummary>({
         `${String(commended)}个地方受到表扬，${String(without.length)}个区县一次也没有`,
       dek: '2020年督查激励通报中，每个区县和开发区受表扬的组数，全部26组',
       reading:
-        '颜色越深，受表扬的组越多；没有受表扬的用纸色并写出名字。左上是放大的中心城区，开发区没有边界，列在一旁。',
+        '颜色与底色差得越多，受表扬的组越多；没有受表扬的接近底色，并写出名字。左上是放大的中心城区，开发区没有边界，列在一旁。',
       description: ({ awards, top, without, commendedDistricts, districts, zones }) =>
         `${String(awards)}次表扬分给${String(commendedDistricts)}个区县和${String(zones.length)}个开发区。最多的是${namesOf(top, 'zh')}，${String(top[0]?.count ?? 0)}组；${String(districts)}个区县里没有受表扬的是${namesOf(without, 'zh')}。`,
       note: '边界为2016年版，示意图，不作划界依据；在中国境内转载地图可能需要审图号。没有受表扬不等于做得不好：名单由部门推荐，各组事项不同。',
@@ -35,7 +35,7 @@ export const awardsMapEntry = defineChart<PlaceAwards, AwardsSummary>({
         `${String(commended)} places were commended; ${String(without.length)} districts and counties were not`,
       dek: 'Number of groups, of 26, in which each district, county and development zone was commended in the 2020 list',
       reading:
-        'The darker the place, the more groups. Places without a commendation keep the paper’s tone and are named. Top left: the central city, enlarged. Development zones have no borders here and stand beside the map.',
+        'The more a place stands out from the page, the more groups. Places without a commendation keep the paper’s tone and are named. Top left: the central city, enlarged. Development zones have no borders here and stand beside the map.',
       description: ({ awards, top, without, commendedDistricts, districts, zones }) =>
         `${String(awards)} commendations went to ${String(commendedDistricts)} districts and counties and ${String(zones.length)} development zones. The most went to ${namesOf(top, 'en')}, in ${String(top[0]?.count ?? 0)} groups. Of the ${String(districts)} districts and counties, ${namesOf(without, 'en')} had none.`,
       note: 'Borders of the 2016 edition, schematic, no authority on boundaries; republishing the map inside China may need a map review number. No commendation does not mean poor work: departments recommend, and the groups differ.',

@@ -16,8 +16,8 @@ export const awardsTilesEntry = defineChart<PlaceAwards, AwardsSummary>({
         `${top[0]?.place.short_zh ?? ''}受表扬${String(top[0]?.count ?? 0)}组，${String(districts)}个区县的中位数是${formatNumber(median)}组`,
       dek: '2020年督查激励通报中受表扬的组数，一个区县一格',
       reading: '每个区县一样大，位置大致如地图；格中数字是组数。开发区列在左上。',
-      description: ({ top, median, without }) =>
-        `多数区县只在一两个组里受表扬，中位数${formatNumber(median)}组；最多的${top[0]?.place.short_zh ?? ''}有${String(top[0]?.count ?? 0)}组，${String(without.length)}个区县没有。`,
+      description: ({ top, median, without, districts, atMostTwo }) =>
+        `${String(districts)}个区县中，${String(atMostTwo)}个受表扬不超过2组，其中${String(without.length)}个没有；中位数${formatNumber(median)}组。最多的${top[0]?.place.short_zh ?? ''}有${String(top[0]?.count ?? 0)}组。`,
       note: '方格只表示相对位置，不表示面积和边界。',
     },
     en: {
@@ -27,8 +27,8 @@ export const awardsTilesEntry = defineChart<PlaceAwards, AwardsSummary>({
       dek: 'Groups in which each place was commended in the 2020 list, one square per district or county',
       reading:
         'Every district has the same size and stands roughly where it lies; the number is its count of groups. Development zones stand top left. On narrow screens the squares carry numbers only; the table has the names.',
-      description: ({ top, median, without }) =>
-        `Most districts were commended in one or two groups; the median is ${formatNumber(median)}. ${top[0]?.place.short_en ?? ''} stands out with ${String(top[0]?.count ?? 0)}; ${String(without.length)} districts and counties have none.`,
+      description: ({ top, median, without, districts, atMostTwo }) =>
+        `${String(atMostTwo)} of ${String(districts)} districts and counties were commended in at most two groups, ${String(without.length)} of them in none; the median is ${formatNumber(median)}. ${top[0]?.place.short_en ?? ''} stands out with ${String(top[0]?.count ?? 0)}.`,
       note: 'Squares show relative position, not area or borders.',
     },
   },

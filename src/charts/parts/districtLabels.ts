@@ -77,6 +77,13 @@ export function districtLabels(labels: readonly PlacedLabel[]): Plot.Markish {
   });
 }
 
+const calloutText = ({ label, count }: LabelledShape): string => `${label} ${String(count)}`;
+
+/** Width that names beside the drawing need, with a little line to begin with; none where there are none. */
+export function calloutRoom(shapes: readonly LabelledShape[]): number {
+  return Math.max(0, ...shapes.map((shape) => textWidth(calloutText(shape), FONT_SIZE) + 14));
+}
+
 /**
  * Names beside the drawing for polygons too small to hold them, each with a line to its district.
  *
@@ -92,8 +99,9 @@ export function districtCallouts(
   let below = top;
   const callouts = [...shapes]
     .sort((a, b) => a.anchor[1] - b.anchor[1])
-    .map(({ label, count, anchor }) => {
-      const text = `${label} ${String(count)}`;
+    .map((shape) => {
+      const { anchor } = shape;
+      const text = calloutText(shape);
       const y = Math.max(below, anchor[1] - 4);
       below = y + LINE + 3;
       return { text, y, from: side === 'left' ? x + textWidth(text, FONT_SIZE) + 3 : x - 3, to: anchor };
