@@ -68,8 +68,8 @@ const LAYOUTS: { wide: Layout; narrow: Layout } = {
       [326, 564],
     ],
     inset: [
-      [84, 28],
-      [242, 246],
+      [98, 28],
+      [236, 236],
     ],
     legend: { x: 4, y: 626, down: false },
     zones: { x: 4, y: 574, down: false },
