@@ -1,6 +1,6 @@
 import type { Ledger } from '../datasets/loadLedger.ts';
-import type { Provenance } from '../datasets/provenance.ts';
 import { auditRow, type Miss, type Reading } from './auditRow.ts';
+import { isDocumentedRow, type DocumentedRow } from './documentedRow.ts';
 import { readPrinted } from './readPrinted.ts';
 
 /** What was checked of one table. */
@@ -24,10 +24,6 @@ export interface LedgerAudit {
 /** A reader of any table: the audit walks them all and each sees only its own rows. */
 type Reader = (row: DocumentedRow, ledger: Ledger) => Reading | undefined;
 
-type DocumentedRow = Provenance & { id: string } & Readonly<Record<string, unknown>>;
-
-const isDocumented = (row: object): row is DocumentedRow => 'printed' in row && 'document' in row;
-
 /**
  * Audits every row of every table that is drawn from a document whose text is at hand.
  *
@@ -37,7 +33,7 @@ export function auditLedger(ledger: Ledger, texts: ReadonlyMap<string, string>):
   const audit: LedgerAudit = { tables: [], misses: [], unreadable: [] };
   for (const table of Object.keys(ledger) as (keyof Ledger)[]) {
     const rows = (ledger[table] as readonly object[])
-      .filter(isDocumented)
+      .filter(isDocumentedRow)
       .filter(({ document }) => texts.has(document));
     if (rows.length === 0) continue;
     const counts: TableAudit = { table, rows: rows.length, text: 0, read: 0, agree: 0 };

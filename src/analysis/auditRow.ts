@@ -1,5 +1,5 @@
 /** Is what a row states what stands in the document? Pure: texts and readers are handed in. */
-import type { Provenance } from '../datasets/provenance.ts';
+import type { DocumentedRow } from './documentedRow.ts';
 
 /** What an independent reading of a printed phrase says, by column; `unreadable` says why it says nothing. */
 export type Reading = { values: Readonly<Record<string, string | number | null>> } | { unreadable: string };
@@ -12,8 +12,6 @@ export interface Miss {
   expected: string;
   found: string;
 }
-
-type DocumentedRow = Provenance & { id: string } & Readonly<Record<string, unknown>>;
 
 const CONTEXT = 6;
 

@@ -1,3 +1,4 @@
+import { byId } from './byId.ts';
 import { group } from 'd3';
 import type { IndicatorRow } from '../datasets/indicators.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
@@ -95,7 +96,7 @@ function rowOf(
  * order of the indicators.
  */
 export function compareHeadlineTargets(ledger: Ledger, plans: readonly Plan[]): HeadlineRow[] {
-  const places = new Map(ledger.places.map((place) => [place.id, place]));
+  const places = byId(ledger.places);
   const order = new Map(ledger.indicators.map(({ id }, index) => [id, index]));
   const targets = joinObservations(ledger).filter((each) => plans.some((plan) => belongs(each, plan)));
   const rank = ({ indicator }: HeadlineRow): number => order.get(indicator.id) ?? 0;

@@ -1,3 +1,4 @@
+import { byId } from './byId.ts';
 import type { AwardCategoryRow } from '../datasets/awardCategories.ts';
 import type { AwardRow } from '../datasets/awards.ts';
 import type { PlaceRow } from '../datasets/places.ts';
@@ -15,7 +16,7 @@ export function countAwardsByCategory(
   awards: readonly AwardRow[],
   places: readonly PlaceRow[],
 ): CategoryAwards[] {
-  const placeById = new Map(places.map((place) => [place.id, place]));
+  const placeById = byId(places);
   return categories.map((category) => {
     const own = awards
       .filter((award) => award.category === category.id)

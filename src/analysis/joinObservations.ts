@@ -3,6 +3,7 @@ import type { IndicatorRow } from '../datasets/indicators.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
 import type { ObservationRow } from '../datasets/observations.ts';
 import type { PlaceRow } from '../datasets/places.ts';
+import { byId } from './byId.ts';
 
 /** A figure with what it refers to. */
 export interface JoinedObservation {
@@ -17,9 +18,6 @@ function need<Row>(rows: ReadonlyMap<string, Row>, id: string, of: string): Row 
   if (found === undefined) throw new RangeError(`${of} refers to ${id}, which is not loaded`);
   return found;
 }
-
-const byId = <Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> =>
-  new Map(rows.map((row) => [row.id, row]));
 
 /** Every observation with its place, indicator and document, in the order of the table. */
 export function joinObservations({

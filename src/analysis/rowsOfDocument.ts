@@ -1,21 +1,19 @@
 import type { Ledger } from '../datasets/loadLedger.ts';
 import type { Provenance } from '../datasets/provenance.ts';
+import { isDocumentedRow } from './documentedRow.ts';
 
-export interface DocumentedRow extends Provenance {
+export interface TableRow extends Provenance {
   id: string;
   table: keyof Ledger;
 }
 
-const isDocumented = (row: object): row is Provenance & { id: string } =>
-  'printed' in row && 'document' in row;
-
 /** Every row of every table that states something from the document, in the order in which it stands there. */
-export function rowsOfDocument(ledger: Ledger, document: string): DocumentedRow[] {
+export function rowsOfDocument(ledger: Ledger, document: string): TableRow[] {
   const keys = Object.keys(ledger) as (keyof Ledger)[];
   return keys
     .flatMap((table) =>
       (ledger[table] as readonly object[])
-        .filter(isDocumented)
+        .filter(isDocumentedRow)
         .filter((row) => row.document === document)
         .map(({ id, section, printed, start }) => ({ table, id, document, section, printed, start })),
     )

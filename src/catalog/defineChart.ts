@@ -101,6 +101,8 @@ export interface Chart {
   order: number;
   topic: string;
   documents: readonly string[];
+  /** Name in lists: known without publishing the chart. */
+  title: Words;
   publish: (sources: Sources, lang: Lang, linkTo: LinkTo) => PublishedChart;
 }
 
@@ -123,6 +125,7 @@ export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
     order,
     topic,
     documents,
+    title: { zh: entry.words.zh.title, en: entry.words.en.title },
     publish(sources, lang, linkTo) {
       const rows = entry.rows(sources);
       const facts = entry.facts(rows, sources);

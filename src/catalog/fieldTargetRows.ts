@@ -1,4 +1,5 @@
 /** Rows of the matrix of targets by field, and what they say of each place. */
+import { byId } from '../analysis/byId.ts';
 import { countTargetsByField, type FieldTargets } from '../analysis/countTargetsByField.ts';
 import type { PlaceRow } from '../datasets/places.ts';
 import type { Sources } from './defineChart.ts';
@@ -23,8 +24,8 @@ export interface Owner {
 
 /** Every field of every place with targets, places in the order of their documents. */
 export function fieldTargetRows({ ledger }: Sources): FieldRow[] {
-  const placeOf = new Map(ledger.places.map((place) => [place.id, place]));
-  const phrases = new Map(ledger.observations.map((row) => [row.id, row]));
+  const placeOf = byId(ledger.places);
+  const phrases = byId(ledger.observations);
   const rows = countTargetsByField(ledger.observations, ledger.indicators).flatMap((row) => {
     const place = placeOf.get(row.place);
     const year = /\d{4}/.exec(row.document)?.[0] ?? '';

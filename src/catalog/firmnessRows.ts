@@ -1,4 +1,5 @@
 /** Rows of the chart of how firmly targets are stated. */
+import { byId } from '../analysis/byId.ts';
 import { countFirmness, countQuantified, type Firmness, type Part } from '../analysis/countFirmness.ts';
 import type { Sources } from './defineChart.ts';
 
@@ -15,7 +16,7 @@ export interface FirmnessRow extends Part<Firmness | 'with_number' | 'no_number'
 /** Parts of every document's targets and, where tasks are listed, of its tasks. */
 export function firmnessRows({ ledger }: Sources): FirmnessRow[] {
   const phrases = new Map([...ledger.observations, ...ledger.tasks].map((row) => [row.id, row]));
-  const placeOf = new Map(ledger.places.map((place) => [place.id, place]));
+  const placeOf = byId(ledger.places);
   /** A title that leaves its place unsaid is given it. */
   const zhTitle = (id: string): string => {
     const title = ledger.documents.find((row) => row.id === id)?.title_zh ?? id;

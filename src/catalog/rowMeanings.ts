@@ -1,4 +1,5 @@
 /** What a row of any table says, in a reader's words, and where the site shows more of it. */
+import { byId } from '../analysis/byId.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
 import { formatFigure } from '../format/formatFigure.ts';
 import { placeName } from '../format/placeName.ts';
@@ -30,9 +31,6 @@ const nameIn = (row: { name_zh: string; name_en: string } | undefined, lang: Lan
 
 const labelIn = (row: { label_zh: string; label_en: string } | undefined, lang: Lang): string =>
   (lang === 'zh' ? row?.label_zh : row?.label_en) ?? '';
-
-const byId = <Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> =>
-  new Map(rows.map((row) => [row.id, row]));
 
 const noteIn = (row: { id: string; note_zh?: string; note_en?: string }, lang: Lang): string =>
   (lang === 'zh' ? row.note_zh : row.note_en) ?? '';

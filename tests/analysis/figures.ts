@@ -3,24 +3,13 @@ import type { IndicatorRow } from '../../src/datasets/indicators.ts';
 import { loadLedger, type Ledger } from '../../src/datasets/loadLedger.ts';
 import type { ObservationRow } from '../../src/datasets/observations.ts';
 import type { OutcomeRow } from '../../src/datasets/outcomes.ts';
+import { indicatorRow } from './indicatorRow.ts';
 import { observationRow } from './observationRow.ts';
 import { place } from './rows.ts';
 
 export const DOCUMENT = 'nanan-2024-report';
 
-export function indicator(id: string, core = true): IndicatorRow {
-  return {
-    id,
-    name_zh: id,
-    name_en: id,
-    unit: '亿元',
-    definition_zh: id,
-    definition_en: id,
-    direction: 'up',
-    core,
-    field: 'economy',
-  };
-}
+export const indicator = (id: string, core = true): IndicatorRow => indicatorRow(id, { core });
 
 export const observation = (id: string, extra: Partial<ObservationRow>): ObservationRow =>
   observationRow(id, {

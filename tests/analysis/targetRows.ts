@@ -2,6 +2,7 @@
 import type { IndicatorRow } from '../../src/datasets/indicators.ts';
 import type { ObservationRow } from '../../src/datasets/observations.ts';
 import type { TaskRow } from '../../src/datasets/tasks.ts';
+import { indicatorRow } from './indicatorRow.ts';
 import { observationRow } from './observationRow.ts';
 
 /** A target of 10 亿元 for 2025, unless said otherwise. */
@@ -18,19 +19,8 @@ export const observation = (id: string, extra: Partial<ObservationRow> = {}): Ob
     ...extra,
   });
 
-export function indicator(id: string, field: IndicatorRow['field']): IndicatorRow {
-  return {
-    id,
-    name_zh: id,
-    name_en: id,
-    unit: '亿元',
-    definition_zh: id,
-    definition_en: id,
-    direction: 'up',
-    core: false,
-    field,
-  };
-}
+export const indicator = (id: string, field: IndicatorRow['field']): IndicatorRow =>
+  indicatorRow(id, { field });
 
 export function task(no: number, quantified: boolean): TaskRow {
   return {

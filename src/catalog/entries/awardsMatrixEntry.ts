@@ -11,6 +11,7 @@ import { formatNumber } from '../../format/formatNumber.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import { domainLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { printedCell } from '../printedCell.ts';
 import { LIST_2020 } from '../placeChart.ts';
 import { defineChart, type Sources } from '../defineChart.ts';
 
@@ -87,11 +88,7 @@ export const awardsMatrixEntry = defineChart<MatrixRow, MatrixFacts>({
       key: 'printed',
       label: { zh: '原样', en: 'As printed' },
       value: ({ award }) => award.printed,
-      cell: ({ award }) => ({
-        text: award.printed,
-        path: `/documents/${award.document}/#${award.id}`,
-        lang: 'zh-Hant',
-      }),
+      cell: ({ award }) => printedCell(award),
     },
     {
       key: 'start',

@@ -1,3 +1,4 @@
+import { byId } from '../../analysis/byId.ts';
 import type { Distance } from '../../analysis/measureDistance.ts';
 import { traceTargets } from '../../analysis/traceTargets.ts';
 import { yubeiPath, type PathGroup } from '../../charts/yubeiPath.ts';
@@ -31,7 +32,7 @@ const isFloor = ({ distance: { comparator } }: Measured): boolean =>
   comparator === '=' || comparator === '>=' || comparator === '>';
 
 function rowsOf({ ledger }: Sources): PathRow[] {
-  const indicatorOf = new Map(ledger.indicators.map((row) => [row.id, row]));
+  const indicatorOf = byId(ledger.indicators);
   const own = ledger.observations.filter(({ document, place }) => document === REPORT && place === '500112');
   return traceTargets(own, YEARS).flatMap((path) => {
     const of = indicatorOf.get(path.indicator);
