@@ -54,7 +54,7 @@ export interface ChartWords<Facts> {
 export interface ChartEntry<Row, Facts> {
   id: string;
   order: number;
-  topic: 'awards' | 'figures';
+  topic: 'awards' | 'measures' | 'tasks' | 'figures';
   /** Ids of the documents the figures stand in. */
   documents: readonly string[];
   rows: (sources: Sources) => Row[];

@@ -21,6 +21,7 @@ const BY_SUBJECT: readonly string[] = [
   'src/analysis/unreadableRows.ts',
   'src/geo/box.ts',
   'src/i18n/labels.ts',
+  'src/i18n/machineryLabel.ts',
   'src/i18n/vocabularyLabel.ts',
   'src/i18n/paths.ts',
   'src/theme/fonts.ts',

@@ -1,0 +1,44 @@
+import type { AgencyRow } from '../datasets/agencies.ts';
+import type { Ledger } from '../datasets/loadLedger.ts';
+import type { MeasureAgencyRow } from '../datasets/measureAgencies.ts';
+import type { MeasureRow } from '../datasets/measures.ts';
+import type { TaskAgencyRow } from '../datasets/taskAgencies.ts';
+import type { TaskRow } from '../datasets/tasks.ts';
+import { byId } from './byId.ts';
+import { requireRow } from './requireRow.ts';
+
+/** A government body with every role the documents give it. */
+export interface AgencyRecord {
+  agency: AgencyRow;
+  tasks: readonly { row: TaskAgencyRow; task: TaskRow }[];
+  measures: readonly { row: MeasureAgencyRow; measure: MeasureRow }[];
+  /** Roles as lead and as support, in tasks and measures together. */
+  lead: number;
+  support: number;
+}
+
+/** Bodies with fewer roles are listed, but have no page of their own. */
+export const ROLES_FOR_A_PAGE = 3;
+
+/** Whether an agency has a page: three roles or more. */
+export const hasAgencyPage = ({ lead, support }: Pick<AgencyRecord, 'lead' | 'support'>): boolean =>
+  lead + support >= ROLES_FOR_A_PAGE;
+
+/** Every agency, most roles first, equals in the order of the table. */
+export function agencyRecords(ledger: Ledger): AgencyRecord[] {
+  const taskOf = byId(ledger.tasks);
+  const measureOf = byId(ledger.measures);
+  return ledger.agencies
+    .map((agency) => {
+      const tasks = ledger.taskAgencies
+        .filter((row) => row.agency === agency.id)
+        .map((row) => ({ row, task: requireRow(taskOf, row.task, row.id) }));
+      const measures = ledger.measureAgencies
+        .filter((row) => row.agency === agency.id)
+        .map((row) => ({ row, measure: requireRow(measureOf, row.measure, row.id) }));
+      const roles = [...tasks, ...measures].map(({ row }) => row.role);
+      const lead = roles.filter((role) => role === 'lead').length;
+      return { agency, tasks, measures, lead, support: roles.length - lead };
+    })
+    .sort((a, b) => b.lead + b.support - (a.lead + a.support));
+}
