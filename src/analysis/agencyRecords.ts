@@ -18,7 +18,7 @@ export interface AgencyRecord {
 }
 
 /** Bodies with fewer roles are listed, but have no page of their own. */
-export const ROLES_FOR_A_PAGE = 3;
+const ROLES_FOR_A_PAGE = 3;
 
 /** Whether an agency has a page: three roles or more. */
 export const hasAgencyPage = ({ lead, support }: Pick<AgencyRecord, 'lead' | 'support'>): boolean =>
