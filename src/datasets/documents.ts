@@ -12,6 +12,8 @@ export const documents = defineTable({
     id: id({ zh: '编号', en: 'Identifier' }),
     title_zh: text({ zh: '标题', en: 'Title' }),
     title_en: text({ zh: '英文标题（本站译）', en: 'Title in English (ours)' }),
+    short_zh: text({ zh: '简称（本站拟）', en: 'Short name in Chinese (ours)' }),
+    short_en: text({ zh: '英文简称（本站拟）', en: 'Short name (ours)' }),
     issuer_zh: text({ zh: '发文机关', en: 'Who issued it' }),
     issuer_en: text({ zh: '发文机关英文名（本站译）', en: 'Who issued it, in English (ours)' }),
     doc_number: optionalText({ zh: '文号', en: 'Official document number, where it has one' }),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { agencyRecords, hasAgencyPage } from '../../src/analysis/agencyRecords.ts';
+import { confinedGroups } from '../../src/analysis/confinedGroups.ts';
+import { countAwardsByCategory } from '../../src/analysis/countAwardsByCategory.ts';
 import { measureRecords } from '../../src/analysis/measureRecords.ts';
 import { requireRow } from '../../src/analysis/requireRow.ts';
+import { summariseTasks } from '../../src/analysis/summariseTasks.ts';
 import { taskRecords } from '../../src/analysis/taskRecords.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 
@@ -53,5 +56,31 @@ describe('requireRow', () => {
     expect(() => requireRow(new Map(), 'nowhere', 'role-1')).toThrow(
       'role-1 refers to nowhere, which is not loaded',
     );
+  });
+});
+
+describe('summariseTasks', () => {
+  it('finds who carries the load, collective names apart', () => {
+    const summary = summariseTasks(taskRecords(ledger), agencyRecords(ledger), 3);
+    expect(summary).toMatchObject({ tasks: 156, roles: 423, bodies: 48, quantified: 49, alone: 22 });
+    expect(summary.leaders.map(({ agency }) => agency.name_zh)).toEqual([
+      '区发展改革委',
+      '区农业农村委',
+      '区经济信息委',
+    ]);
+    expect(summary.ledShare).toBeCloseTo(summary.led / 156);
+    expect(summary.collectives[0]?.agency.name_zh).toBe('各乡镇（街道）');
+  });
+});
+
+describe('confinedGroups', () => {
+  it('finds groups only some clusters are in', () => {
+    const groups = countAwardsByCategory(ledger.awardCategories, ledger.awards, ledger.places);
+    const outer = confinedGroups(groups, ['northeast', 'southeast']);
+    expect(outer.map(({ category }) => category.id)).toEqual(['poverty-alleviation']);
+    expect(confinedGroups(groups, ['central']).map(({ category }) => category.id)).toEqual([
+      'company-listings',
+      'hills-and-riverbanks',
+    ]);
   });
 });

@@ -18,6 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'format',
     'i18n',
   ],
+  content: ['catalog', 'datasets', 'i18n'],
   layouts: ['components', 'analysis', 'catalog', 'charts', 'datasets', 'format', 'render', 'i18n', 'styles'],
   components: ['format', 'i18n', 'theme', 'render', 'charts/chartOptions', 'client'],
   catalog: ['analysis', 'charts', 'format', 'i18n'],

@@ -1,0 +1,42 @@
+import type { DocumentRow } from '../datasets/documents.ts';
+import type { Ledger } from '../datasets/loadLedger.ts';
+
+/** The way of a promise through the documents, in this order. */
+export const CYCLE = ['promises', 'tasks', 'results', 'commendations', 'rewards'] as const;
+export type CycleStep = (typeof CYCLE)[number];
+
+export interface CycleStage {
+  step: CycleStep;
+  /** Targets, tasks, results, commendations, measures. */
+  count: number;
+  /** The archived documents it is read from, those with most rows first. */
+  documents: readonly DocumentRow[];
+  /** Official pages that are cited but not archived. */
+  cited: number;
+}
+
+/** How much of each stage of the cycle the archived documents hold, and which documents hold it. */
+export function summariseCycle(ledger: Ledger): CycleStage[] {
+  const { observations, tasks, awards, measures, documents } = ledger;
+  const rowsOf: Readonly<Record<CycleStep, readonly { document: string }[]>> = {
+    promises: observations.filter(({ kind }) => kind === 'target'),
+    tasks,
+    results: observations.filter(({ kind }) => kind === 'actual'),
+    commendations: awards,
+    rewards: measures,
+  };
+  return CYCLE.map((step) => {
+    const rows = rowsOf[step];
+    const count = (id: string): number => rows.filter(({ document }) => document === id).length;
+    const used = documents.filter(({ id }) => count(id) > 0);
+    return {
+      step,
+      count: rows.length,
+      // One row is a remark in passing: a plan that counts its own tasks reports no result.
+      documents: used
+        .filter(({ id, audited }) => audited && count(id) > 1)
+        .sort((a, b) => count(b.id) - count(a.id)),
+      cited: used.filter(({ audited }) => !audited).length,
+    };
+  });
+}

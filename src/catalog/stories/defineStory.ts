@@ -1,0 +1,21 @@
+/** A story is prose (src/content/stories) and facts (here): no figure in the prose is typed. */
+import type { Sources } from '../defineChart.ts';
+import type { Words } from '../../i18n/lang.ts';
+
+/** A figure or a list of names as a story says it, and the site path where a reader can check it. */
+export interface StoryFact {
+  text: Words;
+  path: string;
+}
+
+export interface Story {
+  /** Folder of the prose and last part of the address. */
+  slug: string;
+  order: number;
+  /** Ids of the documents its figures stand in. */
+  documents: readonly string[];
+  /** Facts by the name the prose calls them. */
+  facts: (sources: Sources) => Readonly<Record<string, StoryFact>>;
+}
+
+export const defineStory = (story: Story): Story => story;

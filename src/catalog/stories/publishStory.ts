@@ -1,0 +1,50 @@
+import { fillFacts } from '../../format/fillFacts.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { localPath } from '../../i18n/paths.ts';
+import type { Sources } from '../defineChart.ts';
+import type { Story } from './defineStory.ts';
+
+/** What the prose of a story says about itself, with facts in braces. */
+interface Frontmatter {
+  title: string;
+  finding: string;
+  limits: string;
+}
+
+/** A fact as the prose shows it. */
+interface PublishedFact {
+  text: string;
+  href: string;
+  label: string;
+}
+
+interface PublishedStory extends Frontmatter {
+  facts: Readonly<Record<string, PublishedFact>>;
+}
+
+/** A story in a language: its head with the facts filled in, and the facts its prose calls. */
+export function publishStory(
+  story: Story,
+  head: Frontmatter,
+  sources: Sources,
+  lang: Lang,
+  base: string,
+): PublishedStory {
+  const facts = Object.entries(story.facts(sources));
+  const texts = Object.fromEntries(facts.map(([name, { text }]) => [name, text[lang]]));
+  return {
+    title: fillFacts(head.title, texts),
+    finding: fillFacts(head.finding, texts),
+    limits: fillFacts(head.limits, texts),
+    facts: Object.fromEntries(
+      facts.map(([name, { text, path }]) => [
+        name,
+        {
+          text: text[lang],
+          href: localPath(path, lang, base),
+          label: lang === 'zh' ? `出处：${text.zh}` : `Where it comes from: ${text.en}`,
+        },
+      ]),
+    ),
+  };
+}

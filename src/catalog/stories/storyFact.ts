@@ -1,0 +1,59 @@
+import { formatFigure } from '../../format/formatFigure.ts';
+import { formatList } from '../../format/formatList.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import { shortPlaceName } from '../../format/placeName.ts';
+import type { CategoryAwards } from '../../analysis/countAwardsByCategory.ts';
+import type { AgencyRow } from '../../datasets/agencies.ts';
+import type { IndicatorRow } from '../../datasets/indicators.ts';
+import type { ObservationRow } from '../../datasets/observations.ts';
+import type { PlaceRow } from '../../datasets/places.ts';
+import type { Lang, Words } from '../../i18n/lang.ts';
+import { unitLabel } from '../../i18n/unitLabel.ts';
+import type { StoryFact } from './defineStory.ts';
+
+const listed = (names: (lang: Lang) => readonly string[], path: string): StoryFact => ({
+  text: { zh: formatList(names('zh'), 'zh'), en: formatList(names('en'), 'en') },
+  path,
+});
+
+/** Makers of facts: what a story says, with where it can be checked. */
+export const storyFact = {
+  /** A count or a value with a fixed number of decimals. */
+  number: (value: number, path: string, digits = 0): StoryFact => {
+    const text = formatNumber(value, digits);
+    return { text: { zh: text, en: text }, path };
+  },
+
+  /** A share of one as a percentage without decimals. */
+  percent: (share: number, path: string): StoryFact => {
+    const text = `${formatNumber(100 * share, 0)}%`;
+    return { text: { zh: text, en: text }, path };
+  },
+
+  words: (text: Words, path: string): StoryFact => ({ text, path }),
+
+  /** Places by their short names, in the order given. */
+  places: (places: readonly PlaceRow[], path: string): StoryFact =>
+    listed((lang) => places.map((place) => shortPlaceName(place, lang)), path),
+
+  /** A figure as its document states it, with its own row. */
+  figure: (row: ObservationRow): StoryFact => ({
+    text: { zh: formatFigure(row, 'zh', unitLabel), en: formatFigure(row, 'en', unitLabel) },
+    path: `/documents/${row.document}/#${row.id}`,
+  }),
+
+  /** Agencies by name. */
+  agencies: (agencies: readonly AgencyRow[], path: string): StoryFact =>
+    listed((lang) => agencies.map((row) => (lang === 'zh' ? row.name_zh : row.name_en)), path),
+
+  /** Indicators by name, lower case within an English sentence. */
+  indicators: (indicators: readonly IndicatorRow[], path: string): StoryFact =>
+    listed((lang) => indicators.map((row) => (lang === 'zh' ? row.name_zh : row.name_en)), path),
+
+  /** Groups of 2020 by their labels. */
+  groups: (groups: readonly CategoryAwards[], path: string): StoryFact =>
+    listed(
+      (lang) => groups.map(({ category }) => (lang === 'zh' ? category.label_zh : category.label_en)),
+      path,
+    ),
+};

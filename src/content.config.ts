@@ -1,0 +1,18 @@
+/** Stories: prose of ours in MDX, one file per language; every figure in them comes from src/catalog/stories. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+const stories = defineCollection({
+  loader: glob({ pattern: '*/{zh,en}.mdx', base: './src/content/stories' }),
+  schema: z.strictObject({
+    /** A name; figures stand in it as `{fact}`. */
+    title: z.string().min(2),
+    /** What the story finds, in a sentence; figures as `{fact}`. */
+    finding: z.string().min(10),
+    /** What it cannot tell. */
+    limits: z.string().min(10),
+  }),
+});
+
+export const collections = { stories };
