@@ -17,6 +17,7 @@ import {
 } from './parts/districtLabels.ts';
 import { insetFrame } from './parts/insetFrame.ts';
 import { pixelPlot } from './parts/pixelPlot.ts';
+import { sharedShapes } from './parts/sharedShapes.ts';
 import { zoneChips, type Zone } from './parts/zoneChips.ts';
 
 /** One place of the map; a zone has neither polygon nor position. */
@@ -96,7 +97,7 @@ function drawnDistricts(
   });
 }
 
-function districtLayer(drawn: readonly Drawn[]): Plot.Markish {
+function districtLayer(drawn: readonly Drawn[], projection: GeoProjection): Plot.Markish {
   return Plot.geo(drawn as Drawn[], {
     geometry: 'geometry',
     fill: ({ step }: Drawn) => awardFill(step),
@@ -105,11 +106,18 @@ function districtLayer(drawn: readonly Drawn[]): Plot.Markish {
     href: 'href',
     ariaLabel: 'description',
     title: 'description',
+    render: sharedShapes(drawn, projection),
   });
 }
 
 /** The inset: frame, districts, and names beside the polygons too small to hold them, on the side they lie on. */
-function insetLayer(inset: readonly Drawn[], labelled: ReadonlySet<string>, truePlace: Box, title: string) {
+function insetLayer(
+  inset: readonly Drawn[],
+  projection: GeoProjection,
+  labelled: ReadonlySet<string>,
+  truePlace: Box,
+  title: string,
+) {
   const [[left, top], [right, bottom]] = padBox(boundsOf(inset), 8);
   const unlabelled = inset.filter(({ id }) => !labelled.has(id));
   const eastern = unlabelled.filter(({ anchor: [x] }) => x > (left + right) / 2);
@@ -120,7 +128,7 @@ function insetLayer(inset: readonly Drawn[], labelled: ReadonlySet<string>, true
   ];
   return [
     ...insetFrame(frame, truePlace, title),
-    districtLayer(inset),
+    districtLayer(inset, projection),
     ...districtCallouts(western, frame[0][0] + 6, top + 14, 'left'),
     ...districtCallouts(eastern, right - 2, top + 14, 'right'),
   ];
@@ -152,8 +160,10 @@ export function awardsMap(places: readonly MapPlace[], options: AwardsMapOptions
   const { topology, words, width } = options;
   const layout = width >= WIDE ? LAYOUTS.wide : LAYOUTS.narrow;
   const ids = new Set(places.filter(({ inset }) => inset).map(({ id }) => id));
-  const main = drawnDistricts(places, topology, fitProjection(topology, layout.main));
-  const inset = drawnDistricts(places, topology, fitProjection(topology, layout.inset, ids), ids);
+  const mainProjection = fitProjection(topology, layout.main);
+  const insetProjection = fitProjection(topology, layout.inset, ids);
+  const main = drawnDistricts(places, topology, mainProjection);
+  const inset = drawnDistricts(places, topology, insetProjection, ids);
   const outside = main.filter(({ id }) => !ids.has(id));
 
   const labels = [...fitDistrictLabels(outside, layout.numbers), ...fitDistrictLabels(inset, true)];
@@ -165,8 +175,8 @@ export function awardsMap(places: readonly MapPlace[], options: AwardsMapOptions
   const list = unnamedLines(unnamed, words, width, layout.height);
   const zones = places.filter(({ zone }) => zone);
   return pixelPlot(options, layout.height + list.height, [
-    districtLayer(main),
-    ...insetLayer(inset, labelled, truePlace, words.inset),
+    districtLayer(main, mainProjection),
+    ...insetLayer(inset, insetProjection, labelled, truePlace, words.inset),
     districtLabels(labels),
     ...zoneChips(zones, words.zones, { ...layout.zones, right: width }),
     ...awardLegend(options.legend, words.legend, layout.legend),

@@ -23,7 +23,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   components: ['format', 'i18n', 'theme', 'render', 'charts/chartOptions', 'client'],
   catalog: ['analysis', 'charts', 'format', 'i18n'],
   pictures: ['render', 'theme', 'format', 'charts/chartOptions'],
-  charts: ['charts', 'geo', 'format', 'theme', 'errors'],
+  charts: ['charts', 'geo', 'format', 'theme', 'errors', 'shareShapes'],
   analysis: ['geo', 'errors', 'analysis', 'datasets/vocabulary', 'reading'],
   reading: ['reading'],
   datasets: ['errors', 'datasets'],
@@ -32,7 +32,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   theme: ['theme'],
   i18n: ['i18n'],
   errors: [],
-  render: ['errors'],
+  render: ['errors', 'shareShapes'],
+  shareShapes: [],
   client: ['format', 'theme', 'client'],
   scripts: ['datasets', 'analysis', 'geo', 'errors', 'scripts'],
 };
