@@ -1,0 +1,14 @@
+import type { ProcessStepRow } from '../datasets/processSteps.ts';
+
+export interface RoundSteps {
+  /** All steps, in our order. */
+  steps: readonly ProcessStepRow[];
+  /** Those with a deadline: the calendar in short. */
+  dated: readonly ProcessStepRow[];
+}
+
+/** The round of 2022 from the first step to the last. */
+export function roundSteps(rows: readonly ProcessStepRow[]): RoundSteps {
+  const steps = [...rows].sort((a, b) => a.order - b.order);
+  return { steps, dated: steps.filter(({ deadline }) => deadline !== '') };
+}
