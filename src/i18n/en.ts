@@ -9,6 +9,7 @@ export const en: UiWords = {
   nav: 'Main',
   home: 'Home',
   awards: 'Awards',
+  measures: 'Measures',
   places: 'Places',
   targets: 'Promises',
   charts: 'Charts',

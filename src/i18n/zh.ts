@@ -7,6 +7,7 @@ export const zh = {
   nav: '主导航',
   home: '首页',
   awards: '表扬',
+  measures: '措施',
   places: '地方',
   targets: '目标',
   charts: '图表',

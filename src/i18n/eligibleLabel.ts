@@ -1,0 +1,8 @@
+import type { Words } from './lang.ts';
+
+/** Whether a kind of recipient may receive a measure. */
+export const eligibleLabel = {
+  yes: { zh: '可以', en: 'yes' },
+  partly: { zh: '部分可以', en: 'partly' },
+  no: { zh: '不可以', en: 'no' },
+} as const satisfies Record<string, Words>;
