@@ -67,12 +67,17 @@ function measureDescribers({ measures, agencies }: Ledger, lang: Lang): Describe
   const agencyOf = byId(agencies);
   const measure = (id: string): string => nameIn(measureOf.get(id), lang);
   return {
-    measures: (row) => ({ text: joined([String(row.no), nameIn(row, lang)]) }),
+    measures: (row) => ({
+      text: joined([String(row.no), nameIn(row, lang)]),
+      path: `/measures/${row.id}/`,
+    }),
     measureRecipients: (row) => ({
       text: joined([measure(row.measure), recipientLabel[row.recipient][lang]]),
+      path: `/measures/${row.measure}/`,
     }),
     measureAgencies: (row) => ({
       text: joined([measure(row.measure), nameIn(agencyOf.get(row.agency), lang), roleLabel[row.role][lang]]),
+      path: `/measures/${row.measure}/`,
     }),
     measureRewards: (row) => ({
       text: joined([
@@ -80,9 +85,11 @@ function measureDescribers({ measures, agencies }: Ledger, lang: Lang): Describe
         rewardLabel[row.reward][lang],
         lang === 'zh' ? row.scope_zh : row.scope_en,
       ]),
+      path: `/measures/${row.measure}/`,
     }),
     processSteps: (row) => ({
       text: joined([nameIn(row, lang), lang === 'zh' ? row.actor_zh : row.actor_en, row.deadline]),
+      path: `/measures/#${row.id}`,
     }),
   };
 }
