@@ -16,7 +16,7 @@ export const en: UiWords = {
   documents: 'Documents',
   stories: 'Stories',
   tasks: 'Tasks',
-  measures: 'Rewards',
+  rewards: 'Rewards',
   agencies: 'Agencies',
   indicators: 'Indicators',
   search: 'Search',

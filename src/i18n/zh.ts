@@ -14,7 +14,7 @@ export const zh = {
   documents: '文件',
   stories: '故事',
   tasks: '任务',
-  measures: '奖励',
+  rewards: '奖励',
   agencies: '单位',
   indicators: '指标',
   search: '搜索',
