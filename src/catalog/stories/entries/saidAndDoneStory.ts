@@ -60,9 +60,9 @@ function sumFacts({ ledger }: Sources) {
     checks: storyFact.number(checks.length, '/methods/#consistency'),
     failing: storyFact.number(checks.filter(({ holds }) => !holds).length, '/methods/#consistency'),
     listed: storyFact.number(ledger.inconsistencies.length, '/methods/#inconsistencies'),
-    levelRise: storyFact.number(level.computed, `/methods/#${level.id}`, 1),
-    levelStated: storyFact.number(level.stated, `/methods/#${level.id}`, 1),
-    railStated: storyFact.number(rail.stated, `/methods/#${rail.id}`, 1),
+    levelRise: storyFact.number(Number(level.computed), `/methods/#${level.id}`, 1),
+    levelStated: storyFact.number(Number(level.stated), `/methods/#${level.id}`, 1),
+    railStated: storyFact.number(Number(rail.stated), `/methods/#${rail.id}`, 1),
   };
 }
 
