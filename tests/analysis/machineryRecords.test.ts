@@ -4,7 +4,7 @@ import { confinedGroups } from '../../src/analysis/confinedGroups.ts';
 import { countAwardsByCategory } from '../../src/analysis/countAwardsByCategory.ts';
 import { measureRecords } from '../../src/analysis/measureRecords.ts';
 import { requireRow } from '../../src/analysis/requireRow.ts';
-import { summariseTasks } from '../../src/analysis/summariseTasks.ts';
+import { summariseLoad } from '../../src/analysis/summariseLoad.ts';
 import { taskRecords } from '../../src/analysis/taskRecords.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 
@@ -59,9 +59,9 @@ describe('requireRow', () => {
   });
 });
 
-describe('summariseTasks', () => {
+describe('summariseLoad', () => {
   it('finds who carries the load, collective names apart', () => {
-    const summary = summariseTasks(taskRecords(ledger), agencyRecords(ledger), 3);
+    const summary = summariseLoad(taskRecords(ledger), agencyRecords(ledger), 3);
     expect(summary).toMatchObject({ tasks: 156, roles: 423, bodies: 48, quantified: 49, alone: 22 });
     expect(summary.leaders.map(({ agency }) => agency.name_zh)).toEqual([
       '区发展改革委',

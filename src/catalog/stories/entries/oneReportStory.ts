@@ -1,6 +1,6 @@
 import { agencyRecords } from '../../../analysis/agencyRecords.ts';
 import { countFirmness } from '../../../analysis/countFirmness.ts';
-import { summariseTasks } from '../../../analysis/summariseTasks.ts';
+import { summariseLoad } from '../../../analysis/summariseLoad.ts';
 import { taskRecords } from '../../../analysis/taskRecords.ts';
 import { defineStory } from '../defineStory.ts';
 import { storyFact } from '../storyFact.ts';
@@ -19,7 +19,7 @@ export const oneReportStory = defineStory({
   order: 3,
   documents: [PLAN],
   facts: ({ ledger }) => {
-    const tasks = summariseTasks(taskRecords(ledger), agencyRecords(ledger), LEADERS);
+    const tasks = summariseLoad(taskRecords(ledger), agencyRecords(ledger), LEADERS);
     const [widest] = tasks.collectives;
     if (widest === undefined) throw new RangeError('no collective name has a role in a task');
     const firmness = countFirmness(ledger.observations).filter(({ document }) => document === PLAN);

@@ -1,7 +1,7 @@
 import type { AgencyRecord } from './agencyRecords.ts';
 import type { TaskRecord } from './taskRecords.ts';
 
-export interface TasksSummary {
+export interface LoadSummary {
   tasks: number;
   roles: number;
   /** Bodies with a role in a task, collective names included. */
@@ -27,11 +27,11 @@ export interface TasksSummary {
  *
  * @param leading - how many bodies count as leaders; a tie with the last of them is cut by the order of the table
  */
-export function summariseTasks(
+export function summariseLoad(
   tasks: readonly TaskRecord[],
   agencies: readonly AgencyRecord[],
   leading: number,
-): TasksSummary {
+): LoadSummary {
   const involved = agencies.filter((record) => record.tasks.length > 0);
   const leadsOf = (record: AgencyRecord): number =>
     record.tasks.filter(({ row }) => row.role === 'lead').length;
