@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { publishChart } from '../../src/catalog/publishChart.ts';
+import { sources } from '../../src/datasets/sources.ts';
+
+describe('headlines of tasks', () => {
+  it.each([
+    [
+      'tasks-by-section',
+      'Liangping’s 156 tasks: 104 within 2021, 46 by 2025 and 6 standing; the longest section is “Livelihood” (17)',
+    ],
+    [
+      'quantified-share',
+      '49 of Liangping’s 156 tasks (31%) state a number: 4 of 5 in “Expected figures”, none in “Government itself” and “Urbanisation”',
+    ],
+    [
+      'task-targets',
+      '80 numeric targets in Liangping’s tasks: most in farming and countryside (17), most often of the kind “new” (24); 19 are “at least” or “more than”',
+    ],
+  ])('%s states its finding', (id, expected) => {
+    expect(publishChart(id, sources, 'en', '/').headline).toBe(expected);
+  });
+});
+
+describe('tables of tasks', () => {
+  it('lead from every task to its place in the list and in the document', () => {
+    const { table } = publishChart('tasks-by-section', sources, 'en', '/');
+    expect(table.rows).toHaveLength(156);
+    for (const { id, cells } of table.rows) {
+      const paths = cells.map(({ path }) => path);
+      expect(paths).toContain(`/tasks/#${id}`);
+      expect(paths).toContain(`/documents/liangping-2021-tasks/#${id}`);
+    }
+  });
+
+  it('say a target with its comparator, and where it is printed', () => {
+    const { table, records } = publishChart('task-targets', sources, 'zh', '/');
+    const row = table.rows.find(({ id }) => id === 'lp21-002');
+    expect(row?.cells.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['130家以上', '2025', '4', '达到130家以上']),
+    );
+    expect(row?.cells.map(({ path }) => path)).toContain('/documents/liangping-2021-tasks/#lp21-002');
+    expect(records.find(({ observation }) => observation === 'lp21-002')).toMatchObject({
+      value: 130,
+      unit: '家',
+      comparator: '>=',
+      task: 'task-004',
+    });
+  });
+});
