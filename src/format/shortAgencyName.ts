@@ -1,0 +1,22 @@
+interface Named {
+  name_zh: string;
+  name_en: string;
+}
+
+// What every body of one district or city has in its name, and what readers of a chart about it can do without.
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/^(General )?Office of (?:Liangping|Chongqing) .*People’s Government$/, 'Government $1Office'],
+  [/^(.+) of the CPC Liangping District Committee$/, 'CPC $1'],
+  [/ of (?:Liangping|Chongqing)(?: District| Municipal)?(?: People’s)?(?: Government)?$/, ''],
+  [/, Liangping(?: District)?$/, ''],
+  [/^(?:Liangping|Chongqing)(?: District| Municipal| Local)? /, ''],
+];
+
+/**
+ * Name of a body where all bodies are of one place: without that place. 区科技局 → 科技局, but 区委宣传部 and
+ * 区政府办公室 stay, whose first word is not the place alone.
+ */
+export function shortAgencyName({ name_zh, name_en }: Named, lang: 'zh' | 'en'): string {
+  if (lang === 'zh') return name_zh.replace(/^[区市](?!委|政府)/, '');
+  return ENGLISH.reduce((name, [pattern, short]) => name.replace(pattern, short), name_en);
+}
