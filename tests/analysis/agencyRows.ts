@@ -1,0 +1,36 @@
+/** Small hand-made bodies and roles. */
+import type { AgencyRow } from '../../src/datasets/agencies.ts';
+import type { TaskAgencyRow } from '../../src/datasets/taskAgencies.ts';
+
+export function agency(id: string, kind: AgencyRow['kind'] = 'government_department'): AgencyRow {
+  const name = { name_zh: `区${id}局`, name_en: `Liangping District ${id} Bureau` };
+  return { id, ...name, level: 'district', kind, printed_forms: [id], note_zh: '', note_en: '' };
+}
+
+/** Roles of a task: those that lead, then those that support. */
+export function rolesOf(task: string, lead: readonly string[], support: readonly string[]): TaskAgencyRow[] {
+  return [...lead, ...support].map((id, index) => ({
+    id: `${task}-${String(index + 1)}`,
+    task,
+    order: index + 1,
+    agency: id,
+    role: index < lead.length ? 'lead' : 'support',
+    document: 'd',
+    section: 's',
+    printed: id,
+    start: index,
+    note_zh: '',
+    note_en: '',
+  }));
+}
+
+/** Three bodies, one without a role, one collective name; four tasks, the last without support. */
+export const smallOffice = {
+  agencies: [agency('c', 'collective'), agency('a'), agency('b'), agency('idle'), agency('d')],
+  roles: [
+    ...rolesOf('t1', ['a', 'b'], ['c', 'd']),
+    ...rolesOf('t2', ['a'], ['b', 'c']),
+    ...rolesOf('t3', ['b'], ['c']),
+    ...rolesOf('t4', ['a'], []),
+  ],
+};
