@@ -4,7 +4,7 @@ import { confinedGroups } from '../../src/analysis/confinedGroups.ts';
 import { countAwardsByCategory } from '../../src/analysis/countAwardsByCategory.ts';
 import { measureRecords } from '../../src/analysis/measureRecords.ts';
 import { requireRow } from '../../src/analysis/requireRow.ts';
-import { summariseLoad } from '../../src/analysis/summariseLoad.ts';
+import { summariseCompany } from '../../src/analysis/summariseCompany.ts';
 import { taskRecords } from '../../src/analysis/taskRecords.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 
@@ -59,17 +59,9 @@ describe('requireRow', () => {
   });
 });
 
-describe('summariseLoad', () => {
-  it('finds who carries the load, collective names apart', () => {
-    const summary = summariseLoad(taskRecords(ledger), agencyRecords(ledger), 3);
-    expect(summary).toMatchObject({ tasks: 156, roles: 423, bodies: 48, quantified: 49, alone: 22 });
-    expect(summary.leaders.map(({ agency }) => agency.name_zh)).toEqual([
-      '区发展改革委',
-      '区农业农村委',
-      '区经济信息委',
-    ]);
-    expect(summary.ledShare).toBeCloseTo(summary.led / 156);
-    expect(summary.collectives[0]?.agency.name_zh).toBe('各乡镇（街道）');
+describe('summariseCompany', () => {
+  it('finds tasks of one body and the most crowded one', () => {
+    expect(summariseCompany(taskRecords(ledger))).toEqual({ roles: 423, alone: 22, mostBodies: 6 });
   });
 });
 

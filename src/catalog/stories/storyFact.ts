@@ -2,6 +2,7 @@ import { formatFigure } from '../../format/formatFigure.ts';
 import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
+import { shortAgencyName } from '../../format/shortAgencyName.ts';
 import type { CategoryAwards } from '../../analysis/countAwardsByCategory.ts';
 import type { AgencyRow } from '../../datasets/agencies.ts';
 import type { IndicatorRow } from '../../datasets/indicators.ts';
@@ -42,9 +43,9 @@ export const storyFact = {
     path: `/documents/${row.document}/#${row.id}`,
   }),
 
-  /** Agencies by name. */
+  /** Agencies by their names without their place. */
   agencies: (agencies: readonly AgencyRow[], path: string): StoryFact =>
-    listed((lang) => agencies.map((row) => (lang === 'zh' ? row.name_zh : row.name_en)), path),
+    listed((lang) => agencies.map((row) => shortAgencyName(row, lang)), path),
 
   /** Indicators by name, lower case within an English sentence. */
   indicators: (indicators: readonly IndicatorRow[], path: string): StoryFact =>

@@ -1,7 +1,10 @@
-import { agencyRecords } from '../../../analysis/agencyRecords.ts';
+import { countAgencyLoad } from '../../../analysis/countAgencyLoad.ts';
 import { countFirmness } from '../../../analysis/countFirmness.ts';
-import { summariseLoad } from '../../../analysis/summariseLoad.ts';
+import { summariseAgencyLoad } from '../../../analysis/summariseAgencyLoad.ts';
+import { summariseCompany } from '../../../analysis/summariseCompany.ts';
+import { summariseTasks } from '../../../analysis/summariseTasks.ts';
 import { taskRecords } from '../../../analysis/taskRecords.ts';
+import type { Sources } from '../../defineChart.ts';
 import { defineStory } from '../defineStory.ts';
 import { storyFact } from '../storyFact.ts';
 
@@ -10,42 +13,56 @@ const LOAD = '/charts/agency-load/';
 const SHARE = '/charts/quantified-share/';
 const TARGETS = '/charts/task-targets/';
 
-/** How many bodies the story calls the leaders. */
-const LEADERS = 3;
+/** Who carries the load. */
+function loadFacts({ ledger }: Sources) {
+  const load = summariseAgencyLoad(countAgencyLoad(ledger.agencies, ledger.taskAgencies));
+  const [widest] = load.collectives;
+  if (widest === undefined) throw new RangeError('no collective name has a role in a task');
+  return {
+    bodies: storyFact.number(load.named.length + load.collectives.length, '/agencies/'),
+    leaders: storyFact.number(load.leaders.length, LOAD),
+    leaderNames: storyFact.agencies(
+      load.leaders.map(({ agency }) => agency),
+      LOAD,
+    ),
+    led: storyFact.number(load.led, LOAD),
+    ledShare: storyFact.percent(load.led / load.tasks, LOAD),
+    widestName: storyFact.agencies([widest.agency], LOAD),
+    widestRoles: storyFact.number(widest.roles.length, LOAD),
+    widestSupport: storyFact.number(widest.support, LOAD),
+  };
+}
+
+/** How much of it can be measured. */
+function numberFacts({ ledger }: Sources) {
+  const { total, quantified } = summariseTasks(ledger.tasks);
+  const exact = countFirmness(ledger.observations).find(
+    ({ document, kind }) => document === PLAN && kind === 'exact',
+  );
+  if (exact === undefined) throw new RangeError(`${PLAN} states no target`);
+  return {
+    tasks: storyFact.number(total, '/tasks/'),
+    quantified: storyFact.number(quantified, SHARE),
+    quantifiedShare: storyFact.percent(quantified / total, SHARE),
+    withoutNumber: storyFact.number(total - quantified, SHARE),
+    targets: storyFact.number(exact.total, TARGETS),
+    exact: storyFact.number(exact.count, '/charts/firmness/'),
+  };
+}
 
 /** Who carries the 156 tasks of Liangping's plan, and how much of it can be measured. */
 export const oneReportStory = defineStory({
   slug: 'one-report-many-tasks',
   order: 3,
   documents: [PLAN],
-  facts: ({ ledger }) => {
-    const tasks = summariseLoad(taskRecords(ledger), agencyRecords(ledger), LEADERS);
-    const [widest] = tasks.collectives;
-    if (widest === undefined) throw new RangeError('no collective name has a role in a task');
-    const firmness = countFirmness(ledger.observations).filter(({ document }) => document === PLAN);
-    const exact = firmness.find(({ kind }) => kind === 'exact');
-    if (exact === undefined) throw new RangeError(`${PLAN} states no target`);
+  facts: (sources) => {
+    const company = summariseCompany(taskRecords(sources.ledger));
     return {
-      tasks: storyFact.number(tasks.tasks, '/tasks/'),
-      roles: storyFact.number(tasks.roles, LOAD),
-      bodies: storyFact.number(tasks.bodies, '/agencies/'),
-      alone: storyFact.number(tasks.alone, '/tasks/'),
-      mostBodies: storyFact.number(tasks.mostBodies, '/tasks/'),
-      leaders: storyFact.number(tasks.leaders.length, LOAD),
-      leaderNames: storyFact.agencies(
-        tasks.leaders.map(({ agency }) => agency),
-        LOAD,
-      ),
-      led: storyFact.number(tasks.led, LOAD),
-      ledShare: storyFact.percent(tasks.ledShare, LOAD),
-      widestName: storyFact.agencies([widest.agency], LOAD),
-      widestRoles: storyFact.number(widest.tasks.length, LOAD),
-      widestSupport: storyFact.number(widest.support, LOAD),
-      quantified: storyFact.number(tasks.quantified, SHARE),
-      quantifiedShare: storyFact.percent(tasks.quantifiedShare, SHARE),
-      withoutNumber: storyFact.number(tasks.tasks - tasks.quantified, SHARE),
-      targets: storyFact.number(exact.total, TARGETS),
-      exact: storyFact.number(exact.count, '/charts/firmness/'),
+      ...numberFacts(sources),
+      ...loadFacts(sources),
+      roles: storyFact.number(company.roles, LOAD),
+      alone: storyFact.number(company.alone, '/tasks/'),
+      mostBodies: storyFact.number(company.mostBodies, '/tasks/'),
     };
   },
 });
