@@ -18,6 +18,7 @@ export class ComparabilityError extends Error {
 }
 
 const MUST_AGREE = ['place', 'indicator', 'basis', 'unit', 'rank_scope'] as const;
+const ACROSS_PLACES = ['indicator', 'period', 'kind', 'basis', 'unit', 'rank_scope', 'context_zh'] as const;
 
 /**
  * Passes two observations on if they may be compared: same place, indicator, basis and unit, and neither on the far side
@@ -30,6 +31,28 @@ export function comparePair<Row extends Comparable>(
   one: Row,
   other: Row,
 ): { one: Row; other: Row; difference: number } {
+  requireAlike(one, other, MUST_AGREE);
+  return { one, other, difference: other.value - one.value };
+}
+
+/** What must be known of two places' figures beside that. */
+export interface ComparableAcross extends Comparable {
+  period: string;
+  kind: string;
+  context_zh: string;
+}
+
+/**
+ * Passes figures of two places on if they may stand side by side: same indicator, period, kind, basis, unit and scope, no break.
+ *
+ * @throws ComparabilityError that names the rows and the reason
+ */
+export function compareAcross<Row extends ComparableAcross>(one: Row, other: Row): { one: Row; other: Row } {
+  requireAlike(one, other, ACROSS_PLACES);
+  return { one, other };
+}
+
+function requireAlike<Row extends Comparable>(one: Row, other: Row, columns: readonly (keyof Row)[]): void {
   for (const row of [one, other]) {
     if (row.comparability === 'break') {
       throw new ComparabilityError(
@@ -37,12 +60,11 @@ export function comparePair<Row extends Comparable>(
       );
     }
   }
-  for (const column of MUST_AGREE) {
+  for (const column of columns) {
     if (one[column] !== other[column]) {
       throw new ComparabilityError(
-        `${one.id} and ${other.id} differ in ${column} (${one[column]}, ${other[column]}): compare like with like`,
+        `${one.id} and ${other.id} differ in ${String(column)} (${String(one[column])}, ${String(other[column])}): compare like with like`,
       );
     }
   }
-  return { one, other, difference: other.value - one.value };
 }

@@ -1,5 +1,7 @@
 /** What a row of any table says, in a reader's words, and where the site shows more of it. */
 import { byId } from '../analysis/byId.ts';
+import { joinObservations } from '../analysis/joinObservations.ts';
+import { seriesIndicators } from '../analysis/seriesIndicators.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
 import { formatFigure } from '../format/formatFigure.ts';
 import { placeName } from '../format/placeName.ts';
@@ -98,18 +100,27 @@ function taskDescribers({ tasks, agencies }: Ledger, lang: Lang): Describers {
   const taskOf = byId(tasks);
   const agencyOf = byId(agencies);
   return {
-    tasks: (row) => ({ text: joined([String(row.no), labelIn(row, lang)]) }),
+    tasks: (row) => ({ text: joined([String(row.no), labelIn(row, lang)]), path: `/tasks/#${row.id}` }),
     taskAgencies: (row) => ({
       text: joined([
         String(taskOf.get(row.task)?.no ?? ''),
         nameIn(agencyOf.get(row.agency), lang),
         roleLabel[row.role][lang],
       ]),
+      path: `/tasks/#${row.task}`,
     }),
   };
 }
 
-function figureDescribers({ places, indicators }: Ledger, lang: Lang): Describers {
+/** Pages of indicators, for those that have one. */
+function indicatorPages(ledger: Ledger): (indicator: string) => { path: string } | undefined {
+  const ids = new Set(seriesIndicators(joinObservations(ledger)).map(({ indicator }) => indicator.id));
+  return (indicator) => (ids.has(indicator) ? { path: `/indicators/${indicator}/` } : undefined);
+}
+
+function figureDescribers(ledger: Ledger, lang: Lang): Describers {
+  const { places, indicators } = ledger;
+  const pageOf = indicatorPages(ledger);
   const placeOf = byId(places);
   const indicatorOf = byId(indicators);
   const place = (id: string): string => {
@@ -127,6 +138,7 @@ function figureDescribers({ places, indicators }: Ledger, lang: Lang): Describer
         basisLabel[row.basis][lang],
         formatFigure(row, lang, unitLabel),
       ]),
+      ...pageOf(row.indicator),
     }),
     outcomes: (row) => ({
       text: joined([
@@ -135,6 +147,7 @@ function figureDescribers({ places, indicators }: Ledger, lang: Lang): Describer
         row.period,
         verdictLabel[row.verdict][lang],
       ]),
+      ...pageOf(row.indicator),
     }),
     mentions: (row) => ({
       text: joined([
@@ -142,6 +155,7 @@ function figureDescribers({ places, indicators }: Ledger, lang: Lang): Describer
         mentionLabel[row.kind][lang],
         lang === 'zh' ? row.what_zh : row.what_en,
       ]),
+      path: `/places/${row.place}/`,
     }),
   };
 }

@@ -1,0 +1,41 @@
+import { group } from 'd3';
+import type { IndicatorRow } from '../datasets/indicators.ts';
+import type { Ledger } from '../datasets/loadLedger.ts';
+import { compareAcross } from './comparePair.ts';
+import { joinObservations, type JoinedObservation } from './joinObservations.ts';
+
+/** Figures of several places that may stand side by side. */
+export interface SharedFigure {
+  indicator: IndicatorRow;
+  /** One or more of each place; in the customary order of the places. */
+  figures: readonly JoinedObservation[];
+}
+
+const ENOUGH_PLACES = 2;
+
+const keyOf = ({ row }: JoinedObservation): string =>
+  [row.indicator, row.period, row.kind, row.basis, row.unit, row.rank_scope, row.context_zh].join('|');
+
+/**
+ * Every figure that at least two places state alike: same indicator, period, kind, basis, unit and scope, no level flagged as a
+ * break. Figures without a period are of no common time and left out. Latest period first.
+ */
+export function sharedFigures(ledger: Ledger): SharedFigure[] {
+  const usable = joinObservations(ledger).filter(
+    ({ row }) => row.comparability !== 'break' && row.period !== '',
+  );
+  return [...group(usable, keyOf).values()]
+    .filter((rows) => new Set(rows.map(({ place }) => place.id)).size >= ENOUGH_PLACES)
+    .flatMap((rows) => {
+      const figures = [...rows].sort((a, b) => a.place.sort - b.place.sort);
+      const [first] = figures;
+      if (first === undefined) return [];
+      for (const { row } of figures) compareAcross(first.row, row);
+      return [{ indicator: first.indicator, figures }];
+    })
+    .sort(
+      (a, b) =>
+        (b.figures[0]?.row.period ?? '').localeCompare(a.figures[0]?.row.period ?? '', 'en') ||
+        a.indicator.id.localeCompare(b.indicator.id, 'en'),
+    );
+}

@@ -1,0 +1,12 @@
+import type { Lang } from './lang.ts';
+import { sectionLabel } from './sectionLabel.ts';
+
+/** The one document whose sections have names of ours. */
+const NAMED = 'liangping-2021-tasks';
+
+/** A section's locator as printed, with our name for it where it has one: 三(一) 高新区与制造业. */
+export function sectionTitle(document: string, section: string, lang: Lang): string {
+  const label = document === NAMED ? sectionLabel[section]?.[lang] : undefined;
+  const locator = section === '—' ? (lang === 'zh' ? '未分节' : 'no section') : section;
+  return label === undefined ? locator : `${locator} ${label}`;
+}
