@@ -34,6 +34,7 @@ export function documentStrip(columns: readonly StripColumn[], options: Document
   const filled = columns.filter(({ rows }) => rows > 0);
   const peak = columns.filter(({ rows }) => rows === most).slice(0, 1);
   const marks = ticks(0, end, width >= WIDE ? 8 : 4);
+  const axis = { fill: token('ink-2') };
   return pixelPlot(options, BASE + 26, [
     Plot.rect([0], { x1: x(0), x2: x(end), y1: BASE - TALLEST, y2: BASE, fill: token('paper-2') }),
     Plot.rect(filled, {
@@ -51,13 +52,13 @@ export function documentStrip(columns: readonly StripColumn[], options: Document
     }),
     Plot.ruleY([BASE], { x1: x(0), x2: x(end), stroke: token('ink') }),
     Plot.ruleX(marks, { x, y1: BASE, y2: BASE + 4, stroke: token('ink') }),
-    Plot.text(marks, {
-      x: (offset: number) => (offset === 0 ? MARGIN : x(offset)),
+    Plot.text([`0 ${unit}`], {
+      x: 0,
       y: BASE + 14,
-      text: (offset: number) => `${formatNumber(offset)}${offset === 0 ? ` ${unit}` : ''}`,
-      fill: token('ink-2'),
-      textAnchor: 'middle',
-      dx: 0,
+      text: (word: string) => word,
+      ...axis,
+      textAnchor: 'start',
     }),
+    Plot.text(marks.slice(1), { x, y: BASE + 14, text: (offset: number) => formatNumber(offset), ...axis }),
   ]);
 }

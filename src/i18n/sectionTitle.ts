@@ -4,9 +4,13 @@ import { sectionLabel } from './sectionLabel.ts';
 /** The one document whose sections have names of ours. */
 const NAMED = 'liangping-2021-tasks';
 
+const PART = /^[一二三四五六七八九十]+$/;
+
 /** A section's locator as printed, with our name for it where it has one: 三(一) 高新区与制造业. */
 export function sectionTitle(document: string, section: string, lang: Lang): string {
   const label = document === NAMED ? sectionLabel[section]?.[lang] : undefined;
-  const locator = section === '—' ? (lang === 'zh' ? '未分节' : 'no section') : section;
-  return label === undefined ? locator : `${locator} ${label}`;
+  if (label !== undefined) return `${section} ${label}`;
+  if (section === '—') return lang === 'zh' ? '未分节' : 'no section';
+  if (PART.test(section)) return lang === 'zh' ? `第${section}部分` : `part ${section}`;
+  return section;
 }
