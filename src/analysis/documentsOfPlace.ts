@@ -30,5 +30,7 @@ export function documentsOfPlace(ledger: Ledger, place: string): PlaceDocument[]
         tasks: tasks.filter((task) => task.document === document.id).length,
       };
     })
-    .filter(({ awards, targets, results, mentions, tasks: own }) => awards + targets + results + mentions + own > 0);
+    .filter(
+      ({ awards, targets, results, mentions, tasks: own }) => awards + targets + results + mentions + own > 0,
+    );
 }

@@ -6,7 +6,16 @@ import { tasksOfPlace } from './tasksOfPlace.ts';
 
 /** Something a reader may look for on a place's page and will not find, with how many where that can be counted. */
 export type Gap =
-  | { kind: 'not_listed' | 'application' | 'other_years' | 'no_report' | 'no_figures' | 'no_results' | 'no_targets' }
+  | {
+      kind:
+        | 'not_listed'
+        | 'application'
+        | 'other_years'
+        | 'no_report'
+        | 'no_figures'
+        | 'no_results'
+        | 'no_targets';
+    }
   | { kind: 'no_tasks' | 'no_polygon' }
   | { kind: 'cited_only' | 'other_documents'; figures: number }
   | { kind: 'other_reports' | 'task_plan_only'; documents: readonly DocumentRow[] }

@@ -78,7 +78,7 @@ function overviewMarks({ topology, whole }: PlaceLocatorOptions, ids: ReadonlySe
   const projection = fitProjection(topology, OVERVIEW);
   const [[left, top], [right, bottom]] = padBox(boundsOf(projectDistricts(topology, projection, ids)), 1);
   return [
-    Plot.geo([projectOutline(topology, projection)], { fill: token('rule') }),
+    Plot.geo([projectOutline(topology, projection, OVERVIEW)], { fill: token('rule') }),
     Plot.rect([0], { x1: left, x2: right, y1: top, y2: bottom, stroke: token('ink'), fill: 'none' }),
     Plot.text([whole], {
       x: (OVERVIEW[0][0] + OVERVIEW[1][0]) / 2,
@@ -107,21 +107,40 @@ export function placeLocator(places: readonly LocatedPlace[], options: PlaceLoca
     label: byId.get(id)?.label,
   }));
   type Shape = (typeof shapes)[number];
-  const clipped = fitProjection(topology, box, ids).clipExtent(DETAIL);
   const labels = labelsOf(places, projection);
   const look = { stroke: token('paper'), strokeWidth: 1 };
   return pixelPlot(options, HEIGHT, [
-    Plot.geo([projectOutline(topology, clipped)], { fill: token('paper-2') }),
+    Plot.geo([projectOutline(topology, projection, DETAIL)], { fill: token('paper-2') }),
     Plot.geo(
       shapes.filter(({ href }) => href !== undefined),
-      { ...look, geometry: 'geometry', fill: token('rule'), href: 'href', ariaLabel: ({ label }: Shape) => label },
+      {
+        ...look,
+        geometry: 'geometry',
+        fill: token('rule'),
+        href: 'href',
+        ariaLabel: ({ label }: Shape) => label,
+      },
     ),
     Plot.geo(
       shapes.filter(({ href }) => href === undefined),
       { ...look, geometry: 'geometry', fill: token(hue) },
     ),
-    nameMark(labels.filter(({ own }) => !own), 400),
-    nameMark(labels.filter(({ own }) => own), 700),
+    nameMark(
+      labels.filter(({ own }) => !own),
+      400,
+    ),
+    nameMark(
+      labels.filter(({ own }) => own),
+      700,
+    ),
+    Plot.rect([0], {
+      x1: 0.5,
+      x2: DETAIL[1][0] - 0.5,
+      y1: 0.5,
+      y2: HEIGHT - 0.5,
+      stroke: token('rule'),
+      fill: 'none',
+    }),
     ...overviewMarks(options, ids),
   ]);
 }

@@ -33,8 +33,8 @@ export function fitProjection(topology: Districts, box: Box, ids?: ReadonlySet<s
     .fitExtent(box, { type: 'FeatureCollection', features });
 }
 
-/** A geographic shape as rings of pixels; what leaves the projection's clip box is cut off. */
-export function projectRings(shape: Shape, projection: GeoProjection): Shape {
+/** A geographic shape as rings of pixels. */
+export function projectRings(shape: Shape, projection: GeoProjection): Polygon {
   const rings: [number, number][][] = [];
   let ring: [number, number][] = [];
   geoStream(
