@@ -1,3 +1,5 @@
+import { offeredValue } from './offeredValue.ts';
+
 /** The explorer's view, as the address bar holds it. */
 export interface ExplorerState {
   place: string;
@@ -12,18 +14,11 @@ export interface ExplorerState {
 const LONGEST_QUERY = 40;
 const FIELDS = ['place', 'kind', 'period'] as const;
 
-/** A value of an address counts only if the control offers it. */
-function offered(form: HTMLFormElement, name: string, value: string): string {
-  const control = form.elements.namedItem(name);
-  if (!(control instanceof HTMLSelectElement)) return '';
-  return [...control.options].some((option) => option.value === value) ? value : '';
-}
-
 /** Reads the state an address asks for and sets the controls to it. */
 export function readState(form: HTMLFormElement, columns: readonly string[], search: string): ExplorerState {
   const asked = new URLSearchParams(search);
   const [place, kind, period] = FIELDS.map((name) => {
-    const value = offered(form, name, asked.get(name) ?? '');
+    const value = offeredValue(form, name, asked.get(name) ?? '');
     const control = form.elements.namedItem(name);
     if (control instanceof HTMLSelectElement) control.value = value;
     return value;

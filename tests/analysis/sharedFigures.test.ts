@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { compareAcross, ComparabilityError } from '../../src/analysis/comparePair.ts';
+import { sharedFigures } from '../../src/analysis/sharedFigures.ts';
+import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { observationRow } from './observationRow.ts';
+
+describe('compareAcross', () => {
+  const one = observationRow('one', { place: 'a' });
+
+  it('lets two places stand side by side', () => {
+    const other = observationRow('other', { place: 'b', value: 2 });
+    expect(compareAcross(one, other)).toEqual({ one, other });
+  });
+
+  it.each([
+    ['period', { period: '2024' }],
+    ['kind', { kind: 'target' }],
+    ['unit', { unit: '亿元' }],
+    ['basis', { basis: 'level' }],
+    ['context_zh', { context_zh: '上半年' }],
+  ] as const)('refuses figures that differ in %s', (column, extra) => {
+    expect(() => compareAcross(one, observationRow('other', { place: 'b', ...extra }))).toThrow(column);
+  });
+
+  it('refuses a level flagged as a break', () => {
+    const broken = observationRow('other', { place: 'b', comparability: 'break' });
+    expect(() => compareAcross(one, broken)).toThrow(ComparabilityError);
+  });
+});
+
+describe('sharedFigures', () => {
+  const shared = sharedFigures(loadLedger());
+
+  it('finds the nine figures two places state alike, the latest period first', () => {
+    expect(shared).toHaveLength(9);
+    const periods = shared.map(({ figures }) => figures[0]?.row.period ?? '');
+    expect(periods).toEqual([...periods].sort().reverse());
+  });
+
+  it('holds at least two places each, and no level flagged as a break', () => {
+    for (const { figures } of shared) {
+      expect(new Set(figures.map(({ place }) => place.id)).size).toBeGreaterThan(1);
+      expect(figures.every(({ row }) => row.comparability !== 'break')).toBe(true);
+    }
+  });
+});
