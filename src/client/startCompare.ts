@@ -41,10 +41,10 @@ function show({ form, a, b, status, pair }: Parts): void {
   }
 }
 
-function readAddress({ form, a, b }: Parts): void {
+function readAddress({ a, b }: Parts): void {
   const asked = new URLSearchParams(location.search);
-  a.value = offeredValue(form, 'a', asked.get('a') ?? '');
-  b.value = offeredValue(form, 'b', asked.get('b') ?? '');
+  a.value = offeredValue(a, asked.get('a') ?? '');
+  b.value = offeredValue(b, asked.get('b') ?? '');
 }
 
 function addressOf({ a, b }: Parts): string {

@@ -2,7 +2,8 @@
  * Filters and sorts the explorer's table in place, with the state in the address: a shared address opens the same view and the
  * back button restores the one before. Whatever an address says is checked against the controls before it is used.
  */
-import { readState, writeState, type ExplorerState } from './explorerState.ts';
+import { readFields, readState, writeState, type ExplorerState } from './explorerState.ts';
+import { demandsOf, matchRow } from './matchRow.ts';
 
 const ARROWS = { ascending: ' ▲', descending: ' ▼' } as const;
 
@@ -42,23 +43,15 @@ function compare(a: number | string, b: number | string): number {
     : String(a).localeCompare(String(b), document.documentElement.lang);
 }
 
-function matches(row: HTMLTableRowElement, { place, kind, period, q }: ExplorerState): boolean {
-  const { dataset } = row;
-  return (
-    (place === '' || dataset['place'] === place) &&
-    (kind === '' || dataset['kind'] === kind) &&
-    (period === '' || dataset['period'] === period) &&
-    (q === '' || (row.textContent.toLowerCase().includes(q.toLowerCase()) ?? false))
-  );
-}
-
 function show({ form, status, heads, body, rows }: Parts, state: ExplorerState): void {
+  const demands = demandsOf(form, state.fields);
   let shown = 0;
   for (const row of rows) {
-    row.hidden = !matches(row, state);
+    row.hidden = !matchRow(row, demands);
     if (!row.hidden) shown += 1;
   }
-  const column = heads.findIndex(({ dataset }) => dataset['key'] === state.sort);
+  // Not every head sorts: a column's number is its cell's place, not its rank among those that do.
+  const column = heads.find(({ dataset }) => dataset['key'] === state.sort)?.cellIndex ?? -1;
   const direction = state.descending ? -1 : 1;
   const ordered =
     column < 0
@@ -108,22 +101,20 @@ export function startExplorer(): void {
     history[remember](null, '', writeState(state, location.pathname) + location.hash);
     show(parts, state);
   };
-  const fromForm = (): ExplorerState => {
-    const data = new FormData(form);
-    const field = (name: string): string => String(data.get(name) ?? '');
-    return { ...state, place: field('place'), kind: field('kind'), period: field('period'), q: field('q') };
-  };
   sortButtons(parts, (key) => {
     change({ ...state, sort: key, descending: state.sort === key && !state.descending }, 'pushState');
   });
   form.addEventListener('input', ({ target }) => {
-    change(fromForm(), target instanceof HTMLSelectElement ? 'pushState' : 'replaceState');
+    change(
+      { ...state, fields: readFields(form) },
+      target instanceof HTMLSelectElement ? 'pushState' : 'replaceState',
+    );
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
   form.addEventListener('reset', () => {
-    change({ place: '', kind: '', period: '', q: '', sort: '', descending: false }, 'pushState');
+    change({ fields: {}, sort: '', descending: false }, 'pushState');
   });
   addEventListener('popstate', () => {
     state = readState(form, columns, location.search);
