@@ -12,6 +12,8 @@ export const en: UiWords = {
   measures: 'Measures',
   places: 'Places',
   targets: 'Promises',
+  tasks: 'Tasks',
+  agencies: 'Agencies',
   charts: 'Charts',
   documents: 'Documents',
   stories: 'Stories',

@@ -10,6 +10,8 @@ export const zh = {
   measures: '措施',
   places: '地方',
   targets: '目标',
+  tasks: '任务',
+  agencies: '单位',
   charts: '图表',
   documents: '文件',
   stories: '故事',

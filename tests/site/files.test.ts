@@ -48,6 +48,8 @@ describe('weight', () => {
     ['/en/targets/', 60_000],
     ['/indicators/gross-regional-product/', 12_000],
     ['/documents/liangping-2021-tasks/', 34_000],
+    ['/tasks/', 40_000],
+    ['/en/tasks/', 40_000],
   ])('of %s stays under %i bytes', (page, budget) => {
     const { total, script } = weight(page);
     expect(total).toBeLessThan(budget);
