@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { publishChart } from '../../src/catalog/publishChart.ts';
+import { sources } from '../../src/datasets/sources.ts';
+
+const published = (id: string, lang: 'zh' | 'en') => publishChart(id, sources, lang, '/');
+
+describe('headlines of measures', () => {
+  it.each([
+    [
+      'crosswalk-2020-2022',
+      'Of the 26 groups of 2020, 9 continue, 10 are broadened, 4 merge into 2 measures and 3 are gone; 9 of the 30 measures of 2022 are new',
+      '2020年的26组到2022年，9组延续、10组扩大、4组并成2项、3组不再有；2022年的30项措施里9项是新增',
+    ],
+    [
+      'round-calendar-2022',
+      '3 of the 16 steps of the 2022 round have a date: the first is due by 16 July 2022, the last by the end of March 2023',
+      '2022年督查激励的16个步骤里3个写明期限：最早的是2022年7月16日前，最晚的是2023年3月底前',
+    ],
+  ])('%s states its finding', (id, en, zh) => {
+    expect(published(id, 'en').headline).toBe(en);
+    expect(published(id, 'zh').headline).toBe(zh);
+  });
+});
+
+describe('tables of measures', () => {
+  it.each([
+    ['crosswalk-2020-2022', 35],
+    ['round-calendar-2022', 16],
+  ])('%s traces every row to the words of a document', (id, count) => {
+    const { rows } = published(id, 'en').table;
+    expect(rows).toHaveLength(count);
+    for (const { cells } of rows) {
+      const traced = cells.filter(({ path }) => path?.startsWith('/documents/'));
+      expect(traced.length).toBeGreaterThan(0);
+      expect(traced.every(({ text, lang }) => text !== '' && lang !== undefined)).toBe(true);
+    }
+  });
+
+  it('say what is missing', () => {
+    const texts = (id: string) =>
+      published(id, 'en').table.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+    expect(texts('round-calendar-2022').filter((text) => text === 'no date')).toHaveLength(13);
+    expect(texts('round-calendar-2022')).toContain('not stated');
+    expect(texts('crosswalk-2020-2022')).toContain('—');
+    expect(texts('crosswalk-2020-2022')).not.toContain('');
+  });
+});
