@@ -60,14 +60,14 @@ export function crosswalk(rows: CrosswalkRows, options: ChartOptions & { words: 
   const key = crosswalkKey(words.key, { wide });
   const groupWidth = widestLabel(
     lines.flatMap((line) => line.groups),
-    wide ? 200 : 92,
+    wide ? 200 : 94,
   );
   const measureWidth = wide
     ? widestLabel(
         lines.flatMap((line) => line.measures),
         270,
       )
-    : 130;
+    : 134;
   const x: [number, number] = [groupWidth + NUMBER + BAR, width - measureWidth - NUMBER - BAR];
   const layout = layCrosswalk(bands, {
     top: key.bottom + 24,
