@@ -1,4 +1,5 @@
 import type { ProcessStepRow } from '../datasets/processSteps.ts';
+import { roundSteps } from './roundSteps.ts';
 
 /** A step with what its date says. */
 export interface RoundStep {
@@ -42,8 +43,7 @@ function quartersAround(first: string, last: string): string[] {
  * @throws RangeError where no step has a date, or the deadlines do not follow the order
  */
 export function arrangeRound(rows: readonly ProcessStepRow[]): Round {
-  const ordered = [...rows].sort((a, b) => a.order - b.order);
-  const deadlines = ordered.filter(({ deadline }) => deadline !== '');
+  const { steps: ordered, dated: deadlines } = roundSteps(rows);
   const steps = ordered.map((step): RoundStep => {
     const next = deadlines[deadlines.indexOf(step) + 1];
     const ends = step.deadline === '' || next === undefined;

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { token } from '../theme/tokens.ts';
 import { assertDrawable } from './assertDrawable.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from './chartOptions.ts';
-import { smallScreenFontSize } from './parts/smallScreenFontSize.ts';
+import { smallScreenFont } from './parts/smallScreenFont.ts';
 import { crosswalkBands, type CrosswalkBandLink } from './parts/crosswalkBands.ts';
 import { crosswalkKey, type CrosswalkKey } from './parts/crosswalkKey.ts';
 import { crosswalkNodes } from './parts/crosswalkNodes.ts';
@@ -73,7 +73,7 @@ export function crosswalk(rows: CrosswalkRows, options: ChartOptions & { words: 
     top: key.bottom + 24,
     groupWidth,
     measureWidth,
-    fontSize: wide ? FONT_SIZE : smallScreenFontSize,
+    fontSize: wide ? FONT_SIZE : smallScreenFont,
     gap: wide ? 2 : 4,
     centred: !wide,
   });

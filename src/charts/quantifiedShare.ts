@@ -3,7 +3,7 @@ import { textWidth } from '../format/textWidth.ts';
 import { token } from '../theme/tokens.ts';
 import { assertDrawable } from './assertDrawable.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from './chartOptions.ts';
-import { narrowFont } from './parts/narrowFont.ts';
+import { smallScreenFont } from './parts/smallScreenFont.ts';
 import { pixelPlot } from './parts/pixelPlot.ts';
 
 /** One section: of so many tasks so many state a number. */
@@ -34,7 +34,7 @@ const GAP = 2;
 /** Where bars begin, and how long 100 % is; wide, names stand before the bars, narrow above them. */
 function layoutOf(bars: readonly ShareBar[], width: number) {
   const widest = (of: (bar: ShareBar) => string): number =>
-    Math.max(...bars.map((bar) => textWidth(of(bar), width < WIDE ? narrowFont : FONT_SIZE)));
+    Math.max(...bars.map((bar) => textWidth(of(bar), width < WIDE ? smallScreenFont : FONT_SIZE)));
   const end = widest((bar) => bar.end) + 10;
   if (width < WIDE)
     return {

@@ -5,7 +5,7 @@ import { FONT_SIZE, WIDE, type ChartOptions } from './chartOptions.ts';
 import { roundAxis, type RoundTick } from './parts/roundAxis.ts';
 import { layRound, type LaidStep, type RoundLine } from './parts/layRound.ts';
 import { roundSteps } from './parts/roundSteps.ts';
-import { smallScreenFontSize } from './parts/smallScreenFontSize.ts';
+import { smallScreenFont } from './parts/smallScreenFont.ts';
 import { pixelPlot } from './parts/pixelPlot.ts';
 
 export interface RoundRows {
@@ -81,7 +81,7 @@ function narrowRound({ steps }: RoundRows, options: ChartOptions): Element {
     width: (line) => options.width - indent(line),
     // The date stands above the name, the distance to the next one below.
     extra: (line) => (line.time === null ? 0 : 1),
-    fontSize: smallScreenFontSize,
+    fontSize: smallScreenFont,
   });
   const dated = laid.filter(({ time }) => time !== null);
   const [first, last] = [dated[0], dated.at(-1)];

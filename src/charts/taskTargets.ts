@@ -5,7 +5,7 @@ import { token } from '../theme/tokens.ts';
 import { assertDrawable } from './assertDrawable.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from './chartOptions.ts';
 import { firmnessMarks, type FirmnessShape } from './parts/firmnessMarks.ts';
-import { narrowFont } from './parts/narrowFont.ts';
+import { smallScreenFont } from './parts/smallScreenFont.ts';
 import { pixelPlot } from './parts/pixelPlot.ts';
 import { targetGrid } from './parts/targetGrid.ts';
 import { targetPanels } from './parts/targetPanels.ts';
@@ -44,7 +44,7 @@ const LINE = 20;
 function keyMarks(key: TaskTargetsOptions['words']['key'], width: number) {
   let [x, y] = [7, 10];
   const items = key.map((item) => {
-    const room = 14 + textWidth(item.label, width < WIDE ? narrowFont : FONT_SIZE) + 16;
+    const room = 14 + textWidth(item.label, width < WIDE ? smallScreenFont : FONT_SIZE) + 16;
     if (x > 7 && x + room > width) [x, y] = [7, y + LINE];
     const placed = { ...item, id: item.shape, description: item.label, x, y };
     x += room;
@@ -73,7 +73,7 @@ export function taskTargets(rows: TaskTargetRows, options: TaskTargetsOptions): 
   const key = keyMarks(words.key, width);
   const layOut = width >= WIDE ? targetGrid : targetPanels;
   const { marks, bottom } = layOut(rows, { top: key.bottom, width });
-  const none = words.none === '' ? [] : wrapSentence(words.none, width, narrowFont);
+  const none = words.none === '' ? [] : wrapSentence(words.none, width, smallScreenFont);
   return pixelPlot(options, bottom + 12 + none.length * 17, [
     ...key.marks,
     ...marks,

@@ -1,13 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import { textWidth } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
-import { narrowFont } from './narrowFont.ts';
+import { smallScreenFont } from './smallScreenFont.ts';
 
 /** What filled and hollow mean, said beside a square of each. */
 export function squareKey({ filled, hollow }: { filled: string; hollow: string }): Plot.Markish[] {
   const items = [
     { x: 1, text: filled, fill: token('ink') },
-    { x: 36 + textWidth(filled, narrowFont), text: hollow, fill: token('paper') },
+    { x: 36 + textWidth(filled, smallScreenFont), text: hollow, fill: token('paper') },
   ];
   type Item = (typeof items)[number];
   return [

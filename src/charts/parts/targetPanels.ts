@@ -3,7 +3,7 @@ import { textWidth } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
 import type { TaskTargetRows } from '../taskTargets.ts';
 import { firmnessMarks } from './firmnessMarks.ts';
-import { narrowFont } from './narrowFont.ts';
+import { smallScreenFont } from './smallScreenFont.ts';
 
 const PITCH = 14;
 const ROW = 20;
@@ -11,7 +11,7 @@ const HEAD = 32;
 
 /** One basis after the other: under its name a line per field that has such targets, with as many marks. */
 export function targetPanels({ fields, bases, dots }: TaskTargetRows, at: { top: number; width: number }) {
-  const left = Math.max(...fields.map(({ label }) => textWidth(label, narrowFont))) + 8;
+  const left = Math.max(...fields.map(({ label }) => textWidth(label, smallScreenFont))) + 8;
   let y = at.top;
   const panels = bases.map((basis) => {
     const head = y + HEAD / 2 + 2;
