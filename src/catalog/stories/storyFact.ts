@@ -3,9 +3,7 @@ import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
 import { shortAgencyName } from '../../format/shortAgencyName.ts';
-import type { CategoryAwards } from '../../analysis/countAwardsByCategory.ts';
 import type { AgencyRow } from '../../datasets/agencies.ts';
-import type { IndicatorRow } from '../../datasets/indicators.ts';
 import type { ObservationRow } from '../../datasets/observations.ts';
 import type { PlaceRow } from '../../datasets/places.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
@@ -47,14 +45,11 @@ export const storyFact = {
   agencies: (agencies: readonly AgencyRow[], path: string): StoryFact =>
     listed((lang) => agencies.map((row) => shortAgencyName(row, lang)), path),
 
-  /** Indicators by name, lower case within an English sentence. */
-  indicators: (indicators: readonly IndicatorRow[], path: string): StoryFact =>
-    listed((lang) => indicators.map((row) => (lang === 'zh' ? row.name_zh : row.name_en)), path),
+  /** Indicators or measures by name. */
+  names: (rows: readonly { name_zh: string; name_en: string }[], path: string): StoryFact =>
+    listed((lang) => rows.map((row) => (lang === 'zh' ? row.name_zh : row.name_en)), path),
 
-  /** Groups of 2020 by their labels. */
-  groups: (groups: readonly CategoryAwards[], path: string): StoryFact =>
-    listed(
-      (lang) => groups.map(({ category }) => (lang === 'zh' ? category.label_zh : category.label_en)),
-      path,
-    ),
+  /** Groups of 2020 by our labels. */
+  labels: (rows: readonly { label_zh: string; label_en: string }[], path: string): StoryFact =>
+    listed((lang) => rows.map((row) => (lang === 'zh' ? row.label_zh : row.label_en)), path),
 };

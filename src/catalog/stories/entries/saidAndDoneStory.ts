@@ -17,7 +17,7 @@ const slug = 'said-and-done';
 function scorecardFacts({ ledger }: Sources) {
   const score = summariseScorecard(scoreTargets(ledger, NANAN, '2024'));
   const named = (verdict: string) =>
-    storyFact.indicators(
+    storyFact.names(
       score.groups.find((group) => group.verdict === verdict)?.rows.map(({ indicator }) => indicator) ?? [],
       SCORECARD,
     );
@@ -28,7 +28,7 @@ function scorecardFacts({ ledger }: Sources) {
     exceeded: named('exceeded'),
     aboutMet: named('about_met'),
     missed: named('missed'),
-    lowestName: storyFact.indicators([score.lowest.indicator], SCORECARD),
+    lowestName: storyFact.names([score.lowest.indicator], SCORECARD),
     lowestTarget: storyFact.figure(score.lowest.target),
     lowestResult: storyFact.figure(score.lowest.score.result),
   };

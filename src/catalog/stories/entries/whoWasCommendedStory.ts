@@ -53,8 +53,14 @@ export const whoWasCommendedStory = defineStory({
       atMostTwo: storyFact.number(awards.atMostTwo, PLACES),
       smallest: storyFact.number(groups.smallest, GROUPS),
       largest: storyFact.number(groups.largest, GROUPS),
-      centralOnly: storyFact.groups(confinedGroups(byGroup, ['central']), GROUPS),
-      outerOnly: storyFact.groups(confinedGroups(byGroup, ['northeast', 'southeast']), GROUPS),
+      centralOnly: storyFact.labels(
+        confinedGroups(byGroup, ['central']).map(({ category }) => category),
+        GROUPS,
+      ),
+      outerOnly: storyFact.labels(
+        confinedGroups(byGroup, ['northeast', 'southeast']).map(({ category }) => category),
+        GROUPS,
+      ),
       highestCluster: storyFact.words(clusterLabel[highest.cluster], CLUSTERS),
       highestRate: storyFact.number(highest.rate, CLUSTERS, 1),
       lowestCluster: storyFact.words(clusterLabel[lowest.cluster], CLUSTERS),
