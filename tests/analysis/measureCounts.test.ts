@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { agencyRecords, type AgencyRecord } from '../../src/analysis/agencyRecords.ts';
+import { countRecipients } from '../../src/analysis/countRecipients.ts';
+import { countRewards, rewardExtent } from '../../src/analysis/countRewards.ts';
+import { groupByDomain } from '../../src/analysis/groupByDomain.ts';
+import { measureRecords } from '../../src/analysis/measureRecords.ts';
+import { rankMeasureAgencies, summariseMeasureAgencies } from '../../src/analysis/rankMeasureAgencies.ts';
+import { traceRecipients } from '../../src/analysis/traceRecipients.ts';
+import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { measureRecord, measureRow, recipientRow, rewardRow } from './measureRows.ts';
+
+const ledger = loadLedger();
+const records = measureRecords(ledger);
+const numbers = (rows: readonly { no: number }[]): number[] => rows.map(({ no }) => no);
+
+describe('groupByDomain', () => {
+  it('orders domains as everywhere, measures by number, and leaves out the empty', () => {
+    const items = [
+      { measure: measureRow(3, { domain: 'rural' }) },
+      { measure: measureRow(2) },
+      { measure: measureRow(1) },
+    ];
+    expect(
+      groupByDomain(items).map(({ domain, items: own }) => [domain, ...own.map(({ measure }) => measure.no)]),
+    ).toEqual([
+      ['economy', 1, 2],
+      ['rural', 3],
+    ]);
+  });
+
+  it('loses none of the 30', () => {
+    const groups = groupByDomain(records);
+    expect(groups).toHaveLength(9);
+    expect(groups.flatMap(({ items }) => items)).toHaveLength(30);
+  });
+});
+
+describe('rewardExtent', () => {
+  const twoParts = [recipientRow('county', 1), recipientRow('county', 2)];
+
+  it('is the whole measure without a scope, and where every part of several has a row', () => {
+    expect(rewardExtent(measureRecord(measureRow(1), [rewardRow('fund_award')]), 'fund_award')).toBe('whole');
+    const both = [rewardRow('fund_award', 1, 'roads'), rewardRow('fund_award', 2, 'water')];
+    expect(rewardExtent(measureRecord(measureRow(1), both, twoParts), 'fund_award')).toBe('whole');
+  });
+
+  it('is a part where a scope narrows a measure of one part, or covers one of two', () => {
+    const scoped = [rewardRow('fund_award', 1, 'old quarters')];
+    expect(rewardExtent(measureRecord(measureRow(1), scoped), 'fund_award')).toBe('part');
+    expect(rewardExtent(measureRecord(measureRow(1), scoped, twoParts), 'fund_award')).toBe('part');
+    expect(rewardExtent(measureRecord(measureRow(1), scoped), 'recognition')).toBe('none');
+  });
+});
+
+describe('countRewards', () => {
+  it('counts a kind once per measure, however often it is promised', () => {
+    const summary = countRewards([
+      measureRecord(measureRow(1), [rewardRow('pilot_priority'), rewardRow('pilot_priority')]),
+      measureRecord(measureRow(2), [rewardRow('fund_award'), rewardRow('pilot_priority', 1, 'a part')]),
+      measureRecord(measureRow(3), [rewardRow('assessment_bonus')]),
+    ]);
+    expect(summary.kinds[0]).toEqual({ reward: 'pilot_priority', measures: 2, inPart: 1 });
+    expect(summary).toMatchObject({
+      measures: 3,
+      mostKinds: 2,
+      single: 2,
+      inPart: 1,
+      repeated: 1,
+    });
+    expect(numbers(summary.onlyBonus)).toEqual([3]);
+    expect(numbers(summary.widest)).toEqual([2]);
+  });
+
+  it('finds the kinds of the 30 measures of 2022', () => {
+    const summary = countRewards(records);
+    expect(summary.kinds.map(({ reward, measures }) => [reward, measures])).toEqual([
+      ['fund_allocation', 14],
+      ['fund_award', 10],
+      ['project_priority', 10],
+      ['pilot_priority', 10],
+      ['assessment_bonus', 10],
+      ['financing_service', 3],
+      ['recognition', 1],
+    ]);
+    expect(summary).toMatchObject({ measures: 30, inPart: 5, repeated: 8, single: 13 });
+    expect(numbers(summary.onlyBonus)).toEqual([20, 29, 30]);
+    expect(numbers(summary.widest)).toEqual([2, 16]);
+    const marks = summary.kinds.reduce((sum, { measures }) => sum + measures, 0);
+    expect(marks + summary.repeated).toBe(ledger.measureRewards.length);
+  });
+});
+
+describe('countRecipients', () => {
+  it('counts in full, in part and not', () => {
+    const { named, forAll, countiesOnly, inPart } = countRecipients([
+      measureRecord(
+        measureRow(1, { eligible_townships: 'partly', eligible_zones: 'yes' }),
+        [],
+        [recipientRow('county')],
+      ),
+      measureRecord(measureRow(2), []),
+    ]);
+    expect(named).toEqual({ county: 2, township: 1, zone: 1 });
+    expect([forAll, countiesOnly, inPart].map(numbers)).toEqual([[1], [2], [1]]);
+  });
+
+  it('finds districts in all 30 measures of 2022, zones in 25, townships in 6', () => {
+    const { named, inPart, forAll, countiesOnly } = countRecipients(records);
+    expect(named).toEqual({ county: 30, township: 6, zone: 25 });
+    expect([inPart, forAll, countiesOnly].map(numbers)).toEqual([
+      [17],
+      [14, 16, 17, 21, 23],
+      [2, 15, 26, 27],
+    ]);
+  });
+});
+
+describe('traceRecipients', () => {
+  it('gives every naming part a row, and one without a statement where none names', () => {
+    const rows = traceRecipients(
+      measureRecord(measureRow(1), [], [recipientRow('county', 1), recipientRow('county', 2)]),
+    );
+    expect(rows.map(({ recipient, statement }) => [recipient, statement?.part ?? null])).toEqual([
+      ['county', 1],
+      ['county', 2],
+      ['township', null],
+      ['zone', null],
+    ]);
+  });
+
+  it('loses no statement, and has none exactly where nobody is named', () => {
+    const rows = records.flatMap((record) => traceRecipients(record));
+    expect(rows.flatMap(({ statement }) => statement ?? [])).toHaveLength(ledger.measureRecipients.length);
+    for (const { measure, eligible, statement } of rows)
+      expect(statement === null, measure.id).toBe(eligible === 'no');
+  });
+});
+
+describe('rankMeasureAgencies', () => {
+  const ranked = rankMeasureAgencies(agencyRecords(ledger));
+
+  it('sorts by measures led, then supported, and keeps every role', () => {
+    expect(ranked).toHaveLength(27);
+    expect(ranked[0]?.agency.id).toBe('cq-development-reform-commission');
+    const finance = ranked.find(({ agency }) => agency.id === 'cq-finance-bureau');
+    expect(ranked.indexOf(finance as (typeof ranked)[number])).toBe(6);
+    expect(finance?.supports.map(({ measure }) => measure.no)).toEqual([
+      3, 4, 5, 7, 8, 9, 15, 17, 18, 19, 22, 23, 24,
+    ]);
+    expect(ranked.flatMap(({ leads, supports }) => [...leads, ...supports])).toHaveLength(
+      ledger.measureAgencies.length,
+    );
+  });
+
+  it('are summed up', () => {
+    const { mostLeads, mostSupports, ...rest } = summariseMeasureAgencies(ranked);
+    expect([mostLeads.leads.length, mostSupports.supports.length]).toEqual([3, 13]);
+    expect(rest).toEqual({
+      agencies: 27,
+      leaders: 27,
+      supporters: 7,
+      measures: 30,
+      jointlyLed: 4,
+      unsupported: 16,
+    });
+  });
+
+  it('refuses a headline about a tie, or about nobody', () => {
+    const [first] = agencyRecords(ledger).filter(({ measures }) => measures.length > 0) as [AgencyRecord];
+    const twins = rankMeasureAgencies([first, { ...first, agency: { ...first.agency, id: 'twin' } }]);
+    expect(() => summariseMeasureAgencies(twins)).toThrow('tie');
+    expect(() => summariseMeasureAgencies([])).toThrow('at least one agency');
+  });
+});
