@@ -4,7 +4,7 @@ import { wrapSentence } from '../format/wrapSentence.ts';
 import { token } from '../theme/tokens.ts';
 import { assertDrawable } from './assertDrawable.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from './chartOptions.ts';
-import { narrowFont } from './parts/narrowFont.ts';
+import { smallScreenFont } from './parts/smallScreenFont.ts';
 import { pixelPlot } from './parts/pixelPlot.ts';
 import { CELL, roleCells, type PlacedCell, type RoleCell } from './parts/roleCells.ts';
 
@@ -52,7 +52,7 @@ function layoutOf(width: number): Layout {
 function placeLines(lines: readonly AgencyLine[], { wide, nameWidth, top }: Layout) {
   let y = top;
   return lines.map((line) => {
-    const name = wrapSentence(line.label, nameWidth, wide ? FONT_SIZE : narrowFont);
+    const name = wrapSentence(line.label, nameWidth, wide ? FONT_SIZE : smallScreenFont);
     const words = name.length * LINE;
     const height = wide ? Math.max(words, CELL.height) + 8 : words + CELL.height + 20;
     const placed = {

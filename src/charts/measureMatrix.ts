@@ -13,7 +13,7 @@ import {
   type MeasureBlock,
   type PlacedBlock,
 } from './parts/measureBlocks.ts';
-import { narrowFont } from './parts/narrowFont.ts';
+import { smallScreenFont } from './parts/smallScreenFont.ts';
 import { pixelPlot } from './parts/pixelPlot.ts';
 
 /** A column: what measures grant, or to whom. */
@@ -66,7 +66,7 @@ function placeHeads(columns: readonly MeasureColumn[], width: number) {
   });
   const height = wide
     ? Math.max(...heads.map(({ lines }) => lines.length * LINE))
-    : Math.max(...heads.map(({ label }) => columnHeadHeight(label))) * (narrowFont / FONT_SIZE);
+    : Math.max(...heads.map(({ label }) => columnHeadHeight(label))) * (smallScreenFont / FONT_SIZE);
   return { heads: heads.toReversed(), height, left: right };
 }
 
@@ -135,7 +135,7 @@ export function measureMatrix(blocks: readonly MeasureBlock[], options: MeasureM
   const bottom = Math.max(height, key.length * KEY_LINE) + 7;
   const placed = placeMeasureBlocks(blocks, bottom + COUNTS + 4, {
     width: left - NAME_X - 8,
-    fontSize: width >= WIDE ? FONT_SIZE : narrowFont,
+    fontSize: width >= WIDE ? FONT_SIZE : smallScreenFont,
   });
   return pixelPlot(options, (placed.at(-1)?.bottom ?? 0) + 2, [
     ...headMarks(heads, bottom - 6, width >= WIDE),

@@ -4,5 +4,5 @@ import type { Words } from './lang.ts';
 export const eligibleLabel = {
   yes: { zh: '可以', en: 'yes' },
   partly: { zh: '部分可以', en: 'partly' },
-  no: { zh: '不可以', en: 'no' },
+  no: { zh: '未列入', en: 'not named' },
 } as const satisfies Record<string, Words>;
