@@ -6,6 +6,8 @@ const files = [...sourceFiles('src'), ...sourceFiles('scripts')];
 /** What a folder (or single file) of the project may import from the project, values and types. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   pages: [
+    'embeds',
+    'client',
     'layouts',
     'components',
     'content',
@@ -19,9 +21,21 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'i18n',
   ],
   content: ['catalog', 'datasets', 'i18n'],
-  layouts: ['components', 'analysis', 'catalog', 'charts', 'datasets', 'format', 'render', 'i18n', 'styles'],
-  components: ['format', 'i18n', 'theme', 'render', 'charts/chartOptions', 'client'],
+  layouts: [
+    'components',
+    'embeds',
+    'analysis',
+    'catalog',
+    'charts',
+    'datasets',
+    'format',
+    'render',
+    'i18n',
+    'styles',
+  ],
+  components: ['embeds', 'format', 'i18n', 'theme', 'render', 'charts/chartOptions', 'client'],
   catalog: ['analysis', 'charts', 'format', 'i18n'],
+  embeds: ['render', 'theme', 'format', 'i18n', 'charts/chartOptions'],
   pictures: ['render', 'theme', 'format', 'charts/chartOptions'],
   charts: ['charts', 'geo', 'format', 'theme', 'errors', 'shareShapes'],
   analysis: ['geo', 'errors', 'analysis', 'datasets/vocabulary', 'reading'],
@@ -44,6 +58,7 @@ const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   charts: ['datasets', 'geo'],
   analysis: ['datasets'],
   components: ['analysis', 'catalog', 'datasets'],
+  embeds: ['catalog'],
   pictures: ['catalog'],
 };
 

@@ -1,0 +1,57 @@
+/** What a journalist pastes: the same chart in the form each kind of site takes. */
+import { escapeXml } from '../format/escapeXml.ts';
+import { steppedHeight, type EmbedHeights } from './embedHeights.ts';
+
+export interface EmbedTarget {
+  /** The finding: title of the frame and caption of the picture. */
+  headline: string;
+  /** What a person who cannot see it needs to know. */
+  description: string;
+  /** Sources, site name and licence in one line. */
+  credit: string;
+  /** Absolute addresses. */
+  page: string;
+  embed: string;
+  frozen: string;
+  picture: string;
+  loader: string;
+  heights: EmbedHeights;
+}
+
+export interface EmbedSnippet {
+  form: 'iframe' | 'loader' | 'frozen' | 'figure' | 'markdown';
+  code: string;
+}
+
+function frame(address: string, { headline, heights }: EmbedTarget): string {
+  return (
+    `<iframe src="${escapeXml(address)}" title="${escapeXml(headline)}" width="100%" height="${String(heights.wide)}" ` +
+    `loading="lazy" style="width:100%;height:${steppedHeight(heights)};border:0"></iframe>`
+  );
+}
+
+function figure({ headline, description, credit, page, picture }: EmbedTarget): string {
+  return (
+    `<figure><a href="${escapeXml(page)}"><img src="${escapeXml(picture)}" width="1200" height="675" loading="lazy" ` +
+    `style="max-width:100%;height:auto" alt="${escapeXml(`${headline} ${description}`)}"></a>` +
+    `<figcaption>${escapeXml(headline)} ${escapeXml(credit)}</figcaption></figure>`
+  );
+}
+
+/** Characters Markdown reads as marks, so that a headline stays a headline. */
+const plain = (text: string): string => text.replace(/[\\[\]*_`<>#|]/g, '\\$&').replace(/\s+/g, ' ');
+
+const markdown = ({ headline, credit, page, picture }: EmbedTarget): string =>
+  `[![${plain(headline)}](${picture})](${page})\n\n${plain(headline)} ${plain(credit)}`;
+
+/** Every form, the responsive frame first. */
+export function embedSnippets(target: EmbedTarget): EmbedSnippet[] {
+  const live = frame(target.embed, target);
+  return [
+    { form: 'iframe', code: live },
+    { form: 'loader', code: `${live}\n<script async src="${escapeXml(target.loader)}"></script>` },
+    { form: 'frozen', code: frame(target.frozen, target) },
+    { form: 'figure', code: figure(target) },
+    { form: 'markdown', code: markdown(target) },
+  ];
+}

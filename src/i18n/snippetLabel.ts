@@ -1,0 +1,42 @@
+/** Names of the forms in which a chart can be put on another site, and who needs which. */
+import type { Words } from './lang.ts';
+
+interface SnippetWords {
+  name: Words;
+  use: Words;
+}
+
+export const snippetLabel = {
+  iframe: {
+    name: { zh: '框架', en: 'Frame' },
+    use: {
+      zh: '适合多数编辑系统；随屏宽换版式，跟随最新数据。',
+      en: 'For most CMSs; fits its column and follows the newest data.',
+    },
+  },
+  loader: {
+    name: { zh: '框架加脚本', en: 'Frame with script' },
+    use: {
+      zh: '高度时时合身；要能放脚本的系统。',
+      en: 'Its height always fits; for CMSs that allow a script.',
+    },
+  },
+  frozen: {
+    name: { zh: '定格版', en: 'Frozen' },
+    use: {
+      zh: '停在这一版数据，以后不会变；有新数据时会注明。',
+      en: 'Stays at this version of the data; says so when newer data exist.',
+    },
+  },
+  figure: {
+    name: { zh: '图片', en: 'Picture' },
+    use: {
+      zh: '用于通讯、打印和不许框架的地方。',
+      en: 'For newsletters, print and places that allow no frame.',
+    },
+  },
+  markdown: {
+    name: { zh: 'Markdown', en: 'Markdown' },
+    use: { zh: '用于博客和代码仓库。', en: 'For blogs and repositories.' },
+  },
+} as const satisfies Record<string, SnippetWords>;

@@ -1,0 +1,21 @@
+import packageJson from '../../package.json';
+import type { PublishedChart } from '../catalog/defineChart.ts';
+import { documentsOf } from '../datasets/documentsOf.ts';
+import { sources } from '../datasets/sources.ts';
+import type { EmbedContext } from '../embeds/embedPage.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { filePath, localPath } from '../i18n/paths.ts';
+
+/** Addresses, sources and version of a chart as this build publishes it. */
+export function embedContextOf(chart: PublishedChart, lang: Lang, site: URL | undefined): EmbedContext {
+  const base = import.meta.env.BASE_URL;
+  return {
+    lang,
+    address: (path) => new URL(localPath(path, lang, base), site).href,
+    file: (path) => new URL(filePath(path, base), site).href,
+    documents: documentsOf(chart.documents, sources.ledger.documents).map((row) =>
+      lang === 'zh' ? row.title_zh : row.title_en,
+    ),
+    version: packageJson.version,
+  };
+}
