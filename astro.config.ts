@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { searchIntegration } from './src/search/searchIntegration.ts';
 import { tokensCss } from './src/theme/tokensCss.ts';
 
 /** Serves the tokens as a style sheet, so that CSS and charts cannot disagree on a colour. */
@@ -17,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   server: { port: 4321 },
-  integrations: [mdx()],
+  integrations: [mdx(), searchIntegration],
   devToolbar: { enabled: false },
   vite: { plugins: [tokens], build: { assetsInlineLimit: 0 } },
 });
