@@ -2,22 +2,22 @@
  * /embed.js: gives the frames of this site on a host's page the height of their charts. Optional: a frame without it has the
  * height its snippet reserves.
  */
-const { origin } = new URL((document.currentScript as HTMLScriptElement | null)?.src ?? location.href);
+const home = new URL((document.currentScript as HTMLScriptElement | null)?.src ?? location.href).origin;
 
 /** Frames of this site, and only these: what a host page frames besides is none of our business. */
 function ours(): HTMLIFrameElement[] {
   return [...document.querySelectorAll('iframe')].filter((frame) => {
     const { src } = frame;
-    return URL.canParse(src) && new URL(src).origin === origin && src.includes('/embed/');
+    return URL.canParse(src) && new URL(src).origin === home && src.includes('/embed/');
   });
 }
 
 function ask(): void {
-  for (const frame of ours()) frame.contentWindow?.postMessage({ type: 'chongqing-ledger:ask' }, origin);
+  for (const frame of ours()) frame.contentWindow?.postMessage({ type: 'chongqing-ledger:ask' }, home);
 }
 
 addEventListener('message', (event: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
-  if (event.origin !== origin || event.data?.type !== 'chongqing-ledger:height') return;
+  if (event.origin !== home || event.data?.type !== 'chongqing-ledger:height') return;
   const { height } = event.data;
   if (typeof height !== 'number' || !(height >= 100 && height <= 6000)) return;
   const frame = ours().find(({ contentWindow }) => contentWindow === event.source);

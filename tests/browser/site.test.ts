@@ -32,6 +32,8 @@ const TYPES = [
   '/documents/liangping-2021-tasks/',
   '/en/documents/yubei-2021-report/',
   '/documents/nanan-2025-report/',
+  '/search/',
+  '/en/search/',
   '/methods/',
   '/en/methods/',
   '/404.html',

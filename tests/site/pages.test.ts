@@ -83,11 +83,13 @@ describe('every page', () => {
 
   it('allows no script, style or resource but its own', () => {
     expect(
-      each(({ html, document }) => {
+      each(({ path, html, document }) => {
         const policy =
           document.querySelector<HTMLMetaElement>('meta[http-equiv="content-security-policy"]')?.content ??
           '';
-        if (!policy.startsWith("default-src 'none'") || policy.includes('unsafe'))
+        // Search compiles WebAssembly; nothing else anywhere is unsafe.
+        const strict = path.endsWith('/search/') ? policy.replace(" 'wasm-unsafe-eval'", '') : policy;
+        if (!strict.startsWith("default-src 'none'") || strict.includes('unsafe'))
           return `policy is ${policy}`;
         if (/<style|\sstyle="|\son\w+="|<script(?![^>]*\ssrc=)/.test(html)) return 'inline style or script';
         const foreign = [...document.querySelectorAll('[src], link[rel=stylesheet], link[rel=icon]')].filter(
@@ -202,7 +204,7 @@ describe('published addresses', () => {
     const published = new Set(readFileSync('data/published-urls.txt', 'utf8').trim().split('\n'));
     const unlisted = builtFiles(UTC)
       .map((file) => file.replace(/index\.html$/, ''))
-      .filter((path) => !path.startsWith('/assets/') && path !== '/404.html' && !published.has(path));
+      .filter((path) => !/^\/(assets|pagefind)\//.test(path) && path !== '/404.html' && !published.has(path));
     expect(unlisted, 'run npm run urls').toEqual([]);
   });
 });

@@ -1,0 +1,129 @@
+/**
+ * The search page: finds as one types, keeps the query in the address, and loads nothing before the first query. Its words stand
+ * in the form's data attributes, so that the script knows no language.
+ */
+import { findResults, type Results } from './findResults.ts';
+import type { ResultKind } from './resultKind.ts';
+import { showResult, titleOf } from './showResult.ts';
+import { sortByTitle } from './sortByTitle.ts';
+
+const PAUSE = 200;
+const SHOWN_AT_ONCE = 20;
+const LONGEST_QUERY = 60;
+
+interface Parts {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  status: HTMLElement;
+  hints: HTMLElement;
+  list: HTMLOListElement;
+  more: HTMLButtonElement;
+  labels: Record<ResultKind, string>;
+}
+
+function maybeParts(): Parts | undefined {
+  const form = document.querySelector<HTMLFormElement>('#search');
+  const input = form?.querySelector<HTMLInputElement>('input[name=q]');
+  const status = document.querySelector<HTMLElement>('#search-status');
+  const hints = document.querySelector<HTMLElement>('#search-hints');
+  const place = document.querySelector<HTMLElement>('#search-results');
+  const more = document.querySelector<HTMLButtonElement>('#search-more');
+  if (!form || !input || !status || !hints || !place || !more) return undefined;
+  const list = document.createElement('ol');
+  list.className = 'search-results';
+  place.append(list);
+  const labels = JSON.parse(form.dataset['kinds'] ?? '{}') as Record<ResultKind, string>;
+  return { form, input, status, hints, list, more, labels };
+}
+
+function tell({ form, status, hints }: Parts, query: string, results: Results): void {
+  const text = (name: string): string => form.dataset[name] ?? '';
+  const count = results.found.length;
+  const said = count === 0 ? text('none') : count === 1 ? text('one') : text('many');
+  status.textContent =
+    query === '' ? '' : said.replaceAll('{n}', String(count)).replaceAll('{part}', results.missing ?? query);
+  hints.hidden = query === '' || count > 0;
+}
+
+/** The arrow keys walk from the field through the results and back. */
+function walk({ input, list }: Parts, event: KeyboardEvent): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  if (step === 0 || at < 0) return;
+  const next = stops[at + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** Wires the search of the page, if it has one. */
+export function startSearch(): void {
+  const parts = maybeParts();
+  if (parts === undefined) return;
+  const { form, input, status, list, more, labels } = parts;
+  const folder = form.dataset['index'] ?? '';
+  let asked = 0;
+  let results: Results = { found: [] };
+  let shown = 0;
+
+  const showMore = async (): Promise<void> => {
+    const mine = asked;
+    const next = results.found.slice(shown, shown + SHOWN_AT_ONCE);
+    const data = await Promise.all(next.map((found) => found.data()));
+    if (mine !== asked) return;
+    const items = sortByTitle(data, titleOf, input.value).map((each) => showResult(each, labels));
+    if (shown === 0) list.replaceChildren(...items);
+    else list.append(...items);
+    const first = shown > 0 ? items[0]?.querySelector('a') : undefined;
+    shown += items.length;
+    more.hidden = shown >= results.found.length;
+    first?.focus();
+  };
+
+  const find = async (): Promise<void> => {
+    const mine = ++asked;
+    const query = input.value.trim();
+    list.ariaBusy = 'true';
+    if (query !== '' && status.textContent === '') status.textContent = form.dataset['loading'] ?? '';
+    try {
+      const found = await findResults(folder, query);
+      if (mine !== asked) return;
+      [results, shown] = [found, 0];
+      await showMore();
+      if (mine === asked) tell(parts, query, results);
+    } catch {
+      if (mine === asked) status.textContent = form.dataset['failed'] ?? '';
+    }
+    if (mine === asked) list.ariaBusy = 'false';
+  };
+
+  const read = (): void => {
+    input.value = (new URLSearchParams(location.search).get('q') ?? '').slice(0, LONGEST_QUERY);
+    void find();
+  };
+  const write = (): void => {
+    const query = input.value.trim();
+    const address = query === '' ? location.pathname : `?${new URLSearchParams({ q: query }).toString()}`;
+    history.replaceState(null, '', address);
+    void find();
+  };
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(write, PAUSE);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    write();
+  });
+  more.addEventListener('click', () => void showMore());
+  form.parentElement?.addEventListener('keydown', (event) => {
+    walk(parts, event);
+  });
+  addEventListener('popstate', read);
+  form.hidden = false;
+  read();
+}

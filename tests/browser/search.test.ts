@@ -1,0 +1,190 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { BASED, HOSTILE, HOSTILE_LABEL, UTC } from '../site/folders.ts';
+import { browseSite } from './browseSite.ts';
+import { launchBrowser } from './launchBrowser.ts';
+import { serveSite } from './serveSite.ts';
+
+const open = browseSite(UTC);
+const openHostile = browseSite(HOSTILE);
+
+/** What people look for, and what must be among the first five results: one of these, wherever the site shows it. */
+const QUERIES: readonly (readonly [lang: string, query: string, ...wanted: string[]])[] = [
+  ['', '投资', '#task-008', '/measures/measure-01/', '#measure-01'],
+  ['', '招商', '/indicators/investment-funds-in-place/'],
+  ['', '林业', '#task-019', '#task-024', '/agencies/liangping-forestry-bureau/'],
+  ['', '渝北', '/places/500112/'],
+  ['', '目标', '/indicators/work-report-tasks/', '/targets/', '/charts/targets-by-field/'],
+  ['', '乡村', '/awards/rural-governance/'],
+  ['', '医保', '#task-135', '#measure-26', '/measures/measure-26/'],
+  ['', '审计', '#task-155'],
+  ['', '万州', '/places/500101/'],
+  ['', '森林覆盖率', '/indicators/forest-coverage/'],
+  ['', '地区生产总值', '/indicators/gross-regional-product/'],
+  ['', '脱贫攻坚', '/awards/poverty-alleviation/'],
+  ['', '促进消费', '#measure-02', '/measures/measure-02/'],
+  ['', '渝北 森林', '/indicators/forest-coverage/'],
+  ['', '审计局', '#task-155'],
+  ['', '督查激励', '/documents/cq-2020-commendation/'],
+  ['/en', 'wanzhou', '/places/500101/'],
+  ['/en', 'forest coverage', '/indicators/forest-coverage/'],
+  ['/en', 'poverty alleviation', '/awards/poverty-alleviation/'],
+  ['/en', 'audit', '#task-155'],
+  ['/en', 'Gross Regional Product', '/indicators/gross-regional-product/'],
+  ['/en', 'rural governance', '#measure-16', '/measures/measure-16/'],
+  ['/en', 'map', '/charts/awards-map/'],
+  ['/en', 'medical insurance', '#task-135', '#measure-26', '/measures/measure-26/'],
+];
+
+const answered = (page: Page): Promise<void> =>
+  page.locator('#search-results ol[aria-busy=false]').waitFor({ state: 'attached' });
+const status = (page: Page) => page.locator('#search-status');
+
+async function ask(page: Page, query: string): Promise<void> {
+  await page.fill('input[name=q]', query);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.searchParams.get('q') === query.trim());
+  await answered(page);
+}
+
+const links = (page: Page): Promise<string[]> =>
+  page
+    .locator('#search-results li > a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+
+describe('what people look for', () => {
+  it.each(QUERIES)('%s “%s” finds it among the first five', async (lang, query, ...wanted) => {
+    const { page, wrong, close } = await open(`${lang}/search/`);
+    await ask(page, query);
+    const first = (await links(page)).slice(0, 5);
+    expect(
+      wanted.some((path) => first.some((link) => link.endsWith(path))),
+      first.join('\n'),
+    ).toBe(true);
+    expect(await page.locator('#search-results mark').count()).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+});
+
+describe('under another base', () => {
+  it('finds, and leads to addresses inside it', async () => {
+    const [browser, site] = await Promise.all([launchBrowser(), serveSite(BASED, '/ledger')]);
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/ledger/en/search/?q=wanzhou`);
+    await page.locator('#search-results li').first().waitFor();
+    expect((await links(page))[0]).toBe('/ledger/en/places/500101/');
+    await browser.close();
+    await site.close();
+  });
+});
+
+describe('the search page', () => {
+  it('loads nothing of the index before the first query', async () => {
+    const { page, close } = await open('/search/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([]);
+    await ask(page, '投资');
+    expect(asked.some((url) => url.includes('/pagefind/'))).toBe(true);
+    await close();
+  });
+
+  it('finds as one types, keeps the query in the address and opens a shared one', async () => {
+    const { page, close } = await open('/search/');
+    await page.locator('input[name=q]').pressSequentially('招商', { delay: 20 });
+    await page.locator('#search-results li').first().waitFor();
+    expect(decodeURIComponent(new URL(page.url()).search)).toBe('?q=招商');
+    const shown = await links(page);
+    await page.locator('#search-results a').first().click();
+    await page.goBack();
+    await page.locator('#search-results li').first().waitFor();
+    expect(await page.inputValue('input[name=q]')).toBe('招商');
+    expect(await links(page)).toEqual(shown);
+    await page.fill('input[name=q]', '');
+    await page.waitForURL((url) => url.search === '');
+    await answered(page);
+    expect(await page.locator('#search-results li').count()).toBe(0);
+    expect(await status(page).textContent()).toBe('');
+    await close();
+  });
+
+  it('works by keyboard alone, and shows more on request', async () => {
+    const { page, close } = await open('/search/?q=渝北');
+    await page.locator('#search-results li').first().waitFor();
+    await page.focus('input[name=q]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('/places/500112/');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate('document.activeElement.name')).toBe('q');
+    expect(await page.locator('#search-results li').count()).toBe(20);
+    await page.focus('#search-more');
+    await page.keyboard.press('Enter');
+    await page.locator('#search-results li').nth(39).waitFor();
+    const focused = await page.evaluate('document.activeElement.getAttribute("href")');
+    expect(focused).toBe((await links(page))[20]);
+    await close();
+  });
+
+  it('says what stands nowhere and what can be tried', async () => {
+    const { page, close } = await open('/search/');
+    await ask(page, '渝北 火锅');
+    expect(await status(page).textContent()).toBe('没有一处有“火锅”。');
+    expect(await page.locator('#search-hints').isVisible()).toBe(true);
+    await ask(page, '渝北');
+    expect(await page.locator('#search-hints').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('opens an indicator without a page in the explorer, with its rows', async () => {
+    for (const [path, query] of [
+      ['/search/', '农村客运站'],
+      ['/en/search/', 'Investment in Technological Transformation'],
+    ] as const) {
+      const { page, close } = await open(path);
+      await ask(page, query);
+      await page.locator('#search-results a').first().click();
+      expect(await page.locator('table.explorer tbody tr:visible').count()).toBeGreaterThan(0);
+      await close();
+    }
+  });
+
+  it('takes a hostile query, and a hostile label, for text', async () => {
+    const query = '<img src=x onerror=window.broken=1>"\'&';
+    const { page, wrong, close } = await open(`/search/?q=${encodeURIComponent(query)}`);
+    await status(page).getByText('“').waitFor();
+    expect(await page.inputValue('input[name=q]')).toBe(query);
+    expect(await page.evaluate('window.broken')).toBeUndefined();
+    expect(wrong).toEqual([]);
+    await close();
+
+    const hostile = await openHostile('/search/?q=script');
+    await hostile.page.locator('#search-results li').first().waitFor();
+    expect(await hostile.page.locator('#search-results').textContent()).toContain(HOSTILE_LABEL.slice(0, 12));
+    expect(await hostile.page.locator('#search-results img, #search-results script').count()).toBe(0);
+    expect(await hostile.page.evaluate('window.broken')).toBeUndefined();
+    expect(hostile.wrong).toEqual([]);
+    await hostile.close();
+  });
+
+  it('says when the index does not load, and finds once it does', async () => {
+    const { page, close } = await open('/search/');
+    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await page.fill('input[name=q]', '投资');
+    await status(page).getByText('没有载入').waitFor();
+    await page.unroute('**/pagefind/pagefind.js');
+    await ask(page, '投资 ');
+    expect((await links(page)).length).toBeGreaterThan(5);
+    await close();
+  });
+
+  it('has no dead control without JavaScript', async () => {
+    const { page, close } = await open('/search/?q=投资', { javaScriptEnabled: false });
+    expect(await page.locator('#search').isVisible()).toBe(false);
+    expect(await page.locator('main noscript p').isVisible()).toBe(true);
+    await close();
+  });
+});

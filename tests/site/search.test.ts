@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { searchRecords } from '../../src/catalog/searchRecords.ts';
+import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { decodeHan } from '../../src/format/encodeHan.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
+import { builtFiles } from './builtPages.ts';
+import { BASED, UTC } from './folders.ts';
+
+const SIGNATURE = 'pagefind_dcd';
+
+interface Fragment {
+  url: string;
+  content: string;
+  meta: { title: string };
+}
+
+/** Every result the index of a built site can give. */
+function fragments(folder: string): Fragment[] {
+  return builtFiles(folder)
+    .filter((file) => file.startsWith('/pagefind/fragment/'))
+    .map((file) => gunzipSync(readFileSync(join(folder, file))).toString())
+    .map((text) => JSON.parse(text.slice(SIGNATURE.length)) as Fragment);
+}
+
+/** Pages by their path, unparsed: hundreds of them as documents would fill the memory. */
+const pages = new Map(
+  builtFiles(UTC)
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => [file.replace(/index\.html$/, ''), readFileSync(join(UTC, file), 'utf8')]),
+);
+const found = fragments(UTC);
+const ofLang = (lang: string): Fragment[] =>
+  found.filter(({ url }) => url.startsWith('/en/') === (lang === 'en'));
+
+describe('the search index', () => {
+  it('has both languages, in one order', () => {
+    const entry = JSON.parse(readFileSync(join(UTC, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    expect(Object.keys(entry.languages)).toEqual(['en', 'zh-cn']);
+    expect(entry.languages['en']?.page_count).toBe(entry.languages['zh-cn']?.page_count);
+    expect(entry.languages['en']?.page_count).toBe(ofLang('en').length);
+  });
+
+  it.each(LANGS)('finds every task, measure, agency and indicator, %s', (lang) => {
+    const titles = new Set(ofLang(lang).map(({ meta }) => decodeHan(meta.title)));
+    const results = ofLang(lang);
+    const lost = searchRecords(loadLedger(), lang).filter(
+      ({ title, paths }) =>
+        !titles.has(title) &&
+        !results.some(({ url }) => paths.some((path) => url === (lang === 'en' ? `/en${path}` : path))),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('finds every page but the search itself, once, and leads nowhere else', () => {
+    const listed = [...pages]
+      .filter(([path, html]) => !html.includes('content="noindex"') && !path.endsWith('/search/'))
+      .map(([path]) => path);
+    const urls = found.map(({ url }) => url);
+    expect(new Set(urls).size).toBe(urls.length);
+    expect(urls.filter((url) => pages.has(url)).sort()).toEqual([...listed].sort());
+    const dead = urls.filter((url) => {
+      const { pathname, hash } = new URL(url, 'http://site');
+      return !pages.get(pathname)?.includes(hash === '' ? '' : ` id="${hash.slice(1)}"`);
+    });
+    expect(dead).toEqual([]);
+  });
+
+  it('holds no table: what a row says is found through its record', () => {
+    const longest = Math.max(...found.map(({ content }) => decodeHan(content).length));
+    expect(longest).toBeLessThan(15_000);
+  });
+
+  it('is the same under another base, which the browser adds', () => {
+    const index = (folder: string): string[] =>
+      builtFiles(folder).filter((file) => file.startsWith('/pagefind/'));
+    expect(index(BASED)).toEqual(index(UTC));
+  });
+
+  it('brings no interface of Pagefind, and stays small', () => {
+    const files = builtFiles(UTC).filter((file) => file.startsWith('/pagefind/'));
+    expect(files.filter((file) => /ui|highlight|playground/.test(file))).toEqual([]);
+    const bytes = files.reduce((sum, file) => sum + readFileSync(join(UTC, file)).length, 0);
+    expect(bytes).toBeLessThan(2_500_000);
+  });
+});
+
+describe('without JavaScript', () => {
+  it('the search page says so and leads to every list', () => {
+    for (const path of ['/search/', '/en/search/']) {
+      const { document } = new JSDOM(pages.get(path)).window;
+      const prefix = path.startsWith('/en/') ? '/en' : '';
+      expect(document.querySelector('noscript')?.textContent).toContain('JavaScript');
+      expect(document.querySelector('#search')?.hasAttribute('hidden')).toBe(true);
+      for (const list of ['tasks', 'measures', 'places', 'indicators', 'charts', 'documents', 'awards'])
+        expect(document.querySelector(`main a[href="${prefix}/${list}/"]`), list).not.toBeNull();
+    }
+  });
+});
