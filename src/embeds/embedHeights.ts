@@ -8,15 +8,16 @@ import { chartDocument } from '../render.ts';
 /** Left and right margin of an embed together, in pixels. */
 const MARGINS = 24;
 /** Width below which an embed shows its narrow drawing. */
-export const SWITCH = 640 + MARGINS;
-/** A phone's column: what the narrow height is reckoned for. */
-const PHONE = 344;
+const SWITCH = 640 + MARGINS;
+/** Columns of phones: on the wider the drawing is higher, on the narrower the text. */
+const PHONES = [344, 384];
 /** Line heights and sizes of src/embeds/embedStyle.ts. */
 const HEADLINE = { size: 20, line: 27 };
 const TEXT = { size: 16, line: 23.2, gap: 6 };
 /** Margins above, between and below the parts, and the folded table. */
 const FRAME = 12 + 2 + 4 + 10 + 10 + 32 + 10;
-/** Fonts differ between systems: room for a line more than reckoned. */
+/** Lines break earlier than reckoned: fonts differ, and no line may begin with a full stop. */
+const CAUTION = 0.96;
 const SPARE = 24;
 
 /** Heights a host reserves before an embed has loaded, so that nothing jumps. */
@@ -33,9 +34,11 @@ const drawingHeight = (chart: PublishedChart, width: number): number =>
 function textHeight(chart: PublishedChart, lang: Lang, width: number, source: string): number {
   const w = words[lang];
   const paragraphs = [chart.dek, chart.description, `${w.note}${w.colon}${chart.note}`, source];
-  const lines = paragraphs.map((text) => wrapSentence(text, width, TEXT.size).length * TEXT.line + TEXT.gap);
+  const lines = paragraphs.map(
+    (text) => wrapSentence(text, width * CAUTION, TEXT.size).length * TEXT.line + TEXT.gap,
+  );
   return (
-    wrapSentence(chart.headline, width * 0.94, HEADLINE.size).length * HEADLINE.line +
+    wrapSentence(chart.headline, width * CAUTION, HEADLINE.size).length * HEADLINE.line +
     lines.reduce((sum, height) => sum + height, 0)
   );
 }
@@ -49,7 +52,10 @@ export function embedHeights(chart: PublishedChart, lang: Lang, source: string):
       FRAME + SPARE + drawingHeight(chart, drawing) * scale + textHeight(chart, lang, width, source),
     );
   };
-  return { wide: at(WIDE, WIDE), narrow: at(PHONE, NARROW) };
+  return {
+    wide: at(WIDE, WIDE),
+    narrow: Math.max(...PHONES.map((column) => at(column, NARROW))),
+  };
 }
 
 /**

@@ -18,9 +18,9 @@ export function builtFiles(folder: string): string[] {
 }
 
 /** Every HTML page of a built site, parsed. */
-export function builtPages(folder: string): BuiltPage[] {
+export function builtPages(folder: string, wanted: (path: string) => boolean = () => true): BuiltPage[] {
   return builtFiles(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && wanted(file))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       return { path: file.replace(/index\.html$/, ''), html, document: new JSDOM(html).window.document };

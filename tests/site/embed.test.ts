@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { extract } from '@extractus/oembed-extractor';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { UTC } from './folders.ts';
+
+const read = (path: string): string => readFileSync(join(UTC, path), 'utf8');
+const brotli = (text: string): number => brotliCompressSync(text).length;
+const embeds = ['embed', 'en/embed'].flatMap((folder) =>
+  readdirSync(join(UTC, folder)).map((id) => `${folder}/${id}/index.html`),
+);
+const MAPS = /awards-map|crosswalk|tasks-by-section/;
+
+describe('embeds', () => {
+  it('exist for every chart in both languages', () => {
+    const charts = readdirSync(join(UTC, 'charts')).filter((name) => name.endsWith('.csv'));
+    expect(embeds.filter((path) => !path.includes('@'))).toHaveLength(2 * charts.length);
+  });
+
+  it('are one light request each: at most 14 KB for the heaviest, 6 KB for bars, 1.5 KB of script', () => {
+    const heavy = embeds.map((path) => ({ path, bytes: brotli(read(path)) }));
+    expect(heavy.filter(({ bytes }) => bytes > 14_000)).toEqual([]);
+    expect(heavy.filter(({ path, bytes }) => !MAPS.test(path) && bytes > 9_500)).toEqual([]);
+    for (const id of ['awards-by-place', 'awards-by-category', 'awards-by-cluster', 'quantified-share'])
+      expect(brotli(read(`embed/${id}/index.html`)), id).toBeLessThan(6_000);
+    const [, script = ''] = /<script>(.*)<\/script>/s.exec(read(embeds[0] ?? '')) ?? [];
+    expect(brotli(script)).toBeLessThan(1_500);
+    expect(brotli(read('embed.js'))).toBeLessThan(1_000);
+  });
+
+  it('ask for nothing and keep no style or script but their own', () => {
+    for (const path of embeds) {
+      const html = read(path);
+      expect(html.match(/<script|<style/g), path).toHaveLength(2);
+      expect(html, path).not.toMatch(/ style="|<link rel="stylesheet|<img|url\((?!#)/);
+    }
+  });
+});
+
+describe('oEmbed', () => {
+  it('is announced within the first 2 KB of a chart page', () => {
+    const head = read('charts/awards-map/index.html').slice(0, 2048);
+    expect(head).toContain('application/json+oembed');
+  });
+
+  it('is found and read by a consumer nobody here wrote', async () => {
+    const server = createServer((request, response) => {
+      const path = new URL(request.url ?? '/', 'http://site').pathname;
+      const json = path.endsWith('.json');
+      response.setHeader('content-type', json ? 'application/json' : 'text/html; charset=utf-8');
+      const { port } = server.address() as AddressInfo;
+      const file = read(json ? path : `${path}index.html`);
+      response.end(file.replaceAll('http://localhost:4321', `http://127.0.0.1:${String(port)}`));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const found = await extract(`http://127.0.0.1:${String(port)}/en/charts/awards-map/`);
+    server.close();
+    expect(found.type).toBe('rich');
+    expect(found.title).toContain('32 places');
+    const html = String((found as { html?: string }).html);
+    expect(new JSDOM(html).window.document.querySelector('iframe')?.src).toContain('/en/embed/awards-map/');
+  });
+});
