@@ -12,6 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'components',
     'content',
     'catalog',
+    'citations',
     'datasets',
     'analysis',
     'geo',
@@ -26,6 +27,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'embeds',
     'analysis',
     'catalog',
+    'citations',
     'charts',
     'datasets',
     'format',
@@ -33,8 +35,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'styles',
   ],
-  components: ['embeds', 'format', 'i18n', 'theme', 'render', 'charts/chartOptions', 'client'],
-  catalog: ['analysis', 'charts', 'format', 'i18n'],
+  components: ['citations', 'embeds', 'format', 'i18n', 'theme', 'render', 'charts/chartOptions', 'client'],
+  catalog: ['analysis', 'charts', 'citations', 'format', 'i18n'],
+  citations: ['format', 'i18n'],
   embeds: ['render', 'theme', 'format', 'i18n', 'charts/chartOptions'],
   pictures: ['render', 'theme', 'format', 'charts/chartOptions'],
   charts: ['charts', 'geo', 'format', 'theme', 'errors', 'shareShapes'],
@@ -50,7 +53,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   shareShapes: [],
   client: ['format', 'theme', 'client'],
   search: ['catalog', 'datasets', 'format', 'i18n'],
-  scripts: ['datasets', 'analysis', 'geo', 'errors', 'scripts'],
+  scripts: ['datasets', 'analysis', 'citations', 'geo', 'errors', 'scripts'],
 };
 
 /** Types that may cross where values may not. */
@@ -61,6 +64,7 @@ const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   components: ['analysis', 'catalog', 'datasets'],
   embeds: ['catalog'],
   pictures: ['catalog'],
+  citations: ['catalog', 'datasets'],
 };
 
 const folderOf = (path: string): string => path.replace(/^src\//, '').split(/[/.]/)[0] ?? '';

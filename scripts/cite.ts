@@ -1,0 +1,13 @@
+/** `npm run cite`: writes CITATION.cff, so that the repository is cited as its pages are. */
+import { ledgerCff } from '../src/citations/ledgerCff.ts';
+import { dataVersion } from '../src/datasets/dataVersion.ts';
+import { runScript } from './runScript.ts';
+import { writeAtomically } from './writeAtomically.ts';
+
+const FILE = 'CITATION.cff';
+
+await runScript(() => {
+  writeAtomically(FILE, ledgerCff(dataVersion));
+  console.log(`${FILE}: version ${dataVersion.version} of ${dataVersion.date}`);
+  return true;
+});

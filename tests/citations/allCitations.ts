@@ -1,0 +1,62 @@
+import { byId } from '../../src/analysis/byId.ts';
+import { requireRow } from '../../src/analysis/requireRow.ts';
+import { rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
+import { citedWorks } from '../../src/catalog/citedWorks.ts';
+import { rowMeanings } from '../../src/catalog/rowMeanings.ts';
+import type { Citation } from '../../src/citations/citation.ts';
+import type { CiteContext } from '../../src/citations/citeContext.ts';
+import { datasetCitation } from '../../src/citations/datasetCitation.ts';
+import { ledgerCitation } from '../../src/citations/ledgerCitation.ts';
+import { rowCitation } from '../../src/citations/rowCitation.ts';
+import { sources } from '../../src/datasets/sources.ts';
+import { tables } from '../../src/datasets/tables.ts';
+import type { Lang } from '../../src/i18n/lang.ts';
+
+const ROWS = 50;
+const CITED = 8;
+const { ledger } = sources;
+const documentOf = byId(ledger.documents);
+
+export const contextIn = (lang: Lang): CiteContext => ({
+  lang,
+  site: 'https://example.org',
+  base: '/ledger/',
+  data: { version: '1.2.3', date: '2026-11-20' },
+});
+
+const evenly = <Item>(items: readonly Item[], count: number): Item[] =>
+  items.filter(
+    (_, index) =>
+      Math.floor((index * count) / items.length) !== Math.floor(((index - 1) * count) / items.length),
+  );
+
+/** Rows at even distances through the archived documents, and through the pages that are only cited. */
+export function sampleRows(lang: Lang): Citation[] {
+  const all = ledger.documents.flatMap(({ id }) => rowsOfDocument(ledger, id));
+  const cited = all.filter(({ start }) => start === null);
+  const meaning = rowMeanings(ledger, lang);
+  return [
+    ...evenly(
+      all.filter((row) => !cited.includes(row)),
+      ROWS - CITED,
+    ),
+    ...evenly(cited, CITED),
+  ].map((row) =>
+    rowCitation(
+      { ...row, meaning: meaning(row.table, row.id).text },
+      requireRow(documentOf, row.document, row.id),
+      contextIn(lang),
+    ),
+  );
+}
+
+/** Everything the site can be cited for, in a language. */
+export function allCitations(lang: Lang): Citation[] {
+  const context = contextIn(lang);
+  return [
+    ...citedWorks(sources, context),
+    ...Object.values(tables).map((table) => datasetCitation(table, ledger.documents, context)),
+    ledgerCitation(context),
+    ...sampleRows(lang),
+  ];
+}
