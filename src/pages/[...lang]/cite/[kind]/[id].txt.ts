@@ -1,0 +1,5 @@
+import { citeFile, citePaths } from '../_citeFile';
+
+export const getStaticPaths = citePaths;
+
+export const GET = citeFile('txt');
