@@ -1,8 +1,15 @@
 /**
- * Makes every `<button data-copy="id">` copy the text of the element it names. The buttons are hidden in the page: without this
- * script, or without a clipboard, the text is there to be selected and no control is dead. What happened is said in a live region.
+ * Gives every `<pre data-copy>` a button that copies its text. There is none in the page itself: without this script, or without a
+ * clipboard, the text is there to be selected and no control is dead. What happened is said in a live region.
+ *
+ * `data-copy` may name the label of the text: the button joins it in its line. Else it stands in a line of its own before the text.
  */
-function select(target: HTMLElement): void {
+const WORDS = {
+  zh: { copy: '复制', copied: '已复制', failed: '没有复制成，文字已选中' },
+  en: { copy: 'Copy', copied: 'Copied', failed: 'Not copied; the text is selected' },
+} as const;
+
+function select(target: Element): void {
   const range = document.createRange();
   range.selectNodeContents(target);
   const selection = getSelection();
@@ -10,17 +17,11 @@ function select(target: HTMLElement): void {
   selection?.addRange(range);
 }
 
-/** A live region must be in the page before its words change. */
-function regionAfter(button: HTMLElement): HTMLElement {
-  const region = document.createElement('span');
-  region.role = 'status';
-  button.after(region);
-  return region;
-}
-
-function wire(button: HTMLButtonElement, target: HTMLElement): void {
-  const region = regionAfter(button);
-  const { copied = '', failed = '' } = button.dataset;
+function copyButton(target: Element, region: HTMLElement): HTMLButtonElement {
+  const { copy, copied, failed } = WORDS[document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'];
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = copy;
   button.addEventListener('click', () => {
     // Emptied first, so that a second copy is announced too.
     region.textContent = '';
@@ -34,15 +35,28 @@ function wire(button: HTMLButtonElement, target: HTMLElement): void {
       },
     );
   });
-  button.hidden = false;
+  return button;
 }
 
-/** Wires the copy buttons of the page, each once. */
+function lineBefore(block: HTMLElement): HTMLElement {
+  const line = document.createElement('p');
+  block.before(line);
+  return line;
+}
+
+/** Adds the copy buttons of the page, each once however often it is called. */
 export function copyText(): void {
   // Only a secure page has a clipboard, whatever the types say.
   if (!('clipboard' in navigator)) return;
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy][hidden]')) {
-    const target = document.getElementById(button.dataset['copy'] ?? '');
-    if (target !== null) wire(button, target);
+  for (const block of document.querySelectorAll<HTMLElement>('pre[data-copy]:not([data-copyable])')) {
+    block.dataset['copyable'] = '';
+    const label = document.getElementById(block.dataset['copy'] ?? '');
+    // A live region must be in the page before its words change.
+    const region = document.createElement('span');
+    region.role = 'status';
+    const button = copyButton(block.querySelector('code') ?? block, region);
+    const described = label?.id ?? block.getAttribute('aria-labelledby');
+    if (described !== null) button.setAttribute('aria-describedby', described);
+    (label?.parentElement ?? lineBefore(block)).append(button, ' ', region);
   }
 }

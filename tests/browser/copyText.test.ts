@@ -37,11 +37,19 @@ describe('the cite box', () => {
     await close();
   });
 
+  it('gives each form one button, named by its label', async () => {
+    const { page, close } = await openBox('/en/charts/awards-map/');
+    expect(await page.locator('.cite-form button').count()).toBe(4);
+    const described = await page.locator('.cite-form button').nth(3).getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${described ?? ''}"]`).textContent()).toBe('CSL-JSON');
+    await close();
+  });
+
   it('is complete without JavaScript: texts and files, no dead button', async () => {
     const { page, close } = await openBox('/charts/awards-map/', { javaScriptEnabled: false });
     expect(await page.locator('.cite-form pre:visible').count()).toBe(4);
     expect(await page.locator('.cite-form a[download]:visible').count()).toBe(4);
-    expect(await page.locator('button[data-copy]:visible').count()).toBe(0);
+    expect(await page.locator('main button').count()).toBe(0);
     await close();
   });
 
@@ -53,5 +61,20 @@ describe('the cite box', () => {
       ).toBeLessThanOrEqual(0);
       await close();
     }
+  });
+});
+
+describe('the embed box', () => {
+  it('copies the code of a snippet and nothing around it', async () => {
+    const { page, close } = await visit('/charts/awards-map/', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.locator('details.embed-box > summary').click();
+    await page.locator('.embed-box button').first().click();
+    await page.locator('.embed-box').getByText('已复制', { exact: true }).waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+      await page.locator('.embed-box pre code').first().textContent(),
+    );
+    await close();
   });
 });

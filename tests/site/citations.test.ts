@@ -69,11 +69,13 @@ describe('the page of a chart', () => {
     }
   });
 
-  it('hides the copy buttons until a script shows them', () => {
-    for (const { document } of pages)
-      for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-        expect(button.hidden).toBe(true);
-        expect(document.getElementById(button.dataset['copy'] ?? '')).not.toBeNull();
-      }
+  it('names the label of each text to copy, and holds no button that needs a script', () => {
+    for (const { document } of pages) {
+      const blocks = [...document.querySelectorAll<HTMLElement>('.cite pre[data-copy]')];
+      expect(blocks).toHaveLength(ENDINGS.length);
+      for (const block of blocks)
+        expect(document.getElementById(block.dataset['copy'] ?? '')?.textContent).toMatch(/\S/);
+      expect(document.querySelectorAll('.cite button')).toHaveLength(0);
+    }
   });
 });
