@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { JSDOM } from 'jsdom';
 
+/** One window for all pages: a window each would take gigabytes. */
+const parser = new new JSDOM('').window.DOMParser();
+
 export interface BuiltPage {
   /** Address under the site's root, such as `/en/awards/`. */
   path: string;
@@ -23,6 +26,6 @@ export function builtPages(folder: string, wanted: (path: string) => boolean = (
     .filter((file) => file.endsWith('.html') && wanted(file))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      return { path: file.replace(/index\.html$/, ''), html, document: new JSDOM(html).window.document };
+      return { path: file.replace(/index\.html$/, ''), html, document: parser.parseFromString(html, 'text/html') };
     });
 }
