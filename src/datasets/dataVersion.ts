@@ -1,11 +1,20 @@
-import packageJson from '../../package.json' with { type: 'json' };
+/** Which data the site shows: the latest released version. */
+import { loadReleaseFiles } from './loadReleases.ts';
 
-/** Which state of the data a page, a file or a citation shows. */
 export interface DataVersion {
   version: string;
-  /** Day of the state, ISO 8601. */
+  /** The day of its release, YYYY-MM-DD. */
   date: string;
 }
 
-/** The state this build shows. The day stands here until releases provide it: a build never asks the clock. */
-export const dataVersion: DataVersion = { version: packageJson.version, date: '2026-11-20' };
+/** What data are called that were never released. */
+const UNRELEASED: DataVersion = { version: '0.0.0', date: 'unreleased' };
+
+/** The latest of a list of releases, oldest first. */
+export function latestVersion(releases: readonly DataVersion[]): DataVersion {
+  const latest = releases.at(-1);
+  return latest === undefined ? UNRELEASED : { version: latest.version, date: latest.date };
+}
+
+/** Read once per build. */
+export const dataVersion: DataVersion = latestVersion(loadReleaseFiles());

@@ -1,6 +1,6 @@
 /** The one file of `src` that reads the disk. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { DataError } from '../errors.ts';
 
 /**
@@ -9,6 +9,20 @@ import { DataError } from '../errors.ts';
  */
 export function dataFolder(): string {
   return process.env['LEDGER_DATA'] ?? join(process.cwd(), 'data');
+}
+
+/** The folder of released versions: `releases` beside the tables, or what `LEDGER_RELEASES` names. */
+export function releasesFolder(): string {
+  return process.env['LEDGER_RELEASES'] ?? join(dataFolder(), 'releases');
+}
+
+/** Every file below a folder, as sorted paths with forward slashes; nothing where there is no such folder. */
+export function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/'))
+    .sort();
 }
 
 /** The bytes of a data file; a missing or unreadable one is a {@link DataError} that names it. */

@@ -106,3 +106,7 @@ export type Theme = (typeof THEMES)[number];
 
 /** Whether a kind of recipient may receive a measure; `partly` where only one part of it names them. */
 export const ELIGIBLE = ['yes', 'no', 'partly'] as const;
+
+/** Why a released row changed: the source itself, our mistake, another code, another border, or data new to us. */
+export const CHANGE_REASONS = ['source_revised', 'our_error', 'recoded', 'boundary', 'new_data'] as const;
+export type ChangeReason = (typeof CHANGE_REASONS)[number];

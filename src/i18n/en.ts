@@ -21,6 +21,7 @@ export const en: UiWords = {
   indicators: 'Indicators',
   search: 'Search',
   methods: 'Methods',
+  changes: 'Changes',
   otherLanguage: '中文',
   otherLanguageTitle: 'This page in Chinese',
   breadcrumbs: 'You are here',

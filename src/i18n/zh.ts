@@ -19,6 +19,7 @@ export const zh = {
   indicators: '指标',
   search: '搜索',
   methods: '方法',
+  changes: '更新',
   otherLanguage: 'English',
   otherLanguageTitle: '本页的英文版',
   breadcrumbs: '所在位置',

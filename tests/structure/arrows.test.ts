@@ -15,6 +15,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'citations',
     'datasets',
     'analysis',
+    'releases',
     'geo',
     'render',
     'pictures',
@@ -26,6 +27,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'components',
     'embeds',
     'analysis',
+    'releases',
     'catalog',
     'citations',
     'charts',
@@ -42,6 +44,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   pictures: ['render', 'theme', 'format', 'charts/chartOptions'],
   charts: ['charts', 'geo', 'format', 'theme', 'errors', 'shareShapes'],
   analysis: ['geo', 'errors', 'analysis', 'datasets/vocabulary', 'reading'],
+  releases: ['releases', 'datasets/vocabulary', 'datasets/tableState'],
   reading: ['reading'],
   datasets: ['errors', 'datasets'],
   geo: ['geo'],
@@ -53,7 +56,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   shareShapes: [],
   client: ['format', 'theme', 'client'],
   search: ['catalog', 'datasets', 'format', 'i18n'],
-  scripts: ['datasets', 'analysis', 'citations', 'geo', 'errors', 'scripts'],
+  scripts: ['datasets', 'analysis', 'releases', 'citations', 'geo', 'errors', 'scripts'],
 };
 
 /** Types that may cross where values may not. */
@@ -61,7 +64,8 @@ const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   catalog: ['datasets', 'geo', 'catalog'],
   charts: ['datasets', 'geo'],
   analysis: ['datasets'],
-  components: ['analysis', 'catalog', 'datasets'],
+  components: ['analysis', 'catalog', 'datasets', 'releases'],
+  releases: ['datasets'],
   embeds: ['catalog'],
   pictures: ['catalog'],
   citations: ['catalog', 'datasets'],

@@ -1,0 +1,60 @@
+/**
+ * `npm run release -- --date YYYY-MM-DD --reason <reason>`: releases the tables and charts as they stand. Builds the site
+ * with the new version (or takes `--site <built folder>`), and only then puts the release in place.
+ * `npm run release -- --check`: whether all released files are as released and the tables those of the latest release.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { dataFolder, releasesFolder } from '../src/datasets/read-fs.ts';
+import { summariseDiff } from '../src/releases/summariseDiff.ts';
+import { checkReleases } from './checkReleases.ts';
+import { commitRelease } from './commitRelease.ts';
+import { releaseArguments, type ReleaseArguments } from './releaseArguments.ts';
+import { releaseCharts } from './releaseCharts.ts';
+import { runScript } from './runScript.ts';
+import { stageCharts, stageRelease } from './stageRelease.ts';
+
+const WORK = '.build/release';
+
+/** The site as it will be with the release. */
+function buildSite(stage: string): string {
+  const outDir = join(WORK, 'site');
+  const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+    stdio: 'inherit',
+    env: { ...process.env, OUT_DIR: outDir, LEDGER_RELEASES: stage },
+  });
+  if (status !== 0) throw new Error('the site does not build: nothing is released');
+  return outDir;
+}
+
+function release({ date = '', version, site, reason, rules }: ReleaseArguments): void {
+  const [data, releases, stage] = [dataFolder(), releasesFolder(), join(WORK, 'releases')];
+  const staged = stageRelease({
+    data,
+    releases,
+    stage,
+    date,
+    rules,
+    ...(reason === undefined ? {} : { reason }),
+    ...(version === undefined ? {} : { version }),
+  });
+  const next = staged.release.version;
+  const charts = releaseCharts(site ?? buildSite(stage), next);
+  stageCharts(stage, next, charts);
+  commitRelease(stage, releases, next);
+  const { tables, added, removed, changed } = summariseDiff(staged.diffs);
+  console.log(
+    `${next} of ${date} released: ${String(tables)} tables, ${String(added)} rows added, ${String(removed)} removed, ${String(changed)} changed; ${String(charts.length)} charts kept`,
+  );
+}
+
+await runScript(() => {
+  const given = releaseArguments(process.argv.slice(2));
+  if (!given.check) {
+    release(given);
+    return true;
+  }
+  const difference = checkReleases(dataFolder(), releasesFolder());
+  console.log(difference === '' ? 'the tables are those of the latest release' : difference);
+  return difference === '';
+});

@@ -1,0 +1,32 @@
+/** What `data/releases/<version>.json` holds: a released version of the tables. */
+import { z } from 'zod';
+import { CHANGE_REASONS } from './vocabulary.ts';
+
+const version = z.string().regex(/^\d+\.\d+\.\d+$/);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const releaseFile = z.object({
+  version,
+  date: z.iso.date(),
+  /** The version before it; `null` of the first. */
+  previous: version.nullable(),
+  tables: z.record(
+    z.string(),
+    z.object({
+      columns: z.array(z.object({ name: z.string(), type: z.string() })).readonly(),
+      rows: z.number().int(),
+      /** Where the table stands: the copy made when it last changed, below `data/releases`. */
+      copy: z.string(),
+      sha256,
+    }),
+  ),
+  /** Why rows changed, by table and row id; `*` speaks for all rows of a table that are not named. */
+  reasons: z.record(z.string(), z.record(z.string(), z.enum(CHANGE_REASONS))),
+});
+
+export type ReleaseFile = z.infer<typeof releaseFile>;
+
+/** `data/releases/manifest.json`: the SHA-256 of every released file. What it does not list is not released. */
+export const releaseManifest = z.object({ files: z.record(z.string(), sha256) });
+
+export type ReleaseManifest = z.infer<typeof releaseManifest>;

@@ -1,0 +1,45 @@
+import type { APIRoute } from 'astro';
+import { releases } from '../../../datasets/releases';
+import { formatAtom } from '../../../format/formatAtom';
+import { tellChanges } from '../../../format/tellChanges';
+import { LANG_TAG, type Lang } from '../../../i18n/lang';
+import { langPaths } from '../../../i18n/langPaths';
+import { localPath } from '../../../i18n/paths';
+import { reasonLabel } from '../../../i18n/reasonLabel';
+import { words } from '../../../i18n/words';
+import { releaseHistory } from '../../../releases/releaseHistory';
+
+export const getStaticPaths = () => langPaths();
+
+export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang }, site }) => {
+  const zh = lang === 'zh';
+  const absolute = (path: string) => new URL(localPath(path, lang, import.meta.env.BASE_URL), site).href;
+  const steps = releaseHistory(releases).map(({ pair, from, to, date, summary }) => ({
+    id: absolute(`/changes/${pair}/`),
+    title: zh ? `数据${to}版：与${from}版的差别` : `Data ${to}: what changed since ${from}`,
+    date,
+    page: absolute(`/changes/${pair}/`),
+    summary: [
+      tellChanges(summary, lang),
+      ...summary.reasons.map(({ reason, count }) => `${reasonLabel[reason][lang]} ×${String(count)}`),
+    ].join(zh ? '；' : '; '),
+  }));
+  const first = releases.slice(0, 1).map(({ version, date }) => ({
+    id: absolute(`/changes/#v${version}`),
+    title: zh ? `数据${version}版：第一版` : `Data ${version}: the first version`,
+    date,
+    page: absolute(`/changes/#v${version}`),
+    summary: zh ? '以后的改动都与它相比。' : 'Later changes are told against it.',
+  }));
+  const feed = formatAtom({
+    lang: LANG_TAG[lang],
+    title: zh ? '渝政账本：数据的改动' : 'Chongqing Ledger: changes of the data',
+    subtitle: zh ? '每一版改了哪些行，为什么。' : 'What each version changed, row by row, and why.',
+    author: words[lang].siteName,
+    self: absolute('/changes/feed.xml'),
+    page: absolute('/changes/'),
+    rights: 'CC BY 4.0',
+    entries: [...first, ...steps].reverse(),
+  });
+  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+};
