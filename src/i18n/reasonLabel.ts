@@ -11,7 +11,7 @@ export const reasonLabel = {
 
 /** What a version of each level asks of people who load the tables with a program. */
 export const levelOfChange = {
-  major: { zh: '表或列有变，程序可能要改', en: 'tables or columns changed: programs may need a change' },
-  minor: { zh: '只多了行或改了行，列没变', en: 'rows were added; the columns are the same' },
-  patch: { zh: '只是更正，没有新行', en: 'corrections only, no new rows' },
+  major: { zh: '表或列有变，程序可能要改', en: 'Tables or columns changed: programs may need a change' },
+  minor: { zh: '有新的行，列没有变', en: 'Rows were added; the columns are the same' },
+  patch: { zh: '只是更正，没有新行', en: 'Corrections only, no new rows' },
 } as const satisfies Record<string, Words>;

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { buildSite } from './buildSite.ts';
 import { HOSTILE, HOSTILE_LABEL } from './folders.ts';
 import { BASED, SHANGHAI, UTC } from './folders.ts';
+import { releasesFixture } from './releasesFixture.ts';
 
 /** A copy of the data in which a label tries to break out of every place it is shown in. */
 function hostileData(): string {
@@ -23,7 +24,7 @@ export function setup(): void {
     [UTC, { TZ: 'UTC' }],
     [SHANGHAI, { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8' }],
     [BASED, { SITE_BASE: '/ledger/', SITE_URL: 'https://example.org' }],
-    [HOSTILE, { LEDGER_DATA: hostileData() }],
+    [HOSTILE, { LEDGER_DATA: hostileData(), LEDGER_RELEASES: releasesFixture('.build/versions') }],
   ];
   for (const [outDir, env] of variants) {
     const { status, output } = buildSite(outDir, env);

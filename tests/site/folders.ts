@@ -3,6 +3,8 @@ export const UTC = '.build/utc';
 export const SHANGHAI = '.build/shanghai';
 export const BASED = '.build/based';
 export const HOSTILE = '.build/hostile';
+/** The releases the hostile site shows. */
+export const RELEASES = '.build/versions/releases';
 
 /** A label that tries to end a script, an attribute and a cell. */
 export const HOSTILE_LABEL = `</script><img src=x onerror="window.broken=1">'"`;

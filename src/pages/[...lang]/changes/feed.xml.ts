@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { releases } from '../../../datasets/releases';
 import { formatAtom } from '../../../format/formatAtom';
 import { tellChanges } from '../../../format/tellChanges';
+import { versionAnchor } from '../../../format/versionAnchor';
 import { LANG_TAG, type Lang } from '../../../i18n/lang';
 import { langPaths } from '../../../i18n/langPaths';
 import { localPath } from '../../../i18n/paths';
@@ -25,10 +26,10 @@ export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang }, site }) => {
     ].join(zh ? '；' : '; '),
   }));
   const first = releases.slice(0, 1).map(({ version, date }) => ({
-    id: absolute(`/changes/#v${version}`),
+    id: absolute(`/changes/#${versionAnchor(version)}`),
     title: zh ? `数据${version}版：第一版` : `Data ${version}: the first version`,
     date,
-    page: absolute(`/changes/#v${version}`),
+    page: absolute(`/changes/#${versionAnchor(version)}`),
     summary: zh ? '以后的改动都与它相比。' : 'Later changes are told against it.',
   }));
   const feed = formatAtom({
