@@ -19,9 +19,10 @@ export interface EmbedContext {
   /** Names of the documents the figures stand in. */
   documents: readonly string[];
   version: string;
-  /** What an embed of an older version says of newer data; empty for the current one. */
-  age?: string;
 }
+
+/** Where the frozen copy of a page will say that newer data exist. */
+export const AGE_MARK = '<!--age-->';
 
 /** Source of the script, in TypeScript: it is compiled here. */
 export interface EmbedSource {
@@ -61,7 +62,7 @@ function sourceLine(
 /** @returns the whole page; the same bytes for the same chart, language and version */
 export function embedPage(source: EmbedSource, context: EmbedContext): string {
   const { chart } = source;
-  const { lang, address, age = '' } = context;
+  const { lang, address } = context;
   const w = words[lang];
   const figure = drawings(chart);
   const style = embedStyle(figure);
@@ -76,7 +77,7 @@ export function embedPage(source: EmbedSource, context: EmbedContext): string {
     `<style>${style}</style></head><body><main><figure aria-labelledby="h"><h1 id="h">${escapeXml(chart.headline)}</h1>` +
     `<p class="d">${escapeXml(chart.dek)}</p>${figure}<figcaption>` +
     `<p>${escapeXml(chart.description)}</p><p>${w.note}${w.colon}${escapeXml(chart.note)}</p>` +
-    `<p>${sourceLine(source, context)}</p>${age}</figcaption></figure>` +
+    `<p>${sourceLine(source, context)}</p>${AGE_MARK}</figcaption></figure>` +
     `<details><summary>${w.table} · ${escapeXml(w.rows(chart.table.rows.length))}</summary><div class="t" tabindex="0" role="region" aria-label="${escapeXml(w.tableOf(chart.title))}">${embedTable(chart.table, w.tableOf(chart.title), address)}</div></details>` +
     `</main><script>${script}</script></body></html>\n`
   );

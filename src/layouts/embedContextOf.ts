@@ -1,5 +1,5 @@
-import packageJson from '../../package.json';
 import type { PublishedChart } from '../catalog/defineChart.ts';
+import { dataVersion } from '../datasets/dataVersion.ts';
 import { documentsOf } from '../datasets/documentsOf.ts';
 import { sources } from '../datasets/sources.ts';
 import type { EmbedContext } from '../embeds/embedPage.ts';
@@ -16,6 +16,6 @@ export function embedContextOf(chart: PublishedChart, lang: Lang, site: URL | un
     documents: documentsOf(chart.documents, sources.ledger.documents).map((row) =>
       lang === 'zh' ? row.title_zh : row.title_en,
     ),
-    version: packageJson.version,
+    version: dataVersion.version,
   };
 }

@@ -26,6 +26,10 @@ export function builtPages(folder: string, wanted: (path: string) => boolean = (
     .filter((file) => file.endsWith('.html') && wanted(file))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      return { path: file.replace(/index\.html$/, ''), html, document: parser.parseFromString(html, 'text/html') };
+      return {
+        path: file.replace(/index\.html$/, ''),
+        html,
+        document: parser.parseFromString(html, 'text/html'),
+      };
     });
 }

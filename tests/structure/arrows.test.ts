@@ -66,7 +66,7 @@ const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   analysis: ['datasets'],
   components: ['analysis', 'catalog', 'datasets', 'releases'],
   releases: ['datasets'],
-  embeds: ['catalog'],
+  embeds: ['catalog', 'releases'],
   pictures: ['catalog'],
   citations: ['catalog', 'datasets'],
 };

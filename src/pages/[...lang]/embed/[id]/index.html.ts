@@ -2,16 +2,52 @@ import type { APIRoute } from 'astro';
 import { allCharts } from '../../../../catalog/allCharts';
 import { publishChart } from '../../../../catalog/publishChart';
 import script from '../../../../client/embedFrame.ts?raw';
+import { dataVersion } from '../../../../datasets/dataVersion';
+import { releasedCharts, type ReleasedChart } from '../../../../datasets/releasedCharts';
 import { sources } from '../../../../datasets/sources';
 import { embedPage } from '../../../../embeds/embedPage';
+import { frozenPage } from '../../../../embeds/frozenPage';
 import type { Lang } from '../../../../i18n/lang';
 import { langItemPaths } from '../../../../i18n/langPaths';
 import { embedContextOf } from '../../../../layouts/embedContextOf';
+import { countChangedValues } from '../../../../releases/countChangedValues';
 
-export const getStaticPaths = () => langItemPaths('id', allCharts, ({ id }) => id);
+/** A chart as it is, or as it was released: `awards-map` or `awards-map@1.0.0`. */
+interface Embed {
+  id: string;
+  released: ReleasedChart | null;
+}
 
-export const GET: APIRoute<{ lang: Lang; item: { id: string } }> = ({ props: { lang, item }, site }) => {
+export const getStaticPaths = () => {
+  const live = allCharts.map(({ id }): Embed => ({ id, released: null }));
+  const frozen = releasedCharts.map((released): Embed => ({
+    id: `${released.chart}@${released.version}`,
+    released,
+  }));
+  return langItemPaths('id', [...live, ...frozen], ({ id }) => id);
+};
+
+/** The released page; a chart that is not published any more keeps its frozen embeds. */
+function frozen(released: ReleasedChart, lang: Lang, site: URL | undefined): string {
+  const { chart: id, version, rows, pages } = released;
+  const base = import.meta.env.BASE_URL;
+  const published = allCharts.some((chart) => chart.id === id)
+    ? publishChart(id, sources, lang, base)
+    : undefined;
+  const current = published?.records ?? [];
+  const { version: newest } = dataVersion;
+  return frozenPage(pages[lang] ?? '', {
+    chart: id,
+    lang,
+    root: new URL(base, site).href.replace(/\/$/, ''),
+    current: new URL(`${base.replace(/\/$/, '')}${lang === 'zh' ? '' : '/en'}/embed/${id}/`, site).href,
+    age: newest === version ? null : { own: version, newest, changes: countChangedValues(rows, current) },
+  });
+}
+
+export const GET: APIRoute<{ lang: Lang; item: Embed }> = ({ props: { lang, item }, site }) => {
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  if (item.released !== null) return new Response(frozen(item.released, lang, site), { headers });
   const chart = publishChart(item.id, sources, lang, import.meta.env.BASE_URL);
-  const body = embedPage({ chart, script }, embedContextOf(chart, lang, site));
-  return new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  return new Response(embedPage({ chart, script }, embedContextOf(chart, lang, site)), { headers });
 };

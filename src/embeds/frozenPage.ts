@@ -1,0 +1,59 @@
+/** An embed that never changes: the page as it was released, with a word on its age. */
+import { brotliDecompressSync } from 'node:zlib';
+import { escapeXml } from '../format/escapeXml.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { ValueChanges } from '../releases/countChangedValues.ts';
+import { AGE_MARK } from './embedPage.ts';
+
+/** What happened to the chart's data since. */
+export interface Age {
+  /** Version of this page, and the newest there is. */
+  own: string;
+  newest: string;
+  changes: ValueChanges;
+}
+
+function ageWords({ own, newest, changes }: Age, lang: Lang): string {
+  const { changed, gone, added } = changes;
+  const parts: readonly [number, string, string][] = [
+    [changed, `${String(changed)}个值变了`, `${String(changed)} of its values changed`],
+    [gone, `${String(gone)}个值不再有`, `${String(gone)} are no longer there`],
+    [added, `多了${String(added)}个值`, `${String(added)} were added`],
+  ];
+  const told = parts.filter(([count]) => count > 0).map(([, zh, en]) => (lang === 'zh' ? zh : en));
+  if (lang === 'zh') {
+    const news = told.length === 0 ? '这张图的值没有变' : told.join('，');
+    return `这里是${own}版的数据。数据已到${newest}版：${news}。`;
+  }
+  const news = told.length === 0 ? 'no value of this chart changed' : told.join(', ');
+  return `This is version ${own} of the data. Since then, up to ${newest}, ${news}.`;
+}
+
+/** Where the released page thought the site stands: the address before the chart's own path. */
+function rootOf(html: string, chart: string): string {
+  const canonical = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1] ?? '';
+  return canonical.slice(0, Math.max(0, canonical.indexOf(`/charts/${chart}/`))).replace(/\/en$/, '');
+}
+
+/**
+ * @param compressed - the released page: Brotli in base64
+ * @param root - absolute address of the site now, without a slash at its end: the site may have moved since
+ * @param age - `null` while the version is the newest
+ */
+export function frozenPage(
+  compressed: string,
+  {
+    chart,
+    lang,
+    root,
+    current,
+    age,
+  }: { chart: string; lang: Lang; root: string; current: string; age: Age | null },
+): string {
+  const html = brotliDecompressSync(Buffer.from(compressed, 'base64')).toString('utf8');
+  const stamp =
+    age === null
+      ? ''
+      : `<p><b>${escapeXml(ageWords(age, lang))}</b> <a href="${escapeXml(current)}">${lang === 'zh' ? '看最新' : 'See the newest'}</a></p>`;
+  return html.replaceAll(`${rootOf(html, chart)}/`, `${root}/`).replace(AGE_MARK, stamp);
+}
