@@ -1,18 +1,26 @@
 import { z } from 'zod';
-import { id, list, oneOf, optionalText, text } from './column.ts';
+import { id, list, oneOf, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
+import { notes } from './notes.ts';
 
 /** Government bodies; collective actors are bodies of their own kind and are never expanded. */
 export const agencies = defineTable({
   name: 'agencies',
   title: { zh: '单位', en: 'Agencies' },
   rowIs: { zh: '一个政府单位', en: 'a government body' },
+  group: 'named',
+  coding: {
+    how: {
+      zh: '一个单位一行，错字留在写法一列；集合名称不拆开',
+      en: 'one row per body, typos in `printed_forms`; collective actors are never expanded',
+    },
+  },
   key: 'id',
   row: z.object({
     id: id({ zh: '编号', en: 'Identifier' }),
     name_zh: text({ zh: '名称', en: 'Name' }),
     name_en: text({ zh: '英文名', en: 'English name' }),
-    level: oneOf(['municipal', 'district', 'township'], { zh: '层级', en: 'Level' }),
+    level: oneOf(['municipal', 'district', 'township'], { zh: '层级', en: 'Level', vocabulary: 'level' }),
     kind: oneOf(
       [
         'party',
@@ -24,14 +32,13 @@ export const agencies = defineTable({
         'headquarters',
         'office',
       ],
-      { zh: '种类', en: 'Kind of body' },
+      { zh: '种类', en: 'Kind of body', vocabulary: 'agencyKind' },
     ),
     printed_forms: list({
       zh: '文件中的写法（含错字）',
       en: 'Forms in which documents print it, typos included',
     }),
-    note_zh: optionalText({ zh: '说明', en: 'Note in Chinese' }),
-    note_en: optionalText({ zh: '英文说明', en: 'Note' }),
+    ...notes,
   }),
   unique: [['name_zh', 'level']],
 });

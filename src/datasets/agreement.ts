@@ -7,6 +7,8 @@ export const agreement = defineTable({
   name: 'agreement',
   title: { zh: '两次编码的一致程度', en: 'Agreement between coders' },
   rowIs: { zh: '一份文件的一个表', en: 'a table coded from a document' },
+  group: 'judged',
+  coding: { how: { zh: '判定分歧之前测量', en: 'measured before settling' } },
   key: 'id',
   row: z.object({
     id: id({ zh: '编号', en: 'Identifier' }),
@@ -16,8 +18,16 @@ export const agreement = defineTable({
     rows_b: integer(0, 100_000, { zh: '乙的行数', en: 'Rows of the second coding' }),
     matched: integer(0, 100_000, { zh: '两份都有的', en: 'Rows both have' }),
     f1: decimal({ zh: 'F1：两份重合的程度', en: 'F1: how far the two sets of rows coincide' }),
-    kappa_column: optionalText({ zh: 'κ 所比的列', en: 'Column kappa is computed of' }),
-    kappa: optionalNumber(-1, 1, { zh: 'Cohen κ，只算两份都有的行', en: 'Cohen’s kappa on rows both have' }),
+    kappa_column: optionalText({
+      zh: 'κ 所比的列',
+      en: 'Column kappa is computed of',
+      missing: { zh: '没有一列是封闭的词', en: 'no column holds a closed list of words' },
+    }),
+    kappa: optionalNumber(-1, 1, {
+      zh: 'Cohen κ，只算两份都有的行',
+      en: 'Cohen’s kappa on rows both have',
+      missing: { zh: '没有一列是封闭的词', en: 'no column holds a closed list of words' },
+    }),
     disagreements: integer(0, 100_000, {
       zh: '不一致的记录（同类合并）',
       en: 'Disagreements recorded, kinds grouped',

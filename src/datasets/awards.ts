@@ -8,6 +8,13 @@ export const awards = defineTable({
   name: 'awards',
   title: { zh: '表扬（2020）', en: 'Commendations (2020)' },
   rowIs: { zh: '一个地方在一组中受表扬', en: 'one place commended in one group' },
+  group: 'stated',
+  coding: {
+    how: {
+      zh: '两次独立编码，逐段录入，按打印次序',
+      en: 'coded twice, independently, paragraph by paragraph in the printed order',
+    },
+  },
   key: 'id',
   row: z.object({
     id: id({ zh: '编号：award-年-组-次序', en: 'Identifier: award-year-group-order' }),

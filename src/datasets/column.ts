@@ -10,6 +10,12 @@ export interface ColumnWords {
   en: string;
   /** Physical or monetary unit of a numeric column. */
   unit?: string;
+  /** The column that holds the unit of each row's number: numbers of different units have no common distribution. */
+  unitIn?: string;
+  /** Why a cell may be empty. */
+  missing?: { zh: string; en: string };
+  /** Which of `i18n/vocabularies` says its allowed words to readers. */
+  vocabulary?: string;
 }
 
 /** Metadata of a column schema, on top of {@link ColumnWords}. */
@@ -61,7 +67,14 @@ export const optionalId = (words: ColumnWords) =>
 export const oneOf = <const Allowed extends readonly [string, ...string[]]>(
   allowed: Allowed,
   words: ColumnWords,
-) => z.enum(allowed).meta({ ...words, type: 'string', allowed, expected: `one of ${allowed.join(', ')}` });
+) =>
+  z.enum(allowed).meta({
+    ...words,
+    type: 'string',
+    allowed,
+    ...(allowed.some((word) => word === '') ? { optional: true } : {}),
+    expected: `one of ${allowed.join(', ')}`,
+  });
 
 /** A whole number within bounds. */
 export const integer = (min: number, max: number, words: ColumnWords) =>

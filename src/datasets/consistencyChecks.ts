@@ -7,6 +7,10 @@ export const consistencyChecks = defineTable({
   name: 'consistency_checks',
   title: { zh: '内部核算', en: 'Consistency checks' },
   rowIs: { zh: '文件数字之间的一个算式', en: 'a sum over figures of one document' },
+  group: 'judged',
+  coding: {
+    how: { zh: '用印出的数列算式，构建时计算', en: 'formulas over printed numbers, computed by the build' },
+  },
   key: 'id',
   row: z.object({
     id: id({ zh: '编号', en: 'Identifier' }),
@@ -14,7 +18,7 @@ export const consistencyChecks = defineTable({
     what_zh: text({ zh: '核算什么', en: 'What is checked, in Chinese' }),
     what_en: text({ zh: '核算什么（英文）', en: 'What is checked' }),
     formula: text({ zh: '算式（印出的数）', en: 'Formula over printed numbers' }),
-    stated: decimal({ zh: '文件所说', en: 'What the document states' }),
+    stated: decimal({ zh: '文件所说', en: 'What the document states', unitIn: 'unit' }),
     unit: text({ zh: '单位', en: 'Unit' }),
     tolerance: text({
       zh: '容差，或<=、<、>=',

@@ -9,12 +9,28 @@ export interface Reference {
   optional?: boolean;
 }
 
+/**
+ * What kinds of table there are, in the order of the catalogue: `stated` by documents, `named` (the things rows of others
+ * point to), `judged` (our judgements and checks).
+ */
+export const TABLE_GROUPS = ['stated', 'named', 'judged'] as const;
+export type TableGroup = (typeof TABLE_GROUPS)[number];
+
+/** How the rows of a table came to be. data/README.md repeats it, the table's page shows it. */
+export interface Coding {
+  how: { zh: string; en: string };
+  /** The rules rows were made by, or where columns come from, where one line does not say it. */
+  rules?: readonly { zh: string; en: string }[];
+}
+
 export interface TableSpec<Row extends z.ZodObject = z.ZodObject> {
   /** Name of the table and, with `.csv`, of its file. */
   name: string;
   title: { zh: string; en: string };
   /** What one row is. */
   rowIs: { zh: string; en: string };
+  group: TableGroup;
+  coding: Coding;
   row: Row;
   /** The column that names a row for ever. */
   key: 'id';

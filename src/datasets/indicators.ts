@@ -8,6 +8,13 @@ export const indicators = defineTable({
   name: 'indicators',
   title: { zh: '指标', en: 'Indicators' },
   rowIs: { zh: '一个统计指标', en: 'a statistical indicator' },
+  group: 'named',
+  coding: {
+    how: {
+      zh: '三份文件的470个名称归并而成；核心指标另标明',
+      en: '470 names of three documents unified; `core` marks the headline indicators',
+    },
+  },
   key: 'id',
   row: z.object({
     id: id({ zh: '编号', en: 'Identifier' }),
@@ -19,9 +26,10 @@ export const indicators = defineTable({
     direction: oneOf(['up', 'down', 'neutral'], {
       zh: '方向',
       en: 'Whether more is better, less is better, or neither',
+      vocabulary: 'direction',
     }),
     core: flag({ zh: '是否核心指标', en: 'Whether it is a headline indicator' }),
-    field: oneOf(FIELDS, { zh: '领域', en: 'Field' }),
+    field: oneOf(FIELDS, { zh: '领域', en: 'Field', vocabulary: 'field' }),
   }),
   unique: [['name_zh'], ['name_en']],
 });

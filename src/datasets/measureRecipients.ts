@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { id, integer, oneOf, optionalText } from './column.ts';
+import { id, integer, oneOf } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
+import { notes } from './notes.ts';
 import { provenance, provenanceReference } from './provenance.ts';
 import { RECIPIENTS } from './vocabulary.ts';
 
@@ -9,15 +10,21 @@ export const measureRecipients = defineTable({
   name: 'measure_recipients',
   title: { zh: '谁可获得', en: 'Who may receive' },
   rowIs: { zh: '一项措施（的一部分）的一类受益者', en: 'a kind of recipient a part of a measure names' },
+  group: 'stated',
+  coding: {
+    how: {
+      zh: '逐部分录；措施表里的“部分可以”由此得出',
+      en: 'part by part; `partly` in `measures.csv` follows from it',
+    },
+  },
   key: 'id',
   row: z.object({
     id: id({ zh: '编号', en: 'Identifier' }),
     measure: id({ zh: '措施', en: 'Measure' }),
     part: integer(1, 3, { zh: '措施中的部分', en: 'Part of the measure, where it rewards parts separately' }),
-    recipient: oneOf(RECIPIENTS, { zh: '受益者', en: 'Kind of recipient' }),
+    recipient: oneOf(RECIPIENTS, { zh: '受益者', en: 'Kind of recipient', vocabulary: 'recipient' }),
     ...provenance,
-    note_zh: optionalText({ zh: '说明', en: 'Note in Chinese' }),
-    note_en: optionalText({ zh: '英文说明', en: 'Note' }),
+    ...notes,
   }),
   unique: [['measure', 'part', 'recipient']],
   references: [{ column: 'measure', table: 'measures' }, provenanceReference],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { id, integer, oneOf, optionalText, text } from './column.ts';
+import { id, integer, oneOf, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
+import { notes } from './notes.ts';
 import { provenance, provenanceReference } from './provenance.ts';
 import { DOMAINS, ELIGIBLE } from './vocabulary.ts';
 
@@ -9,28 +10,36 @@ export const measures = defineTable({
   name: 'measures',
   title: { zh: '激励措施（2022）', en: 'Measures (2022)' },
   rowIs: { zh: '2022年规则中的一项措施', en: 'one of the 30 measures of 2022' },
+  group: 'stated',
+  coding: { how: { zh: '名称照印；领域是本站归的', en: 'titles as printed; domains are ours' } },
   key: 'id',
   row: z.object({
     id: id({ zh: '编号', en: 'Identifier' }),
     no: integer(1, 30, { zh: '文件中的序号', en: 'Number in the document' }),
     name_zh: text({ zh: '名称', en: 'Name, as printed' }),
     name_en: text({ zh: '英文名（本站译）', en: 'Name in English (ours)' }),
-    domain: oneOf(DOMAINS, { zh: '领域（本站归类）', en: 'Field of work (our grouping)' }),
+    domain: oneOf(DOMAINS, {
+      zh: '领域（本站归类）',
+      en: 'Field of work (our grouping)',
+      vocabulary: 'domain',
+    }),
     eligible_counties: oneOf(ELIGIBLE, {
       zh: '区县可否获得',
       en: 'Whether districts and counties may receive it',
+      vocabulary: 'eligible',
     }),
     eligible_townships: oneOf(ELIGIBLE, {
       zh: '乡镇街道可否获得',
       en: 'Whether townships and streets may receive it',
+      vocabulary: 'eligible',
     }),
     eligible_zones: oneOf(ELIGIBLE, {
       zh: '国家级开发开放平台可否获得',
       en: 'Whether national development platforms may receive it',
+      vocabulary: 'eligible',
     }),
     ...provenance,
-    note_zh: optionalText({ zh: '说明', en: 'Note in Chinese' }),
-    note_en: optionalText({ zh: '英文说明', en: 'Note' }),
+    ...notes,
   }),
   unique: [['no'], ['name_zh']],
   references: [provenanceReference],

@@ -22,6 +22,11 @@ const startWords = {
   zh: '原样字句在存档文本中的起始位置（UTF-16 码元）',
   en: 'Offset of `printed` in the archived text, in UTF-16 code units, from 0',
 };
+const notArchived = {
+  zh: '引用的页面，文本没有存档',
+  en: 'a cited page, whose text is not archived',
+};
+const restsOnRows = { zh: '只由别的行得出', en: 'it rests on other rows alone' };
 const FURTHEST = 10_000_000;
 const phrase = (least: number) =>
   z
@@ -32,6 +37,7 @@ const phrase = (least: number) =>
       ...printedWords,
       type: 'string',
       optional: least === 0,
+      ...(least === 0 ? { missing: restsOnRows } : {}),
       expected: `the exact characters of the document, ${String(least)} to ${String(PRINTED_AT_MOST)}`,
     });
 
@@ -44,14 +50,17 @@ export const provenance = {
 };
 
 /** Of a row that may rest on a cited page, whose text is not archived: it has no offset then. */
-export const citedProvenance = { ...provenance, start: optionalInteger(0, FURTHEST, startWords) };
+export const citedProvenance = {
+  ...provenance,
+  start: optionalInteger(0, FURTHEST, { ...startWords, missing: notArchived }),
+};
 
 /** Of a row that may rest on other rows alone. */
 export const maybeProvenance = {
-  document: optionalId(documentWords),
-  section: optionalText(sectionWords),
+  document: optionalId({ ...documentWords, missing: restsOnRows }),
+  section: optionalText({ ...sectionWords, missing: restsOnRows }),
   printed: phrase(0),
-  start: optionalInteger(0, FURTHEST, startWords),
+  start: optionalInteger(0, FURTHEST, { ...startWords, missing: restsOnRows }),
 };
 
 export interface Provenance {

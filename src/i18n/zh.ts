@@ -17,6 +17,7 @@ export const zh = {
   stories: '故事',
   rewards: '奖励',
   indicators: '指标',
+  data: '数据',
   search: '搜索',
   methods: '方法',
   changes: '更新',

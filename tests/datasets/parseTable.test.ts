@@ -19,6 +19,8 @@ const spec = defineTable({
   name: 't',
   title: words,
   rowIs: words,
+  group: 'stated',
+  coding: { how: { zh: '手编', en: 'by hand' } },
   key: 'id',
   row: z.object({
     id: id(words),

@@ -1,0 +1,147 @@
+/** What a cell of a loaded table may hold; an empty text, an empty list and `null` are missing. */
+export type CellValue = string | number | boolean | null | readonly string[];
+
+export interface ValueCount {
+  value: string;
+  count: number;
+}
+
+/** A stretch of a number line, its upper end excluded but for the last, and how many values lie in it. */
+export interface Bin {
+  from: number;
+  to: number;
+  count: number;
+}
+
+interface Common {
+  rows: number;
+  missing: number;
+  /** Share of rows without a value, in per cent. */
+  missingPercent: number;
+  /** How many different values there are; of a list, different items. */
+  distinct: number;
+  /** The first value there is, as the file writes it. */
+  example: string | undefined;
+}
+
+/** The distribution of a column, in the form that suits what it holds. */
+export type ColumnSummary = Common &
+  (
+    | { form: 'values'; values: readonly ValueCount[]; others: { values: number; rows: number } }
+    | { form: 'numbers'; least: number; median: number; most: number; bins: readonly Bin[] }
+    | { form: 'days'; days: readonly string[] }
+    | { form: 'texts'; shortest: number; longest: number }
+    | { form: 'nothing' }
+  );
+
+/** How a column is to be read. */
+export interface ColumnKind {
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
+  /** Its closed list of values, in the order in which everything lists them. */
+  allowed?: readonly string[] | undefined;
+  /** Its values are keys of another table. */
+  linked?: boolean;
+}
+
+const BINS = 12;
+/** Values shown by name; a closed list is shown whole. */
+const SHOWN = 6;
+
+const isMissing = (cell: CellValue): boolean =>
+  cell === null || cell === '' || (Array.isArray(cell) && cell.length === 0);
+const asWritten = (cell: CellValue): string => (Array.isArray(cell) ? cell.join('|') : String(cell));
+
+function countValues(words: readonly string[]): ValueCount[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count }));
+}
+
+/** Whole numbers of few values get a bin each; others are spread over {@link BINS} equal stretches. */
+export function binNumbers(sorted: readonly number[]): Bin[] {
+  const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
+  const whole = sorted.every((value) => Number.isInteger(value));
+  const single = whole && most - least < BINS;
+  const number = single ? most - least + 1 : least === most ? 1 : BINS;
+  const step = single ? 1 : (most - least) / number || 1;
+  const bins = Array.from({ length: number }, (_, index) => ({
+    from: least + index * step,
+    to: least + (index + 1) * step,
+    count: 0,
+  }));
+  for (const value of sorted) {
+    const bin = bins[Math.min(number - 1, Math.floor((value - least) / step))];
+    if (bin !== undefined) bin.count += 1;
+  }
+  return bins;
+}
+
+function middle(sorted: readonly number[]): number {
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
+}
+
+function summariseNumbers(values: readonly number[], common: Common): ColumnSummary {
+  const sorted = [...values].sort((a, b) => a - b);
+  return {
+    ...common,
+    form: 'numbers',
+    least: sorted[0] ?? 0,
+    median: middle(sorted),
+    most: sorted.at(-1) ?? 0,
+    bins: binNumbers(sorted),
+  };
+}
+
+function summariseClosed(
+  words: readonly string[],
+  allowed: readonly string[],
+  common: Common,
+): ColumnSummary {
+  const counts = new Map(countValues(words).map(({ value, count }) => [value, count]));
+  const values = allowed
+    .filter((value) => value !== '')
+    .map((value) => ({ value, count: counts.get(value) ?? 0 }));
+  return { ...common, form: 'values', values, others: { values: 0, rows: 0 } };
+}
+
+/** Values most of which stand once are texts, not names of a kind, unless they are keys. */
+function summariseWords(words: readonly string[], linked: boolean, common: Common): ColumnSummary {
+  const counts = countValues(words).sort((a, b) => b.count - a.count);
+  const free = linked ? counts.length === words.length : counts.length > words.length / 2;
+  if (free) {
+    const lengths = words.map((word) => [...word].length);
+    return { ...common, form: 'texts', shortest: Math.min(...lengths), longest: Math.max(...lengths) };
+  }
+  const rest = counts.slice(SHOWN);
+  const others = { values: rest.length, rows: rest.reduce((sum, { count }) => sum + count, 0) };
+  return { ...common, form: 'values', values: counts.slice(0, SHOWN), others };
+}
+
+/** What a column holds: how full it is, and how its values are spread. */
+export function summariseColumn(
+  cells: readonly CellValue[],
+  { type, allowed, linked = false }: ColumnKind,
+): ColumnSummary {
+  const present = cells.filter((cell) => !isMissing(cell));
+  const words = present.flatMap((cell) =>
+    Array.isArray(cell) ? (cell as readonly string[]) : [String(cell)],
+  );
+  const [first] = present;
+  const common: Common = {
+    rows: cells.length,
+    missing: cells.length - present.length,
+    missingPercent: ((cells.length - present.length) / cells.length) * 100,
+    distinct: new Set(words).size,
+    example: first === undefined ? undefined : asWritten(first),
+  };
+  if (present.length === 0) return { ...common, form: 'nothing' };
+  if (type === 'boolean') return summariseClosed(words, ['true', 'false'], common);
+  if (allowed !== undefined) return summariseClosed(words, allowed, common);
+  if (type === 'date') return { ...common, form: 'days', days: [...words].sort() };
+  if (type === 'integer' || type === 'number') {
+    return summariseNumbers(present.map(Number), common);
+  }
+  return summariseWords(words, linked, common);
+}

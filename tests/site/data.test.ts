@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { publishedFiles } from '../../src/catalog/publishedFiles.ts';
+import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { parseTable } from '../../src/datasets/parseTable.ts';
+import { plainTable } from '../../src/datasets/plainTable.ts';
+import { tableList } from '../../src/datasets/tableList.ts';
+import { restoreCell } from '../../src/format/excelCsv.ts';
+import { builtPages } from './builtPages.ts';
+import { HOSTILE, HOSTILE_LABEL, UTC } from './folders.ts';
+
+const ledger = loadLedger();
+const pages = new Map(
+  builtPages(UTC)
+    .filter(({ path }) => /^(?:\/en)?\/data\//.test(path))
+    .map((page) => [page.path, page]),
+);
+const file = (path: string): Buffer => readFileSync(join(UTC, path));
+const rowsOf = (csv: string): string[][] => Papa.parse<string[]>(csv.trimEnd()).data;
+
+function page(path: string): Document {
+  const found = pages.get(path);
+  if (found === undefined) throw new Error(`${path} is not built`);
+  return found.document;
+}
+
+/** Bytes a first visit moves, compressed. */
+function weight(path: string): number {
+  const html = pages.get(path)?.html ?? '';
+  const assets = [...html.matchAll(/(?:<link rel="stylesheet" href|<script[^>]+src)="([^"]+)"/g)];
+  return [html, ...assets.map(([, href = '']) => file(href))].reduce(
+    (sum, body) => sum + brotliCompressSync(body).length,
+    0,
+  );
+}
+
+describe.each(['', '/en'])('%s/data/', (lang) => {
+  it('lists every table with its page and every file that is built', () => {
+    const links = [...page(`${lang}/data/`).querySelectorAll('main a')].map((link) =>
+      link.getAttribute('href'),
+    );
+    for (const { name } of tableList) {
+      expect(links).toContain(`${lang}/data/${name}/`);
+      for (const { path, built } of publishedFiles.table)
+        expect(links.includes(`/data/${name}${path}`), `${name}${path}`).toBe(built);
+    }
+    for (const { path, built } of publishedFiles.ledger) expect(links.includes(path), path).toBe(built);
+  });
+
+  it('weighs at most 20 kB, and every table page at most 24 kB', () => {
+    expect(weight(`${lang}/data/`)).toBeLessThan(20_000);
+    const heavy = tableList.filter(({ name }) => weight(`${lang}/data/${name}/`) >= 24_000);
+    expect(heavy.map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(tableList)('$name: describes every column and shows the first rows', ({ key, name }) => {
+    const { columns, rows } = plainTable(key, ledger);
+    const document = page(`${lang}/data/${name}/`);
+    const shown = [...document.querySelectorAll('section.column')];
+    expect(shown.map(({ id }) => id)).toEqual(columns.map((column) => `column-${column.name}`));
+    for (const section of shown) expect(section.querySelectorAll('dt').length).toBeGreaterThanOrEqual(2);
+    const preview = [...document.querySelectorAll('#preview tbody tr')];
+    expect(preview.map((row) => row.querySelector('th')?.textContent?.trim())).toEqual(
+      rows.slice(0, 10).map(({ id }) => id),
+    );
+    const drawings = [...document.querySelectorAll('.column-picture svg')];
+    expect(drawings.filter((svg) => !svg.getAttribute('aria-label'))).toEqual([]);
+  });
+});
+
+describe.each(tableList)('files of $name', ({ key, name }) => {
+  it('are the bytes of data/, and the same rows for Excel and as JSON', () => {
+    const csv = file(`data/${name}.csv`);
+    expect(csv.equals(readFileSync(`data/${name}.csv`))).toBe(true);
+    const excel = file(`data/${name}-excel.csv`).toString();
+    expect(excel.startsWith('\uFEFF')).toBe(true);
+    expect(rowsOf(excel.slice(1)).map((row) => row.map(restoreCell))).toEqual(rowsOf(csv.toString()));
+    const json = JSON.parse(file(`data/${name}.json`).toString()) as {
+      table: string;
+      rows: Record<string, unknown>[];
+    };
+    const { spec, columns } = plainTable(key, ledger);
+    const parsed: readonly Record<string, unknown>[] = parseTable(csv.toString(), spec);
+    expect(json.table).toBe(name);
+    expect(json.rows).toEqual(
+      parsed.map((row) =>
+        Object.fromEntries(
+          columns.map((column) => [column.name, row[column.name] === '' ? null : row[column.name]]),
+        ),
+      ),
+    );
+  });
+});
+
+describe('a hostile label', () => {
+  it('stays text in the preview and the files of its table', () => {
+    const hostile = builtPages(HOSTILE).find(({ path }) => path === '/data/award_categories/');
+    expect(hostile?.document.querySelector('#preview')?.textContent).toContain(HOSTILE_LABEL);
+    expect(hostile?.document.querySelectorAll('img, script:not([src])')).toHaveLength(0);
+    for (const ending of ['.csv', '-excel.csv', '.json'])
+      expect(existsSync(join(HOSTILE, `data/award_categories${ending}`))).toBe(true);
+    const json = readFileSync(join(HOSTILE, 'data/award_categories.json'), 'utf8');
+    const { rows } = JSON.parse(json) as { rows: { label_zh: string }[] };
+    expect(rows.some(({ label_zh: label }) => label === HOSTILE_LABEL)).toBe(true);
+    const csv = rowsOf(readFileSync(join(HOSTILE, 'data/award_categories-excel.csv'), 'utf8').slice(1));
+    expect(csv.flat()).toContain(HOSTILE_LABEL);
+  });
+});
