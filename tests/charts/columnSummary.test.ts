@@ -41,6 +41,12 @@ describe('the small picture of a column', () => {
     expect(draw({ form: 'days', days: [5], ends: ['a', 'a'] }).match(/<text/g)).toHaveLength(1);
   });
 
+  it('shows a hostile value as text', () => {
+    const svg = draw({ form: 'bars', bars: [{ label: '<img src=x>"', count: 1, rest: false }] });
+    expect(svg).toContain('&lt;img');
+    expect(svg).not.toContain('<img');
+  });
+
   it('refuses nothing and numbers that are none', () => {
     expect(() => draw({ form: 'bars', bars: [] })).toThrow(ChartError);
     expect(() => draw({ form: 'histogram', counts: [Number.NaN], ends: ['', ''] })).toThrow(ChartError);
