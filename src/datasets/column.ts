@@ -14,7 +14,7 @@ export interface ColumnWords {
   unitIn?: string;
   /** Why a cell may be empty. */
   missing?: { zh: string; en: string };
-  /** Which of `i18n/vocabularies` says its allowed words to readers. */
+  /** Which of `i18n/vocabularyWord` says its allowed words to readers. */
   vocabulary?: string;
 }
 

@@ -4,7 +4,7 @@ import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import { plainTable } from '../../src/datasets/plainTable.ts';
 import { tableList } from '../../src/datasets/tableList.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { vocabularyWord } from '../../src/i18n/vocabularies.ts';
+import { vocabularyWord } from '../../src/i18n/vocabularyWord.ts';
 
 const ledger = loadLedger();
 const all = tableList.map(({ key }) => plainTable(key, ledger));

@@ -51,7 +51,7 @@ const knownBy = {
   stated: { zh: '文件说出', en: 'stated by a document' },
 } as const;
 
-export const vocabularies: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+const vocabularies: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   agencyKind: agencyKindLabel,
   basis: basisLabel,
   boolean: { true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' } },
