@@ -6,6 +6,7 @@ const files = [...sourceFiles('src'), ...sourceFiles('scripts')];
 /** What a folder (or single file) of the project may import from the project, values and types. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   pages: [
+    'exports',
     'embeds',
     'client',
     'layouts',
@@ -19,6 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'geo',
     'render',
     'pictures',
+    'exports',
     'format',
     'i18n',
   ],
@@ -37,7 +39,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'styles',
   ],
-  components: ['citations', 'embeds', 'format', 'i18n', 'theme', 'render', 'charts/chartOptions', 'client'],
+  components: ['styles/snippets', 'citations', 'styles/snippets', 'embeds', 'format', 'i18n', 'theme', 'render', 'charts/chartOptions', 'client'],
   catalog: ['analysis', 'charts', 'citations', 'format', 'i18n'],
   citations: ['format', 'i18n'],
   embeds: ['render', 'theme', 'format', 'i18n', 'charts/chartOptions'],
@@ -55,6 +57,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   render: ['errors', 'shareShapes'],
   shareShapes: [],
   client: ['format', 'theme', 'client'],
+  exports: ['datasets', 'format', 'i18n', 'errors'],
   search: ['catalog', 'datasets', 'format', 'i18n'],
   scripts: ['datasets', 'analysis', 'releases', 'citations', 'geo', 'errors', 'scripts'],
 };
@@ -64,7 +67,7 @@ const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   catalog: ['datasets', 'geo', 'catalog'],
   charts: ['datasets', 'geo'],
   analysis: ['datasets'],
-  components: ['analysis', 'catalog', 'datasets', 'releases'],
+  components: ['analysis', 'catalog', 'datasets', 'releases', 'exports'],
   releases: ['datasets'],
   embeds: ['catalog', 'releases'],
   pictures: ['catalog'],
@@ -129,7 +132,7 @@ describe('import arrows', () => {
     expect(done.size).toBe(files.length);
   });
 
-  it('lead to the disk, to a DOM and to Plot from one place each', () => {
+  it('lead to the disk, to a database, to a DOM and to Plot from one place each', () => {
     const importers = (specifier: RegExp): string[] =>
       files
         .filter(
@@ -138,6 +141,7 @@ describe('import arrows', () => {
         .map(({ path }) => path);
     // The tables, and the built site that search is made from.
     expect(importers(/^node:fs/).sort()).toEqual(['src/datasets/read-fs.ts', 'src/search/readPages.ts']);
+    expect(importers(/^node:sqlite$/)).toEqual(['src/exports/ledgerSqlite.ts']);
     expect(importers(/^jsdom$/)).toEqual(['src/render.ts']);
     expect(importers(/^@observablehq\/plot$/).every((path) => path.startsWith('src/charts/'))).toBe(true);
   });

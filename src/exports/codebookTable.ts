@@ -1,0 +1,63 @@
+import type { Cell, ExportColumn, ExportTable } from './exportTable.ts';
+
+const text = { type: 'string', expected: 'text', nullable: false } as const;
+const maybe = { ...text, nullable: true } as const;
+
+const COLUMNS: readonly ExportColumn[] = [
+  { ...text, name: 'id', zh: '表.列', en: 'Table and column' },
+  { ...text, name: 'table_name', zh: '表', en: 'Table' },
+  { ...maybe, name: 'column_name', zh: '列；空：这一行说的是整个表', en: 'Column; empty: the table itself' },
+  { ...maybe, name: 'type', zh: '类型', en: 'Type' },
+  {
+    ...maybe,
+    name: 'required',
+    type: 'boolean',
+    zh: '是否每行都有',
+    en: 'Whether every row has it',
+  },
+  { ...maybe, name: 'unit', zh: '单位', en: 'Unit' },
+  { ...maybe, name: 'allowed', zh: '可用的词，以 | 分开', en: 'Allowed words, separated by |' },
+  { ...maybe, name: 'refers_to', zh: '指向哪个表的编号', en: 'The table whose id it holds' },
+  { ...text, name: 'words_zh', zh: '意思', en: 'Meaning, in Chinese' },
+  { ...text, name: 'words_en', zh: '意思（英文）', en: 'Meaning' },
+];
+
+const orNull = (cell: string | undefined): string | null => (cell === undefined || cell === '' ? null : cell);
+
+function tableRow({ name, rowIs }: ExportTable): Record<string, Cell> {
+  const none = { column_name: null, type: null, required: null, unit: null, allowed: null, refers_to: null };
+  return { id: name, table_name: name, ...none, words_zh: rowIs.zh, words_en: rowIs.en };
+}
+
+function columnRow(table: ExportTable, column: ExportColumn): Record<string, Cell> {
+  const reference = table.references.find((one) => one.column === column.name);
+  return {
+    id: `${table.name}.${column.name}`,
+    table_name: table.name,
+    column_name: column.name,
+    type: column.type,
+    required: !column.nullable,
+    unit: orNull(column.unit),
+    allowed: orNull((column.allowed ?? []).filter((word) => word !== '').join('|')),
+    refers_to: orNull(reference?.table),
+    words_zh: column.zh,
+    words_en: column.en,
+  };
+}
+
+/** One row per table and one per column: what it means, of what type it is, what it may hold. */
+export function codebookTable(tables: readonly ExportTable[]): ExportTable {
+  return {
+    name: 'codebook',
+    title: { zh: '编码手册', en: 'Codebook' },
+    rowIs: { zh: '一个表或一列', en: 'a table or a column' },
+    key: 'id',
+    columns: COLUMNS,
+    unique: [],
+    references: [],
+    rows: tables.flatMap((table) => [
+      tableRow(table),
+      ...table.columns.map((column) => columnRow(table, column)),
+    ]),
+  };
+}

@@ -1,0 +1,32 @@
+import type { ExportTable } from './exportTable.ts';
+import { release } from './release.ts';
+
+const text = { type: 'string', expected: 'text', nullable: false } as const;
+
+/** What a database says of itself, as a table of keys and values. */
+export function metaTable(facts: Readonly<Record<string, string>>): ExportTable {
+  const { name, title, version, licence, licenceUrl, credit } = release;
+  const all = {
+    name,
+    title_zh: title.zh,
+    title_en: title.en,
+    version,
+    licence,
+    licence_url: licenceUrl,
+    credit,
+    ...facts,
+  };
+  return {
+    name: 'meta',
+    title: { zh: '这个文件', en: 'This file' },
+    rowIs: { zh: '关于这个文件的一件事', en: 'a thing to know of this file' },
+    key: 'key',
+    columns: [
+      { ...text, name: 'key', zh: '什么', en: 'What' },
+      { ...text, name: 'value', zh: '内容', en: 'Content' },
+    ],
+    unique: [],
+    references: [],
+    rows: Object.entries(all).map(([key, value]) => ({ key, value })),
+  };
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import {
+  flag,
+  id,
+  integer,
+  list,
+  oneOf,
+  optionalDate,
+  optionalId,
+  optionalNumber,
+  text,
+} from '../../src/datasets/column.ts';
+import { defineTable } from '../../src/datasets/defineTable.ts';
+import { parseTable } from '../../src/datasets/parseTable.ts';
+import { exportTable } from '../../src/exports/exportTable.ts';
+
+const words = { zh: '列', en: 'column' };
+const kinds = defineTable({
+  name: 'kinds',
+  title: words,
+  rowIs: words,
+  key: 'id',
+  row: z.object({ id: id(words), name: text(words) }),
+});
+const things = defineTable({
+  name: 'things',
+  title: words,
+  rowIs: { zh: '一个东西', en: 'a thing' },
+  key: 'id',
+  row: z.object({
+    id: id(words),
+    kind: optionalId(words),
+    order: integer(0, 9_999_999_999, words),
+    share: optionalNumber(0, 100, words),
+    day: optionalDate(words),
+    on: flag(words),
+    tags: list(words),
+    tone: oneOf(['', 'high', "it's low"], words),
+  }),
+  unique: [['order']],
+  references: [{ column: 'kind', table: 'kinds', optional: true }],
+});
+
+/** A table of every kind of column, parsed from CSV as the site does, ready for export. */
+export function smallThings(
+  csv = 'b,x,1,12.5,2024-02-29,true,x|y,high\na,,2,,,false,,\n',
+): ReturnType<typeof exportTable> {
+  return exportTable(things, parseTable(`id,kind,order,share,day,on,tags,tone\n${csv}`, things));
+}
+
+/** The table that {@link smallThings} refers to. */
+export const smallKinds = exportTable(kinds, parseTable('id,name\nx,X\n', kinds));
