@@ -39,7 +39,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'styles',
   ],
-  components: ['styles/snippets', 'citations', 'styles/snippets', 'embeds', 'format', 'i18n', 'theme', 'render', 'charts/chartOptions', 'client'],
+  components: ['styles/snippets', 'citations', 'embeds', 'format', 'i18n', 'theme', 'render', 'charts/chartOptions', 'client'],
   catalog: ['analysis', 'charts', 'citations', 'format', 'i18n'],
   citations: ['format', 'i18n'],
   embeds: ['render', 'theme', 'format', 'i18n', 'charts/chartOptions'],
