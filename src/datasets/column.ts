@@ -22,6 +22,8 @@ export interface ColumnWords {
 export interface ColumnMeta extends ColumnWords {
   /** Table Schema type. */
   type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
+  /** Table Schema format, where it says more than the type. */
+  format?: 'uri';
   /** Completes "expected …" in an error. */
   expected: string;
   allowed?: readonly string[];
@@ -185,7 +187,13 @@ export const optionalUrl = (words: ColumnWords) =>
   z
     .string()
     .refine((cell) => cell === '' || (/^https?:\/\//.test(cell) && URL.canParse(cell)))
-    .meta({ ...words, type: 'string', optional: true, expected: 'nothing, or an http(s) address' });
+    .meta({
+      ...words,
+      type: 'string',
+      format: 'uri',
+      optional: true,
+      expected: 'nothing, or an http(s) address',
+    });
 
 /** The metadata a column was made with. */
 export function columnMeta(schema: z.ZodType): ColumnMeta {

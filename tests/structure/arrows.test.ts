@@ -18,6 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'analysis',
     'releases',
     'geo',
+    'metadata',
     'render',
     'pictures',
     'exports',
@@ -35,6 +36,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'datasets',
     'format',
+    'metadata',
     'render',
     'i18n',
     'styles',
@@ -49,6 +51,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   releases: ['releases', 'datasets/vocabulary', 'datasets/tableState'],
   reading: ['reading'],
   datasets: ['errors', 'datasets'],
+  metadata: ['datasets', 'format', 'i18n', 'errors'],
   geo: ['geo'],
   format: ['format'],
   theme: ['theme'],
@@ -59,7 +62,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   client: ['format', 'theme', 'client'],
   exports: ['datasets', 'format', 'i18n', 'errors'],
   search: ['catalog', 'datasets', 'format', 'i18n'],
-  scripts: ['datasets', 'analysis', 'releases', 'citations', 'geo', 'errors', 'scripts'],
+  scripts: ['datasets', 'analysis', 'releases', 'citations', 'metadata', 'geo', 'errors', 'scripts'],
 };
 
 /** Types that may cross where values may not. */
@@ -67,7 +70,7 @@ const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   catalog: ['datasets', 'geo', 'catalog'],
   charts: ['datasets', 'geo'],
   analysis: ['datasets'],
-  components: ['analysis', 'catalog', 'datasets', 'releases', 'exports'],
+  components: ['analysis', 'catalog', 'datasets', 'releases', 'exports', 'metadata'],
   releases: ['datasets'],
   embeds: ['catalog', 'releases'],
   pictures: ['catalog'],
