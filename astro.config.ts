@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { sitemapHook } from './scripts/sitemapHook.ts';
 import { searchIntegration } from './src/search/searchIntegration.ts';
 import { tokensCss } from './src/theme/tokensCss.ts';
 
@@ -10,15 +11,17 @@ const tokens = {
   load: (id: string) => (id === '\0tokens.css' ? tokensCss() : undefined),
 };
 
+const base = process.env['SITE_BASE'] ?? '/';
+
 export default defineConfig({
   // Where the site will stand. Both may be set by whoever publishes it; every link works under any base.
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
-  base: process.env['SITE_BASE'] ?? '/',
+  base,
   outDir: process.env['OUT_DIR'] ?? './dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   server: { port: 4321 },
-  integrations: [mdx(), searchIntegration],
+  integrations: [mdx(), searchIntegration, sitemapHook(base)],
   devToolbar: { enabled: false },
   vite: { plugins: [tokens], build: { assetsInlineLimit: 0 } },
 });

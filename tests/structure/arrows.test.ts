@@ -73,6 +73,7 @@ const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   components: ['analysis', 'catalog', 'datasets', 'releases', 'exports', 'metadata'],
   releases: ['datasets'],
   embeds: ['catalog', 'releases'],
+  metadata: ['catalog'],
   pictures: ['catalog'],
   citations: ['catalog', 'datasets'],
 };

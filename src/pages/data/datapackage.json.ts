@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { dataPackage } from '../../metadata/dataPackage';
+import { siteDatasets } from '../../metadata/siteDatasets';
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(`${JSON.stringify(dataPackage(siteDatasets(site, import.meta.env.BASE_URL)), null, 2)}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

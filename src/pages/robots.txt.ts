@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { robotsText } from '../metadata/robotsText';
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(robotsText({ origin: site?.href ?? '', base: import.meta.env.BASE_URL }), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
