@@ -1,0 +1,56 @@
+import { Readable } from 'node:stream';
+import robotsParser from 'robots-parser';
+import { parseSitemap } from 'sitemap';
+import { describe, expect, it } from 'vitest';
+import { llmsText } from '../../src/metadata/llmsText.ts';
+import { robotsText } from '../../src/metadata/robotsText.ts';
+import { sitemap } from '../../src/metadata/sitemap.ts';
+import { catalogue } from './describedCatalogue.ts';
+
+const site = { origin: 'https://example.org', base: '/ledger/' };
+
+const page = (path: string, extra = '') => ({
+  file: `${path}index.html`,
+  html: `<html><head><link rel="canonical" href="https://example.org/ledger${path}">
+    <link rel="alternate" hreflang="zh-CN" href="https://example.org/ledger/a&amp;b/">
+    <link rel="alternate" type="application/json" href="x.json">${extra}</head></html>`,
+});
+
+describe('the site map', () => {
+  it('lists pages in the order of their addresses, with their twins', async () => {
+    const text = sitemap([page('/b/'), page('/a/')], '/ledger/');
+    const items = await parseSitemap(Readable.from([text]));
+    expect(items.map(({ url }) => url)).toEqual([
+      'https://example.org/ledger/a/',
+      'https://example.org/ledger/b/',
+    ]);
+    expect(items[0]?.links).toEqual([{ lang: 'zh-CN', url: 'https://example.org/ledger/a&b/' }]);
+    expect(text).not.toContain('lastmod');
+    expect(sitemap([page('/a/'), page('/b/')], '/ledger/')).toBe(text);
+  });
+
+  it('leaves out pages that are not to be listed or are another page', () => {
+    const hidden = page('/404/', '<meta name="robots" content="noindex">');
+    const copy = { ...page('/a/'), file: '/copy/index.html' };
+    expect(sitemap([page('/a/'), hidden, copy], '/ledger/').match(/<loc>/g)).toHaveLength(1);
+    expect(() => sitemap([hidden], '/ledger/')).toThrow('no written page');
+  });
+});
+
+describe('robots.txt', () => {
+  it('lets everyone in and names the site map', () => {
+    const robots = robotsParser('https://example.org/ledger/robots.txt', robotsText(site));
+    expect(robots.isAllowed('https://example.org/ledger/data/', 'anybot')).toBe(true);
+    expect(robots.getSitemaps()).toEqual(['https://example.org/ledger/sitemap.xml']);
+  });
+});
+
+describe('llms.txt', () => {
+  it('opens with a name and a summary and links every table, all under the base', () => {
+    const text = llmsText(catalogue, site);
+    expect(text).toMatch(/^# .+\n\n> .+/);
+    for (const { name } of catalogue.tables) expect(text).toContain(`/ledger/data/${name}.csv)`);
+    const addresses = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => address);
+    expect(addresses.filter((address) => !address.startsWith('https://example.org/ledger/'))).toEqual([]);
+  });
+});
