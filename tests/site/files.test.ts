@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { builtFiles, builtPages } from './builtPages.ts';
 import { buildSite } from './buildSite.ts';
+import { dataBlocks } from './dataBlocks.ts';
 import { HOSTILE, HOSTILE_LABEL, SHANGHAI, UTC } from './folders.ts';
 
 const brotli = (path: string): number => brotliCompressSync(readFileSync(path)).length;
@@ -107,8 +108,14 @@ describe('a hostile label', () => {
       document.body.textContent?.includes(HOSTILE_LABEL),
     );
     expect(shown.length).toBeGreaterThan(3);
-    for (const { document } of builtPages(HOSTILE))
-      expect(document.querySelectorAll('img, script:not([src])')).toHaveLength(0);
+    for (const { html, document } of builtPages(HOSTILE)) {
+      expect(document.querySelectorAll('img, script:not([src], [type="application/ld+json"])')).toHaveLength(
+        0,
+      );
+      const blocks = dataBlocks(html);
+      expect(document.querySelectorAll('script[type="application/ld+json"]')).toHaveLength(blocks.length);
+      for (const block of blocks) expect(() => JSON.parse(block) as unknown).not.toThrow();
+    }
     const csv = Papa.parse<Record<string, string>>(
       readFileSync(join(HOSTILE, 'charts/awards-by-category.csv'), 'utf8'),
       { header: true, skipEmptyLines: true },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { builtFiles, builtPages, type BuiltPage } from './builtPages.ts';
+import { dataBlocks, withoutDataBlocks } from './dataBlocks.ts';
 import { BASED, UTC } from './folders.ts';
 
 // Embeds are pages of other sites and have rules of their own: tests/site/embed.test.ts.
@@ -92,13 +93,26 @@ describe('every page', () => {
         const strict = path.endsWith('/search/') ? policy.replace(" 'wasm-unsafe-eval'", '') : policy;
         if (!strict.startsWith("default-src 'none'") || strict.includes('unsafe'))
           return `policy is ${policy}`;
-        if (/<style|\sstyle="|\son\w+="|<script(?![^>]*\ssrc=)/.test(html)) return 'inline style or script';
+        if (/<style|\sstyle="|\son\w+="|<script(?![^>]*\ssrc=)/.test(withoutDataBlocks(html)))
+          return 'inline style or script';
         const foreign = [...document.querySelectorAll('[src], link[rel=stylesheet], link[rel=icon]')].filter(
           (element) =>
             /^(https?:)?\/\//.test(element.getAttribute('src') ?? element.getAttribute('href') ?? ''),
         );
         return foreign.length > 0 && 'foreign resource';
       }),
+    ).toEqual([]);
+  });
+
+  it('carries linked data that parses and says what it is', () => {
+    expect(
+      each(({ html }) =>
+        dataBlocks(html)
+          .map((block) => JSON.parse(block) as Record<string, unknown>)
+          .some((data) => data['@context'] !== 'https://schema.org' || typeof data['@type'] !== 'string')
+          ? 'linked data without context or type'
+          : undefined,
+      ),
     ).toEqual([]);
   });
 

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import robotsParser from 'robots-parser';
+import { parseSitemap } from 'sitemap';
+import { describe, expect, it } from 'vitest';
+import { tables } from '../../src/datasets/tables.ts';
+import { builtFiles } from './builtPages.ts';
+import { BASED, UTC } from './folders.ts';
+
+const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
+const names = Object.values(tables).map(({ name }) => name);
+
+/** Addresses of the pages; read as text, for hundreds of parsed documents would not fit in memory beside those of other tests. */
+const pagesOf = (folder: string): string[] =>
+  builtFiles(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace(/index\.html$/, ''));
+
+interface Descriptor {
+  version: string;
+  resources: { name: string; path: string; bytes: number; hash: string }[];
+}
+
+describe.each([
+  [UTC, '', 'http://localhost:4321'],
+  [BASED, '/ledger', 'https://example.org'],
+])('in %s', (folder, base, origin) => {
+  it('the site map lists exactly the pages that name themselves, with their twins', async () => {
+    const items = await parseSitemap(Readable.from([read(folder, 'sitemap.xml')]));
+    const own = pagesOf(folder).filter((path) => {
+      const html = read(folder, path.replace(/\/$/, '/index.html'));
+      const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+      return canonical === origin + base + path && !html.includes('<meta name="robots" content="noindex"');
+    });
+    expect(items.map(({ url }) => url)).toEqual(own.map((path) => origin + base + path).sort());
+    expect(items.length).toBeGreaterThan(300);
+    for (const { links } of items)
+      expect(links.map(({ lang }) => lang)).toEqual(['zh-CN', 'en', 'x-default']);
+  });
+
+  it('robots.txt names it', () => {
+    const robots = robotsParser(`${origin}${base}/robots.txt`, read(folder, 'robots.txt'));
+    expect(robots.getSitemaps()).toEqual([`${origin}${base}/sitemap.xml`]);
+    expect(robots.isAllowed(`${origin}${base}/data/`)).toBe(true);
+  });
+
+  it('llms.txt, linked data and link set point to files and pages under the base', () => {
+    const texts = ['llms.txt', 'data/catalog.jsonld', 'data/linkset.json', 'data/datapackage.json'].map(
+      (path) => read(folder, path),
+    );
+    const own = texts.flatMap((text) =>
+      [...text.matchAll(/https?:\/\/[^"\s)<]+/g)].map(([address]) => address),
+    );
+    const astray = own.filter(
+      (address) => address.startsWith(origin) && !address.startsWith(`${origin}${base}/`),
+    );
+    expect(astray).toEqual([]);
+    const written = pagesOf(folder);
+    // Tables get pages of their own: where these are built, they must be the pages the descriptions name.
+    const pages = own
+      .filter((address) => address.startsWith(`${origin}${base}/`) && address.endsWith('/'))
+      .map((address) => address.slice(origin.length + base.length))
+      .filter((path) => !/^(\/en)?\/data\//.test(path) || written.includes('/data/'));
+    expect(pages.filter((path) => !written.includes(path))).toEqual([]);
+  });
+});
+
+describe('the manifests', () => {
+  it('give the size and hash of the built files', () => {
+    const { resources } = JSON.parse(read(UTC, 'data/datapackage.json')) as Descriptor;
+    expect(resources.map(({ name }) => name)).toEqual(names);
+    for (const { path, bytes, hash } of resources) {
+      const built = join(UTC, 'data', path);
+      const file = readFileSync(existsSync(built) ? built : join('data', path));
+      expect(file.length, path).toBe(bytes);
+      expect(`sha256:${createHash('sha256').update(file).digest('hex')}`, path).toBe(hash);
+    }
+  });
+
+  it.each(names)('%s.csv-metadata.json stands where readers of its CSV look for it', (name) => {
+    const { tables: [table] = [] } = JSON.parse(read(UTC, `data/${name}.csv-metadata.json`)) as {
+      tables: { url: string }[];
+    };
+    expect(table?.url).toBe(`${name}.csv`);
+  });
+});
