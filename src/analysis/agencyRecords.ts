@@ -5,6 +5,7 @@ import type { MeasureRow } from '../datasets/measures.ts';
 import type { TaskAgencyRow } from '../datasets/taskAgencies.ts';
 import type { TaskRow } from '../datasets/tasks.ts';
 import { byId } from './byId.ts';
+import { onceFor } from './onceFor.ts';
 import { requireRow } from './requireRow.ts';
 
 /** A government body with every role the documents give it. */
@@ -25,20 +26,24 @@ export const hasAgencyPage = ({ lead, support }: Pick<AgencyRecord, 'lead' | 'su
   lead + support >= ROLES_FOR_A_PAGE;
 
 /** Every agency, most roles first, equals in the order of the table. */
-export function agencyRecords(ledger: Ledger): AgencyRecord[] {
+export const agencyRecords = onceFor((ledger: Ledger): readonly AgencyRecord[] => {
   const taskOf = byId(ledger.tasks);
   const measureOf = byId(ledger.measures);
+  const taskRolesOf = Map.groupBy(ledger.taskAgencies, ({ agency }) => agency);
+  const measureRolesOf = Map.groupBy(ledger.measureAgencies, ({ agency }) => agency);
   return ledger.agencies
     .map((agency) => {
-      const tasks = ledger.taskAgencies
-        .filter((row) => row.agency === agency.id)
-        .map((row) => ({ row, task: requireRow(taskOf, row.task, row.id) }));
-      const measures = ledger.measureAgencies
-        .filter((row) => row.agency === agency.id)
-        .map((row) => ({ row, measure: requireRow(measureOf, row.measure, row.id) }));
+      const tasks = (taskRolesOf.get(agency.id) ?? []).map((row) => ({
+        row,
+        task: requireRow(taskOf, row.task, row.id),
+      }));
+      const measures = (measureRolesOf.get(agency.id) ?? []).map((row) => ({
+        row,
+        measure: requireRow(measureOf, row.measure, row.id),
+      }));
       const roles = [...tasks, ...measures].map(({ row }) => row.role);
       const lead = roles.filter((role) => role === 'lead').length;
       return { agency, tasks, measures, lead, support: roles.length - lead };
     })
     .sort((a, b) => b.lead + b.support - (a.lead + a.support));
-}
+});

@@ -1,5 +1,6 @@
 import type { DocumentRow } from '../datasets/documents.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
+import { onceFor } from './onceFor.ts';
 import { tasksOfPlace } from './tasksOfPlace.ts';
 
 /** A document and how many rows it gives about a place. */
@@ -12,22 +13,33 @@ export interface PlaceDocument {
   tasks: number;
 }
 
+const groupedByPlace = onceFor(({ observations, awards, mentions }: Ledger) => ({
+  figures: Map.groupBy(observations, ({ place }) => place),
+  awards: Map.groupBy(awards, ({ place }) => place),
+  mentions: Map.groupBy(mentions, ({ place }) => place),
+}));
+
 /** The documents that speak of a place, in the order of their table. */
 export function documentsOfPlace(ledger: Ledger, place: string): PlaceDocument[] {
   const { tasks } = tasksOfPlace(ledger, place);
-  const of = <Row extends { place: string; document: string }>(rows: readonly Row[], id: string): Row[] =>
-    rows.filter((row) => row.place === place && row.document === id);
+  const own = groupedByPlace(ledger);
+  const byItsDocument = <Row extends { document: string }>(rows: readonly Row[]): Map<string, Row[]> =>
+    Map.groupBy(rows, ({ document }) => document);
+  const figuresOf = byItsDocument(own.figures.get(place) ?? []);
+  const awardsOf = byItsDocument(own.awards.get(place) ?? []);
+  const mentionsOf = byItsDocument(own.mentions.get(place) ?? []);
+  const tasksOf = byItsDocument(tasks);
   return ledger.documents
     .map((document) => {
-      const figures = of(ledger.observations, document.id);
+      const figures = figuresOf.get(document.id) ?? [];
       const targets = figures.filter(({ kind }) => kind === 'target').length;
       return {
         document,
-        awards: of(ledger.awards, document.id).length,
+        awards: awardsOf.get(document.id)?.length ?? 0,
         targets,
         results: figures.length - targets,
-        mentions: of(ledger.mentions, document.id).length,
-        tasks: tasks.filter((task) => task.document === document.id).length,
+        mentions: mentionsOf.get(document.id)?.length ?? 0,
+        tasks: tasksOf.get(document.id)?.length ?? 0,
       };
     })
     .filter(

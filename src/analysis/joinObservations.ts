@@ -4,6 +4,7 @@ import type { Ledger } from '../datasets/loadLedger.ts';
 import type { ObservationRow } from '../datasets/observations.ts';
 import type { PlaceRow } from '../datasets/places.ts';
 import { byId } from './byId.ts';
+import { onceFor } from './onceFor.ts';
 import { requireRow } from './requireRow.ts';
 
 /** A figure with what it refers to. */
@@ -15,17 +16,14 @@ export interface JoinedObservation {
 }
 
 /** Every observation with its place, indicator and document, in the order of the table. */
-export function joinObservations({
-  observations,
-  places,
-  indicators,
-  documents,
-}: Ledger): JoinedObservation[] {
-  const [placeOf, indicatorOf, documentOf] = [byId(places), byId(indicators), byId(documents)];
-  return observations.map((row) => ({
-    row,
-    place: requireRow(placeOf, row.place, row.id),
-    indicator: requireRow(indicatorOf, row.indicator, row.id),
-    document: requireRow(documentOf, row.document, row.id),
-  }));
-}
+export const joinObservations = onceFor(
+  ({ observations, places, indicators, documents }: Ledger): readonly JoinedObservation[] => {
+    const [placeOf, indicatorOf, documentOf] = [byId(places), byId(indicators), byId(documents)];
+    return observations.map((row) => ({
+      row,
+      place: requireRow(placeOf, row.place, row.id),
+      indicator: requireRow(indicatorOf, row.indicator, row.id),
+      document: requireRow(documentOf, row.document, row.id),
+    }));
+  },
+);

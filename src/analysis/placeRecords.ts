@@ -3,6 +3,7 @@ import type { MentionRow } from '../datasets/mentions.ts';
 import type { OutcomeRow } from '../datasets/outcomes.ts';
 import { countAwardsByPlace, isDistrictOn, LIST_DAY, type PlaceAwards } from './countAwardsByPlace.ts';
 import { joinObservations, type JoinedObservation } from './joinObservations.ts';
+import { onceFor } from './onceFor.ts';
 
 /** Everything the tables know of a place. */
 export interface PlaceRecord extends PlaceAwards {
@@ -18,20 +19,22 @@ export interface PlaceRecord extends PlaceAwards {
 const HOW_KNOWN = ['computed', 'stated', ''] as const;
 
 /** A record for every place, known figures or not: what is not known is said on its page. */
-export function placeRecords(ledger: Ledger): PlaceRecord[] {
+export const placeRecords = onceFor((ledger: Ledger): readonly PlaceRecord[] => {
   const { places, awards, outcomes, mentions } = ledger;
-  const joined = joinObservations(ledger);
+  const figuresOf = Map.groupBy(joinObservations(ledger), ({ row }) => row.place);
+  const outcomesOf = Map.groupBy(outcomes, ({ place }) => place);
+  const mentionsOf = Map.groupBy(mentions, ({ place }) => place);
   const counted = new Map(countAwardsByPlace(places, awards).map((row) => [row.place.id, row]));
   return places.map((place) => {
-    const own = outcomes.filter((row) => row.place === place.id);
+    const own = outcomesOf.get(place.id) ?? [];
     return {
       place,
       count: counted.get(place.id)?.count ?? 0,
       awards: counted.get(place.id)?.awards ?? [],
       eligible2020: isDistrictOn(place, LIST_DAY) || place.kind === 'development_zone',
-      observations: joined.filter((row) => row.place.id === place.id),
+      observations: figuresOf.get(place.id) ?? [],
       outcomes: HOW_KNOWN.flatMap((how) => own.filter(({ known_by: known }) => known === how)),
-      mentions: mentions.filter((row) => row.place === place.id),
+      mentions: mentionsOf.get(place.id) ?? [],
     };
   });
-}
+});

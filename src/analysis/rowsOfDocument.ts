@@ -1,21 +1,26 @@
 import type { Ledger } from '../datasets/loadLedger.ts';
 import type { Provenance } from '../datasets/provenance.ts';
 import { isDocumentedRow } from './documentedRow.ts';
+import { onceFor } from './onceFor.ts';
 
 export interface TableRow extends Provenance {
   id: string;
   table: keyof Ledger;
 }
 
+const byDocument = onceFor((ledger: Ledger) => {
+  const keys = Object.keys(ledger) as (keyof Ledger)[];
+  const rows = keys.flatMap((table) =>
+    (ledger[table] as readonly object[])
+      .filter(isDocumentedRow)
+      .map(({ id, document, section, printed, start }) => ({ table, id, document, section, printed, start })),
+  );
+  return Map.groupBy(rows, ({ document }) => document);
+});
+
 /** Every row of every table that states something from the document, in the order in which it stands there. */
 export function rowsOfDocument(ledger: Ledger, document: string): TableRow[] {
-  const keys = Object.keys(ledger) as (keyof Ledger)[];
-  return keys
-    .flatMap((table) =>
-      (ledger[table] as readonly object[])
-        .filter(isDocumentedRow)
-        .filter((row) => row.document === document)
-        .map(({ id, section, printed, start }) => ({ table, id, document, section, printed, start })),
-    )
-    .sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || a.id.localeCompare(b.id, 'en'));
+  return [...(byDocument(ledger).get(document) ?? [])].sort(
+    (a, b) => (a.start ?? 0) - (b.start ?? 0) || a.id.localeCompare(b.id, 'en'),
+  );
 }

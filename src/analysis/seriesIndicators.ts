@@ -2,6 +2,7 @@ import { group } from 'd3';
 import { FIELDS } from '../datasets/vocabulary.ts';
 import type { IndicatorRow } from '../datasets/indicators.ts';
 import type { JoinedObservation } from './joinObservations.ts';
+import { onceFor } from './onceFor.ts';
 
 export interface IndicatorSeries {
   indicator: IndicatorRow;
@@ -12,8 +13,8 @@ export interface IndicatorSeries {
 const ENOUGH_FOR_A_PAGE = 2;
 
 /** Indicators with at least two observations: core ones first, then by field and by how often they are stated. */
-export function seriesIndicators(joined: readonly JoinedObservation[]): IndicatorSeries[] {
-  return [...group(joined, ({ indicator }) => indicator).entries()]
+export const seriesIndicators = onceFor((joined: readonly JoinedObservation[]): readonly IndicatorSeries[] =>
+  [...group(joined, ({ indicator }) => indicator).entries()]
     .map(([indicator, observations]) => ({ indicator, observations }))
     .filter(({ observations }) => observations.length >= ENOUGH_FOR_A_PAGE)
     .sort(
@@ -22,5 +23,5 @@ export function seriesIndicators(joined: readonly JoinedObservation[]): Indicato
         FIELDS.indexOf(a.indicator.field) - FIELDS.indexOf(b.indicator.field) ||
         b.observations.length - a.observations.length ||
         a.indicator.id.localeCompare(b.indicator.id, 'en'),
-    );
-}
+    ),
+);

@@ -4,6 +4,7 @@ import type { TaskAgencyRow } from '../datasets/taskAgencies.ts';
 import type { TaskRow } from '../datasets/tasks.ts';
 import { byId } from './byId.ts';
 import { joinObservations, type JoinedObservation } from './joinObservations.ts';
+import { onceFor } from './onceFor.ts';
 import { requireRow } from './requireRow.ts';
 
 export interface TaskRole {
@@ -19,16 +20,16 @@ export interface TaskRecord {
   figures: readonly JoinedObservation[];
 }
 
-/** The 156 tasks in the order of the document. */
-export function taskRecords(ledger: Ledger): TaskRecord[] {
+/** Every task in the order of its document. */
+export const taskRecords = onceFor((ledger: Ledger): readonly TaskRecord[] => {
   const agencyOf = byId(ledger.agencies);
-  const joined = joinObservations(ledger);
+  const figuresOf = Map.groupBy(joinObservations(ledger), ({ row }) => row.task);
+  const rolesOf = Map.groupBy(ledger.taskAgencies, ({ task }) => task);
   return ledger.tasks.map((task) => ({
     task,
-    roles: ledger.taskAgencies
-      .filter((row) => row.task === task.id)
+    roles: [...(rolesOf.get(task.id) ?? [])]
       .sort((a, b) => a.order - b.order)
       .map((row) => ({ row, agency: requireRow(agencyOf, row.agency, row.id) })),
-    figures: joined.filter(({ row }) => row.task === task.id),
+    figures: figuresOf.get(task.id) ?? [],
   }));
-}
+});

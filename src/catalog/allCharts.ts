@@ -1,11 +1,21 @@
 import type { Chart } from './defineChart.ts';
+import { withNamedDocuments } from './withNamedDocuments.ts';
 
 const modules = import.meta.glob<Record<string, Chart>>('./entries/*.ts', { eager: true });
 
-/** Every published chart; a file in `entries` is enough to publish one. */
-export const allCharts: readonly Chart[] = Object.values(modules)
+const entries = Object.values(modules)
   .flatMap((module) => Object.values(module))
   .sort((a, b) => a.order - b.order);
+
+/** Documents that some chart draws from. */
+export const namedDocuments: ReadonlySet<string> = new Set(entries.flatMap(({ documents }) => documents));
+
+/** Every published chart; a file in `entries` is enough to publish one. */
+export const allCharts: readonly Chart[] = entries.map((chart) => ({
+  ...chart,
+  publish: (sources, lang, linkTo) =>
+    chart.publish(withNamedDocuments(sources, namedDocuments), lang, linkTo),
+}));
 
 /** @throws RangeError when no chart has the id */
 export function chartById(id: string): Chart {

@@ -1,6 +1,8 @@
 /** What a row of any table says, in a reader's words, and where the site shows more of it. */
 import { byId } from '../analysis/byId.ts';
 import { joinObservations } from '../analysis/joinObservations.ts';
+import { onceFor } from '../analysis/onceFor.ts';
+import { taskPath } from '../analysis/taskPlans.ts';
 import { seriesIndicators } from '../analysis/seriesIndicators.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
 import { formatFigure } from '../format/formatFigure.ts';
@@ -96,18 +98,19 @@ function measureDescribers({ measures, agencies }: Ledger, lang: Lang): Describe
   };
 }
 
-function taskDescribers({ tasks, agencies }: Ledger, lang: Lang): Describers {
+function taskDescribers(ledger: Ledger, lang: Lang): Describers {
+  const { tasks, agencies } = ledger;
   const taskOf = byId(tasks);
   const agencyOf = byId(agencies);
   return {
-    tasks: (row) => ({ text: joined([String(row.no), labelIn(row, lang)]), path: `/tasks/#${row.id}` }),
+    tasks: (row) => ({ text: joined([String(row.no), labelIn(row, lang)]), path: taskPath(ledger, row) }),
     taskAgencies: (row) => ({
       text: joined([
         String(taskOf.get(row.task)?.no ?? ''),
         nameIn(agencyOf.get(row.agency), lang),
         roleLabel[row.role][lang],
       ]),
-      path: `/tasks/#${row.task}`,
+      path: taskPath(ledger, { id: row.task, document: row.document }),
     }),
   };
 }
@@ -165,6 +168,15 @@ function figureDescribers(ledger: Ledger, lang: Lang): Describers {
  * @throws RangeError for a row no describer knows: a table drawn from documents needs one
  */
 export function rowMeanings(ledger: Ledger, lang: Lang): (table: keyof Ledger, id: string) => Meaning {
+  return meaningsIn[lang](ledger);
+}
+
+const meaningsIn = {
+  zh: onceFor((ledger: Ledger) => describeRows(ledger, 'zh')),
+  en: onceFor((ledger: Ledger) => describeRows(ledger, 'en')),
+} satisfies Record<Lang, unknown>;
+
+function describeRows(ledger: Ledger, lang: Lang): (table: keyof Ledger, id: string) => Meaning {
   const describers: Describers = {
     ...awardDescribers(ledger, lang),
     ...measureDescribers(ledger, lang),

@@ -15,7 +15,7 @@ export const tasks = defineTable({
   key: 'id',
   row: z.object({
     id: id({ zh: '编号', en: 'Identifier' }),
-    no: integer(1, 156, { zh: '序号', en: 'Number' }),
+    no: integer(1, 9999, { zh: '序号', en: 'Number' }),
     part: oneOf(['一', '二', '三', '四'], { zh: '部分', en: 'Part of the document', vocabulary: 'part' }),
     section_id: text({ zh: '章节', en: 'Section of the document' }),
     label_zh: text({ zh: '短名（本站拟）', en: 'Short label in Chinese (ours)' }),
@@ -30,7 +30,11 @@ export const tasks = defineTable({
     ...provenance,
     ...notes,
   }),
-  unique: [['no'], ['label_zh'], ['label_en']],
+  unique: [
+    ['document', 'no'],
+    ['document', 'label_zh'],
+    ['document', 'label_en'],
+  ],
   references: [provenanceReference],
 });
 

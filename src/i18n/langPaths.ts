@@ -20,7 +20,7 @@ export function langPaths(): LangRoute[] {
 export function langItemPaths<Item>(
   param: string,
   items: readonly Item[],
-  name: (item: Item) => string,
+  name: (item: Item) => string | undefined,
 ): ItemRoute<Item>[] {
   return LANGS.flatMap((lang) =>
     items.map((item) => ({ params: { lang: langParam(lang), [param]: name(item) }, props: { lang, item } })),

@@ -1,3 +1,5 @@
+import { namedDocuments } from '../allCharts.ts';
+import { withNamedDocuments } from '../withNamedDocuments.ts';
 import { fillFacts } from '../../format/fillFacts.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { localPath } from '../../i18n/paths.ts';
@@ -30,7 +32,7 @@ export function publishStory(
   lang: Lang,
   base: string,
 ): PublishedStory {
-  const facts = Object.entries(story.facts(sources));
+  const facts = Object.entries(story.facts(withNamedDocuments(sources, namedDocuments)));
   const texts = Object.fromEntries(facts.map(([name, { text }]) => [name, text[lang]]));
   return {
     title: fillFacts(head.title, texts),
