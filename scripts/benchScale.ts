@@ -35,12 +35,13 @@ await runScript(() => {
   for (const factor of factors) {
     const step = measureStep(factor, scratch);
     steps.push(step);
-    const { rows, seconds, peakMb, pages, megabytes } = step;
+    const { rows, seconds, cpuSeconds, peakMb, pages, megabytes } = step;
     console.table([
       {
         factor,
         rows,
         seconds: round(seconds),
+        'CPU s': round(cpuSeconds),
         'peak MB': round(peakMb),
         pages,
         'output MB': round(megabytes),

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 
 export interface Measured {
   seconds: number;
+  /** Processor time of the build, all its threads: what other work on the machine does not change much. */
+  cpuSeconds: number;
   /** Of the build's own process; helpers it starts are not counted. */
   peakMb: number;
   pages: number;
@@ -63,7 +65,10 @@ export function measureBuild(data: string, outDir: string): Measured {
   );
   const seconds = (performance.now() - begun) / 1000;
   if (build.status !== 0) throw new Error(`the build failed:\n${(build.stdout + build.stderr).slice(-3000)}`);
-  const { maxRssKb } = JSON.parse(readFileSync(usage, 'utf8')) as { maxRssKb: number };
+  const { maxRssKb, cpuSeconds } = JSON.parse(readFileSync(usage, 'utf8')) as {
+    maxRssKb: number;
+    cpuSeconds: number;
+  };
   rmSync(usage);
-  return { seconds, peakMb: maxRssKb / KB, ...weigh(outDir) };
+  return { seconds, cpuSeconds, peakMb: maxRssKb / KB, ...weigh(outDir) };
 }

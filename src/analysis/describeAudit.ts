@@ -1,0 +1,92 @@
+import type { AuditReport } from '../datasets/auditReport.ts';
+import type { DocumentRow } from '../datasets/documents.ts';
+import type { Ledger } from '../datasets/loadLedger.ts';
+import { isDocumentedRow, type DocumentedRow } from './documentedRow.ts';
+
+export interface AuditedTable {
+  table: keyof Ledger;
+  rows: number;
+  text: number;
+  /** `null` where nothing reads the phrases of the table: they state no figure, name or role that could be read. */
+  read: number | null;
+  agree: number | null;
+  /** Rows that rest on cited pages, which are not archived and so not audited. */
+  cited: number;
+}
+
+export interface AuditedDocument {
+  document: DocumentRow;
+  rows: number;
+}
+
+export interface AuditDescription {
+  tables: readonly AuditedTable[];
+  archived: readonly AuditedDocument[];
+  cited: readonly AuditedDocument[];
+  unreadable: readonly { row: DocumentedRow; table: keyof Ledger; why: string }[];
+  /** Rows that claim a document, and those of them that say all a stranger needs to find the words. */
+  claiming: number;
+  traced: number;
+  /** Rows that rest on other rows alone and claim no document. */
+  derived: number;
+}
+
+/** Document, place in it and printed words; and the offset wherever the text is archived. */
+const isTraced = ({ section, printed, start }: DocumentedRow, archived: boolean): boolean =>
+  section !== '' && printed !== '' && (start !== null || !archived);
+
+const countBy = (rows: readonly DocumentedRow[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { document } of rows) counts.set(document, (counts.get(document) ?? 0) + 1);
+  return counts;
+};
+
+/**
+ * What the audit of this build covers, and what it does not.
+ *
+ * @throws RangeError where the report is not about these tables: it must be written anew
+ */
+export function describeAudit(ledger: Ledger, report: AuditReport): AuditDescription {
+  const archived = new Set(ledger.documents.filter(({ audited }) => audited).map(({ id }) => id));
+  const documented = (Object.keys(ledger) as (keyof Ledger)[]).map((table) => ({
+    table,
+    rows: (ledger[table] as readonly object[]).filter(isDocumentedRow),
+  }));
+  const all = documented.flatMap(({ rows }) => rows);
+  const claiming = all.filter(({ document }) => document !== '');
+  const counts = countBy(claiming);
+  const tables = report.tables.map(({ table, rows, text, read, agree }) => {
+    const own = documented.find((each) => each.table === table)?.rows ?? [];
+    const audited = own.filter(({ document }) => archived.has(document)).length;
+    if (audited !== rows)
+      throw new RangeError(
+        `audit.json speaks of ${String(rows)} rows of ${table}, there are ${String(audited)}`,
+      );
+    const cited = own.filter(({ document }) => document !== '').length - audited;
+    const readers = read > 0;
+    return {
+      table: table as keyof Ledger,
+      rows,
+      text,
+      read: readers ? read : null,
+      agree: readers ? agree : null,
+      cited,
+    };
+  });
+  const rowsOf = (document: DocumentRow): AuditedDocument => ({
+    document,
+    rows: counts.get(document.id) ?? 0,
+  });
+  return {
+    tables,
+    archived: ledger.documents.filter(({ audited }) => audited).map(rowsOf),
+    cited: ledger.documents.filter(({ audited }) => !audited).map(rowsOf),
+    unreadable: report.unreadable.flatMap(({ table, row: id, why }) => {
+      const row = documented.find((each) => each.table === table)?.rows.find((each) => each.id === id);
+      return row === undefined ? [] : [{ row, table: table as keyof Ledger, why }];
+    }),
+    claiming: claiming.length,
+    traced: claiming.filter((row) => isTraced(row, archived.has(row.document))).length,
+    derived: all.length - claiming.length,
+  };
+}
