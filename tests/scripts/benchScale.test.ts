@@ -55,21 +55,30 @@ describe('synthetic data', () => {
 });
 
 describe('growthOf', () => {
-  const before = { factor: 1, seconds: 10, pages: 100, megabytes: 1 };
+  const before = { factor: 1, seconds: 10, cpuSeconds: 10, pages: 100, megabytes: 1 };
 
   it('holds where time and bytes grow with the pages', () => {
-    expect(growthOf(before, { factor: 10, seconds: 20, pages: 1000, megabytes: 10 })).toEqual({
-      step: '1× → 10×',
-      timesPages: 10,
-      timesSeconds: 2,
-      msPerAddedPage: 11.11,
-      kbPerAddedPage: 10.24,
-      broken: [],
-    });
+    expect(growthOf(before, { factor: 10, seconds: 40, cpuSeconds: 20, pages: 1000, megabytes: 10 })).toEqual(
+      {
+        step: '1× → 10×',
+        timesPages: 10,
+        timesCpu: 2,
+        timesSeconds: 4,
+        msPerAddedPage: 11.11,
+        kbPerAddedPage: 10.24,
+        broken: [],
+      },
+    );
   });
 
   it('names every limit that is broken', () => {
-    const { broken } = growthOf(before, { factor: 10, seconds: 130, pages: 1000, megabytes: 100 });
+    const { broken } = growthOf(before, {
+      factor: 10,
+      seconds: 130,
+      cpuSeconds: 130,
+      pages: 1000,
+      megabytes: 100,
+    });
     expect(broken).toEqual([
       'time grows faster than pages',
       'over 25 ms per added page',
