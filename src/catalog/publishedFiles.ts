@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/lang.ts';
 
-/** A file for download. `built: false` keeps pages from linking to what no build writes yet. */
+/** A file for download. `built: true` keeps pages from linking to what no build writes yet. */
 export interface PublishedFile {
   format: string;
   /** Of a table: what follows its name. Of the ledger: the whole path. */
@@ -34,7 +34,7 @@ export const publishedFiles = {
       format: 'Parquet',
       path: '.parquet',
       what: { zh: '给 DuckDB、R、Python 用', en: 'for DuckDB, R, Python' },
-      built: false,
+      built: true,
     },
   ],
   ledger: [
@@ -42,13 +42,13 @@ export const publishedFiles = {
       format: 'ZIP',
       path: '/data/chongqing-ledger.zip',
       what: { zh: '全部的表和说明', en: 'all tables and their descriptions' },
-      built: false,
+      built: true,
     },
     {
       format: 'SQLite',
       path: '/data/chongqing-ledger.sqlite',
       what: { zh: '全部的表在一个数据库里', en: 'all tables in one database' },
-      built: false,
+      built: true,
     },
   ],
 } as const satisfies Record<string, readonly PublishedFile[]>;

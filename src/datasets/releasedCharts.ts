@@ -14,7 +14,7 @@ const releasedChart = z.object({
 export type ReleasedChart = z.infer<typeof releasedChart>;
 
 /** Every chart of every release that kept an embed page. */
-export function loadReleasedCharts(folder = releasesFolder()): ReleasedChart[] {
+function loadReleasedCharts(folder = releasesFolder()): ReleasedChart[] {
   const manifest = readManifest(folder);
   return Object.keys(manifest.files)
     .filter((path) => /^\d+\.\d+\.\d+\/charts\/[\w-]+\.json$/.test(path))

@@ -1,8 +1,8 @@
-import packageJson from '../../package.json' with { type: 'json' };
 import { DataError } from '../errors.ts';
+import { dataVersion } from './dataVersion.ts';
 
 /** The version of the data a report speaks of. */
-export const reportedVersion: string = packageJson.version;
+export const reportedVersion: string = dataVersion.version;
 
 /**
  * Where reports of wrong values go: REPORT_URL, set by whoever publishes the site, with `{title}` and `{body}`.

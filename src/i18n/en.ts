@@ -5,6 +5,8 @@ export const en: UiWords = {
   siteName: 'Chongqing Ledger',
   siteLine: 'What was promised, who was told to do it, what came of it, who was commended',
   skip: 'Skip to content',
+  audit: 'Audit',
+  report: 'Report an error',
   everything: 'All sections',
   nav: 'Main',
   home: 'Home',

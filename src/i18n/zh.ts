@@ -3,6 +3,8 @@ export const zh = {
   siteName: '渝政账本',
   siteLine: '说了什么，交给了谁，做到没有，谁被表扬',
   skip: '跳到正文',
+  audit: '核对',
+  report: '报错',
   everything: '全站目录',
   nav: '主导航',
   home: '首页',

@@ -108,7 +108,7 @@ describe('rows of a document', () => {
 
   it('has permanent links and a list of sections without JavaScript', async () => {
     const page = await open(row, { javaScriptEnabled: false });
-    expect(await page.locator('[data-copy]').count()).toBe(0);
+    expect(await page.locator('button[data-copy]').count()).toBe(0);
     await page.click('#measure-01 th a');
     expect(new URL(page.url()).hash).toBe('#measure-01');
     await page.click('.contents a >> nth=-1');

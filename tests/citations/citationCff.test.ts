@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCFF, validateCFF, validateCFFFile } from 'cffjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import packageJson from '../../package.json' with { type: 'json' };
+import { dataVersion } from '../../src/datasets/dataVersion.ts';
 import type { Citation } from '../../src/citations/citation.ts';
 import { citationCff } from '../../src/citations/citationCff.ts';
 import { documentCitation } from '../../src/citations/documentCitation.ts';
@@ -32,7 +32,7 @@ describe('CITATION.cff', () => {
     const citation = ledgerCitation(contextIn('en'));
     expect(file.title).toContain(citation.title);
     expect(file.authors).toEqual([{ name: citation.authors[0], alias: '渝政账本' }]);
-    expect(file.version).toBe(packageJson.version);
+    expect(file.version).toBe(dataVersion.version);
     expect(file['date-released']).toBe(dataVersion.date);
     expect(file.license).toBe(citation.licence?.spdx);
     expect(Object.keys(file)).not.toContain('url');

@@ -20,6 +20,8 @@ const kinds = defineTable({
   title: words,
   rowIs: words,
   key: 'id',
+  group: 'stated',
+  coding: { how: words },
   row: z.object({ id: id(words), name: text(words) }),
 });
 const things = defineTable({
@@ -27,6 +29,8 @@ const things = defineTable({
   title: words,
   rowIs: { zh: '一个东西', en: 'a thing' },
   key: 'id',
+  group: 'stated',
+  coding: { how: words },
   row: z.object({
     id: id(words),
     kind: optionalId(words),
