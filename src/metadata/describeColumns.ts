@@ -32,7 +32,9 @@ function describeColumn(spec: TableSpec, name: string, schema: ZodType): Describ
     ...(meta.unit === undefined ? {} : { unit: meta.unit }),
     required,
     unique: keys.some((key) => key.length === 1 && key[0] === name),
-    ...(meta.allowed === undefined ? {} : { values: valueLabels(spec.name, name, meta.allowed) }),
+    ...(meta.allowed === undefined
+      ? {}
+      : { values: valueLabels(`${spec.name}.${name}`, meta.vocabulary ?? '', meta.allowed) }),
     ...(required ? {} : { missing: missingOf(meta) }),
     ...(meta.type === 'list' ? { separator: '|' as const } : {}),
     ...(meta.type === 'list' ? {} : columnLimits(schema)),

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCFF, validateCFF, validateCFFFile } from 'cffjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dataVersion } from '../../src/datasets/dataVersion.ts';
 import type { Citation } from '../../src/citations/citation.ts';
 import { citationCff } from '../../src/citations/citationCff.ts';
 import { documentCitation } from '../../src/citations/documentCitation.ts';

@@ -7,7 +7,6 @@ import { exportTables } from '../../src/exports/exportTables.ts';
 import { metaTable } from '../../src/exports/metaTable.ts';
 import { release } from '../../src/exports/release.ts';
 import { tableCsv } from '../../src/exports/tableCsv.ts';
-import { tableJson } from '../../src/exports/tableJson.ts';
 import { awards } from '../../src/datasets/awards.ts';
 import { smallThings } from './smallTables.ts';
 
@@ -86,13 +85,6 @@ describe('the codebook', () => {
       type: 'list',
       required: 'true',
     });
-  });
-});
-
-describe('tableJson', () => {
-  it('holds typed values', () => {
-    const { table, rows } = JSON.parse(tableJson(smallThings())) as { table: string; rows: unknown[] };
-    expect([table, rows]).toEqual(['things', smallThings().rows]);
   });
 });
 

@@ -75,7 +75,7 @@ describe('the description', () => {
           expect(new Set(values.map(({ label }) => label[lang])).size, `${name}.${column}`).toBe(
             values.length,
           );
-    expect(() => valueLabels('awards', 'mood', ['merry'])).toThrow('awards.mood may be merry');
+    expect(() => valueLabels('awards.mood', 'mood', ['merry'])).toThrow('awards.mood may be merry');
   });
 
   it('knows what an empty cell means where the column says it', () => {
