@@ -2,7 +2,16 @@ import type { CiteContext } from '../citations/citeContext';
 import { dataVersion } from '../datasets/dataVersion';
 import type { Lang } from '../i18n/lang';
 
-/** The site of this build, as citations name it. */
-export function siteContext(lang: Lang): CiteContext {
-  return { lang, site: import.meta.env.SITE ?? '', base: import.meta.env.BASE_URL, data: dataVersion };
+/**
+ * The site of this build, as citations name it.
+ *
+ * @param site - `Astro.site`; without it addresses are not meant to be read
+ */
+export function siteContext(lang: Lang, site: URL | undefined): CiteContext {
+  return {
+    lang,
+    site: site?.origin ?? 'http://localhost',
+    base: import.meta.env.BASE_URL,
+    data: dataVersion,
+  };
 }

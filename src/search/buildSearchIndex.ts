@@ -17,7 +17,19 @@ import { readPages, writeBuilt, type BuiltPage } from './readPages.ts';
  * What a page repeats or lists by the hundred would drown what it says: tables are found through the records of their rows.
  * The h1 is the title of the result, so it is not its text.
  */
-const NOT_TEXT = ['h1', 'thead', 'tbody', 'dt', 'summary', '.trace', '.visually-hidden', '.figure .headline'];
+const NOT_TEXT = [
+  'pre',
+  '.embed-box',
+  '.cite',
+  'h1',
+  'thead',
+  'tbody',
+  'dt',
+  'summary',
+  '.trace',
+  '.visually-hidden',
+  '.figure .headline',
+];
 
 /** Pagefind brings interfaces of its own, which the site does not use. */
 const NEEDED =

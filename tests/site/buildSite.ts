@@ -6,7 +6,7 @@ export interface Build {
 }
 
 /** What Vitest adds to the environment and a person's shell does not have. */
-const OF_VITEST = /^(VITEST|BASE_URL$|MODE$|DEV$|PROD$|SSR$|TEST$)/;
+const OF_VITEST = /^(VITEST|BASE_URL$|MODE$|DEV$|PROD$|SSR$|TEST$|SITE$|ASSETS_PREFIX$)/;
 
 /** Builds the site as a person would, with another environment. */
 export function buildSite(outDir: string, env: Readonly<Record<string, string>> = {}): Build {

@@ -1,25 +1,32 @@
 import type { APIRoute } from 'astro';
-import { citedWorks } from '../../../catalog/citedWorks';
-import type { Citation } from '../../../citations/citation';
+import { citedWork, citedWorks } from '../../../catalog/citedWorks';
 import { citationFormats, type CitationFormat } from '../../../citations/citationFormats';
 import { sources } from '../../../datasets/sources';
-import { LANGS } from '../../../i18n/lang';
+import { LANGS, type Lang } from '../../../i18n/lang';
 import { langParam } from '../../../i18n/paths';
 import { siteContext } from '../../../layouts/siteContext';
+
+/** Which work is cited in which language. */
+interface Cited {
+  lang: Lang;
+  kind: 'chart' | 'document';
+  id: string;
+}
 
 /** Static paths of a citation file: one per language and work. */
 export const citePaths = () =>
   LANGS.flatMap((lang) =>
-    citedWorks(sources, siteContext(lang)).map((citation) => ({
-      params: { lang: langParam(lang), kind: citation.kind, id: citation.id },
-      props: { citation },
+    citedWorks(sources, siteContext(lang, undefined)).map(({ kind, id }) => ({
+      params: { lang: langParam(lang), kind, id },
+      props: { lang, kind, id },
     })),
   );
 
 /** The endpoint that writes citations in a format. */
-export function citeFile(ending: CitationFormat['ending']): APIRoute<{ citation: Citation }> {
-  return ({ props: { citation } }) => {
+export function citeFile(ending: CitationFormat['ending']): APIRoute<{ [Key in keyof Cited]: Cited[Key] }> {
+  return ({ props: { lang, kind, id }, site }) => {
     const format = citationFormats.find((candidate) => candidate.ending === ending);
+    const citation = citedWork(kind, id, sources, siteContext(lang, site));
     return new Response(format?.write(citation), { headers: { 'content-type': format?.mediaType ?? '' } });
   };
 }
