@@ -29,6 +29,8 @@ export const en: UiWords = {
   otherLanguageTitle: 'This page in Chinese',
   breadcrumbs: 'You are here',
   figureSource: 'Source',
+  firstOfDocuments: (first, total) => `${first}, of ${String(total)} documents`,
+  documentCount: (total) => (total === 1 ? 'one document' : `${String(total)} documents`),
   colon: ': ',
   note: 'Note',
   reading: 'How to read this',

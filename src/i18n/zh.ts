@@ -27,6 +27,8 @@ export const zh = {
   otherLanguageTitle: '本页的英文版',
   breadcrumbs: '所在位置',
   figureSource: '出处',
+  firstOfDocuments: (first: string, total: number) => `${first}等${String(total)}份文件`,
+  documentCount: (total: number) => `${String(total)}份文件`,
   colon: '：',
   note: '注',
   reading: '怎么看',

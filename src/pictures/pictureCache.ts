@@ -1,0 +1,41 @@
+/**
+ * Pictures drawn once and kept between builds. An entry's name is the digest of all that decides on it, so an entry
+ * is right or absent, and builds side by side can only write the same bytes.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where entries are kept: `npm ci` empties it, a build does not. */
+const FOLDER = join(process.cwd(), 'node_modules/.cache/chongqing-ledger/pictures');
+const DIGEST_BYTES = 32;
+
+const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+/** The name of an entry. */
+export function pictureKey(...decisive: readonly string[]): string {
+  return digest(Buffer.from(JSON.stringify(decisive))).toString('hex');
+}
+
+/** The bytes kept under a key; undefined when there are none or they are not what was written. */
+export function recallPicture(key: string, folder = FOLDER): Uint8Array | undefined {
+  try {
+    const entry = readFileSync(join(folder, key));
+    const bytes = entry.subarray(DIGEST_BYTES);
+    return digest(bytes).equals(entry.subarray(0, DIGEST_BYTES)) ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps bytes, whole or not at all. A folder that cannot be written costs the next build time, not this one its pictures. */
+export function keepPicture(key: string, bytes: Uint8Array, folder = FOLDER): void {
+  const draft = join(folder, `${key}.${randomUUID()}`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(draft, Buffer.concat([digest(bytes), bytes]));
+    renameSync(draft, join(folder, key));
+  } catch {
+    rmSync(draft, { force: true });
+  }
+}

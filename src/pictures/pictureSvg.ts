@@ -1,0 +1,48 @@
+/** A chart as a picture to share: one SVG of a frame's size, every colour resolved, every face named. */
+import type { PublishedChart } from '../catalog/defineChart.ts';
+import { NARROW, WIDE } from '../charts/chartOptions.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { chartDocument, renderChart } from '../render.ts';
+import { resolveTokens } from '../theme/resolveTokens.ts';
+import { token } from '../theme/tokens.ts';
+import { composePicture, type PictureWords } from './composePicture.ts';
+import { cutDrawing } from './cutDrawing.ts';
+import type { Setting } from './fitDrawing.ts';
+import { pictureFonts } from './pictureFonts.ts';
+import type { PictureFrame } from './pictureFrames.ts';
+
+const COLUMNS = [2, 3, 4];
+
+/** The ways a chart may stand in a picture: wide, narrow, and narrow in columns. */
+export function pictureSettings(chart: PublishedChart): Setting[] {
+  const draw = (width: number): string =>
+    renderChart(chart.id, () => chart.draw({ document: chartDocument, width }), {
+      label: chart.title,
+      linked: false,
+    }).replace(/<\/?a\b[^>]*>|<title>[^<]*<\/title>/g, '');
+  const narrow = draw(NARROW);
+  return [
+    cutDrawing(draw(WIDE), 1),
+    cutDrawing(narrow, 1),
+    ...COLUMNS.map((columns) => cutDrawing(narrow, columns)),
+  ].flatMap((slices) => (slices === undefined ? [] : [{ slices }]));
+}
+
+/** A frame's ground with something on it, ready to be drawn. */
+export function framedSvg({ width, height }: PictureFrame, lang: Lang, markup: string): string {
+  const size = `width="${String(width)}" height="${String(height)}"`;
+  return resolveTokens(
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${String(width)} ${String(height)}" font-family="${pictureFonts[lang].family}">` +
+      `<rect class="ground" x="0" y="0" ${size} fill="${token('paper')}"/>${markup}</svg>`,
+  );
+}
+
+/** @param settings of the chart in this language, from {@link pictureSettings} */
+export function pictureSvg(
+  frame: PictureFrame,
+  lang: Lang,
+  words: PictureWords,
+  settings: readonly Setting[],
+): string {
+  return framedSvg(frame, lang, composePicture(frame, words, settings).markup);
+}
