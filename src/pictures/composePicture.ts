@@ -2,19 +2,9 @@
 import { token } from '../theme/tokens.ts';
 import { fitDrawing, placeDrawing, type Fit, type Room, type Setting } from './fitDrawing.ts';
 import type { PictureFrame } from './pictureFrames.ts';
+import type { PictureWords } from './pictureWords.ts';
 import { sealMark } from './sealMark.ts';
 import { placeText, setText, widthOf, type TextBlock } from './setText.ts';
-
-/** What stands around the drawing. */
-export interface PictureWords {
-  headline: string;
-  dek: string;
-  siteName: string;
-  /** The source line from the fullest to the shortest: the first that fits is taken. */
-  sources: readonly string[];
-  /** Licence and address. */
-  terms: string;
-}
 
 interface Plan {
   frame: PictureFrame;
@@ -24,7 +14,8 @@ interface Plan {
 }
 
 interface Composition {
-  markup: string;
+  /** Made for the best alone. */
+  markup: () => string;
   fit: Fit;
   score: number;
 }
@@ -102,7 +93,7 @@ function wordsAbove(plan: Plan): Composition | undefined {
   return {
     fit,
     score: worth(fit, plan),
-    markup:
+    markup: () =>
       `<g class="words">${placeText(headline, margin, top)}${placeText(dek, margin, dekTop)}</g>` +
       placeDrawing(fit, room) +
       `<g class="words">${rule(margin, right, foot - 0.8 * GAP)}${sign.markup}${placeText(source, sourceLeft, foot)}</g>`,
@@ -132,7 +123,7 @@ function wordsBeside(plan: Plan, column: number): Composition | undefined {
   return {
     fit,
     score: worth(fit, plan),
-    markup:
+    markup: () =>
       `<g class="words">${placeText(headline, margin, top)}${placeText(dek, margin, dekTop)}</g>` +
       placeDrawing(fit, room) +
       `<g class="words">${placeText(source, margin, sourceTop)}${rule(margin, margin + column, foot - GAP * 0.6)}${sign.markup}</g>`,
@@ -153,5 +144,5 @@ export function composePicture(
   const best = compositions[0];
   if (best === undefined)
     throw new RangeError(`no room for the words of "${words.headline}": shorten headline, dek or source`);
-  return best;
+  return { fit: best.fit, markup: best.markup() };
 }

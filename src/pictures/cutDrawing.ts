@@ -4,8 +4,8 @@ import { drawingParts, parseDrawing, type Part } from './drawingParts.ts';
 
 /** A drawing, or the stretch of it that stands in one column. */
 export interface Slice {
-  /** Markup inside the drawing's `<svg>`. */
-  inner: string;
+  /** Markup inside the drawing's `<svg>`; made when asked for, because most settings are only measured. */
+  inner: () => string;
   width: number;
   top: number;
   bottom: number;
@@ -112,8 +112,9 @@ function chooseCuts(gaps: readonly Gap[], height: number, columns: number, from 
   return best;
 }
 
-function slice(markup: string, top: number, bottom: number, width: number): Slice {
-  const svg = readDrawing(markup);
+/** What of a drawing stands between two heights; rules and grounds that cross them are left for the column to clip. */
+function stretch(drawing: Element, top: number, bottom: number): string {
+  const svg = drawing.cloneNode(true) as Element;
   const parts = wholeParts(svg);
   const kept = new Set(
     parts.filter((part) => part.top < bottom && part.bottom > top).map(({ element }) => element),
@@ -121,23 +122,31 @@ function slice(markup: string, top: number, bottom: number, width: number): Slic
   for (const { element } of parts) if (!kept.has(element)) element.remove();
   for (const group of [...svg.querySelectorAll('g')].reverse())
     if (group.childElementCount === 0) group.remove();
-  return { inner: svg.innerHTML, width, top, bottom };
+  return svg.innerHTML;
 }
 
 /**
  * Sets a drawing in columns.
  *
  * @param markup one `<svg>` with a viewBox from 0 0
- * @returns one slice per column, or undefined where no cut leaves every row whole
+ * @param columns the numbers of columns to try
+ * @returns the slices for each number, without those where no cut leaves every row whole
  */
-export function cutDrawing(markup: string, columns: number): Slice[] | undefined {
+export function cutDrawing(markup: string, columns: readonly number[]): Slice[][] {
   const svg = readDrawing(markup);
   const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  if (columns === 1) return [{ inner: svg.innerHTML, width, top: 0, bottom: height }];
-  const parts = wholeParts(svg);
-  const cutting = chooseCuts(gapsOf(parts, height), height, columns);
-  if (cutting === undefined) return undefined;
-  const tops = [0, ...cutting.cuts.map(({ bottom }) => bottom - 1)];
-  const bottoms = [...cutting.cuts.map(({ top }) => top + 1), height];
-  return tops.map((top, index) => slice(markup, top, bottoms[index] ?? height, width));
+  const gaps = gapsOf(wholeParts(svg), height);
+  return columns.flatMap((count) => {
+    if (count === 1) return [[{ inner: () => svg.innerHTML, width, top: 0, bottom: height }]];
+    const cuts = chooseCuts(gaps, height, count)?.cuts;
+    if (cuts === undefined) return [];
+    const tops = [0, ...cuts.map(({ bottom }) => bottom - 1)];
+    const bottoms = [...cuts.map(({ top }) => top + 1), height];
+    return [
+      tops.map((top, index): Slice => {
+        const bottom = bottoms[index] ?? height;
+        return { inner: () => stretch(svg, top, bottom), width, top, bottom };
+      }),
+    ];
+  });
 }

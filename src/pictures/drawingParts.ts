@@ -2,6 +2,7 @@
 import { boldWidth } from '../format/boldWidth.ts';
 import { textWidth } from '../format/textWidth.ts';
 import { chartDocument } from '../render.ts';
+import { matrixOf, type Matrix, type Point } from './matrixOf.ts';
 import { pathPoints } from './pathPoints.ts';
 
 export interface Part {
@@ -16,54 +17,6 @@ export interface Part {
 
 /** Width of a text in pixels. */
 export type Measure = (words: string, size: number, bold: boolean) => number;
-
-/** x' = a·x + c·y + e, y' = b·x + d·y + f. */
-type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
-type Point = readonly [x: number, y: number];
-
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ];
-}
-
-const numbers = (text: string): number[] => text.split(/[\s,]+/).map(Number);
-const number = (element: Element, name: string, otherwise = 0): number =>
-  Number(element.getAttribute(name) ?? otherwise);
-
-function transformOf(element: Element): Matrix {
-  let matrix = IDENTITY;
-  for (const [, name, list = ''] of (element.getAttribute('transform') ?? '').matchAll(/(\w+)\(([^)]*)\)/g)) {
-    const [p = 0, q = 0] = numbers(list);
-    const turn = (p * Math.PI) / 180;
-    if (name === 'translate') matrix = multiply(matrix, [1, 0, 0, 1, p, q]);
-    else if (name === 'scale') matrix = multiply(matrix, [p, 0, 0, list.includes(',') ? q : p, 0, 0]);
-    else if (name === 'rotate')
-      matrix = multiply(matrix, [Math.cos(turn), Math.sin(turn), -Math.sin(turn), Math.cos(turn), 0, 0]);
-    else throw new Error(`a drawing uses ${String(name)}(): teach src/pictures/drawingParts.ts to read it`);
-  }
-  return matrix;
-}
-
-/** A picture inside the picture: its place, and how its own units are scaled. */
-function viewportOf(svg: Element): Matrix {
-  const [left = 0, top = 0, width = 1] = numbers(svg.getAttribute('viewBox') ?? '0 0 1 1');
-  const scale = svg.hasAttribute('width') ? number(svg, 'width') / width : 1;
-  return [scale, 0, 0, scale, number(svg, 'x') - left * scale, number(svg, 'y') - top * scale];
-}
-
-function matrixOf(element: Element): Matrix {
-  const parent = element.parentElement;
-  const outer = parent === null ? IDENTITY : matrixOf(parent);
-  return multiply(outer, element.localName === 'svg' ? viewportOf(element) : transformOf(element));
-}
 
 function partOf(element: Element, matrix: Matrix, points: readonly Point[], pad = 0): Part {
   const placed = points.map(([x, y]): Point => [
@@ -98,6 +51,14 @@ const BELOW = 0.22;
 /** Which part of a text stands before its anchor. */
 const ANCHORS: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
+/** What is drawn of a text: not the title a pointer shows. */
+const wordsOf = (line: Element): string =>
+  [...line.childNodes]
+    .filter(({ nodeName }) => nodeName !== 'title')
+    .map(({ textContent }) => textContent ?? '')
+    .join('')
+    .trim();
+
 function textParts(text: Element, measure: Measure): Part[] {
   const size = Number(inherited(text, 'font-size') ?? 16);
   const bold = Number(inherited(text, 'font-weight') ?? 400) >= 600;
@@ -112,7 +73,7 @@ function textParts(text: Element, measure: Measure): Part[] {
       if (line.hasAttribute('y')) y = length(line.getAttribute('y'));
       y += length(line.getAttribute('dy'));
     }
-    const words = (line.textContent ?? '').trim();
+    const words = wordsOf(line);
     if (words === '') return [];
     const width = measure(words, size, bold);
     const start = length(line.getAttribute('x')) - (ANCHORS[anchor] ?? 0) * width;
@@ -124,7 +85,7 @@ function textParts(text: Element, measure: Measure): Part[] {
 }
 
 function markPoints(element: Element): Point[] {
-  const at = (name: string): number => number(element, name);
+  const at = (name: string): number => Number(element.getAttribute(name) ?? 0);
   switch (element.localName) {
     case 'circle':
       return corners(at('cx') - at('r'), at('cy') - at('r'), at('cx') + at('r'), at('cy') + at('r'));

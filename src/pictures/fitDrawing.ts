@@ -28,7 +28,7 @@ const SMALLEST = 10 / FONT_SIZE;
 const ENOUGH = 14 / FONT_SIZE;
 const LARGEST = 1.6;
 
-export const LEGIBLE = 10;
+const LEGIBLE = 10;
 
 function extentOf({ slices }: Setting): { width: number; height: number } {
   return {
@@ -72,7 +72,7 @@ export function placeDrawing({ setting, scale }: Fit, room: Room): string {
     const height = slice.bottom - slice.top;
     const place = `x="${left.toFixed(2)}" y="${String(top)}" width="${(slice.width * scale).toFixed(2)}" height="${(height * scale).toFixed(2)}"`;
     left += (slice.width + GUTTER) * scale;
-    return `<svg ${place} viewBox="0 ${String(slice.top)} ${String(slice.width)} ${String(height)}">${slice.inner}</svg>`;
+    return `<svg ${place} viewBox="0 ${String(slice.top)} ${String(slice.width)} ${String(height)}">${slice.inner()}</svg>`;
   });
   return `<g class="drawing" font-size="${String(FONT_SIZE)}" text-anchor="middle">${columns.join('')}</g>`;
 }

@@ -1,37 +1,39 @@
-const STEP = /([MmLlHhVvCcSsQqTtAaZz])([^MmLlHhVvCcSsQqTtAaZz]*)/g;
+import type { Point } from './matrixOf.ts';
+
+const STEP = /([MmLlHhVvCcSsQqTtZz])([^A-DF-Za-df-z]*)/g;
 const NUMBER = /-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g;
-const ARGUMENTS: Readonly<Record<string, number>> = { m: 2, l: 2, t: 2, h: 1, v: 1, s: 4, q: 4, c: 6, a: 7 };
+/** Numbers that one step of each kind takes; an arc is refused, because it may leave its ends' box. */
+const ARGUMENTS: Readonly<Record<string, number>> = { m: 2, l: 2, t: 2, h: 1, v: 1, s: 4, q: 4, c: 6 };
 
-type Point = readonly [x: number, y: number];
+/** The points of one step, the last of them where it ends. */
+function stepPoints(kind: string, step: readonly number[], from: Point, relative: boolean): Point[] {
+  const [left, top] = relative ? from : [0, 0];
+  const [first = 0] = step;
+  if (kind === 'h') return [[left + first, from[1]]];
+  if (kind === 'v') return [[from[0], top + first]];
+  return Array.from({ length: step.length / 2 }, (_, index) => [
+    left + (step[2 * index] ?? 0),
+    top + (step[2 * index + 1] ?? 0),
+  ]);
+}
 
-/** The corners of a path's outline; of a curve, the points that hold it, which it never leaves. An arc is given its radius on all sides. */
+/** The corners of a path's outline; of a curve, the points that hold it, which it never leaves. */
 export function pathPoints(path: string): Point[] {
+  if (/[Aa]/.test(path)) throw new Error(`a path with arcs is not readable: "${path}"`);
   const points: Point[] = [];
-  let [x, y] = [0, 0];
-  let start: Point = [0, 0];
+  let at: Point = [0, 0];
+  let start: Point = at;
   for (const [, letter = '', list = ''] of path.matchAll(STEP)) {
     const kind = letter.toLowerCase();
-    const relative = letter === kind;
+    if (kind === 'z') at = start;
     const values = (list.match(NUMBER) ?? []).map(Number);
-    if (kind === 'z') [x, y] = start;
-    const size = ARGUMENTS[kind] ?? values.length;
-    if (size > 0 && values.length % size !== 0)
-      throw new Error(`a path is not readable at "${letter}${list}"`);
-    for (let from = 0; from + size <= values.length && size > 0; from += size) {
-      const step = values.slice(from, from + size);
-      const [left, top]: Point = relative ? [x, y] : [0, 0];
-      if (kind === 'h') x = left + (step[0] ?? 0);
-      else if (kind === 'v') y = top + (step[0] ?? 0);
-      else {
-        const [rx = 0, ry = 0] = kind === 'a' ? step : [];
-        const pairs = kind === 'a' ? step.slice(5) : step;
-        for (let index = 0; index + 2 < pairs.length; index += 2)
-          points.push([left + (pairs[index] ?? 0), top + (pairs[index + 1] ?? 0)]);
-        if (kind === 'a') points.push([x - rx, y - ry], [x + rx, y + ry]);
-        [x, y] = [left + (pairs.at(-2) ?? 0), top + (pairs.at(-1) ?? 0)];
-        if (kind === 'm' && from === 0) start = [x, y];
-      }
-      points.push([x, y]);
+    const size = ARGUMENTS[kind] ?? 1;
+    if (values.length % size !== 0) throw new Error(`a path is not readable at "${letter}${list}"`);
+    for (let from = 0; from < values.length; from += size) {
+      const step = stepPoints(kind, values.slice(from, from + size), at, letter === kind);
+      points.push(...step);
+      at = step.at(-1) ?? at;
+      if (kind === 'm' && from === 0) start = at;
     }
   }
   return points;

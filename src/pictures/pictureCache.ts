@@ -3,7 +3,7 @@
  * is right or absent, and builds side by side can only write the same bytes.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where entries are kept: `npm ci` empties it, a build does not. */
@@ -18,7 +18,7 @@ export function pictureKey(...decisive: readonly string[]): string {
 }
 
 /** The bytes kept under a key; undefined when there are none or they are not what was written. */
-export function recallPicture(key: string, folder = FOLDER): Uint8Array | undefined {
+function recall(folder: string, key: string): Uint8Array | undefined {
   try {
     const entry = readFileSync(join(folder, key));
     const bytes = entry.subarray(DIGEST_BYTES);
@@ -29,13 +29,27 @@ export function recallPicture(key: string, folder = FOLDER): Uint8Array | undefi
 }
 
 /** Keeps bytes, whole or not at all. A folder that cannot be written costs the next build time, not this one its pictures. */
-export function keepPicture(key: string, bytes: Uint8Array, folder = FOLDER): void {
-  const draft = join(folder, `${key}.${randomUUID()}`);
+function keep(folder: string, key: string, bytes: Uint8Array): void {
   try {
     mkdirSync(folder, { recursive: true });
+    const draft = join(folder, `${key}.${randomUUID()}`);
     writeFileSync(draft, Buffer.concat([digest(bytes), bytes]));
     renameSync(draft, join(folder, key));
   } catch {
-    rmSync(draft, { force: true });
+    // Nothing depends on an entry being kept.
   }
 }
+
+/** What a cache of pictures can do. */
+export interface PictureCache {
+  recall: (key: string) => Uint8Array | undefined;
+  keep: (key: string, bytes: Uint8Array) => void;
+}
+
+/** The cache in a folder; the project's own when none is named. */
+export const pictureCache = (folder = FOLDER): PictureCache => ({
+  recall: (key) => recall(folder, key),
+  keep: (key, bytes) => {
+    keep(folder, key, bytes);
+  },
+});

@@ -5,13 +5,14 @@ import type { Lang } from '../i18n/lang.ts';
 import { chartDocument, renderChart } from '../render.ts';
 import { resolveTokens } from '../theme/resolveTokens.ts';
 import { token } from '../theme/tokens.ts';
-import { composePicture, type PictureWords } from './composePicture.ts';
+import { composePicture } from './composePicture.ts';
 import { cutDrawing } from './cutDrawing.ts';
 import type { Setting } from './fitDrawing.ts';
 import { pictureFonts } from './pictureFonts.ts';
 import type { PictureFrame } from './pictureFrames.ts';
+import type { PictureWords } from './pictureWords.ts';
 
-const COLUMNS = [2, 3, 4];
+const COLUMNS = [1, 2, 3, 4];
 
 /** The ways a chart may stand in a picture: wide, narrow, and narrow in columns. */
 export function pictureSettings(chart: PublishedChart): Setting[] {
@@ -20,12 +21,7 @@ export function pictureSettings(chart: PublishedChart): Setting[] {
       label: chart.title,
       linked: false,
     }).replace(/<\/?a\b[^>]*>|<title>[^<]*<\/title>/g, '');
-  const narrow = draw(NARROW);
-  return [
-    cutDrawing(draw(WIDE), 1),
-    cutDrawing(narrow, 1),
-    ...COLUMNS.map((columns) => cutDrawing(narrow, columns)),
-  ].flatMap((slices) => (slices === undefined ? [] : [{ slices }]));
+  return [...cutDrawing(draw(WIDE), [1]), ...cutDrawing(draw(NARROW), COLUMNS)].map((slices) => ({ slices }));
 }
 
 /** A frame's ground with something on it, ready to be drawn. */

@@ -4,7 +4,17 @@ import { formatList } from '../format/formatList.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { localPath } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
-import type { PictureWords } from './composePicture.ts';
+
+/** What stands around the drawing. */
+export interface PictureWords {
+  headline: string;
+  dek: string;
+  siteName: string;
+  /** The source line from the fullest to the shortest: the first that fits is taken. */
+  sources: readonly string[];
+  /** Licence and address. */
+  terms: string;
+}
 
 /**
  * The words around a chart's drawing. The address is the path alone, so that a picture is the same wherever the site

@@ -11,7 +11,7 @@ export const PNG_OPTIONS = {
 } as const;
 
 /** Pictures are drawn at twice their size; what is shown at its own is a mean of four points, with smoother letters. */
-export const DRAWN_SCALE = 2;
+const DRAWN_SCALE = 2;
 
 export interface Raster {
   width: number;
@@ -20,7 +20,7 @@ export interface Raster {
 }
 
 /** Draws an SVG with the given faces and no other. */
-export async function drawRaster(svg: string, fontFiles: readonly string[], family: string): Promise<Raster> {
+export async function rasterise(svg: string, fontFiles: readonly string[], family: string): Promise<Raster> {
   const image = await renderAsync(svg, {
     fitTo: { mode: 'zoom', value: DRAWN_SCALE },
     font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: family },

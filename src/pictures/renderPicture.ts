@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Lang } from '../i18n/lang.ts';
-import { keepPicture, pictureKey, recallPicture } from './pictureCache.ts';
+import { pictureCache, pictureKey } from './pictureCache.ts';
 import { pictureFonts } from './pictureFonts.ts';
-import { drawRaster, encodePng, PNG_OPTIONS } from './rasterise.ts';
+import { rasterise, encodePng, PNG_OPTIONS } from './rasterise.ts';
 import { withFontSubsets } from './withFontSubsets.ts';
 
 // Bundled code stands elsewhere: packages are found from the project's root.
@@ -31,6 +31,7 @@ function fingerprint(lang: Lang): string {
   ]);
 }
 
+const cache = pictureCache();
 const fingerprints = new Map<Lang, string>();
 
 function fingerprintOf(lang: Lang): string {
@@ -51,17 +52,17 @@ export async function renderPicture<Scale extends 1 | 2>(
 ): Promise<Map<Scale, Uint8Array>> {
   const kept = scales.map((scale) => {
     const key = pictureKey(svg, String(scale), fingerprintOf(lang));
-    return { scale, key, bytes: recallPicture(key) };
+    return { scale, key, bytes: cache.recall(key) };
   });
   const missing = kept.filter(({ bytes }) => bytes === undefined);
   const pngs = new Map(kept.map(({ scale, bytes = new Uint8Array() }) => [scale, bytes]));
   if (missing.length === 0) return pngs;
   const raster = await withFontSubsets(svg, fontFiles(lang), (files) =>
-    drawRaster(svg, files, pictureFonts[lang].family),
+    rasterise(svg, files, pictureFonts[lang].family),
   );
   for (const { scale, key } of missing) {
     const bytes = await encodePng(raster, scale);
-    keepPicture(key, bytes);
+    cache.keep(key, bytes);
     pngs.set(scale, bytes);
   }
   return pngs;

@@ -55,7 +55,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   catalog: ['analysis', 'charts', 'citations', 'format', 'i18n'],
   citations: ['format', 'i18n'],
   embeds: ['render', 'theme', 'format', 'i18n', 'charts/chartOptions'],
-  pictures: ['render', 'theme', 'format', 'charts/chartOptions'],
+  pictures: ['render', 'theme', 'format', 'i18n', 'charts/chartOptions'],
   charts: ['charts', 'geo', 'format', 'theme', 'errors', 'shareShapes'],
   analysis: ['geo', 'errors', 'analysis', 'datasets/vocabulary', 'reading'],
   releases: ['releases', 'datasets/vocabulary', 'datasets/tableState'],
@@ -84,7 +84,7 @@ const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   releases: ['datasets'],
   embeds: ['catalog', 'releases'],
   metadata: ['catalog'],
-  pictures: ['catalog'],
+  pictures: ['catalog', 'datasets'],
   citations: ['catalog', 'datasets'],
 };
 
@@ -153,8 +153,14 @@ describe('import arrows', () => {
           ({ path, imports }) => path.startsWith('src/') && imports.some(({ to }) => specifier.test(to)),
         )
         .map(({ path }) => path);
-    // The tables, and the built site that search is made from.
-    expect(importers(/^node:fs/).sort()).toEqual(['src/datasets/read-fs.ts', 'src/search/readPages.ts']);
+    // The tables, the built site that search is made from, and what pictures are drawn with and kept in.
+    expect(importers(/^node:fs/).sort()).toEqual([
+      'src/datasets/read-fs.ts',
+      'src/pictures/pictureCache.ts',
+      'src/pictures/renderPicture.ts',
+      'src/pictures/withFontSubsets.ts',
+      'src/search/readPages.ts',
+    ]);
     expect(importers(/^node:sqlite$/)).toEqual(['src/exports/ledgerSqlite.ts']);
     expect(importers(/^jsdom$/)).toEqual(['src/render.ts']);
     expect(importers(/^@observablehq\/plot$/).every((path) => path.startsWith('src/charts/'))).toBe(true);
