@@ -118,12 +118,17 @@ export function parseDrawing(markup: string): Element {
   return svg;
 }
 
+const PARTS = 'text,rect,circle,line,path,ellipse,polygon,polyline,image';
+/** What these hold is drawn elsewhere, or not at all. */
+const DEFINITIONS = 'defs,marker,clipPath,pattern,mask,symbol';
+
 /** Every line of text and every mark with the box it fills, in pixels of the outermost picture. */
 export function drawingParts(svg: Element, measure: Measure = likelyWidth): Part[] {
-  return [...svg.querySelectorAll('text,rect,circle,line,path,ellipse,polygon,polyline,image')].flatMap(
-    (element) =>
+  return [...svg.querySelectorAll(PARTS)]
+    .filter((element) => element.closest(DEFINITIONS) === null)
+    .flatMap((element) =>
       element.localName === 'text'
         ? textParts(element, measure)
         : [partOf(element, matrixOf(element), markPoints(element), 0.5)],
-  );
+    );
 }

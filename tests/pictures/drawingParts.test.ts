@@ -35,6 +35,12 @@ describe('drawingParts', () => {
     expect(text?.top).toBeCloseTo(20);
   });
 
+  it('leaves out what is only defined: markers, clips', () => {
+    expect(
+      parts('<g><marker id="m"><circle r="2"></circle></marker><path d="M0 0h9"></path></g>'),
+    ).toHaveLength(1);
+  });
+
   it('refuses what it cannot read', () => {
     expect(() => parts('<polygon points="0,0 1,1"></polygon>')).toThrow('teach src/pictures/drawingParts.ts');
     expect(() => parts('<rect transform="skewX(3)"></rect>')).toThrow('skewX()');
@@ -63,5 +69,17 @@ describe('pathPoints', () => {
       [5, 6],
     ]);
     expect(() => pathPoints('M0 0 1')).toThrow('not readable');
+  });
+
+  it.each([
+    ['M0 5A5 5 0 1 1 0-5Z', [-5, -5, 5, 5]],
+    ['M0 5a5 5 0 110-10', [-5, -5, 5, 5]],
+    ['M5 0a5 5 0 11-.1-.1', [-5.05, -10.05, 14.95, 9.95]],
+  ])('holds the arc of %s', (path, box) => {
+    const points = pathPoints(path);
+    const xs = points.map(([x]) => x);
+    const ys = points.map(([, y]) => y);
+    const held = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+    for (const [index, edge] of box.entries()) expect(held[index]).toBeCloseTo(edge);
   });
 });
