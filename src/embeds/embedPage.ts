@@ -50,12 +50,14 @@ function sourceLine(
 ): string {
   const w = words[lang];
   const files = ['CSV', 'JSON'].map((kind) => link(file(`/charts/${chart.id}.${kind.toLowerCase()}`), kind));
-  const picture = link(address(`/charts/${chart.id}.svg`), 'SVG');
+  const pictures = ['svg', 'png'].map((kind) =>
+    link(address(`/charts/${chart.id}.${kind}`), kind.toUpperCase()),
+  );
   return [
     `${w.figureSource}${w.colon}${escapeXml(documents.join(lang === 'zh' ? '、' : ', '))}`,
     `${link(address(`/charts/${chart.id}/`), w.siteName)} ${escapeXml(version)}`,
     'CC BY 4.0',
-    [...files, picture].join(' '),
+    [...files, ...pictures].join(' '),
   ].join(' · ');
 }
 

@@ -22,6 +22,6 @@ export function embedTarget(chart: PublishedChart, context: EmbedContext): Embed
     frozen: address(`/embed/${chart.id}@${version}/`),
     picture: address(`/charts/${chart.id}.png`),
     loader: file('/embed.js'),
-    heights: embedHeights(chart, lang, `${credit} · CSV JSON SVG`),
+    heights: embedHeights(chart, lang, `${credit} · CSV JSON SVG PNG`),
   };
 }
