@@ -28,6 +28,15 @@ describe.each(allStories.map((story) => [story.slug, story] as const))('%s', (sl
     for (const { text } of Object.values(facts)) expect(text[lang]).not.toMatch(/^$|undefined|NaN/);
   });
 
+  it.each(LANGS)(
+    'has one line per paragraph, so that no line break becomes a space in Chinese, in %s',
+    (lang) => {
+      const [, , prose = ''] = proseOf(slug, lang).split('---\n');
+      const broken = prose.split(/\n{2,}/).filter((paragraph) => paragraph.trim().includes('\n'));
+      expect(broken).toEqual([]);
+    },
+  );
+
   it('computes no fact that neither language tells', () => {
     const called = LANGS.flatMap((lang) => calledFacts(proseOf(slug, lang)));
     expect(Object.keys(facts).filter((name) => !called.includes(name))).toEqual([]);

@@ -53,9 +53,9 @@ function worthFacts({ ledger }: Sources) {
     secondCount: storyFact.number(second.measures, REWARDS),
     money: storyFact.number(money, REWARDS),
     awarding: storyFact.number(awarding, REWARDS),
-    counties: storyFact.number(counties.whole, RECIPIENTS),
-    zones: storyFact.number(zones.whole, RECIPIENTS),
-    townships: storyFact.number(townships.whole, RECIPIENTS),
+    counties: storyFact.number(counties.whole + counties.partly, RECIPIENTS),
+    zones: storyFact.number(zones.whole + zones.partly, RECIPIENTS),
+    townships: storyFact.number(townships.whole + townships.partly, RECIPIENTS),
   };
 }
 
