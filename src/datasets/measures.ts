@@ -30,7 +30,7 @@ export const measures = defineTable({
     }),
     eligible_townships: oneOf(ELIGIBLE, {
       zh: '乡镇街道可否获得',
-      en: 'Whether townships and streets may receive it',
+      en: 'Whether townships and subdistricts may receive it',
       vocabulary: 'eligible',
     }),
     eligible_zones: oneOf(ELIGIBLE, {

@@ -23,9 +23,12 @@ export interface EmbedSnippet {
   code: string;
 }
 
+/** Most articles are set on white: a frame that went dark with the reader's system would stand in them like a hole. */
+const LIGHT = '?theme=light';
+
 function frame(address: string, { headline, heights }: EmbedTarget): string {
   return (
-    `<iframe src="${escapeXml(address)}" title="${escapeXml(headline)}" width="100%" height="${String(heights.wide)}" ` +
+    `<iframe src="${escapeXml(address)}${LIGHT}" title="${escapeXml(headline)}" width="100%" height="${String(heights.wide)}" ` +
     `loading="lazy" style="width:100%;height:${steppedHeight(heights)};border:0"></iframe>`
   );
 }

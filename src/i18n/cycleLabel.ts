@@ -25,8 +25,8 @@ export const cycleLabel = {
   results: {
     name: { zh: '结果', en: 'Results' },
     unit: { zh: '个数字结果', en: 'numeric results' },
-    question: { zh: '后来说做到了没有？', en: 'What was reported afterwards?' },
-    path: '/indicators/',
+    question: { zh: '报告说做成了什么？', en: 'What do reports say was done?' },
+    path: '/targets/?kind=actual#all',
   },
   commendations: {
     name: { zh: '表扬', en: 'Awards' },

@@ -42,7 +42,8 @@ export const en: UiWords = {
   cited: (printed) => `Where it stands: a cited page, “${printed}”, not archived`,
   allCharts: 'All charts',
   footerLicence: 'Code MIT, tables CC BY 4.0; please credit “Chongqing Ledger” and the document.',
-  footerIndependent: 'Not a government site. It holds the facts of the documents, not their text.',
+  footerIndependent:
+    'Not a government site. It holds the facts of the documents and short quotations, not their text.',
   version: (version) => `Version ${version}`,
   auditLine: (right, rows) => `${rows} rows from archived texts checked to the character, ${right} right`,
 };

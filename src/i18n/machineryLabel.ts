@@ -58,5 +58,5 @@ export const agencyKindLabel = {
 export const levelLabel = {
   municipal: { zh: '市级', en: 'municipal' },
   district: { zh: '区级', en: 'district' },
-  township: { zh: '乡镇街道', en: 'townships and streets' },
+  township: { zh: '乡镇街道', en: 'townships and subdistricts' },
 } as const satisfies Record<string, Words>;

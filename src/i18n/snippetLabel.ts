@@ -8,7 +8,7 @@ interface SnippetWords {
 
 export const snippetLabel = {
   iframe: {
-    name: { zh: '框架', en: 'Frame' },
+    name: { zh: '内嵌框架（iframe）', en: 'Frame (iframe)' },
     use: {
       zh: '适合多数编辑系统；随屏宽换版式，跟随最新数据。',
       en: 'For most CMSs; fits its column and follows the newest data.',
@@ -22,7 +22,7 @@ export const snippetLabel = {
     },
   },
   frozen: {
-    name: { zh: '定格版', en: 'Frozen' },
+    name: { zh: '固定版（数据不变）', en: 'Frozen (the data stay)' },
     use: {
       zh: '停在这一版数据，以后不会变；有新数据时会注明。',
       en: 'Stays at this version of the data; says so when newer data exist.',

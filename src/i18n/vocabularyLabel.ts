@@ -31,7 +31,7 @@ export const rewardLabel = {
 
 export const recipientLabel = {
   county: { zh: '区县', en: 'districts and counties' },
-  township: { zh: '乡镇（街道）', en: 'townships and streets' },
+  township: { zh: '乡镇（街道）', en: 'townships and subdistricts' },
   zone: { zh: '国家级开发开放平台', en: 'national development platforms' },
 } as const satisfies Record<string, Words>;
 

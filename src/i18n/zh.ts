@@ -4,7 +4,7 @@ export const zh = {
   siteLine: '说了什么，交给了谁，做到没有，谁被表扬',
   skip: '跳到正文',
   audit: '核对',
-  report: '报错',
+  report: '纠错',
   everything: '全站目录',
   nav: '主导航',
   home: '首页',
@@ -40,7 +40,7 @@ export const zh = {
   cited: (printed: string) => `出处：引用页面“${printed}”，未存档`,
   allCharts: '全部图表',
   footerLicence: '代码 MIT，数据表 CC BY 4.0；引用请注明“渝政账本”及文件名。',
-  footerIndependent: '本站不是政府网站。只收文件里的事实，不收文件的文字。',
+  footerIndependent: '本站不是政府网站。只收文件里的事实和短引文，不收全文。',
   version: (version: string) => `版本 ${version}`,
   auditLine: (right: string, rows: string) => `存档文本的${rows}行逐字核对过，${right}行相符`,
 } as const;

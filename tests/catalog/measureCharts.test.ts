@@ -18,7 +18,7 @@ describe('charts of the rules of 2022', () => {
     ],
     [
       'measures-recipients',
-      'All 30 measures may go to districts and counties, 25 to national development platforms, 6 to townships and streets',
+      'All 30 measures may go to districts and counties, 25 to national development platforms, 6 to townships and subdistricts',
       '30项措施都可以给区县，25项可以给国家级开发开放平台，6项可以给乡镇（街道）',
     ],
   ])('%s states its finding', (id, en, zh) => {

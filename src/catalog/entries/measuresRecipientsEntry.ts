@@ -28,7 +28,7 @@ const MARK = { yes: 'whole', partly: 'part', no: 'none' } as const;
 /** Heads of narrow columns. */
 const shortLabel = {
   county: { zh: '区县', en: 'districts, counties' },
-  township: { zh: '乡镇街道', en: 'townships, streets' },
+  township: { zh: '乡镇街道', en: 'townships, subdistricts' },
   zone: { zh: '国家级平台', en: 'national platforms' },
 } as const satisfies Record<RecipientRow['recipient'], Words>;
 
@@ -86,7 +86,7 @@ export const measuresRecipientsEntry = defineChart<RecipientRow, RecipientFacts>
     en: {
       title: 'Who may receive each measure',
       headline: ({ measures, named: { county, township, zone } }) =>
-        `${county === measures ? `All ${String(measures)}` : `${String(county)} of ${String(measures)}`} measures may go to districts and counties, ${String(zone)} to national development platforms, ${String(township)} to townships and streets`,
+        `${county === measures ? `All ${String(measures)}` : `${String(county)} of ${String(measures)}`} measures may go to districts and counties, ${String(zone)} to national development platforms, ${String(township)} to townships and subdistricts`,
       dek: 'Measures of the 2022 rules (rows, by field) and the kinds of recipient they name (columns)',
       reading:
         'A disc: yes; a half disc: for a part of the measure only; a point: no. Numbers under the heads count measures, half discs included.',

@@ -28,7 +28,7 @@ function detailOf({ rank, place }: RankRow, lang: Lang): string {
 
 const scopeCount = ({ scope, total, firsts }: RanksSummary['scopes'][number], lang: Lang): string =>
   lang === 'zh'
-    ? `${scopeLabel[scope].zh}${String(total)}个，其中第1有${String(firsts)}个`
+    ? `${scopeLabel[scope].zh}${String(total)}个，其中${String(firsts)}个是第1`
     : `${countWord(total, 'rank')} ${scopeLabel[scope].en.toLowerCase()}, ${String(firsts)} of them first`;
 
 const groupTitle = (count: RanksSummary['scopes'][number], lang: Lang): string =>

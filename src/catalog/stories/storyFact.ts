@@ -23,9 +23,9 @@ export const storyFact = {
     return { text: { zh: text, en: text }, path };
   },
 
-  /** A share of one as a percentage without decimals. */
-  percent: (share: number, path: string): StoryFact => {
-    const text = `${formatNumber(100 * share, 0)}%`;
+  /** A share of one as a percentage. */
+  percent: (share: number, path: string, digits = 0): StoryFact => {
+    const text = `${formatNumber(100 * share, digits)}%`;
     return { text: { zh: text, en: text }, path };
   },
 

@@ -19,7 +19,8 @@ function loadFacts({ ledger }: Sources) {
   const [widest] = load.collectives;
   if (widest === undefined) throw new RangeError('no collective name has a role in a task');
   return {
-    bodies: storyFact.number(load.named.length + load.collectives.length, '/agencies/'),
+    named: storyFact.number(load.named.length, '/agencies/'),
+    collectives: storyFact.number(load.collectives.length, '/agencies/'),
     leaders: storyFact.number(load.leaders.length, LOAD),
     leaderNames: storyFact.agencies(
       load.leaders.map(({ agency }) => agency),

@@ -1,5 +1,6 @@
 import { byId } from '../../../analysis/byId.ts';
 import { checkConsistency } from '../../../analysis/checkConsistency.ts';
+import { countFirmness } from '../../../analysis/countFirmness.ts';
 import { requireRow } from '../../../analysis/requireRow.ts';
 import { scoreTargets } from '../../../analysis/scoreTargets.ts';
 import { summarisePromises } from '../../../analysis/summarisePromises.ts';
@@ -60,8 +61,8 @@ function sumFacts({ ledger }: Sources) {
     checks: storyFact.number(checks.length, '/methods/#consistency'),
     failing: storyFact.number(checks.filter(({ holds }) => !holds).length, '/methods/#consistency'),
     listed: storyFact.number(ledger.inconsistencies.length, '/methods/#inconsistencies'),
-    levelRise: storyFact.number(Number(level.computed), `/methods/#${level.id}`, 1),
-    levelStated: storyFact.number(Number(level.stated), `/methods/#${level.id}`, 1),
+    levelRise: storyFact.percent(Number(level.computed) / 100, `/methods/#${level.id}`, 1),
+    levelStated: storyFact.percent(Number(level.stated) / 100, `/methods/#${level.id}`, 1),
     railStated: storyFact.number(Number(rail.stated), `/methods/#${rail.id}`, 1),
   };
 }
@@ -76,6 +77,10 @@ export const saidAndDoneStory = defineStory({
     return {
       targets: storyFact.number(promises.targets, '/targets/?kind=target#all'),
       judged: storyFact.number(promises.judged, '/targets/'),
+      sources: storyFact.number(
+        new Set(countFirmness(sources.ledger.observations).map(({ document }) => document)).size,
+        '/charts/firmness/',
+      ),
       ...scorecardFacts(sources),
       ...tallyFacts(sources),
       ...sumFacts(sources),

@@ -36,6 +36,7 @@ function changeFacts({ ledger }: Sources) {
       summary.fresh.flatMap(({ measure }) => measure ?? []),
       CROSSWALK,
     ),
+    fairly: storyFact.number(summary.confidence.medium, CROSSWALK),
     unsure: storyFact.number(summary.unsure.length, CROSSWALK),
   };
 }
