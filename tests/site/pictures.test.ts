@@ -56,6 +56,7 @@ describe('pictures', () => {
         return right ? [] : [`${file} → ${image}`];
       });
     expect(wrong).toEqual([]);
+    expect(existsSync(join(UTC, 'share.png'))).toBe(true);
   });
 
   it('have an absolute address under whatever base the site stands', () => {
