@@ -1,6 +1,7 @@
 /** A long drawing set in columns, as a newspaper sets a list: a picture has the shape of a screen, a list has not. */
 import { FONT_SIZE } from '../charts/chartOptions.ts';
 import { drawingParts, parseDrawing, type Part } from './drawingParts.ts';
+import { gapsOf, headOf, type Gap } from './gapsOf.ts';
 
 /** A drawing, or the stretch of it that stands in one column. */
 export interface Slice {
@@ -9,25 +10,12 @@ export interface Slice {
   width: number;
   top: number;
   bottom: number;
+  /** The names of the drawing's columns, repeated above a slice that does not begin with them. */
+  head?: { inner: () => string; height: number };
 }
 
-interface Gap {
-  top: number;
-  bottom: number;
-  /** What a cut here costs, in pixels of column: it should be wide and stand before a heading. */
-  penalty: number;
-}
-
-/** A mark taller than this share of the drawing is a ground or a rule: columns may cut it. */
-const GROUND = 0.25;
-/** Two parts of one row are closer than this; a gap as wide as `WIDE_GAP` is one between rows. */
-const MIN_GAP = 2;
-const WIDE_GAP = 14;
 /** How far a cut may stray from equal columns, in shares of a column. */
 const STRAY = 0.3;
-/** How much longer a column may grow, in shares of the drawing, for the next to begin with a heading. */
-const HEADED = 0.07;
-
 /** A drawing with what the page's style sheet gives its texts. */
 function readDrawing(markup: string): Element {
   const svg = parseDrawing(markup);
@@ -47,64 +35,31 @@ function wholeParts(svg: Element): Part[] {
   return [...parts.values()];
 }
 
-/** Headings and the names of rows begin at the left edge. */
-const LEFT_EDGE = 40;
-/** Below a heading may stand a scale, no further than this; a row reaches that far above its lowest part. */
-const SCALE_REACH = 32;
-const ROW = 10;
-
-/** Whether what ends at `y` is a heading, or its scale, and would be parted from its rows by a cut. */
-function endsHeading(parts: readonly Part[], y: number): boolean {
-  const left = parts.filter((part) => part.text !== undefined && part.left < LEFT_EDGE);
-  const named = left.some(({ text, bottom }) => text?.bold !== true && bottom <= y && bottom > y - ROW);
-  return (
-    !named && left.some(({ text, bottom }) => text?.bold === true && bottom <= y && bottom > y - SCALE_REACH)
-  );
-}
-
-const startsHeading = (parts: readonly Part[], y: number): boolean =>
-  parts.some(
-    ({ text, left, top }) => text?.bold === true && left < LEFT_EDGE && top >= y && top < y + SCALE_REACH,
-  );
-
-/** The empty stripes between the parts that must stay whole; none right below a heading. */
-function gapsOf(parts: readonly Part[], height: number): Gap[] {
-  const whole = parts
-    .filter(({ top, bottom }) => bottom - top < GROUND * height)
-    .sort((a, b) => a.top - b.top);
-  const gaps: Gap[] = [];
-  let lowest = whole[0];
-  for (const part of whole) {
-    if (lowest === undefined) break;
-    if (part.top - lowest.bottom >= MIN_GAP && !endsHeading(parts, lowest.bottom))
-      gaps.push({
-        top: lowest.bottom,
-        bottom: part.top,
-        penalty:
-          5 * Math.max(0, WIDE_GAP - (part.top - lowest.bottom)) +
-          (startsHeading(parts, part.top) ? 0 : HEADED * height),
-      });
-    if (part.bottom > lowest.bottom) lowest = part;
-  }
-  return gaps;
-}
-
 interface Cutting {
   cuts: readonly Gap[];
   tallest: number;
   penalty: number;
 }
 
+/** What is to be cut, and the height of the names that every column but the first repeats. */
+interface Length {
+  gaps: readonly Gap[];
+  height: number;
+  head: number;
+}
+
 /** Cuts so that the tallest column is short and the cuts fall between rows rather than inside one. */
-function chooseCuts(gaps: readonly Gap[], height: number, columns: number, from = 0): Cutting | undefined {
-  if (columns === 1) return { cuts: [], tallest: height - from, penalty: 0 };
-  const ideal = (height - from) / columns;
+function chooseCuts(length: Length, columns: number, from = 0): Cutting | undefined {
+  const { gaps, height, head } = length;
+  const repeated = from > 0 ? head : 0;
+  if (columns === 1) return { cuts: [], tallest: height - from + repeated, penalty: 0 };
+  const ideal = (height - from + (from > 0 ? 0 : (columns - 1) * head)) / columns;
   let best: Cutting | undefined;
   for (const gap of gaps) {
     if (Math.abs(gap.top - from - ideal) > STRAY * ideal) continue;
-    const rest = chooseCuts(gaps, height, columns - 1, gap.bottom);
+    const rest = chooseCuts(length, columns - 1, gap.bottom);
     if (rest === undefined) continue;
-    const tallest = Math.max(gap.top - from, rest.tallest);
+    const tallest = Math.max(gap.top - from + repeated, rest.tallest);
     const penalty = gap.penalty + rest.penalty;
     if (best === undefined || tallest + penalty < best.tallest + best.penalty)
       best = { cuts: [gap, ...rest.cuts], tallest, penalty };
@@ -135,17 +90,21 @@ function stretch(drawing: Element, top: number, bottom: number): string {
 export function cutDrawing(markup: string, columns: readonly number[]): Slice[][] {
   const svg = readDrawing(markup);
   const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  const gaps = gapsOf(wholeParts(svg), height);
+  const parts = wholeParts(svg);
+  const head = headOf(parts);
+  const length: Length = { gaps: gapsOf(parts, height), height, head };
+  const repeated = head > 0 ? { inner: () => stretch(svg, 0, head), height: head } : undefined;
   return columns.flatMap((count) => {
     if (count === 1) return [[{ inner: () => svg.innerHTML, width, top: 0, bottom: height }]];
-    const cuts = chooseCuts(gaps, height, count)?.cuts;
+    const cuts = chooseCuts(length, count)?.cuts;
     if (cuts === undefined) return [];
     const tops = [0, ...cuts.map(({ bottom }) => bottom - 1)];
     const bottoms = [...cuts.map(({ top }) => top + 1), height];
     return [
       tops.map((top, index): Slice => {
         const bottom = bottoms[index] ?? height;
-        return { inner: () => stretch(svg, top, bottom), width, top, bottom };
+        const slice = { inner: () => stretch(svg, top, bottom), width, top, bottom };
+        return index > 0 && repeated !== undefined ? { ...slice, head: repeated } : slice;
       }),
     ];
   });

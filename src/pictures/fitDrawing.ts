@@ -33,7 +33,7 @@ const LEGIBLE = 10;
 function extentOf({ slices }: Setting): { width: number; height: number } {
   return {
     width: slices.reduce((sum, { width }) => sum + width, 0) + GUTTER * (slices.length - 1),
-    height: Math.max(...slices.map(({ top, bottom }) => bottom - top)),
+    height: Math.max(...slices.map(({ top, bottom, head }) => bottom - top + (head?.height ?? 0))),
   };
 }
 
@@ -54,9 +54,9 @@ export function fitDrawing(settings: readonly Setting[], { width, height }: Room
     const extent = extentOf(setting);
     const scale = Math.min(width / extent.width, height / extent.height, LARGEST);
     const filled = (extent.width * extent.height * scale * scale) / frame;
-    const favour = favourOf(setting);
-    const legible = scale >= SMALLEST ? LEGIBLE : 0;
-    return { setting, scale, score: legible + Math.min(scale, ENOUGH) * filled ** 0.2 * favour };
+    const good = Math.min(scale, ENOUGH) * filled ** 0.2 * favourOf(setting);
+    // Where nothing is legible at this size, the largest text is best: the file of twice the size shows it.
+    return { setting, scale, score: scale >= SMALLEST ? LEGIBLE + good : scale * filled ** 0.05 };
   });
   const best = fits.sort((a, b) => b.score - a.score)[0];
   if (best === undefined) throw new RangeError('a drawing without a layout');
@@ -69,10 +69,13 @@ export function placeDrawing({ setting, scale }: Fit, room: Room): string {
   const top = Math.round(room.top + Math.max(0, (room.height - extent.height * scale) / 2));
   let left = room.left + Math.max(0, (room.width - extent.width * scale) / 2);
   const columns = setting.slices.map((slice) => {
-    const height = slice.bottom - slice.top;
-    const place = `x="${left.toFixed(2)}" y="${String(top)}" width="${(slice.width * scale).toFixed(2)}" height="${(height * scale).toFixed(2)}"`;
-    left += (slice.width + GUTTER) * scale;
-    return `<svg ${place} viewBox="0 ${String(slice.top)} ${String(slice.width)} ${String(height)}">${slice.inner()}</svg>`;
+    const { width, head, inner } = slice;
+    const place = (stretch: string, from: number, height: number, above: number): string =>
+      `<svg x="${left.toFixed(2)}" y="${(top + above * scale).toFixed(2)}" width="${(width * scale).toFixed(2)}" height="${(height * scale).toFixed(2)}" viewBox="0 ${String(from)} ${String(width)} ${String(height)}">${stretch}</svg>`;
+    const names = head === undefined ? '' : place(head.inner(), 0, head.height, 0);
+    const rows = place(inner(), slice.top, slice.bottom - slice.top, head?.height ?? 0);
+    left += (width + GUTTER) * scale;
+    return names + rows;
   });
   return `<g class="drawing" font-size="${String(FONT_SIZE)}" text-anchor="middle">${columns.join('')}</g>`;
 }

@@ -12,16 +12,19 @@ import { pictureFonts } from './pictureFonts.ts';
 import type { PictureFrame } from './pictureFrames.ts';
 import type { PictureWords } from './pictureWords.ts';
 
-const COLUMNS = [1, 2, 3, 4];
+const WIDE_COLUMNS = [1, 2];
+const NARROW_COLUMNS = [1, 2, 3, 4];
 
-/** The ways a chart may stand in a picture: wide, narrow, and narrow in columns. */
+/** The ways a chart may stand in a picture: wide or narrow, whole or in columns. */
 export function pictureSettings(chart: PublishedChart): Setting[] {
   const draw = (width: number): string =>
     renderChart(chart.id, () => chart.draw({ document: chartDocument, width }), {
       label: chart.title,
       linked: false,
     }).replace(/<\/?a\b[^>]*>|<title>[^<]*<\/title>/g, '');
-  return [...cutDrawing(draw(WIDE), [1]), ...cutDrawing(draw(NARROW), COLUMNS)].map((slices) => ({ slices }));
+  return [...cutDrawing(draw(WIDE), WIDE_COLUMNS), ...cutDrawing(draw(NARROW), NARROW_COLUMNS)].map(
+    (slices) => ({ slices }),
+  );
 }
 
 /** A frame's ground with something on it, ready to be drawn. */

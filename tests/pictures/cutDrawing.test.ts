@@ -40,6 +40,21 @@ describe('cutDrawing', () => {
     }
   });
 
+  it('repeats the names of columns above every column, and nothing where there are none', () => {
+    const head =
+      '<text y="0.3em" transform="translate(120,8)">leads</text><text y="0.3em" transform="translate(220,8)">supports</text>';
+    const moved = list(24)
+      .replace('<g><line', `${head}<g transform="translate(0,20)"><line`)
+      .replace('</g><g>', '</g><g transform="translate(0,20)">')
+      .replace('328 480', '328 500');
+    const slices = cutDrawing(moved, [3])[0] ?? [];
+    expect(slices.map((slice) => slice.head !== undefined)).toEqual([false, true, true]);
+    expect(slices[1]?.head?.inner()).toMatch(/leads.*supports/);
+    expect(names(slices[1]?.head?.inner() ?? '')).toEqual([]);
+    expect(slices.flatMap(({ inner }) => names(inner()))).toEqual(names(list(24)));
+    expect(cutDrawing(list(24), [2])[0]?.some((slice) => slice.head !== undefined)).toBe(false);
+  });
+
   it('refuses to cut what has no gap: a map', () => {
     const map = `<svg viewBox="0 0 328 400"><path d="M0 0h300v90h-300z"></path><path d="M0 80h300v90h-300z"></path><path d="M0 160h300v90h-300z"></path><path d="M0 240l50 90v70h-40z"></path></svg>`;
     expect(cutDrawing(map, [2, 3])).toEqual([]);
