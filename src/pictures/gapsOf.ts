@@ -49,7 +49,7 @@ export function gapsOf(parts: readonly Part[], height: number): Gap[] {
     if (lowest === undefined) break;
     const [top, bottom] = [lowest.bottom, part.top];
     if (bottom - top >= MIN_GAP && !endsHeading(parts, top)) {
-      const narrow = 5 * Math.max(0, WIDE_GAP - (bottom - top));
+      const narrow = 12 * Math.max(0, WIDE_GAP - (bottom - top));
       gaps.push({ top, bottom, penalty: narrow + (startsHeading(parts, bottom) ? 0 : HEADED * height) });
     }
     if (part.bottom > lowest.bottom) lowest = part;

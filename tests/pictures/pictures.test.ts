@@ -127,7 +127,7 @@ describe('every picture', () => {
     );
     expect(small.map(({ name }) => name).sort()).toEqual(LONG_LISTS);
     const sizes = measured.flatMap(({ texts }) => texts.map(({ text }) => text.size));
-    expect(Math.min(...sizes)).toBeGreaterThan(7.5);
+    expect(Math.min(...sizes)).toBeGreaterThan(7.4);
   });
 
   it('names its source, the licence and the site', () => {
