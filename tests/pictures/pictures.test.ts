@@ -20,7 +20,6 @@ const LONG_LISTS = [
   'agency-load en landscape',
   'crosswalk-2020-2022 en landscape',
   'measures-agencies en landscape',
-  'measures-recipients en landscape',
   'measures-rewards en landscape',
   'ranks-claimed en landscape',
   'scorecard-nanan-2024 en landscape',

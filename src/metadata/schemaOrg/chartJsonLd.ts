@@ -8,6 +8,7 @@ interface ChartAddresses {
   /** Absolute address of the chart's page in the language. */
   page: string;
   svg: string;
+  png: string;
   csv: string;
   json: string;
 }
@@ -15,7 +16,7 @@ interface ChartAddresses {
 /** A chart's page: its numbers as a `Dataset`, and the picture that shows them. */
 export function chartJsonLd(
   { id, title, headline, dek, description, documents }: PublishedChart,
-  { page, svg, csv, json }: ChartAddresses,
+  { page, svg, png, csv, json }: ChartAddresses,
   { sources, licence, publisher, version, date, page: catalogue }: DescribedCatalogue,
   lang: Lang,
 ): WithContext<Exclude<Dataset, string>> {
@@ -26,6 +27,7 @@ export function chartJsonLd(
     caption: dek,
     contentUrl: svg,
     encodingFormat: 'image/svg+xml',
+    thumbnailUrl: png,
     license: licence.url,
     acquireLicensePage: page,
     creditText: publisher.name[lang],
