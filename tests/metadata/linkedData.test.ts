@@ -91,6 +91,7 @@ describe('schema.org', () => {
       {
         page: 'https://example.org/charts/awards-map/',
         svg: 'https://example.org/charts/awards-map.svg',
+        png: 'https://example.org/charts/awards-map.png',
         csv: 'https://example.org/charts/awards-map.csv',
         json: 'https://example.org/charts/awards-map.json',
       },
