@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro';
+import { citedRows } from '../../../../catalog/citedRows';
+import { citationFormats, type CitationFormat } from '../../../../citations/citationFormats';
+import { citationList } from '../../../../citations/citationList';
+import type { DocumentRow } from '../../../../datasets/documents';
+import { sources } from '../../../../datasets/sources';
+import type { Lang } from '../../../../i18n/lang';
+import { langItemPaths } from '../../../../i18n/langPaths';
+import { siteContext } from '../../../../layouts/siteContext';
+
+/** All rows of a document in one format: `nanan-2024-report.bib`. */
+interface RowsFile {
+  document: DocumentRow;
+  format: CitationFormat['ending'];
+}
+
+const files: readonly RowsFile[] = sources.ledger.documents.flatMap((document) =>
+  citationFormats.map(({ ending }) => ({ document, format: ending })),
+);
+
+export const getStaticPaths = () =>
+  langItemPaths('file', files, ({ document, format }) => `${document.id}.${format}`);
+
+export const GET: APIRoute<{ lang: Lang; item: RowsFile }> = ({ props: { lang, item }, site }) => {
+  const format = citationFormats.find(({ ending }) => ending === item.format);
+  if (format === undefined) throw new RangeError(`no citation format ${item.format}`);
+  const citations = citedRows(item.document, sources, siteContext(lang, site));
+  return new Response(citationList(citations, format), { headers: { 'content-type': format.mediaType } });
+};

@@ -1,0 +1,35 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, it } from 'vitest';
+import { citedRows } from '../../src/catalog/citedRows.ts';
+import { citationFormats } from '../../src/citations/citationFormats.ts';
+import { citationList } from '../../src/citations/citationList.ts';
+import { sources } from '../../src/datasets/sources.ts';
+import { contextIn } from './allCitations.ts';
+
+const [document] = sources.ledger.documents;
+if (document === undefined) throw new Error('no document');
+const citations = citedRows(document, sources, contextIn('en'));
+const inFormat = (ending: string): string => {
+  const format = citationFormats.find((candidate) => candidate.ending === ending);
+  if (format === undefined) throw new Error(ending);
+  return citationList(citations, format);
+};
+
+describe('citationList', () => {
+  it.each(['bib', 'ris', 'csl.json'])(
+    'holds every row of the document in %s, as a library reads it',
+    (ending) => {
+      const titles = new Cite(inFormat(ending), {}).data.map(({ title }: { title?: string }) => title);
+      expect(titles).toHaveLength(citations.length);
+      expect(titles[0]).toContain(citations[0]?.title.slice(0, 10));
+    },
+  );
+
+  it('has one line per row as text, each with the address of the row', () => {
+    const lines = inFormat('txt').trim().split(/\n+/);
+    expect(lines).toHaveLength(citations.length);
+    expect(lines.every((line) => line.includes(`/documents/${document.id}/#`))).toBe(true);
+  });
+});
