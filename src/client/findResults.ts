@@ -1,18 +1,21 @@
 /** Asks Pagefind, which is loaded from the built site when first asked. */
 import { encodeQueryPart, queryParts } from '../format/encodeHan.ts';
+import { nameWord } from '../format/nameWord.ts';
+import { widenQuery } from '../format/widenQuery.ts';
 
 export interface FoundData {
   /** Address under the site's base. */
   url: string;
   /** Address as the index holds it, without base. */
   raw_url: string;
-  meta: { title?: string };
+  meta: { title?: string; names?: string };
   excerpt: string;
   plain_excerpt: string;
   content: string;
 }
 
 interface Found {
+  id: string;
   data: () => Promise<FoundData>;
 }
 
@@ -23,9 +26,16 @@ interface Pagefind {
 
 export interface Results {
   found: readonly Found[];
+  /** How many of them, the first, are called by all of the query. */
+  named: number;
+  /** What was also asked for, in the words of the ledger, in the place of everyday words of the query. */
+  also: readonly string[];
   /** The part of the query that stands nowhere, so that nothing can hold all of it. */
   missing?: string;
 }
+
+/** Two places have one name, no more. */
+const MOST_NAMED = 3;
 
 const EXCERPT_WORDS = { zh: 60, en: 30 } as const;
 
@@ -42,31 +52,80 @@ async function load(folder: string): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Pagefind leaves out words it does not know; what a reader asks for must all be there. */
-async function findMissing(pagefind: Pagefind, parts: readonly string[]): Promise<string | undefined> {
+/**
+ * Pagefind leaves out words it does not know; what a reader asks for must all be there.
+ *
+ * @param whole takes no beginning for a word: “metro” is not there because “met” is
+ */
+async function findMissing(
+  pagefind: Pagefind,
+  parts: readonly string[],
+  whole: boolean,
+): Promise<string | undefined> {
   const known = await Promise.all(
     parts.map(async (part) => {
-      const found = await Promise.all(encodeQueryPart(part).map((word) => pagefind.search(word)));
+      const found = await Promise.all(
+        encodeQueryPart(part).map((word) => pagefind.search(whole && word === part ? `"${word}"` : word)),
+      );
       return found.every(({ results }) => results.length > 0);
     }),
   );
   return parts.find((_, index) => known[index] === false);
 }
 
+/** What holds all parts. */
+async function findParts(
+  pagefind: Pagefind,
+  parts: readonly string[],
+  whole: boolean,
+): Promise<Pick<Results, 'found' | 'missing'>> {
+  const missing = await findMissing(pagefind, parts, whole);
+  if (missing !== undefined) return { found: [], missing };
+  return { found: (await pagefind.search(parts.flatMap(encodeQueryPart).join(' '))).results };
+}
+
+/** What is called by all of a query. Pagefind answers a word it does not know with words like it, so the name is read again. */
+async function findNamed(pagefind: Pagefind, query: string): Promise<Found[]> {
+  const word = nameWord(query);
+  const { results } = await pagefind.search(word);
+  const called = results.slice(0, MOST_NAMED);
+  const data = await Promise.all(called.map((each) => each.data()));
+  return called.filter((_, index) => data[index]?.meta.names?.split(' ').includes(word));
+}
+
 /**
  * @param folder address of the folder the index stands in
+ * @param aliases everyday words, and what the ledger says for them
  * @throws Error where the index cannot be loaded; asking again tries again
  */
-export async function findResults(folder: string, query: string): Promise<Results> {
+export async function findResults(
+  folder: string,
+  query: string,
+  aliases: Readonly<Record<string, string>>,
+): Promise<Results> {
   const parts = queryParts(query);
-  if (parts.length === 0) return { found: [] };
+  if (parts.length === 0) return { found: [], named: 0, also: [] };
   loading ??= load(folder);
   const pagefind = await loading.catch((error: unknown) => {
     loading = undefined;
     failures += 1;
     throw error;
   });
-  const missing = await findMissing(pagefind, parts);
-  if (missing !== undefined) return { found: [], missing };
-  return { found: (await pagefind.search(parts.flatMap(encodeQueryPart).join(' '))).results };
+  const widened = widenQuery(query, aliases);
+  const asked = widened ? [parts, widened.parts] : [parts];
+  const answers = await Promise.all(asked.map((each) => findParts(pagefind, each, widened !== undefined)));
+  const named = (await Promise.all(asked.map((each) => findNamed(pagefind, each.join(''))))).flat();
+  // What is called so stands first, then what the reader's own words find, then what the ledger's find.
+  const found = new Map<string, Found>();
+  const own = (name: Found): Found =>
+    answers.flatMap((answer) => answer.found).find(({ id }) => id === name.id) ?? name;
+  for (const each of [...named.map(own), ...answers.flatMap((answer) => answer.found)])
+    if (!found.has(each.id)) found.set(each.id, each);
+  const missing = answers.find((answer) => answer.missing !== undefined)?.missing;
+  return {
+    found: [...found.values()],
+    named: new Set(named.map(({ id }) => id)).size,
+    also: widened?.said ?? [],
+    ...(found.size === 0 && missing !== undefined ? { missing } : {}),
+  };
 }

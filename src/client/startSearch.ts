@@ -19,6 +19,7 @@ interface Parts {
   list: HTMLOListElement;
   more: HTMLButtonElement;
   labels: Record<ResultKind, string>;
+  aliases: Record<string, string>;
 }
 
 function maybeParts(): Parts | undefined {
@@ -33,15 +34,17 @@ function maybeParts(): Parts | undefined {
   list.className = 'search-results';
   place.append(list);
   const labels = JSON.parse(form.dataset['kinds'] ?? '{}') as Record<ResultKind, string>;
-  return { form, input, status, hints, list, more, labels };
+  const aliases = JSON.parse(form.dataset['aliases'] ?? '{}') as Record<string, string>;
+  return { form, input, status, hints, list, more, labels, aliases };
 }
 
 function tell({ form, status, hints }: Parts, query: string, results: Results): void {
   const text = (name: string): string => form.dataset[name] ?? '';
   const count = results.found.length;
   const said = count === 0 ? text('none') : count === 1 ? text('one') : text('many');
-  status.textContent =
-    query === '' ? '' : said.replaceAll('{n}', String(count)).replaceAll('{part}', results.missing ?? query);
+  const also = results.also.map((alias) => text('also').replaceAll('{alias}', alias)).join('');
+  const told = said.replaceAll('{n}', String(count)).replaceAll('{part}', () => results.missing ?? query);
+  status.textContent = query === '' ? '' : told + also;
   hints.hidden = query === '' || count > 0;
 }
 
@@ -61,10 +64,10 @@ function walk({ input, list }: Parts, event: KeyboardEvent): void {
 export function startSearch(): void {
   const parts = maybeParts();
   if (parts === undefined) return;
-  const { form, input, status, list, more, labels } = parts;
+  const { form, input, status, list, more, labels, aliases } = parts;
   const folder = form.dataset['index'] ?? '';
   let asked = 0;
-  let results: Results = { found: [] };
+  let results: Results = { found: [], named: 0, also: [] };
   let shown = 0;
 
   const showMore = async (): Promise<void> => {
@@ -72,7 +75,9 @@ export function startSearch(): void {
     const next = results.found.slice(shown, shown + SHOWN_AT_ONCE);
     const data = await Promise.all(next.map((found) => found.data()));
     if (mine !== asked) return;
-    const items = sortByTitle(data, titleOf, input.value).map((each) => showResult(each, labels));
+    const named = shown === 0 ? results.named : 0;
+    const sorted = [...data.slice(0, named), ...sortByTitle(data.slice(named), titleOf, input.value)];
+    const items = sorted.map((each) => showResult(each, labels));
     if (shown === 0) list.replaceChildren(...items);
     else list.append(...items);
     const first = shown > 0 ? items[0]?.querySelector('a') : undefined;
@@ -87,7 +92,7 @@ export function startSearch(): void {
     list.ariaBusy = 'true';
     if (query !== '' && status.textContent === '') status.textContent = form.dataset['loading'] ?? '';
     try {
-      const found = await findResults(folder, query);
+      const found = await findResults(folder, query, aliases);
       if (mine !== asked) return;
       [results, shown] = [found, 0];
       await showMore();

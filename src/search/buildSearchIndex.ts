@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { createIndex, close, type PagefindIndex } from 'pagefind';
+import { searchNames } from '../catalog/searchNames.ts';
 import { searchRecords } from '../catalog/searchRecords.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
 import { encodeHan } from '../format/encodeHan.ts';
@@ -15,7 +16,7 @@ import { readPages, writeBuilt, type BuiltPage } from './readPages.ts';
 
 /**
  * What a page repeats or lists by the hundred would drown what it says: tables are found through the records of their rows.
- * The h1 is the title of the result, so it is not its text.
+ * The h1 is the title of the result, so it is not its text; addresses of other sites are for following.
  */
 const NOT_TEXT = [
   'pre',
@@ -26,6 +27,7 @@ const NOT_TEXT = [
   'tbody',
   'dt',
   'summary',
+  'dd a[href^="http"]',
   '.trace',
   '.visually-hidden',
   '.figure .headline',
@@ -45,9 +47,14 @@ function refuse(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`search index, ${what}: ${errors.join('; ')}`);
 }
 
-async function addPages(index: PagefindIndex, pages: readonly BuiltPage[]): Promise<void> {
+async function addPages(index: PagefindIndex, ledger: Ledger, pages: readonly BuiltPage[]): Promise<void> {
+  const names = new Map(
+    LANGS.flatMap((lang) =>
+      [...searchNames(ledger, lang)].map(([path, called]) => [localPath(path, lang, '/'), called] as const),
+    ),
+  );
   for (const { path, html } of pages) {
-    const { errors } = await index.addHTMLFile({ url: path, content: encodePage(html) });
+    const { errors } = await index.addHTMLFile({ url: path, content: encodePage(html, names.get(path)) });
     refuse(errors, path);
   }
 }
@@ -91,7 +98,7 @@ export async function buildSearchIndex(folder: string, ledger: Ledger): Promise<
   refuse(errors, 'start');
   if (index === undefined) throw new Error('search index: Pagefind gave none');
   try {
-    await addPages(index, pages);
+    await addPages(index, ledger, pages);
     const records = await addRecords(index, ledger, pages);
     const made = await index.getFiles();
     refuse(made.errors, 'files');

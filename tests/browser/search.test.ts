@@ -34,6 +34,34 @@ const QUERIES: readonly (readonly [lang: string, query: string, ...wanted: strin
   ['/en', 'rural governance', '#measure-16', '/measures/measure-16/'],
   ['/en', 'map', '/charts/awards-map/'],
   ['/en', 'medical insurance', '#task-135', '#measure-26', '/measures/measure-26/'],
+  // Everyday words find what the ledger says for them.
+  ['', '地铁', '/targets/?q=%E8%BD%A8%E9%81%93%E4%BA%A4%E9%80%9A%E8%BF%90%E8%90%A5%E9%87%8C%E7%A8%8B#all'],
+  ['', '扶贫', '/awards/poverty-alleviation/'],
+  ['', 'GDP', '/indicators/gross-regional-product/'],
+  ['', '发改', '/agencies/cq-development-reform-commission/'],
+  ['', '区发改委', '/agencies/liangping-development-reform-commission/'],
+  ['', '医疗保险', '/indicators/medical-insurance-coverage/'],
+  ['', '经信委', '/agencies/cq-economy-information-commission/'],
+  ['', '人社局', '/agencies/cq-human-resources-bureau/'],
+  ['/en', 'subway', '/en/targets/?q=Rail%20Transit%20Lines%20in%20Operation#all'],
+  ['/en', 'metro', '/en/targets/?q=Rail%20Transit%20Lines%20in%20Operation#all'],
+  ['/en', 'GDP', '/indicators/gross-regional-product/'],
+  ['/en', 'poverty relief', '/measures/measure-13/'],
+];
+
+/** Names of places, short and full, whose page stands first. */
+const NAMES: readonly (readonly [lang: string, query: string, first: string])[] = [
+  ['', '渝北', '/places/500112/'],
+  ['', '渝北区', '/places/500112/'],
+  ['', '梁平', '/places/500155/'],
+  ['', '梁平区', '/places/500155/'],
+  ['', '石柱县', '/places/500240/'],
+  ['', '高新区', '/places/chongqing-high-tech-zone/'],
+  ['/en', 'Yubei', '/en/places/500112/'],
+  ['/en', 'Yubei District', '/en/places/500112/'],
+  ['/en', 'liangping', '/en/places/500155/'],
+  ['/en', 'Liangping District', '/en/places/500155/'],
+  ['/en', "Nan'an", '/en/places/500108/'],
 ];
 
 const answered = (page: Page): Promise<void> =>
@@ -63,6 +91,40 @@ describe('what people look for', () => {
     ).toBe(true);
     expect(await page.locator('#search-results mark').count()).toBeGreaterThan(0);
     expect(wrong).toEqual([]);
+    await close();
+  });
+});
+
+describe('a name of a place', () => {
+  it.each(NAMES)('%s “%s” has its page first', async (lang, query, first) => {
+    const { page, wrong, close } = await open(`${lang}/search/`);
+    await ask(page, query);
+    expect((await links(page))[0]).toBe(first);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+});
+
+describe('everyday words', () => {
+  it.each([
+    ['', '扶贫', '也找了“脱贫”。'],
+    ['', '梁平 GDP', '也找了“地区生产总值”。'],
+    ['', '医保', '也找了“医疗保险”。'],
+    ['/en', 'metro', '“rail transit” was searched for too.'],
+  ])('%s “%s” says what was searched for too', async (lang, query, said) => {
+    const { page, close } = await open(`${lang}/search/`);
+    await ask(page, query);
+    expect(await status(page).textContent()).toMatch(/^\d/);
+    expect(await status(page).textContent()).toContain(said);
+    await close();
+  });
+
+  it('are not set in where the query has none, nor found where the ledger has nothing', async () => {
+    const { page, close } = await open('/search/');
+    await ask(page, '脱贫');
+    expect(await status(page).textContent()).not.toContain('也找了');
+    await ask(page, '房价');
+    expect(await status(page).textContent()).toBe('没有一处有“房价”。');
     await close();
   });
 });

@@ -76,6 +76,16 @@ describe('the search index', () => {
     expect(longest).toBeLessThan(15_000);
   });
 
+  it('holds nothing of the blocks for embedding and citing', () => {
+    // Pagefind parts Chinese text by signs without width.
+    const texts = found.map(({ content }) => decodeHan(content.replaceAll('\u200B', '')));
+    expect(
+      texts.filter((text) =>
+        /&lt;|<iframe|<script|embed\.js|data-embed|@(misc|dataset)\{|TY {2}-/.test(text),
+      ),
+    ).toEqual([]);
+  });
+
   it('is the same under another base, which the browser adds', () => {
     const index = (folder: string): string[] =>
       builtFiles(folder).filter((file) => file.startsWith('/pagefind/'));
