@@ -42,7 +42,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'styles',
   ],
   components: [
+    'styles/data',
     'styles/snippets',
+    'styles/story',
     'citations',
     'embeds',
     'format',
