@@ -1,31 +1,29 @@
+import { byId } from '../analysis/byId.ts';
+import { requireRow } from '../analysis/requireRow.ts';
 import { chartCitation } from '../citations/chartCitation.ts';
 import type { Citation } from '../citations/citation.ts';
 import type { CiteContext } from '../citations/citeContext.ts';
 import { documentCitation } from '../citations/documentCitation.ts';
-import type { DocumentRow } from '../datasets/documents.ts';
-import { allCharts } from './allCharts.ts';
+import { allCharts, chartById } from './allCharts.ts';
 import type { Sources } from './defineChart.ts';
 
-/** The works that have citation files: every chart and every document. */
-export function citedWorks({ ledger }: Sources, context: CiteContext): Citation[] {
-  const { documents } = ledger;
-  const used = (ids: readonly string[]): DocumentRow[] => documents.filter(({ id }) => ids.includes(id));
+/** Which works have citation files: every chart and every document. */
+export function citedWorks({ ledger }: Sources): { kind: 'chart' | 'document'; id: string }[] {
   return [
-    ...allCharts.map((chart) =>
-      chartCitation({ id: chart.id, title: chart.title[context.lang] }, used(chart.documents), context),
-    ),
-    ...documents.map((document) => documentCitation(document, context)),
+    ...allCharts.map(({ id }) => ({ kind: 'chart' as const, id })),
+    ...ledger.documents.map(({ id }) => ({ kind: 'document' as const, id })),
   ];
 }
 
-/** @throws RangeError where no such work has citation files */
+/** @throws RangeError where there is no such chart or document */
 export function citedWork(
-  kind: Citation['kind'],
+  kind: 'chart' | 'document',
   id: string,
-  sources: Sources,
+  { ledger: { documents } }: Sources,
   context: CiteContext,
 ): Citation {
-  const found = citedWorks(sources, context).find((work) => work.kind === kind && work.id === id);
-  if (found === undefined) throw new RangeError(`no citation of ${kind} ${id}`);
-  return found;
+  if (kind === 'document') return documentCitation(requireRow(byId(documents), id, 'a citation'), context);
+  const chart = chartById(id);
+  const used = documents.filter((document) => chart.documents.includes(document.id));
+  return chartCitation({ id, title: chart.title[context.lang] }, used, context);
 }

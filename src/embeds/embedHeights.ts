@@ -43,18 +43,21 @@ function textHeight(chart: PublishedChart, lang: Lang, width: number, source: st
   );
 }
 
+/** How much larger than drawn a drawing is shown; the narrow one stops growing at the width the style allows. */
+const scaleOf = (width: number, drawing: number): number =>
+  Math.min(width, drawing === NARROW ? 420 : width) / drawing;
+
 /** @param source - the line of sources as the embed prints it, without markup */
 export function embedHeights(chart: PublishedChart, lang: Lang, source: string): EmbedHeights {
-  const at = (column: number, drawing: number): number => {
+  const [wide, narrow] = [drawingHeight(chart, WIDE), drawingHeight(chart, NARROW)];
+  const at = (column: number, drawing: number, height: number): number => {
     const width = column - MARGINS;
-    const scale = Math.min(width, drawing === NARROW ? 420 : width) / drawing;
-    return Math.ceil(
-      FRAME + SPARE + drawingHeight(chart, drawing) * scale + textHeight(chart, lang, width, source),
-    );
+    const drawn = height * scaleOf(width, drawing);
+    return Math.ceil(FRAME + SPARE + drawn + textHeight(chart, lang, width, source));
   };
   return {
-    wide: at(WIDE, WIDE),
-    narrow: Math.max(...PHONES.map((column) => at(column, NARROW))),
+    wide: at(WIDE, WIDE, wide),
+    narrow: Math.max(...PHONES.map((column) => at(column, NARROW, narrow))),
   };
 }
 

@@ -1,7 +1,7 @@
 import { byId } from '../../src/analysis/byId.ts';
 import { requireRow } from '../../src/analysis/requireRow.ts';
 import { rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
-import { citedWorks } from '../../src/catalog/citedWorks.ts';
+import { citedWork, citedWorks } from '../../src/catalog/citedWorks.ts';
 import { rowMeanings } from '../../src/catalog/rowMeanings.ts';
 import type { Citation } from '../../src/citations/citation.ts';
 import type { CiteContext } from '../../src/citations/citeContext.ts';
@@ -54,7 +54,7 @@ export function sampleRows(lang: Lang): Citation[] {
 export function allCitations(lang: Lang): Citation[] {
   const context = contextIn(lang);
   return [
-    ...citedWorks(sources, context),
+    ...citedWorks(sources).map(({ kind, id }) => citedWork(kind, id, sources, context)),
     ...Object.values(tables).map((table) => datasetCitation(table, ledger.documents, context)),
     ledgerCitation(context),
     ...sampleRows(lang),

@@ -16,7 +16,7 @@ interface Cited {
 /** Static paths of a citation file: one per language and work. */
 export const citePaths = () =>
   LANGS.flatMap((lang) =>
-    citedWorks(sources, siteContext(lang, undefined)).map(({ kind, id }) => ({
+    citedWorks(sources).map(({ kind, id }) => ({
       params: { lang: langParam(lang), kind, id },
       props: { lang, kind, id },
     })),
