@@ -35,10 +35,10 @@ export const tokens = {
   'on-river': { day: '#FFFFFF', night: '#0B1A1D' },
 
   // The four clusters, quiet, the same on every page.
-  'cluster-central': { day: '#8A6A12', night: '#D9B65C' },
-  'cluster-new_urban': { day: '#4F6398', night: '#A3B4E3' },
-  'cluster-northeast': { day: '#5B7030', night: '#B4CB85' },
-  'cluster-southeast': { day: '#84527D', night: '#D9A8D2' },
+  'cluster-central': { day: '#A27C22', night: '#EFCF80' },
+  'cluster-new_urban': { day: '#46599A', night: '#748CD8' },
+  'cluster-northeast': { day: '#42591F', night: '#8FAE58' },
+  'cluster-southeast': { day: '#A0669A', night: '#EFC6E8' },
 } as const satisfies Record<string, Shade>;
 
 export type TokenName = keyof typeof tokens;

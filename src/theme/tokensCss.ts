@@ -1,8 +1,17 @@
+import { spaceScale } from './spaceScale.ts';
 import { tokens, type Shade } from './tokens.ts';
+import { typeScale } from './typeScale.ts';
 
 function properties(shade: keyof Shade): string {
   return Object.entries(tokens)
     .map(([name, value]: [string, Shade]) => `--${name}:${value[shade]}`)
+    .join(';');
+}
+
+/** A scale as custom properties: `--size-lede:1.15rem`. */
+function scale(prefix: string, steps: Readonly<Record<string, string>>): string {
+  return Object.entries(steps)
+    .map(([name, value]) => `--${prefix}-${name}:${value}`)
     .join(';');
 }
 
@@ -11,7 +20,7 @@ export function tokensCss(): string {
   const day = properties('day');
   const night = properties('night');
   return [
-    `:root{color-scheme:light dark;${day}}`,
+    `:root{color-scheme:light dark;${day};${scale('size', typeScale)};${scale('space', spaceScale)}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${night}}}`,
     `@media screen{:root[data-theme=dark]{color-scheme:dark;${night}}}`,
     ':root[data-theme=light]{color-scheme:light}',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tokens, type Shade, type TokenName } from '../../src/theme/tokens.ts';
 import { tokensCss } from '../../src/theme/tokensCss.ts';
-import { BLINDNESSES, contrast, lightnessSeen } from './contrast.ts';
+import { BLINDNESSES, closest, contrast, lightness } from '../../src/theme/colourChecks.ts';
 
 const shades = ['day', 'night'] as const satisfies readonly (keyof Shade)[];
 const colour = (name: TokenName, shade: keyof Shade): string => tokens[name][shade];
@@ -37,14 +37,36 @@ describe.each(shades)('colours by %s', (shade) => {
   });
 
   it.each(BLINDNESSES)('classes keep their order and distance in lightness with %s', (blindness) => {
-    const lightness = steps.map((step) => lightnessSeen(colour(`award-${step}`, shade), blindness));
+    const seen = steps.map((step) => lightness(colour(`award-${step}`, shade), blindness));
     const direction = shade === 'day' ? -1 : 1;
-    const gaps = lightness.slice(1).map((value, index) => direction * (value - (lightness[index] ?? 0)));
+    const gaps = seen.slice(1).map((value, index) => direction * (value - (seen[index] ?? 0)));
     for (const gap of gaps) expect(gap).toBeGreaterThan(6);
   });
 });
 
+describe.each(shades)('clusters by %s', (shade) => {
+  const hues = (['central', 'new_urban', 'northeast', 'southeast'] as const).map((name) =>
+    colour(`cluster-${name}`, shade),
+  );
+
+  it.each([undefined, ...BLINDNESSES])('no two hues are near each other (%s)', (blindness) => {
+    expect(closest(hues, blindness)).toBeGreaterThan(8);
+  });
+});
+
+describe('closest', () => {
+  it('is the distance of the two nearest, and nothing for equal colours', () => {
+    expect(closest(['#000000', '#ffffff', '#000000'])).toBe(0);
+    expect(closest(['#000000', '#ffffff'])).toBeCloseTo(100, 0);
+  });
+});
+
 describe('tokensCss', () => {
+  it('declares the scales of type and space', () => {
+    expect(tokensCss()).toContain('--size-lede:1.15rem');
+    expect(tokensCss()).toContain('--space-6:2.5rem');
+  });
+
   it('declares every token by day and by night', () => {
     const css = tokensCss();
     for (const [name, { day, night }] of Object.entries(tokens)) {

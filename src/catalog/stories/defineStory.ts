@@ -12,6 +12,8 @@ export interface Story {
   /** Folder of the prose and last part of the address. */
   slug: string;
   order: number;
+  /** Id of the chart whose shapes stand beside it in lists. */
+  chart: string;
   /** Ids of the documents its figures stand in. */
   documents: readonly string[];
   /** Facts by the name the prose calls them. */

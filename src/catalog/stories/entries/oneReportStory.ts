@@ -55,6 +55,7 @@ function numberFacts({ ledger }: Sources) {
 export const oneReportStory = defineStory({
   slug: 'one-report-many-tasks',
   order: 3,
+  chart: 'tasks-by-section',
   documents: [PLAN],
   facts: (sources) => {
     const company = summariseCompany(taskRecords(sources.ledger));

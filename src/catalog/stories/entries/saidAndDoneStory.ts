@@ -71,6 +71,7 @@ function sumFacts({ ledger }: Sources) {
 export const saidAndDoneStory = defineStory({
   slug,
   order: 4,
+  chart: 'firmness',
   documents: [NANAN, YUBEI],
   facts: (sources) => {
     const promises = summarisePromises(sources.ledger);

@@ -17,6 +17,7 @@ const GROUPS = '/charts/awards-by-category/';
 export const whoWasCommendedStory = defineStory({
   slug: 'who-was-commended',
   order: 1,
+  chart: 'awards-by-place',
   documents: [LIST_2020],
   facts: ({ ledger }) => {
     const counted = countAwardsByPlace(ledger.places, ledger.awards);

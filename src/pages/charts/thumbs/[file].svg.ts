@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { allCharts } from '../../../catalog/allCharts';
+import { publishChart } from '../../../catalog/publishChart';
+import { sources } from '../../../datasets/sources';
+import { thumbnailSvg } from '../../../pictures/thumbnailSvg';
+
+export const getStaticPaths = () =>
+  allCharts.flatMap(({ id }) => [
+    { params: { file: id }, props: { id, shade: 'day' } },
+    { params: { file: `${id}-night` }, props: { id, shade: 'night' } },
+  ]);
+
+export const GET: APIRoute<{ id: string; shade: 'day' | 'night' }> = ({ props: { id, shade } }) =>
+  new Response(thumbnailSvg(publishChart(id, sources, 'zh', import.meta.env.BASE_URL), shade), {
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
+  });
