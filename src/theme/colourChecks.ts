@@ -6,6 +6,7 @@ import {
   filterDeficiencyTrit,
   formatHex,
   lab65,
+  parse,
   wcagContrast,
 } from 'culori';
 
@@ -25,8 +26,12 @@ const difference = differenceCiede2000();
 export const contrast = (one: string, other: string): number => wcagContrast(one, other);
 
 /** A colour as seen with a colour blindness (Machado 2009, full severity), as `#rrggbb`. */
-export const seenAs = (colour: string, blindness: Blindness): string =>
-  formatHex(SEEN[blindness](colour)) ?? colour;
+export function seenAs(colour: string, blindness: Blindness): string {
+  const parsed = parse(colour);
+  const seen = parsed && formatHex(SEEN[blindness](parsed));
+  if (seen === undefined) throw new RangeError(`${colour} is no colour: write it as #rrggbb`);
+  return seen;
+}
 
 /** Lightness (CIE L*, 0 to 100) of a colour, as seen with a colour blindness where one is given. */
 export function lightness(colour: string, blindness?: Blindness): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceFiles } from './sourceFiles.ts';
+import { sourceFiles } from '../../scripts/architecture/sourceFiles.ts';
 
 const files = [...sourceFiles('src'), ...sourceFiles('scripts')];
 
@@ -75,7 +75,17 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   client: ['format', 'theme', 'client'],
   exports: ['datasets', 'format', 'i18n', 'errors'],
   search: ['catalog', 'datasets', 'format', 'i18n'],
-  scripts: ['datasets', 'analysis', 'releases', 'citations', 'metadata', 'geo', 'errors', 'scripts'],
+  scripts: [
+    'theme/resolveTokens',
+    'datasets',
+    'analysis',
+    'releases',
+    'citations',
+    'metadata',
+    'geo',
+    'errors',
+    'scripts',
+  ],
 };
 
 /** Types that may cross where values may not. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { zh } from '../../src/i18n/zh.ts';
-import { sourceFiles } from './sourceFiles.ts';
+import { sourceFiles } from '../../scripts/architecture/sourceFiles.ts';
 
 const files = sourceFiles('src').filter(
   ({ path }) => !path.startsWith('src/pages/') && !path.endsWith('.d.ts'),

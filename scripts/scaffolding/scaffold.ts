@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { writeAtomically } from '../writeAtomically.ts';
+
+/** Files by their path in the project. */
+export type Files = Readonly<Record<string, string>>;
+
+/**
+ * Writes new files and changed ones. Nothing is written when a new file is there already.
+ *
+ * @param added files that must not exist yet
+ * @param changed files that do exist, whole
+ * @throws Error naming what stands in the way
+ */
+export async function scaffold(root: string, added: Files, changed: Files = {}): Promise<void> {
+  const there = Object.keys(added).filter((path) => existsSync(join(root, path)));
+  if (there.length > 0) {
+    throw new Error(
+      `${there.join(', ')}: there already, and nothing was written.\n    Fix: choose another name, or remove the file.`,
+    );
+  }
+  const style = await resolveConfig(join(root, 'package.json'));
+  for (const [path, text] of Object.entries({ ...added, ...changed })) {
+    const written = path.endsWith('.ts') ? await format(text, { ...style, filepath: path }) : text;
+    writeAtomically(join(root, path), written);
+  }
+}

@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+/** A copy of the project in which new things may be begun. */
+const project = mkdtempSync(join(tmpdir(), 'scaffold-'));
+const COPIED = [
+  'src',
+  'scripts',
+  'data',
+  'tests',
+  'package.json',
+  'tsconfig.json',
+  'vitest.config.ts',
+  'astro.config.ts',
+  '.prettierrc.json',
+];
+
+function run(...args: string[]): { status: number | null; output: string } {
+  const result = spawnSync(process.execPath, args, {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', VITEST: undefined, SITE: undefined },
+  });
+  return { status: result.status, output: result.stdout + result.stderr };
+}
+
+const test = (path: string) => run('node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', path).output;
+
+beforeAll(() => {
+  for (const path of COPIED) cpSync(path, join(project, path), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+});
+
+describe('npm run new:chart', () => {
+  it('writes three files and a test that says what to fill in', () => {
+    const { status, output } = run('scripts/newChart.ts', 'awards-by-year', 'countAwardsByYear');
+    expect(output).toContain('tests/charts/awardsByYear.test.ts says what to fill in');
+    expect(status).toBe(0);
+    const failed = test('tests/charts/awardsByYear.test.ts');
+    expect(failed).toContain('src/analysis/countAwardsByYear.ts:3 what one row is.');
+    expect(failed).toMatch(/awardsByYearEntry\.ts:\d+ the finding, computed/);
+    expect(failed).toContain('the first value, read from the document');
+    expect(failed).toMatch(/4 failed/);
+  });
+
+  it('is in the style of the project', () => {
+    const written = ['src/analysis/countAwardsByYear.ts', 'src/catalog/entries/awardsByYearEntry.ts'];
+    const { status, output } = run('node_modules/prettier/bin/prettier.cjs', '--check', ...written);
+    expect(output).toContain('All matched files use Prettier code style');
+    expect(status).toBe(0);
+  });
+
+  it('compiles as it is', () => {
+    const { output } = run('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.');
+    expect(output.split('\n').filter((line) => /awardsByYear|AwardsByYear/.test(line))).toEqual([]);
+  });
+
+  it('overwrites nothing', () => {
+    const { status, output } = run('scripts/newChart.ts', 'awards-by-year', 'countAwardsByYear');
+    expect(output).toContain('src/charts/awardsByYear.ts');
+    expect(output).toContain('there already, and nothing was written');
+    expect(status).toBe(2);
+  });
+
+  it('refuses a name that no address may have', () => {
+    const { status, output } = run('scripts/newChart.ts', '../Awards');
+    expect(output).toContain('found "../Awards" for the name of a chart, expected lower-case words');
+    expect(status).toBe(2);
+  });
+});
+
+describe('npm run new:document', () => {
+  it('writes a row with the hash, and a test that says what to fill in', () => {
+    writeFileSync(join(project, 'report.txt'), 'a text of ours\n');
+    const { status } = run(
+      ...'scripts/newDocument.ts some-report --file report.txt --kind work_report --period 2030'.split(' '),
+    );
+    expect(status).toBe(0);
+    expect(readFileSync(join(project, 'data/documents.csv'), 'utf8')).toContain('report.txt,1e1d26282411');
+    const failed = test('tests/data/someReport.test.ts');
+    expect(failed).toContain('title_zh: TODO its title');
+    expect(failed).toMatch(/2 failed/);
+  });
+
+  it('refuses a text that is there already', () => {
+    const { status, output } = run(
+      ...'scripts/newDocument.ts other-report --file report.txt --kind work_report --period 2030'.split(' '),
+    );
+    expect(output).toContain('data/documents.csv: the row "some-report" has this id or this text already');
+    expect(status).toBe(2);
+  });
+});
+
+describe('npm run new:table', () => {
+  it('writes a module, a CSV, the lines of the lists, and a test that says what to fill in', () => {
+    expect(run('scripts/newTable.ts', 'press_reports').status).toBe(0);
+    expect(readFileSync(join(project, 'src/datasets/tables.ts'), 'utf8')).toMatch(
+      /pressReports\.ts'[\s\S]*pressReports,\n};/,
+    );
+    expect(readFileSync(join(project, 'data/press_reports.csv'), 'utf8')).toMatch(/^id,.*,start\n$/);
+    const failed = test('tests/data/pressReports.test.ts');
+    expect(failed).toContain('src/datasets/pressReports.ts:6 what the table holds.');
+    expect(failed).toContain('data/README.md');
+    expect(failed).toMatch(/2 failed/);
+  });
+});
