@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { builtFiles, builtPages, type BuiltPage } from './builtPages.ts';
@@ -113,29 +112,6 @@ describe('every page', () => {
           ? 'linked data without context or type'
           : undefined,
       ),
-    ).toEqual([]);
-  });
-
-  it('links only to pages, files and anchors that exist', () => {
-    const anchors = new Map(
-      pages.map(({ path, document }) => [
-        path,
-        new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)),
-      ]),
-    );
-    expect(
-      each(({ path, document }) => {
-        const dead = [...document.querySelectorAll('a[href], link[href]')]
-          .map((element) => element.getAttribute('href') ?? '')
-          .filter((href) => !/^https?:/.test(href))
-          .filter((href) => {
-            const url = new URL(href, `http://site${path}`);
-            const target = url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname;
-            if (!existsSync(join(UTC, target))) return true;
-            return url.hash !== '' && !anchors.get(url.pathname)?.has(decodeURIComponent(url.hash.slice(1)));
-          });
-        return dead.length > 0 && dead.join(', ');
-      }),
     ).toEqual([]);
   });
 
