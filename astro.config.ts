@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { permanenceHook } from './scripts/permanenceHook.ts';
 import { sitemapHook } from './scripts/sitemapHook.ts';
 import { searchIntegration } from './src/search/searchIntegration.ts';
 import { tokensCss } from './src/theme/tokensCss.ts';
@@ -12,16 +13,17 @@ const tokens = {
 };
 
 const base = process.env['SITE_BASE'] ?? '/';
+const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 
 export default defineConfig({
   // Where the site will stand. Both may be set by whoever publishes it; every link works under any base.
-  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  site,
   base,
   outDir: process.env['OUT_DIR'] ?? './dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   server: { port: 4321 },
-  integrations: [mdx(), searchIntegration, sitemapHook(base)],
+  integrations: [mdx(), permanenceHook({ origin: site, base }), searchIntegration, sitemapHook(base)],
   devToolbar: { enabled: false },
   vite: { plugins: [tokens], build: { assetsInlineLimit: 0 } },
 });

@@ -1,7 +1,18 @@
-import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readManifest, RELEASE_MANIFEST } from '../src/datasets/releasedFiles.ts';
 import { writeAtomically } from './writeAtomically.ts';
+
+/** Names this command gives to what it puts beside the manifest, whole or in part. */
+const OWN = /^(\d+\.\d+\.\d+(\.json)?|manifest\.json)(\.tmp)?$/;
+
+/** Removes what a killed run left: the version it was preparing need not be the one that comes now. */
+function sweep(releases: string): void {
+  const released = Object.keys(readManifest(releases).files);
+  const kept = new Set([...released.map((path) => path.split('/')[0]), RELEASE_MANIFEST]);
+  for (const name of existsSync(releases) ? readdirSync(releases) : [])
+    if (OWN.test(name) && !kept.has(name)) rmSync(join(releases, name), { recursive: true });
+}
 
 /**
  * Puts a prepared release in place. The manifest comes last and is renamed into place: until then the files are there
@@ -17,7 +28,7 @@ export function commitRelease(stage: string, releases: string, version: string):
     );
   }
   const target = join(releases, version);
-  for (const left of [target, `${target}.tmp`]) rmSync(left, { recursive: true, force: true });
+  sweep(releases);
   if (existsSync(join(stage, version))) {
     cpSync(join(stage, version), `${target}.tmp`, { recursive: true });
     renameSync(`${target}.tmp`, target);

@@ -7,19 +7,22 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { dataFolder, releasesFolder } from '../src/datasets/read-fs.ts';
 import { summariseDiff } from '../src/releases/summariseDiff.ts';
+import { takeTurn } from './build/takeTurn.ts';
 import { checkReleases } from './checkReleases.ts';
 import { commitRelease } from './commitRelease.ts';
 import { releaseArguments, type ReleaseArguments } from './releaseArguments.ts';
 import { releaseCharts } from './releaseCharts.ts';
 import { runScript } from './runScript.ts';
 import { stageCharts, stageRelease } from './stageRelease.ts';
+import { withFault } from './tellFault.ts';
 
 const WORK = '.build/release';
+const LOCK = '.build/release.lock';
 
 /** The site as it will be with the release. */
 function buildSite(stage: string): string {
   const outDir = join(WORK, 'site');
-  const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+  const { status } = spawnSync(process.execPath, ['scripts/build.ts', '--silent'], {
     stdio: 'inherit',
     env: { ...process.env, OUT_DIR: outDir, LEDGER_RELEASES: stage },
   });
@@ -48,10 +51,17 @@ function release({ date = '', version, site, reason, rules }: ReleaseArguments):
   );
 }
 
-await runScript(() => {
+await runScript(async () => {
   const given = releaseArguments(process.argv.slice(2));
   if (!given.check) {
-    release(given);
+    const leave = await takeTurn(LOCK, 'release');
+    try {
+      await withFault(releasesFolder(), () => {
+        release(given);
+      });
+    } finally {
+      leave();
+    }
     return true;
   }
   const difference = checkReleases(dataFolder(), releasesFolder());

@@ -43,6 +43,8 @@ export const en: UiWords = {
   trace: (printed) => `Where it stands: “${printed}”`,
   cited: (printed) => `Where it stands: a cited page, “${printed}”, not archived`,
   allCharts: 'All charts',
+  movedTitle: 'This page has moved',
+  movedTo: 'It is now at ',
   footerLicence: 'Code MIT, tables CC BY 4.0; please credit “Chongqing Ledger” and the document.',
   footerIndependent:
     'Not a government site. It holds the facts of the documents and short quotations, not their text.',

@@ -41,6 +41,8 @@ export const zh = {
   trace: (printed: string) => `出处：文件原样“${printed}”`,
   cited: (printed: string) => `出处：引用页面“${printed}”，未存档`,
   allCharts: '全部图表',
+  movedTitle: '这一页换了地址',
+  movedTo: '新地址：',
   footerLicence: '代码 MIT，数据表 CC BY 4.0；引用请注明“渝政账本”及文件名。',
   footerIndependent: '本站不是政府网站。只收文件里的事实和短引文，不收全文。',
   version: (version: string) => `版本 ${version}`,

@@ -11,7 +11,7 @@ const OF_VITEST = /^(VITEST|BASE_URL$|MODE$|DEV$|PROD$|SSR$|TEST$|SITE$|ASSETS_P
 /** Builds the site as a person would, with another environment. */
 export function buildSite(outDir: string, env: Readonly<Record<string, string>> = {}): Build {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name)));
-  const result = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  const result = spawnSync(process.execPath, ['scripts/build.ts'], {
     encoding: 'utf8',
     env: {
       ...inherited,

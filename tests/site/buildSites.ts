@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { buildSite } from './buildSite.ts';
-import { HOSTILE, HOSTILE_LABEL } from './folders.ts';
-import { BASED, SHANGHAI, UTC } from './folders.ts';
+import { BASED, HOSTILE, HOSTILE_LABEL, MOVED, SHANGHAI, UTC } from './folders.ts';
 import { releasesFixture } from './releasesFixture.ts';
 
 /** A copy of the data in which a label tries to break out of every place it is shown in. */
@@ -13,13 +12,18 @@ function hostileData(): string {
     path,
     readFileSync(path, 'utf8').replaceAll('营商环境,', `"${HOSTILE_LABEL.replaceAll('"', '""')}",`),
   );
+  writeFileSync(`${folder}/published-urls.txt`, `/\n${MOVED.map(({ from }) => `${from}\n`).join('')}`);
+  const lines = MOVED.map(({ from, to }) => `${from},${to},2026-11-20\n`);
+  writeFileSync(`${folder}/redirects.csv`, `from,to,since\n${lines.join('')}`);
   return folder;
 }
 
 /** Builds every variant of the site that the tests look at, once per run. */
 export function setup(): void {
-  rmSync('.build', { recursive: true, force: true });
-  mkdirSync('.build');
+  // Only what is ours: another build may be at work beside us.
+  for (const folder of [UTC, SHANGHAI, BASED, HOSTILE, '.build/hostile-data', '.build/versions'])
+    rmSync(folder, { recursive: true, force: true });
+  mkdirSync('.build', { recursive: true });
   const variants: [string, Record<string, string>][] = [
     [UTC, { TZ: 'UTC' }],
     [SHANGHAI, { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8' }],

@@ -6,5 +6,12 @@ export const HOSTILE = '.build/hostile';
 /** The releases the hostile site shows. */
 export const RELEASES = '.build/versions/releases';
 
+/** Addresses that moved, in the hostile site. */
+export const MOVED = [
+  { from: '/old-place/', to: '/places/500112/' },
+  { from: '/en/old-place/', to: '/en/documents/cq-2020-commendation/#award-2020-01-1' },
+  { from: '/data/old-name.csv', to: '/data/awards.csv' },
+] as const;
+
 /** A label that tries to end a script, an attribute and a cell. */
 export const HOSTILE_LABEL = `</script><img src=x onerror="window.broken=1">'"`;
