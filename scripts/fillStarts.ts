@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { locatePhrase } from '../src/analysis/locatePhrase.ts';
+import { readCells } from '../src/datasets/readCells.ts';
 import { DataError, type Problem } from '../src/errors.ts';
 
 const COLUMNS = ['id', 'document', 'printed', 'start'] as const;
@@ -24,22 +25,25 @@ function columnsOf(file: string, header: readonly string[]): Record<(typeof COLU
  *
  * @param csv text of the table, with columns id, document, printed, start
  * @returns the text with offsets and the number of cells filled
- * @throws DataError with every hint that could not be followed
+ * @throws DataError when the file is no CSV to be written back as it is, and with every hint that could not be followed
  */
 export function fillStarts(
   file: string,
   csv: string,
   texts: ReadonlyMap<string, string>,
 ): { csv: string; filled: number } {
-  const rows = Papa.parse<string[]>(csv, { delimiter: ',', newline: '\n' }).data.slice(0, -1);
-  const [header = [], ...body] = rows;
+  const { header, rows } = readCells(file, csv);
   const at = columnsOf(file, header);
   const problems: Problem[] = [];
   let filled = 0;
-  for (const [index, row] of body.entries()) {
+  for (const [index, row] of rows.entries()) {
     const hint = row[at.start] ?? '';
     if (!hint.startsWith('¶')) continue;
-    const located = locatePhrase(texts.get(row[at.document] ?? '') ?? '', row[at.printed] ?? '', hint);
+    const text = texts.get(row[at.document] ?? '');
+    const located =
+      text === undefined
+        ? { problem: `no text of the document "${row[at.document] ?? ''}" is archived` }
+        : locatePhrase(text, row[at.printed] ?? '', hint);
     if ('start' in located) {
       row[at.start] = String(located.start);
       filled += 1;
@@ -56,5 +60,5 @@ export function fillStarts(
     });
   }
   if (problems.length > 0) throw new DataError(problems);
-  return { csv: `${Papa.unparse(rows, { newline: '\n' })}\n`, filled };
+  return { csv: `${Papa.unparse([header, ...rows], { newline: '\n' })}\n`, filled };
 }

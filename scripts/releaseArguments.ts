@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseCells } from '../src/datasets/parseCells.ts';
+import { readCells } from '../src/datasets/readCells.ts';
 import { CHANGE_REASONS, type ChangeReason } from '../src/datasets/vocabulary.ts';
 import type { ReasonRule } from '../src/releases/resolveReasons.ts';
 
@@ -25,7 +25,7 @@ function readReason(text: string): ChangeReason {
 
 /** A CSV with the columns table, row, reason. */
 function readRules(path: string): ReasonRule[] {
-  const { header, rows } = parseCells(readFileSync(path, 'utf8'));
+  const { header, rows } = readCells(path, readFileSync(path, 'utf8'));
   if (header.join() !== 'table,row,reason')
     throw new Error(`${path}: found columns ${header.join()}.\n    Fix: name the columns table,row,reason.`);
   return rows.map(([table = '', row = '', reason = '']) => ({ table, row, reason: readReason(reason) }));

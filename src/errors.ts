@@ -19,15 +19,16 @@ export interface Problem {
 const LISTED_AT_MOST = 20;
 const VALUE_SHOWN_AT_MOST = 80;
 
-// Characters that would not be seen, or would reorder the message itself.
-const UNSEEN = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+// Characters that would not be seen, or would reorder the message or command the terminal it is read in.
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFC\uFFFD]/gu;
 
-function quoted(value: string): string {
+/** A text in an error: in quotes, cut where it is long, with nothing in it that is not seen. */
+export function quoted(value: string): string {
   const shown = value.length > VALUE_SHOWN_AT_MOST ? `${value.slice(0, VALUE_SHOWN_AT_MOST)}…` : value;
-  return JSON.stringify(shown).replace(
-    UNSEEN,
-    (hidden) => `\\u${hidden.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(shown).replace(UNSEEN, (hidden) => {
+    const code = (hidden.codePointAt(0) ?? 0).toString(16);
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
+  });
 }
 
 function place(problem: Problem): string {

@@ -28,6 +28,7 @@ function occurrences(text: string, phrase: string): number[] {
 export function locatePhrase(text: string, phrase: string, hint: string): Located {
   const parts = /^¶(.*?)(?:#(\d+))?$/su.exec(hint);
   if (parts === null) return { problem: `the hint "${hint}" does not begin with ¶` };
+  if (phrase === '') return { problem: 'no phrase is printed: nothing can be looked for' };
   const [, words = '', nth] = parts;
   const all = paragraphsOf(text);
   const chosen = /^\d+$/.test(words)

@@ -78,11 +78,22 @@ export const oneOf = <const Allowed extends readonly [string, ...string[]]>(
     expected: `one of ${allowed.join(', ')}`,
   });
 
+/** Digits a double holds for certain; a number with more is not the number that is written. */
+const DIGITS_AT_MOST = 15;
+const PLACES_AT_MOST = 30;
+
+/** Whether a number can be kept as it is written: not rounded, and no zero with a sign. */
+const isExact = (cell: string): boolean =>
+  !/^-0(?:\.0*)?$/.test(cell) &&
+  cell.length <= PLACES_AT_MOST &&
+  cell.replace(/^[-0.]+/, '').replace('.', '').length <= DIGITS_AT_MOST;
+
 /** A whole number within bounds. */
 export const integer = (min: number, max: number, words: ColumnWords) =>
   z
     .string()
     .regex(/^-?(?:0|[1-9]\d*)$/)
+    .refine(isExact)
     .transform(Number)
     .pipe(z.number().int().min(min).max(max))
     .meta({
@@ -96,6 +107,7 @@ export const optionalInteger = (min: number, max: number, words: ColumnWords) =>
   z
     .string()
     .regex(/^(?:-?(?:0|[1-9]\d*))?$/)
+    .refine(isExact)
     .transform((cell) => (cell === '' ? null : Number(cell)))
     .pipe(z.number().int().min(min).max(max).nullable())
     .meta({
@@ -112,22 +124,27 @@ export const decimal = (words: ColumnWords) =>
   z
     .string()
     .regex(DECIMAL)
+    .refine(isExact)
     .transform(Number)
     .pipe(z.number())
-    .meta({ ...words, type: 'number', expected: 'a number with a decimal point, without separators' });
+    .meta({
+      ...words,
+      type: 'number',
+      expected: `a number of at most ${String(DIGITS_AT_MOST)} digits with a decimal point, without separators`,
+    });
 
 /** A decimal number within bounds, or nothing. */
 export const optionalNumber = (min: number, max: number, words: ColumnWords) =>
   z
     .string()
-    .refine((cell) => cell === '' || DECIMAL.test(cell))
+    .refine((cell) => cell === '' || (DECIMAL.test(cell) && isExact(cell)))
     .transform((cell) => (cell === '' ? null : Number(cell)))
     .pipe(z.number().min(min).max(max).nullable())
     .meta({
       ...words,
       type: 'number',
       optional: true,
-      expected: `nothing, or a number from ${String(min)} to ${String(max)} with a decimal point`,
+      expected: `nothing, or a number of at most ${String(DIGITS_AT_MOST)} digits from ${String(min)} to ${String(max)} with a decimal point`,
     });
 
 const isDay = (cell: string): boolean => {

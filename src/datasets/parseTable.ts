@@ -1,33 +1,14 @@
 /** Text of a CSV file → typed rows, or every problem of the file at once. Pure: the caller reads the disk. */
-import Papa from 'papaparse';
-import { DataError, type Problem } from '../errors.ts';
+import { DataError, quoted, type Problem } from '../errors.ts';
 import { columnMeta } from './column.ts';
 import type { RowOf, TableSpec } from './defineTable.ts';
+import { readCells } from './readCells.ts';
 
-// C0 controls but the line feed, DEL, C1 controls, and the marks that reorder or hide text (bidi, zero width, BOM).
-
-const UNSEEN =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/u;
+// Control, format, private and unassigned characters, halves of pairs, line and paragraph separators (so a cell is one line), marks
+// that take no room, and what stands where a character was lost.
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFC\uFFFD]/u;
 
 type Report = (problem: Omit<Problem, 'file'>) => void;
-
-function checkBytes(text: string, report: Report): void {
-  if (text.startsWith('\uFEFF')) {
-    report({ expected: 'UTF-8 without a byte order mark', fix: 'save the file as UTF-8 without BOM' });
-  }
-  if (text.includes('\r')) {
-    report({
-      expected: 'line ends of a single line feed (LF)',
-      fix: 'convert the line ends from CRLF to LF',
-    });
-  }
-  if (!text.endsWith('\n') || text.endsWith('\n\n')) {
-    report({
-      expected: 'exactly one line feed at the end of the file',
-      fix: 'end the file with one line feed',
-    });
-  }
-}
 
 function checkHeader(header: readonly string[], columns: readonly string[], report: Report): void {
   if (header.length === 1 && columns.length > 1 && /[;\t]/.test(header[0] ?? '')) {
@@ -45,7 +26,9 @@ function checkHeader(header: readonly string[], columns: readonly string[], repo
       column,
       expected: 'this column in the header',
       fix:
-        strangers.length > 0 ? `add it, or rename ${strangers.join(' or ')} to ${column}` : 'add the column',
+        strangers.length > 0
+          ? `add it, or rename ${strangers.map(quoted).join(' or ')} to ${column}`
+          : 'add the column',
     });
   }
   for (const [index, name] of header.entries()) {
@@ -99,21 +82,8 @@ export function parseTable<Spec extends TableSpec>(text: string, spec: Spec): Ro
     if (problems.length > 0) throw new DataError(problems);
   };
 
-  checkBytes(text, report);
-  stop();
-
-  const parsed = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', skipEmptyLines: false });
-  for (const error of parsed.errors) {
-    report({
-      ...(error.row === undefined ? {} : { row: error.row }),
-      expected: `well-formed CSV (${error.message})`,
-      fix: 'close every quote, and double each quote inside a quoted cell',
-    });
-  }
-  stop();
-
+  const { header, rows: body } = readCells(file, text);
   const columns = Object.keys(spec.row.shape);
-  const [header = [], ...body] = parsed.data.slice(0, -1); // the final line feed leaves one empty record
   checkHeader(header, columns, report);
   stop();
   if (body.length === 0) report({ expected: 'at least one row', fix: 'restore the rows' });
@@ -137,6 +107,10 @@ function parseRow(
     return {};
   }
   const key = cells[header.indexOf(spec.key)] ?? '';
+  if (cells.length === header.length && cells.every((cell, index) => cell === header[index])) {
+    report({ row, key, expected: 'the header once', fix: 'remove the row that repeats it' });
+    return {};
+  }
   if (cells.length !== header.length) {
     report({
       row,
@@ -158,7 +132,7 @@ function parseRow(
         key,
         column,
         value,
-        expected: 'no control or invisible characters',
+        expected: 'no line breaks, no control, invisible or unknown characters',
         fix: 'retype the cell',
       });
       continue;

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { DataError } from '../errors.ts';
+import { decodeData } from './decodeData.ts';
 
 /**
  * The folder of tables a build reads: `data` beside package.json. `LEDGER_DATA` names another folder, so that a
@@ -42,15 +43,7 @@ export function readDataBytes(name: string, folder = dataFolder()): Uint8Array {
   }
 }
 
-/** The text of a data file; bytes that are not UTF-8 are refused, not replaced. */
+/** The text of a data file; bytes that are not UTF-8 are refused. */
 export function readDataText(name: string, folder = dataFolder()): string {
-  try {
-    // ignoreBOM keeps a byte order mark in the text, where the table reader sees and refuses it.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readDataBytes(name, folder));
-  } catch (cause) {
-    if (cause instanceof DataError) throw cause;
-    throw new DataError([
-      { file: `data/${name}`, expected: 'UTF-8 text', fix: 'save the file as UTF-8 without BOM' },
-    ]);
-  }
+  return decodeData(`data/${name}`, readDataBytes(name, folder));
 }

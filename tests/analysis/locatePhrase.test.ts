@@ -19,6 +19,7 @@ describe('locatePhrase', () => {
     ['¶1', '乙区', 'does not stand there'],
     ['¶2', '甲区', 'stands there 2 times (at 9, 12): add #1 to #2'],
     ['¶2#3', '甲区', 'stands there 2 times'],
+    ['¶1', '', 'no phrase is printed'],
   ])('%s for %s is refused: %s', (hint, phrase, problem) => {
     expect(locatePhrase(text, phrase, hint)).toEqual({ problem: expect.stringContaining(problem) as string });
   });

@@ -53,7 +53,19 @@ describe('parseTable', () => {
     expect(() => parseTable(header + rows, spec)).toThrow(/data\/t\.csv: 25 problems[\s\S]*… and 5 more\./);
   });
 
-  it.each(['1e3', '0x1', '١', ' 5', '5 ', '+5', '5.'])('does not take %j for a number', (cell) => {
+  it.each([
+    '1e3',
+    '0x1',
+    '١',
+    ' 5',
+    '5 ',
+    '+5',
+    '5.',
+    '-0',
+    '-0.0',
+    '1.2345678901234567',
+    '0.' + '0'.repeat(400) + '1',
+  ])('does not take %j for a number', (cell) => {
     expect(() => parseTable(`${header}a,Z,0,"${cell}",,true,\n`, spec)).toThrow('column "share"');
   });
 });

@@ -26,6 +26,23 @@ describe('fillStarts', () => {
     `);
   });
 
+  it('names a document whose text is not archived', () => {
+    expect(() => fillStarts('data/t.csv', 'id,document,printed,start\nx,e,乙区,¶\n', texts)).toThrow(
+      'no text of the document "e" is archived',
+    );
+  });
+
+  it.each([
+    ['without a last line feed, whose last row would be lost', 'x,d,乙区,¶\ny,d,甲区,0'],
+    ['with a quote that is not closed, which would swallow the rest', 'x,d,"乙区,¶\ny,d,甲区,0\n'],
+    ['with a space beside a quote, which would be lost', 'x,d,"乙区" ,¶\n'],
+    ['of other line ends', 'x,d,乙区,¶\r\n'],
+  ])('writes back no file %s', (_, rows) => {
+    expect(() => fillStarts('data/t.csv', `id,document,printed,start\n${rows}`, texts)).toThrow(
+      /data\/t\.csv: 1 problem\n.*expected/,
+    );
+  });
+
   it('refuses a table without provenance', () => {
     expect(() => fillStarts('data/places.csv', 'id,name\nx,y\n', texts)).toThrow('the columns id, document');
   });
