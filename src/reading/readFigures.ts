@@ -4,7 +4,7 @@
  *
  * Scales stay in the unit, as printed: 1.3万亿元 is 1.3 of 万亿元.
  */
-import { CHINESE_NUMERAL, parseNumeral } from './parseNumeral.ts';
+import { ARABIC_NUMERAL, CHINESE_NUMERAL, parseNumeral } from './parseNumeral.ts';
 
 type Comparator = '=' | '~' | '>=' | '>' | '<=' | '<';
 
@@ -34,17 +34,25 @@ const MEASURES = [
   ...'%元个家条件项座所倍年名户人天次张辆栋岁盏套类间台艘地宗亩'.split(''),
 ].map((word) => word.replace(/[()]/g, String.raw`\$&`));
 
-const NUMERAL = String.raw`\d[\d,]*(?:\.\d+)?|${CHINESE_NUMERAL}+`;
+// A numeral is read whole or not at all: part of 1.2.3, of １２3, of 3千 or of 两三个 is not what is printed.
+const OF_NUMERAL = String.raw`\p{Nd}〇零一二两三四五六七八九十百千`;
+const NUMERAL =
+  String.raw`(?<![${OF_NUMERAL}]|[.．])(?:${ARABIC_NUMERAL}|${CHINESE_NUMERAL}+)` +
+  String.raw`(?![${OF_NUMERAL}]|[.．]\p{Nd})`;
 const FIGURE = new RegExp(
   String.raw`(?<before>约|近|接近|超过|超|突破|不低于|不少于|不超过|低于|少于|高于)?` +
+    // Elsewhere a dash stands between two figures: 3-5%.
+    String.raw`(?<minus>(?<=^|增长|增速|增幅|为)[-－−])?` +
     String.raw`(?<numeral>${NUMERAL})?(?<over>[余多])?(?<scale>万亿|亿|万)?(?<over2>[余多])?` +
     String.raw`(?<measure>大(?=\p{Script=Han})|${MEASURES.join('|')})?(?<class>级)?(?<after>以上|以内|以下|左右|上下)?`,
   'gu',
 );
-const RATIO = /(\d+(?:\.\d+)?)[∶:](\d+(?:\.\d+)?)(?![∶:\d])/u;
+const RATIO = /(?<![\p{Nd}.∶:])(\d+(?:\.\d+)?)[∶:](\d+(?:\.\d+)?)(?![∶:.]?\p{Nd}|[∶:])/u;
 const RANK = new RegExp(String.raw`第(${NUMERAL})`, 'u');
 const FALL = /下降|减少|降低|压减|负增长/u;
-const YEAR = /(?:19|20)\d{2}年/gu;
+const YEAR = /(?<!\p{Nd}|\p{Nd}[.．])(?:19|20)\d{2}年/gu;
+/** Digits of names: 5G, 4A. */
+const NAMED = /\d[\d.,．]*[A-Z]+/gu;
 
 const BEFORE: Readonly<Record<string, Comparator>> = {
   约: '~',
@@ -82,8 +90,8 @@ const exactly = (value: number, unit: string): Figure => ({ value, unit, compara
 function readIdiom(phrase: string): Figure | undefined {
   if (/持平/u.test(phrase)) return exactly(0, '%');
   if (/翻(?:了)?(?:一)?番/u.test(phrase)) return exactly(2, '倍');
-  const rank = RANK.exec(phrase);
-  if (rank !== null) return exactly(parseNumeral(rank[1] ?? ''), '位');
+  const rank = parseNumeral(RANK.exec(phrase)?.[1] ?? '');
+  if (!Number.isNaN(rank)) return exactly(rank, '位');
   const ratio = RATIO.exec(phrase);
   if (ratio !== null && Number(ratio[2]) !== 0) return exactly(Number(ratio[1]) / Number(ratio[2]), '倍');
   return undefined;
@@ -105,21 +113,28 @@ function comparatorOf(
   return before === undefined ? '=' : (BEFORE[before] ?? '=');
 }
 
-function readMatch(groups: Readonly<Record<string, string | undefined>>, phrase: string): Figure | undefined {
+/** The number of a match, without its sign; `undefined` where it holds none that states a figure. */
+function magnitudeOf(groups: Readonly<Record<string, string | undefined>>): number | undefined {
   const { numeral, scale, measure, class: sizeClass } = groups;
   // 万亩级 and 百亿级 name a size by scale alone; otherwise a figure needs a numeral.
-  if (numeral === undefined && (scale === undefined || sizeClass === undefined)) return undefined;
-  const chinese = numeral !== undefined && !/\d/.test(numeral);
+  if (numeral === undefined) return scale === undefined || sizeClass === undefined ? undefined : 1;
+  const chinese = !/\d/.test(numeral);
   if (chinese && measure === undefined && scale === undefined) return undefined;
-  const magnitude = numeral === undefined ? 1 : parseNumeral(numeral);
-  if (!Number.isFinite(magnitude)) return undefined;
+  const magnitude = parseNumeral(numeral);
+  return Number.isFinite(magnitude) ? magnitude : undefined;
+}
+
+function readMatch(groups: Readonly<Record<string, string | undefined>>, phrase: string): Figure | undefined {
+  const magnitude = magnitudeOf(groups);
+  if (magnitude === undefined) return undefined;
+  const { minus, scale, measure } = groups;
   const falling = FALL.test(phrase);
   const comparator = comparatorOf(groups, /约/u.test(phrase));
   return {
-    value: falling ? -magnitude : magnitude,
+    value: falling || minus !== undefined ? -magnitude : magnitude,
     unit: unitOf(scale, measure),
     comparator: falling ? MIRRORED[comparator] : comparator,
-    signed: falling || /增长|增加|提高|提升/u.test(phrase),
+    signed: falling || minus !== undefined || /增长|增加|提高|提升/u.test(phrase),
   };
 }
 
@@ -132,6 +147,6 @@ function readMatch(groups: Readonly<Record<string, string | undefined>>, phrase:
 export function readFigures(phrase: string): Figure[] {
   const idiom = readIdiom(phrase);
   if (idiom !== undefined) return [idiom];
-  const text = phrase.replace(YEAR, ' ').replace(/\d+[A-Z]+/gu, ' ');
+  const text = phrase.replace(YEAR, ' ').replace(NAMED, ' ');
   return [...text.matchAll(FIGURE)].flatMap(({ groups }) => readMatch(groups ?? {}, phrase) ?? []);
 }

@@ -71,6 +71,18 @@ describe('readFigures', () => {
     ['超目标任务306%', '= 306 %'],
     ['38.7', '= 38.7 ?'],
     ['加快建设', 'nothing'],
+    ['增长-5.2%', '= -5.2 %'],
+    ['-5.2%', '= -5.2 %'],
+    ['1,234家', '= 1234 家'],
+    ['一千零五项', '= 1005 项'],
+    ['两三个', 'nothing'],
+    ['十四五年', 'nothing'],
+    ['二〇二〇年', 'nothing'],
+    ['一百二项', 'nothing'],
+    ['1.2.3%', 'nothing'],
+    ['１２3%', 'nothing'],
+    ['3千元', 'nothing'],
+    ['12015年', '= 12015 年'],
   ])('%s reads %s', (phrase, expected) => {
     expect(one(phrase)).toBe(expected);
   });
@@ -78,6 +90,14 @@ describe('readFigures', () => {
   it('reads every figure of a phrase that lost its separators', () => {
     expect(readFigures('下降33.2%25.9%').map(({ value }) => value)).toEqual([-33.2, -25.9]);
     expect(readFigures('分别增长3.5%、3.4%、7.3%').map(({ value }) => value)).toEqual([3.5, 3.4, 7.3]);
+  });
+
+  it('reads 3,4 as two figures, and separators between groups of three as part of one', () => {
+    const values = (phrase: string) => readFigures(phrase).map(({ value }) => value);
+    expect(values('3,4%')).toEqual([3, 4]);
+    expect(values('12,3456户')).toEqual([12, 3456]);
+    expect(values('1,234,567.8元')).toEqual([1_234_567.8]);
+    expect(values('12:30:45')).toEqual([12, 30, 45]);
   });
 
   it('says whether the phrase tells the direction', () => {
