@@ -1,5 +1,6 @@
 /** The style of an embed: inline, because an embed is one request. */
 import { SANS } from '../theme/fonts.ts';
+import { forcedTokensCss } from '../theme/forcedTokensCss.ts';
 import { tokens, type Shade, type TokenName } from '../theme/tokens.ts';
 
 const PAGE: readonly TokenName[] = ['paper', 'ink', 'ink-2', 'rule', 'link', 'focus', 'seal'];
@@ -49,6 +50,7 @@ export function embedStyle(markup: string): string {
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${night}}}`,
     `@media screen{:root[data-theme=dark]{color-scheme:dark;${night}}}`,
     ':root[data-theme=light]{color-scheme:light}',
+    forcedTokensCss(names),
     RULES,
   ]
     .join('\n')

@@ -1,3 +1,4 @@
+import { forcedTokensCss } from './forcedTokensCss.ts';
 import { spaceScale } from './spaceScale.ts';
 import { tokens, type Shade } from './tokens.ts';
 import { typeScale } from './typeScale.ts';
@@ -15,7 +16,7 @@ function scale(prefix: string, steps: Readonly<Record<string, string>>): string 
     .join(';');
 }
 
-/** Tokens as custom properties: day by default and in print, night by preference or by `data-theme`. */
+/** Tokens as custom properties: day by default and in print, night by preference or by `data-theme`, the system's where it forces them. */
 export function tokensCss(): string {
   const day = properties('day');
   const night = properties('night');
@@ -24,5 +25,6 @@ export function tokensCss(): string {
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${night}}}`,
     `@media screen{:root[data-theme=dark]{color-scheme:dark;${night}}}`,
     ':root[data-theme=light]{color-scheme:light}',
+    forcedTokensCss(Object.keys(tokens)),
   ].join('\n');
 }
