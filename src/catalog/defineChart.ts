@@ -35,6 +35,8 @@ export interface Column<Row> {
   value: (row: Row) => string | number | null;
   /** The cell on the page; the value itself when absent. `null` leaves the column out of the page's table. */
   cell?: ((row: Row, lang: Lang) => Cell) | null;
+  /** Tells in words what the drawing shows by its layout: in the page's table, in no file and no embed. */
+  pageOnly?: boolean;
 }
 
 export interface ChartWords<Facts> {
@@ -75,7 +77,7 @@ export interface DrawContext extends ChartOptions {
 }
 
 export interface ChartTable {
-  columns: readonly { key: string; label: string; numeric: boolean }[];
+  columns: readonly { key: string; label: string; numeric: boolean; pageOnly?: boolean }[];
   rows: readonly { id: string; cells: readonly Cell[] }[];
 }
 
@@ -109,7 +111,12 @@ export interface Chart {
 function tableOf<Row, Facts>(entry: ChartEntry<Row, Facts>, rows: readonly Row[], lang: Lang): ChartTable {
   const shown = entry.columns.filter(({ cell }) => cell !== null);
   return {
-    columns: shown.map(({ key, label, numeric }) => ({ key, label: label[lang], numeric: numeric === true })),
+    columns: shown.map(({ key, label, numeric, pageOnly }) => ({
+      key,
+      label: label[lang],
+      numeric: numeric === true,
+      pageOnly: pageOnly === true,
+    })),
     rows: rows.map((row) => ({
       id: entry.rowId(row),
       cells: shown.map(({ cell, value }) => cell?.(row, lang) ?? { text: String(value(row) ?? '') }),
@@ -130,6 +137,7 @@ export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
       const rows = entry.rows(sources);
       const facts = entry.facts(rows, sources);
       const { title, headline, dek, reading, description, note } = entry.words[lang];
+      const published = entry.columns.filter(({ pageOnly }) => pageOnly !== true);
       return {
         id,
         title,
@@ -141,9 +149,7 @@ export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
         documents,
         linked,
         table: tableOf(entry, rows, lang),
-        records: rows.map((row) =>
-          Object.fromEntries(entry.columns.map(({ key, value }) => [key, value(row)])),
-        ),
+        records: rows.map((row) => Object.fromEntries(published.map(({ key, value }) => [key, value(row)]))),
         draw: (options) => entry.draw(rows, facts, { ...options, lang, linkTo, sources }),
       };
     },

@@ -11,10 +11,14 @@ function content({ text, path, lang }: Cell, address: Address): string {
 
 /** The chart's table as markup; the first cell of a row names it. */
 export function embedTable({ columns, rows }: ChartTable, caption: string, address: Address): string {
+  const shown = <Item>(list: readonly Item[]): Item[] =>
+    list.filter((_item, index) => columns[index]?.pageOnly !== true);
   const align = (index: number): string => (columns[index]?.numeric === true ? ' class="r"' : '');
-  const head = columns.map(({ label }, index) => `<th scope="col"${align(index)}>${escapeXml(label)}</th>`);
+  const head = shown(columns).map(
+    ({ label }, index) => `<th scope="col"${align(index)}>${escapeXml(label)}</th>`,
+  );
   const body = rows.map(({ cells }) => {
-    const row = cells.map((cell, index) =>
+    const row = shown(cells).map((cell, index) =>
       index === 0
         ? `<th scope="row"${align(index)}>${content(cell, address)}</th>`
         : `<td${align(index)}>${content(cell, address)}</td>`,

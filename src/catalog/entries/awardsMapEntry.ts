@@ -1,22 +1,25 @@
-import type { AwardsSummary } from '../../analysis/summariseAwards.ts';
-import type { PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
 import { awardsMap } from '../../charts/awardsMap.ts';
-import { formatList } from '../../format/formatList.ts';
-import { shortPlaceName } from '../../format/placeName.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import { clusterLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { awardLegendSteps, placeChart, placeMark } from '../placeChart.ts';
 import { defineChart } from '../defineChart.ts';
+import { mapChart, outsideNames, shortNames, type MappedPlace, type MapSummary } from '../mapChart.ts';
+import { awardLegendSteps, placeMark } from '../placeChart.ts';
 
-const namesOf = (places: readonly PlaceAwards[], lang: Lang): string =>
-  formatList(
-    places.map(({ place }) => shortPlaceName(place, lang)),
-    lang,
-  );
+/** The average of each cluster in words, highest first: the shape of the map. */
+const averages = ({ clusters }: MapSummary, lang: Lang): string =>
+  clusters
+    .map(({ cluster, rate }) =>
+      lang === 'zh'
+        ? `${clusterLabel[cluster].zh}${formatNumber(rate, 1)}`
+        : `${formatNumber(rate, 1)} in the ${clusterLabel[cluster].en.toLowerCase()}`,
+    )
+    .join(lang === 'zh' ? '、' : ', ');
 
-export const awardsMapEntry = defineChart<PlaceAwards, AwardsSummary>({
+export const awardsMapEntry = defineChart<MappedPlace, MapSummary>({
   id: 'awards-map',
   order: 10,
-  ...placeChart,
+  ...mapChart,
   words: {
     zh: {
       title: '谁被表扬：地图',
@@ -25,8 +28,8 @@ export const awardsMapEntry = defineChart<PlaceAwards, AwardsSummary>({
       dek: '2020年督查激励通报中，每个区县和开发区受表扬的组数，全部26组',
       reading:
         '颜色与底色差得越多，受表扬的组越多；没有受表扬的接近底色，并写出名字。左上是放大的中心城区，开发区没有边界，列在一旁。',
-      description: ({ awards, top, without, commendedDistricts, districts, zones }) =>
-        `${String(awards)}次表扬分给${String(commendedDistricts)}个区县和${String(zones.length)}个开发区。最多的是${namesOf(top, 'zh')}，${String(top[0]?.count ?? 0)}组；${String(districts)}个区县里没有受表扬的是${namesOf(without, 'zh')}。`,
+      description: (facts) =>
+        `${String(facts.awards)}次表扬分给${String(facts.commendedDistricts)}个区县和${String(facts.zones.length)}个开发区。最多的是${shortNames(facts.top, 'zh')}，${String(facts.top[0]?.count ?? 0)}组。平均每个区县的组数，${averages(facts, 'zh')}。没有受表扬的是${shortNames(facts.without, 'zh')}。名单没有提到、图上也没有画的：${outsideNames(facts, 'zh')}。`,
       note: '边界为2016年版，示意图，不作划界依据；在中国境内转载地图可能需要审图号。没有受表扬不等于做得不好：名单由部门推荐，各组事项不同。',
     },
     en: {
@@ -36,8 +39,8 @@ export const awardsMapEntry = defineChart<PlaceAwards, AwardsSummary>({
       dek: 'Number of groups, of 26, in which each district, county and development zone was commended in the 2020 list',
       reading:
         'The more a place stands out from the page, the more groups. Places without a commendation keep the paper’s tone and are named. Top left: the central city, enlarged. Development zones have no borders here and stand beside the map.',
-      description: ({ awards, top, without, commendedDistricts, districts, zones }) =>
-        `${String(awards)} commendations went to ${String(commendedDistricts)} districts and counties and ${String(zones.length)} development zones. The most went to ${namesOf(top, 'en')}, in ${String(top[0]?.count ?? 0)} groups. Of the ${String(districts)} districts and counties, ${namesOf(without, 'en')} had none.`,
+      description: (facts) =>
+        `${String(facts.awards)} commendations went to ${String(facts.commendedDistricts)} districts and counties and ${String(facts.zones.length)} development zones. The most went to ${shortNames(facts.top, 'en')}, in ${String(facts.top[0]?.count ?? 0)} groups. Groups per district: ${averages(facts, 'en')}. ${shortNames(facts.without, 'en')} had none. Neither on the list nor on the map: ${outsideNames(facts, 'en')}.`,
       note: 'Borders of the 2016 edition, schematic, no authority on boundaries; republishing the map inside China may need a map review number. No commendation does not mean poor work: departments recommend, and the groups differ.',
     },
   },

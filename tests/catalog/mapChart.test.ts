@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { publishChart } from '../../src/catalog/publishChart.ts';
+import { sources } from '../../src/datasets/sources.ts';
+import { embedTable } from '../../src/embeds/embedTable.ts';
+
+describe.each(['awards-map', 'awards-tiles'])('%s in words', (id) => {
+  const chart = publishChart(id, sources, 'en', '/');
+  const column = (key: string): number => chart.table.columns.findIndex((each) => each.key === key);
+  const cellsOf = (place: string): string[] =>
+    (chart.table.rows.find((row) => row.id === place)?.cells ?? []).map(({ text }) => text);
+
+  it('lists the places by value', () => {
+    const values = chart.table.rows.map(({ cells }) => Number(cells[column('groups')]?.text));
+    expect(values).toHaveLength(40);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+  });
+
+  it('says where each place lies and what lies around it', () => {
+    expect(cellsOf('500102').slice(column('position'))).toEqual([
+      'about 80 km east of Yuzhong',
+      'Dianjiang, Fengdu, Wulong, Nanchuan, Banan, Changshou',
+    ]);
+    expect(cellsOf('500103')[column('position')]).toBe('the positions of the others are told from here');
+    expect(cellsOf('chongqing-high-tech-zone').slice(column('position'))).toEqual([
+      'no border here, listed beside the map',
+      '—',
+    ]);
+    expect(publishChart(id, sources, 'zh', '/').table.rows[0]?.cells[column('position')]?.text).toBe(
+      '渝中东北约35公里',
+    );
+  });
+
+  it('names the places it has no data for', () => {
+    expect(chart.description).toContain(
+      'Neither on the list nor on the map: Liangjiang District and Chongqing Economic and Technological Development Zone.',
+    );
+  });
+
+  it('keeps these words out of files and embeds', () => {
+    expect(Object.keys(chart.records[0] ?? {})).toEqual(['place', 'name_zh', 'name_en', 'cluster', 'groups']);
+    const embedded = embedTable(chart.table, 'table', (path) => path);
+    expect(embedded.match(/<th scope="col"/g)).toHaveLength(3);
+    expect(embedded).not.toContain('km east');
+    expect(embedded.match(/<tr>/g)).toHaveLength(41);
+  });
+});
