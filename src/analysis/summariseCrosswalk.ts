@@ -1,4 +1,6 @@
+import { rollup } from 'd3';
 import type { CrosswalkRow } from '../datasets/crosswalk.ts';
+import type { MeasureRow } from '../datasets/measures.ts';
 import { RELATIONS, type CrosswalkLink, type Relation } from './joinCrosswalk.ts';
 
 /** How many groups and measures stand in a relation. */
@@ -15,6 +17,8 @@ export interface CrosswalkSummary {
   relations: readonly RelationCount[];
   gone: readonly CrosswalkLink[];
   fresh: readonly CrosswalkLink[];
+  /** The fields with the most new measures, and how many each has. */
+  freshest: { domains: readonly MeasureRow['domain'][]; measures: number };
   /** Links that lead into another field. */
   moved: readonly CrosswalkLink[];
   /** Number of judgements by how sure they are. */
@@ -27,6 +31,17 @@ const countGroups = (links: readonly CrosswalkLink[]): number =>
 
 const countMeasures = (links: readonly CrosswalkLink[]): number =>
   new Set(links.flatMap(({ measure }) => measure?.id ?? [])).size;
+
+function freshestOf(links: readonly CrosswalkLink[]): CrosswalkSummary['freshest'] {
+  const domains = links.flatMap(({ measure }) => measure?.domain ?? []);
+  const sizes = rollup(
+    domains,
+    (own) => own.length,
+    (domain) => domain,
+  );
+  const measures = Math.max(0, ...sizes.values());
+  return { domains: [...sizes].filter(([, size]) => size === measures).map(([domain]) => domain), measures };
+}
 
 /** The crosswalk in numbers. */
 export function summariseCrosswalk(links: readonly CrosswalkLink[]): CrosswalkSummary {
@@ -43,6 +58,7 @@ export function summariseCrosswalk(links: readonly CrosswalkLink[]): CrosswalkSu
     })),
     gone: of('gone'),
     fresh: of('new'),
+    freshest: freshestOf(of('new')),
     moved: links.filter(
       ({ category, measure }) => category !== null && measure !== null && category.domain !== measure.domain,
     ),

@@ -74,7 +74,7 @@ export const awardsByCategoryEntry = defineChart<CategoryAwards, CategoriesSumma
       dek: '2020年督查激励通报的26组，每组受表扬的地方，按文件次序',
       reading: '一点一个地方，名字写在旁边，次序与文件相同。组名是本站拟的，点组名可看原样字句。',
       description: (facts) =>
-        `${String(facts.groups)}组共${String(facts.awards)}次表扬；每组${String(facts.smallest)}至${String(facts.largest)}个地方，各组大小相近。`,
+        `${String(facts.groups)}组共${String(facts.awards)}次表扬；最常见的是一组${String(facts.usual.size)}个地方（${String(facts.usual.groups)}组）；最少${String(facts.smallest)}个（${String(facts.narrowest)}组），最多${String(facts.largest)}个（${widest(facts, 'zh')}）。`,
       note: '文件只分组，不编号、不起名；组名和领域由本站拟定。',
     },
     en: {
@@ -85,7 +85,7 @@ export const awardsByCategoryEntry = defineChart<CategoryAwards, CategoriesSumma
       reading:
         'One dot per place, names beside them, in the order of the document. The names of the groups are ours; each links to the printed words.',
       description: (facts) =>
-        `${countWord(facts.groups, 'group')} hold ${countWord(facts.awards, 'commendation')}. Groups are of similar size, from ${String(facts.smallest)} to ${String(facts.largest)} places.`,
+        `${countWord(facts.groups, 'group')} hold ${countWord(facts.awards, 'commendation')}. Most often a group names ${String(facts.usual.size)} places (${countWord(facts.usual.groups, 'group')}); the fewest are ${String(facts.smallest)} (${countWord(facts.narrowest, 'group')}), the most ${String(facts.largest)}, for ${widest(facts, 'en')}.`,
       note: 'The document neither numbers nor names its groups; labels and fields are ours.',
     },
   },

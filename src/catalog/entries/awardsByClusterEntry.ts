@@ -2,6 +2,7 @@ import { countAwardsByPlace } from '../../analysis/countAwardsByPlace.ts';
 import { rateAwardsByCluster, type ClusterAwards } from '../../analysis/rateAwardsByCluster.ts';
 import { awardsByCluster } from '../../charts/awardsByCluster.ts';
 import { countWord } from '../../format/countWord.ts';
+import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { clusterLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -11,7 +12,18 @@ import { defineChart } from '../defineChart.ts';
 interface ClusterFacts {
   highest: ClusterAwards;
   lowest: ClusterAwards;
+  /** Clusters with the most districts left out; several when tied. */
+  leftOut: readonly ClusterAwards[];
+  /** Clusters in which every district was commended. */
+  complete: readonly ClusterAwards[];
 }
+
+/** A few clusters by name. */
+const named = (rows: readonly ClusterAwards[], lang: Lang): string =>
+  formatList(
+    rows.map(({ cluster }) => clusterLabel[cluster][lang]),
+    lang,
+  );
 
 const rate = (row: ClusterAwards): string => formatNumber(row.rate, 1);
 
@@ -32,7 +44,13 @@ export const awardsByClusterEntry = defineChart<ClusterAwards, ClusterFacts>({
     const clusters = rows.filter(({ cluster }) => cluster !== 'zones');
     const [highest, lowest] = [clusters[0], clusters.at(-1)];
     if (highest === undefined || lowest === undefined) throw new RangeError('awards-by-cluster: no clusters');
-    return { highest, lowest };
+    const most = Math.max(...clusters.map(({ without }) => without));
+    return {
+      highest,
+      lowest,
+      leftOut: clusters.filter(({ without }) => without === most),
+      complete: clusters.filter(({ without }) => without === 0),
+    };
   },
   rowId: ({ cluster }) => cluster,
   columns: [
@@ -75,8 +93,8 @@ export const awardsByClusterEntry = defineChart<ClusterAwards, ClusterFacts>({
         `${clusterLabel[highest.cluster].zh}平均每区${rate(highest)}次，${clusterLabel[lowest.cluster].zh}${rate(lowest)}次`,
       dek: '2020年督查激励通报，表扬次数除以区县数',
       reading: '条长是平均每个区县的次数，从零起；片区大小不同，所以比平均数。开发区另列，空心。',
-      description: ({ highest, lowest }) =>
-        `${clusterLabel[highest.cluster].zh}最高，${detail(highest, 'zh')}；${clusterLabel[lowest.cluster].zh}最低，${detail(lowest, 'zh')}。`,
+      description: ({ highest, lowest, leftOut, complete }) =>
+        `${clusterLabel[highest.cluster].zh}最高，${detail(highest, 'zh')}，是最低的${clusterLabel[lowest.cluster].zh}（${detail(lowest, 'zh')}）的${formatNumber(highest.rate / lowest.rate, 1)}倍。没有受表扬的区县最多的是${named(leftOut, 'zh')}（${String(leftOut[0]?.without ?? 0)}个）${complete.length > 0 ? `，${named(complete, 'zh')}一个也没有` : ''}。`,
       note: '开发区只算受表扬的两个，与区县不可比。',
     },
     en: {
@@ -86,8 +104,8 @@ export const awardsByClusterEntry = defineChart<ClusterAwards, ClusterFacts>({
       dek: '2020 list: commendations divided by the number of districts and counties',
       reading:
         'Bars are averages per district, from zero: clusters differ in size, so counts alone would mislead. Development zones stand apart, hollow.',
-      description: ({ highest, lowest }) =>
-        `Highest in the ${clusterLabel[highest.cluster].en.toLowerCase()} (${detail(highest, 'en')}), lowest in the ${clusterLabel[lowest.cluster].en.toLowerCase()} (${detail(lowest, 'en')}).`,
+      description: ({ highest, lowest, leftOut, complete }) =>
+        `Highest in the ${clusterLabel[highest.cluster].en.toLowerCase()} (${detail(highest, 'en')}), ${formatNumber(highest.rate / lowest.rate, 1)} times the lowest, the ${clusterLabel[lowest.cluster].en.toLowerCase()} (${detail(lowest, 'en')}). Most districts without any: ${named(leftOut, 'en').toLowerCase()}, ${String(leftOut[0]?.without ?? 0)}${complete.length > 0 ? `; none in the ${named(complete, 'en').toLowerCase()}` : ''}.`,
       note: 'Only the two commended zones are counted; they cannot be compared with districts.',
     },
   },

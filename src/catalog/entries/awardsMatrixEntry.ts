@@ -7,6 +7,7 @@ import {
 import { countAwardsByPlace } from '../../analysis/countAwardsByPlace.ts';
 import type { AwardRow } from '../../datasets/awards.ts';
 import { awardsMatrix } from '../../charts/awardsMatrix.ts';
+import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import { domainLabel } from '../../i18n/labels.ts';
@@ -27,6 +28,8 @@ interface MatrixRow {
 interface MatrixFacts {
   matrix: Matrix;
   outer: OuterShare;
+  /** The fullest rows. */
+  fullest: Matrix['places'];
 }
 
 function matrixOf({ ledger }: Sources): Matrix {
@@ -39,6 +42,12 @@ function matrixOf({ ledger }: Sources): Matrix {
 
 const labelOf = (category: Category, lang: Lang): string =>
   lang === 'zh' ? category.label_zh : category.label_en;
+
+const fullest = ({ fullest: rows }: MatrixFacts, lang: Lang): string =>
+  formatList(
+    rows.map(({ place }) => shortPlaceName(place, lang)),
+    lang,
+  );
 
 const elsewhere = ({ outer }: MatrixFacts): string =>
   formatNumber((outer.outerElsewhere / outer.ofElsewhere) * 100, 0);
@@ -61,7 +70,12 @@ export const awardsMatrixEntry = defineChart<MatrixRow, MatrixFacts>({
   },
   facts: (_rows, sources) => {
     const matrix = matrixOf(sources);
-    return { matrix, outer: mostOuterCategory(matrix) };
+    const most = Math.max(...matrix.places.map(({ count }) => count));
+    return {
+      matrix,
+      outer: mostOuterCategory(matrix),
+      fullest: matrix.places.filter(({ count }) => count === most),
+    };
   },
   rowId: ({ award }) => award.id,
   columns: [
@@ -106,7 +120,7 @@ export const awardsMatrixEntry = defineChart<MatrixRow, MatrixFacts>({
       dek: '2020年受表扬的地方（行，按片区）与26组（列，按领域）',
       reading: '一点是一次表扬。竖着看，一组表扬了哪些地方；横着看，一个地方因哪些事受表扬。',
       description: (facts) =>
-        `${facts.outer.category.label_zh}组的表扬集中在渝东北和渝东南；在其余各组，这两个片区合计只占${elsewhere(facts)}%。`,
+        `${facts.outer.category.label_zh}组的表扬集中在渝东北和渝东南；在其余各组，这两个片区合计只占${elsewhere(facts)}%。点最多的一行是${fullest(facts, 'zh')}，${String(facts.fullest[0]?.count ?? 0)}点。`,
       note: '窄屏上列头是领域，不是组；每点的组名和地名见表。',
     },
     en: {
@@ -117,7 +131,7 @@ export const awardsMatrixEntry = defineChart<MatrixRow, MatrixFacts>({
       reading:
         'A dot is one commendation. Read down a column for the places of a group, along a row for what a place was commended for.',
       description: (facts) =>
-        `Commendations for “${facts.outer.category.label_en}” are concentrated in the north-east and south-east; in all other groups the two clusters together hold ${elsewhere(facts)}%.`,
+        `Commendations for “${facts.outer.category.label_en}” are concentrated in the north-east and south-east; in all other groups the two clusters together hold ${elsewhere(facts)}%. The fullest row is ${fullest(facts, 'en')}’s, with ${String(facts.fullest[0]?.count ?? 0)} dots.`,
       note: 'On narrow screens columns are headed by field, not by group; the table names both for every dot.',
     },
   },

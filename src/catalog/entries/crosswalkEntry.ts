@@ -3,6 +3,7 @@ import { summariseCrosswalk, type CrosswalkSummary } from '../../analysis/summar
 import { crosswalk } from '../../charts/crosswalk.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
+import { domainLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { crosswalkColumns, groupName, measureName } from '../crosswalkColumns.ts';
 import { crosswalkRows, crosswalkWords } from '../crosswalkRows.ts';
@@ -59,6 +60,13 @@ const quoted = (links: readonly CrosswalkLink[]): string =>
     'en',
   );
 
+/** Fields with the most new measures. */
+const fields = ({ freshest }: CrosswalkSummary, lang: Lang): string =>
+  formatList(
+    freshest.domains.map((domain) => domainLabel[domain][lang]),
+    lang,
+  );
+
 /** In brackets, where there is something to say. */
 const aside = (text: string, open: string, close: string): string =>
   text === '' ? '' : `${open}${text}${close}`;
@@ -82,7 +90,7 @@ export const crosswalkEntry = defineChart<CrosswalkLink, CrosswalkSummary>({
       reading:
         '一条带是一项判断。等宽是延续，由窄变宽是扩大，双线是合并；收成尖的到2022年不再有，由尖而起的是新增。实色把握大，淡色把握中等，虚线空心把握小。带的粗细不是数量。',
       description: (facts) =>
-        `不再有的组：${named(facts.gone, 'zh')}。新增的措施：${named(facts.fresh, 'zh')}。归到另一领域的有${String(facts.moved.length)}组：${named(facts.moved, 'zh')}。${String(facts.confidence.high)}项判断把握大，${String(facts.confidence.medium)}项中等，${String(facts.confidence.low)}项小${aside(named(facts.unsure, 'zh'), '（', '）')}。`,
+        `不再有的组：${named(facts.gone, 'zh')}。新增的${String(facts.fresh.length)}项措施里，${fields(facts, 'zh')}领域最多，${String(facts.freshest.measures)}项。归到另一领域的有${String(facts.moved.length)}组：${named(facts.moved, 'zh')}。${String(facts.confidence.high)}项判断把握大，${String(facts.confidence.medium)}项中等，${String(facts.confidence.low)}项小${aside(named(facts.unsure, 'zh'), '（', '）')}。`,
       note: '两份文件都没有说明谁接续谁，对应关系与领域都是本站按措辞判断的，理由逐条列在表里。2020年的是受表扬地方的名单，2022年的是激励的规则，两者体例不同；“不再有”只说明2022年的措施里没有相应的一项，不表示这方面工作停了。组名是本站的简称。宽屏按领域排，各领域内的次序使交叉尽量少；窄屏按关系排。',
     },
     en: {
@@ -93,7 +101,7 @@ export const crosswalkEntry = defineChart<CrosswalkLink, CrosswalkSummary>({
       reading:
         'A band is one judgement. An even band continues, a widening one is broadened, a double one merges; a band that runs to a point is gone by 2022, one that grows from a point is new. Solid bands are judgements we are sure of, faint ones fairly sure, hollow dashed ones unsure. Thickness is not a quantity.',
       description: (facts) =>
-        `Gone: ${quoted(facts.gone)}. New: ${quoted(facts.fresh)}. ${countWord(facts.moved.length, 'group')} moved to another field: ${quoted(facts.moved)}. We are sure of ${String(facts.confidence.high)} judgements, fairly sure of ${String(facts.confidence.medium)} and unsure of ${String(facts.confidence.low)}${aside(quoted(facts.unsure), ' (', ')')}.`,
+        `Gone: ${quoted(facts.gone)}. Of ${countWord(facts.fresh.length, 'new measure')} most are in the field “${fields(facts, 'en')}”: ${String(facts.freshest.measures)}. ${countWord(facts.moved.length, 'group')} moved to another field: ${quoted(facts.moved)}. We are sure of ${String(facts.confidence.high)} judgements, fairly sure of ${String(facts.confidence.medium)} and unsure of ${String(facts.confidence.low)}${aside(quoted(facts.unsure), ' (', ')')}.`,
       note: 'Neither document says what succeeds what: the links and the fields are our reading of the wording, with a reason for each in the table. The list of 2020 names places that were commended, the notice of 2022 sets out rules for rewards, so the two are not of one kind. “Gone” means only that no measure corresponds, not that the work stopped. Names of groups are our short forms. Wide drawings go by field, ordered within each so that few bands cross; narrow ones go by relation.',
     },
   },

@@ -1,4 +1,4 @@
-import { arrangeLevels, isYearLevel, type LevelPanel } from '../../analysis/arrangeLevels.ts';
+import { arrangeLevels, isYearLevel } from '../../analysis/arrangeLevels.ts';
 import { gdpTimeline } from '../../charts/gdpTimeline.ts';
 import type { LevelPanelMarks } from '../../charts/parts/placeLevels.ts';
 import type { ObservationRow } from '../../datasets/observations.ts';
@@ -8,9 +8,10 @@ import { comparabilityLabel } from '../../i18n/comparabilityLabel.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { defineChart, type DrawContext } from '../defineChart.ts';
 import { gdpColumns, gdpMark, gdpRows, placesOf, type GdpRow } from '../gdpRows.ts';
+import { tellLevels, type NamedLevelPanel } from '../tellLevels.ts';
 
 interface LevelFacts {
-  panels: readonly (LevelPanel & { name: Record<Lang, string> })[];
+  panels: readonly NamedLevelPanel[];
   first: ObservationRow;
   last: ObservationRow;
   /** Years between first and last at which the municipality's series breaks. */
@@ -21,11 +22,6 @@ interface LevelFacts {
 const inUnits = ({ value }: ObservationRow, lang: Lang): number => (lang === 'zh' ? value : value / 10);
 
 const number = (row: ObservationRow, lang: Lang): string => formatNumber(inUnits(row, lang), 3);
-
-const listed = ({ points }: LevelPanel, lang: Lang): string =>
-  points
-    .map((row) => `${row.period}${lang === 'zh' ? '年' : ': '}${number(row, lang)}`)
-    .join(lang === 'zh' ? '、' : ', ');
 
 function factsOf(rows: readonly GdpRow[]): LevelFacts {
   const places = placesOf(rows);
@@ -100,8 +96,7 @@ export const gdpTimelineEntry = defineChart<GdpRow, LevelFacts>({
       dek: '文件写明的全年地区生产总值，亿元，各文件公布时的数',
       reading:
         '各图年份对齐，纵轴各有各的刻度，都从零起，所以图与图之间不能比高低。实点是写明的数，只有年份相连、口径可比的两点之间才连线；竖虚线处序列断开：右边的数不可与左边的比，断开的那一年也不与后一年相连。窄屏上放不下的数取整，准数在表里。没有点的年份，所用文件没有写。',
-      description: ({ panels }) =>
-        `${panels.map((panel) => `${panel.name.zh}：${listed(panel, 'zh')}${panel.breaks.length > 0 ? `（${panel.breaks.join('、')}年断开）` : ''}`).join('；')}。`,
+      description: ({ panels }) => tellLevels(panels, 'zh', (row) => number(row, 'zh')),
       note: '渝北区的数出自2021年区政府工作报告，同处“突破2000亿元”只是关口，图中用确数，表中两行都列。南岸区2021年的数是2022年1月报告时所述的整数，2023年出自2024年报告，2024年出自2025年1月的报告。重庆经开区与南岸区是否重叠，文中未述，不可相加。全市各年和南岸区2021、2024年的数引自网页，网页没有存档；全市2020、2023年是初次公布数，2024年总量可能在修订之后。跨断点不算增长，增长见写明的增速。',
     },
     en: {
@@ -113,8 +108,7 @@ export const gdpTimelineEntry = defineChart<GdpRow, LevelFacts>({
       dek: 'Gross regional product of whole years as documents state it, billion yuan',
       reading:
         'Panels share the years, but each has a scale of its own from zero, so heights cannot be compared between panels. Dots are stated levels; a line joins two of them only where the years follow each other and the levels are comparable. At a dashed upright the series breaks: what is right of it cannot be set against what is left of it, and the level flagged is joined to nothing. On a phone, values too long for their year are rounded; the table has them exact. For years without a dot the documents used here state nothing.',
-      description: ({ panels }) =>
-        `${panels.map((panel) => `${panel.name.en}: ${listed(panel, 'en')}${panel.breaks.length > 0 ? ` (break in ${panel.breaks.join(' and ')})` : ''}`).join('; ')}.`,
+      description: ({ panels }) => tellLevels(panels, 'en', (row) => number(row, 'en')),
       note: 'Yubei’s figure is from its work report of 2021, which also names 200 billion yuan as a threshold passed: the exact figure is drawn, the table has both. Nan’an’s 2021 is a round figure of its January 2022 report, 2023 is from the report of 2024, 2024 from that of January 2025. Whether the economic zone overlaps with Nan’an is not stated: they must not be added. All figures of the municipality, and Nan’an’s of 2021 and 2024, are cited from web pages that are not archived here; the municipality’s of 2020 and 2023 are first releases, its level of 2024 possibly follows a revision. No growth is computed across a break: see the stated growth rates.',
     },
   },

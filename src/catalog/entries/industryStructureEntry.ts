@@ -8,6 +8,7 @@ import { formatNumber } from '../../format/formatNumber.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { defineChart } from '../defineChart.ts';
 import { points, sectorLabel, structureColumns, type StructureRow } from '../structureColumns.ts';
+import { tellStructure } from '../tellStructure.ts';
 import { figureText, placeWords } from '../tracedColumns.ts';
 
 const YUBEI = '500112';
@@ -59,19 +60,6 @@ function bars(rows: readonly StructureRow[], lang: Lang): StructureBar[] {
   });
 }
 
-/** “渝北区 2015年：第一产业1.6%，…” for each bar. */
-const spoken = (rows: readonly StructureRow[], lang: Lang): string =>
-  bars(rows, lang)
-    .map(({ label, segments }) => {
-      const shares = segments.map((segment) =>
-        lang === 'zh'
-          ? `${segment.label}${segment.shareLabel}`
-          : `${segment.label.toLowerCase()} ${segment.shareLabel}`,
-      );
-      return lang === 'zh' ? `${label}：${shares.join('，')}` : `${label}: ${shares.join(', ')}`;
-    })
-    .join(lang === 'zh' ? '；' : '; ');
-
 export const industryStructureEntry = defineChart<StructureRow, StructureFacts>({
   id: 'industry-structure',
   order: 120,
@@ -98,7 +86,7 @@ export const industryStructureEntry = defineChart<StructureRow, StructureFacts>(
         `${name.zh}五年间变动最大的是${sectorLabel[sector].zh}：占比${moved(change, 'zh')}${size(change)}个百分点，到${figureText(share, 'zh')}`,
       dek: '三次产业增加值占地区生产总值的百分比',
       reading: `每条等长，合100%，从左到右是${SECTORS.map((sector) => sectorLabel[sector].zh).join('、')}。虚线连着渝北区两年里第二、第三产业的界线，带正负号的数是比2015年变动的百分点。`,
-      description: ({ rows }) => `${spoken(rows, 'zh')}。`,
+      description: ({ rows }) => tellStructure(rows, 'zh'),
       note: '两份报告都只印三个数之比，没有单位，读作百分比。渝北区“调整前”的一组没有注年份，按五年起点读作2015年，是推定。占比按当年价算，变动里有价格的成分。南岸区是另一区、另一年，只并列，不与渝北区相减。都是报告所述，未按后来的普查修订。',
     },
     en: {
@@ -107,7 +95,7 @@ export const industryStructureEntry = defineChart<StructureRow, StructureFacts>(
         `The largest shift in Yubei from 2015 to 2020: the ${sectorLabel[sector].en.toLowerCase()} sector’s share ${moved(change, 'en')} by ${size(change)} points to ${figureText(share, 'en')}`,
       dek: 'Value added of the three sectors, in per cent of gross regional product',
       reading: `Bars are equally long and make 100%; from the left: ${SECTORS.map((sector) => sectorLabel[sector].en.toLowerCase()).join(', ')}. The dashed line joins the border of secondary and tertiary in Yubei’s two years; signed numbers are changes since 2015 in percentage points.`,
-      description: ({ rows }) => `${spoken(rows, 'en')}.`,
+      description: ({ rows }) => tellStructure(rows, 'en'),
       note: 'Both reports print only a ratio of three numbers without a unit, read here as per cent. Yubei’s “before” set carries no year; reading it as 2015, the start of the five years, is an inference. Shares are at current prices, so part of a shift is prices. Nan’an is another district in another year: it stands beside Yubei and is not subtracted from it. All figures are as reported, before any later census revision.',
     },
   },

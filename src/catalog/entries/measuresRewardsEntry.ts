@@ -29,13 +29,16 @@ const extentLabel: Readonly<Record<Extent, Words>> = {
 const domainsOf = ({ ledger }: Sources): MeasureDomain<MeasureRecord>[] =>
   groupByDomain(measureRecords(ledger));
 
+/** The kinds fewest measures grant: the commonest stands in the headline. */
 const kindList = ({ kinds }: RewardFacts, lang: Lang): string =>
   formatList(
-    kinds.map(({ reward, measures }) =>
-      lang === 'zh'
-        ? `${rewardLabel[reward].zh}${String(measures)}项`
-        : `${rewardLabel[reward].en} (${String(measures)})`,
-    ),
+    kinds
+      .filter(({ measures }) => measures === kinds.at(-1)?.measures)
+      .map(({ reward, measures }) =>
+        lang === 'zh'
+          ? `${rewardLabel[reward].zh}${String(measures)}项`
+          : `${rewardLabel[reward].en} (${String(measures)})`,
+      ),
     lang,
   );
 
@@ -80,7 +83,7 @@ export const measuresRewardsEntry = defineChart<RewardRow, RewardFacts>({
       reading:
         '整圆是给，半圆是只给措施的一部分，小点是不给；列头下的数是给这类奖励的措施数，半圆也算。横着看，一项措施给什么；竖着看，同一类奖励哪些措施给。',
       description: (facts) =>
-        `按措施数：${kindList(facts, 'zh')}。只给考核加分的有${String(facts.onlyBonus.length)}项（${measureNumbers(facts.onlyBonus, 'zh')}）。种类最多的给${String(facts.mostKinds)}类（${measureNumbers(facts.widest, 'zh')}）；只给一类的有${String(facts.single)}项。半圆共${String(facts.inPart)}处。`,
+        `最少见的是${kindList(facts, 'zh')}。只给考核加分的有${String(facts.onlyBonus.length)}项（${measureNumbers(facts.onlyBonus, 'zh')}）。种类最多的给${String(facts.mostKinds)}类（${measureNumbers(facts.widest, 'zh')}）；只给一类的有${String(facts.single)}项。半圆共${String(facts.inPart)}处。`,
       note: '奖励种类和领域都是本站的归类，有的也可以归到别类，CSV逐行说明。“涉及资金”指资金奖补或资金分配倾斜，专项债券额度和市级投资算在后一类。文件没有写金额，也没有写加多少分。个别措施的两类奖励是二选一。同一项措施两处给同一类奖励的，图中只画一个，表里各占一行。',
     },
     en: {
@@ -91,7 +94,7 @@ export const measuresRewardsEntry = defineChart<RewardRow, RewardFacts>({
       reading:
         'A disc: granted; a half disc: only for a part of the measure; a point: not granted. Numbers under the heads count measures, half discs included. Read along a row for what one measure grants, down a column for all that grant the same.',
       description: (facts) =>
-        `By number of measures: ${kindList(facts, 'en')}. ${countWord(facts.onlyBonus.length, 'measure grants', 'measures grant')} nothing but an assessment bonus (${measureNumbers(facts.onlyBonus, 'en')}). The most kinds in one measure are ${String(facts.mostKinds)} (${measureNumbers(facts.widest, 'en')}); ${countWord(facts.single, 'measure grants', 'measures grant')} one kind only. There are ${countWord(facts.inPart, 'half disc')}.`,
+        `Rarest: ${kindList(facts, 'en')}. ${countWord(facts.onlyBonus.length, 'measure grants', 'measures grant')} nothing but an assessment bonus (${measureNumbers(facts.onlyBonus, 'en')}). The most kinds in one measure are ${String(facts.mostKinds)} (${measureNumbers(facts.widest, 'en')}); ${countWord(facts.single, 'measure grants', 'measures grant')} one kind only. There are ${countWord(facts.inPart, 'half disc')}.`,
       note: 'Kinds of reward and fields are our grouping; some could be put elsewhere, and the CSV says so row by row. “Funds” means a money award or a larger share of funds; quotas of special bonds and municipal investment count as the latter. The rules state no amounts, and not how many points a bonus is. In some measures two rewards are alternatives. Where a measure promises the same kind twice, the chart has one mark and the table two rows.',
     },
   },

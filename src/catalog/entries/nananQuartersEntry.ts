@@ -1,7 +1,5 @@
-import { spreadOfQuarters, traceQuarters, type QuarterSpread } from '../../analysis/traceQuarters.ts';
+import { spreadOfQuarters, traceQuarters } from '../../analysis/traceQuarters.ts';
 import { nananQuarters, type QuarterPanel } from '../../charts/nananQuarters.ts';
-import { formatList } from '../../format/formatList.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { defineChart } from '../defineChart.ts';
 import {
@@ -13,25 +11,12 @@ import {
   when,
   type QuarterRow,
 } from '../quarterColumns.ts';
+import { tellQuarters, type QuarterStory } from '../tellQuarters.ts';
 import { figureText, placeWords } from '../tracedColumns.ts';
 
 const DISTRICT = '500108';
 const ZONE = 'chongqing-economic-zone';
 const DOCUMENT = 'nanan-2024-report';
-
-interface QuarterFacts {
-  district: QuarterSpread;
-  /** The district's rates in the order of time. */
-  rates: readonly QuarterRow[];
-  ranks: Readonly<Record<'district' | 'zone', readonly QuarterRow[]>>;
-  zone: QuarterSpread;
-}
-
-const ranksIn = (rows: readonly QuarterRow[], lang: Lang): string =>
-  formatList(
-    rows.map((row) => rankText(row, lang)),
-    lang,
-  );
 
 function panel(place: string, rows: readonly QuarterRow[], lang: Lang): QuarterPanel {
   const own = rows.filter((row) => row.place === place);
@@ -51,17 +36,7 @@ function panel(place: string, rows: readonly QuarterRow[], lang: Lang): QuarterP
   };
 }
 
-const rates = (rows: readonly QuarterRow[], lang: Lang): string =>
-  formatList(
-    rows.map((row) =>
-      lang === 'zh'
-        ? `${when(row.period, lang)}${growthText(row, lang)}`
-        : `${growthText(row, lang)} (${spokenPeriod(row.period)})`,
-    ),
-    lang,
-  );
-
-export const nananQuartersEntry = defineChart<QuarterRow, QuarterFacts>({
+export const nananQuartersEntry = defineChart<QuarterRow, QuarterStory>({
   id: 'nanan-2023-quarters',
   order: 130,
   topic: 'figures',
@@ -79,7 +54,6 @@ export const nananQuartersEntry = defineChart<QuarterRow, QuarterFacts>({
     return {
       district: spreadOfQuarters(rows, DISTRICT),
       zone: spreadOfQuarters(rows, ZONE),
-      rates: own(DISTRICT).filter(({ growth }) => growth !== null),
       ranks: { district: own(DISTRICT), zone: own(ZONE) },
     };
   },
@@ -93,8 +67,7 @@ export const nananQuartersEntry = defineChart<QuarterRow, QuarterFacts>({
       dek: '地区生产总值按不变价计的累计增速，百分比，前三个数的期间系推定；下面是增速名次，南岸区在中心城区排，经开区在全市排',
       reading:
         '柱从零起，柱顶是增速。四柱都按从年初累计来读，不当作四个单季；前三柱这样读是推定。柱下一行是名次。写“未述”的，报告没有给数，不是零。',
-      description: ({ district, zone, rates: own, ranks }) =>
-        `南岸区：${rates(own, 'zh')}，高低相差${formatNumber(district.difference, 1)}个百分点；名次依次是${ranksIn(ranks.district, 'zh')}。重庆经开区只有${when(zone.highest.period, 'zh')}的增速，${figureText(zone.highest, 'zh')}；名次依次是${ranksIn(ranks.zone, 'zh')}。`,
+      description: (facts) => tellQuarters(facts, 'zh'),
       note: '报告只写“前三季度分别”增长，列出三个数；把它们读作一季度、上半年、前三季度的累计增速，是推定。若读作三个单季，图就要另画。三个名次属哪一期，南岸区名次按增速排，也是推定。全年高于前三个数，末季就须快于全年，方法页“对不上的地方”有估算。两地名次范围不同，经开区与南岸区的总量是否重叠，报告没有说，所以只并列，不相减。',
     },
     en: {
@@ -104,8 +77,7 @@ export const nananQuartersEntry = defineChart<QuarterRow, QuarterFacts>({
       dek: 'Cumulative real growth of gross regional product, in per cent, the periods of the first three inferred; below it the rank of that growth, Nan’an’s among the central city, the zone’s in the whole city',
       reading:
         'Bars start from zero, with the rate at the end. Each is read as running from 1 January, not as a single quarter; for the first three that is an inference. The line below gives the rank. “Not stated” means the report gives no figure, not that it was zero.',
-      description: ({ district, zone, rates: own, ranks }) =>
-        `Nan’an: ${rates(own, 'en')}, ${formatNumber(district.difference, 1)} points between lowest and highest; its ranks in turn are ${ranksIn(ranks.district, 'en')}. For the Economic Zone growth is stated only for the ${spokenPeriod(zone.highest.period)}, ${figureText(zone.highest, 'en')}; its ranks in turn are ${ranksIn(ranks.zone, 'en')}.`,
+      description: (facts) => tellQuarters(facts, 'en'),
       note: 'The report gives three rates for “the first three quarters respectively”. Reading them as cumulative (first quarter, first half, first three quarters) is an inference; as single quarters they would need another chart. The periods of the three ranks, and that Nan’an is ranked by growth, are inferred as well. A year above all three earlier rates needs a last quarter faster still: the methods page works it out under “What does not add up”. The two ranks are counted among different places, and whether the zone’s product overlaps with the district’s is not stated: they stand side by side and are not subtracted.',
     },
   },

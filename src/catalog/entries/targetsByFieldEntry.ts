@@ -16,6 +16,19 @@ const HEADING = 70;
 interface FieldFacts {
   districts: readonly Owner[];
   zones: readonly Owner[];
+  /** Fields with most and fewest targets over all columns. */
+  most: FieldTotal;
+  least: FieldTotal;
+}
+
+type FieldTotal = Pick<FieldRow, 'field' | 'count'>;
+
+/** Fields as the drawing has them: most targets first. */
+function totalsOf(rows: readonly FieldRow[]): FieldTotal[] {
+  return [...Map.groupBy(rows, ({ field }) => field)].map(([field, own]) => ({
+    field,
+    count: own.reduce((sum, { count }) => sum + count, 0),
+  }));
 }
 
 /** Districts with the same field on top in one phrase. */
@@ -80,7 +93,10 @@ export const targetsByFieldEntry = defineChart<FieldRow, FieldFacts>({
   facts: (rows) => {
     const owners = ownersOf(rows);
     const isZone = ({ place }: Owner): boolean => place.kind === 'development_zone';
-    return { districts: owners.filter((owner) => !isZone(owner)), zones: owners.filter(isZone) };
+    const totals = totalsOf(rows);
+    const [most, least] = [totals[0], totals.at(-1)];
+    if (most === undefined || least === undefined) throw new RangeError('targets-by-field: no fields');
+    return { districts: owners.filter((owner) => !isZone(owner)), zones: owners.filter(isZone), most, least };
   },
   rowId: ({ document, place, field }) => `${document}-${place.id}-${field}`,
   columns: [
@@ -124,8 +140,8 @@ export const targetsByFieldEntry = defineChart<FieldRow, FieldFacts>({
       headline: ({ districts }) => `数字目标分布：${topText(districts, 'zh').join('，')}`,
       dek: '各文件在16个领域提出的数字目标个数，按说话的是谁分列',
       reading: '条长是目标个数，各列同一尺度，从零起；0是文件在这个领域没有提数字目标，不是没有数据。',
-      description: ({ districts, zones }) =>
-        `${[...districts, ...zones].map((owner) => emptyText(owner, 'zh')).join('；')}。`,
+      description: ({ districts, zones, most, least }) =>
+        `合起来，最多的领域是${fieldLabel[most.field].zh}，${String(most.count)}个，最少的是${fieldLabel[least.field].zh}，${String(least.count)}个。${[...districts, ...zones].map((owner) => emptyText(owner, 'zh')).join('；')}。`,
       note: '领域是本站按指标归的。梁平、渝北的2021年文件也含“十四五”的目标，南岸2024年的报告也含2027年的目标；重庆经开区的目标写在南岸的报告里。文件长短、种类、年份不同，个数多不等于要求高，没有数字的目标不在内。',
     },
     en: {
@@ -134,8 +150,8 @@ export const targetsByFieldEntry = defineChart<FieldRow, FieldFacts>({
       dek: 'Number of numeric targets in each of 16 fields, by document and by whose target it is',
       reading:
         'Bars are counts from zero, on one scale in all columns; totals stand in brackets under the names. 0 means that the document states no numeric target in the field; it is not missing data.',
-      description: ({ districts, zones }) =>
-        `${[...districts, ...zones].map((owner) => emptyText(owner, 'en')).join('; ')}.`,
+      description: ({ districts, zones, most, least }) =>
+        `Taken together, most are in “${fieldLabel[most.field].en}” (${String(most.count)}), fewest in “${fieldLabel[least.field].en}” (${String(least.count)}). ${[...districts, ...zones].map((owner) => emptyText(owner, 'en')).join('; ')}.`,
       note: 'Fields are our grouping of indicators. The 2021 documents of Liangping and Yubei include targets of the 14th five-year plan, Nan’an’s report of 2024 some for 2027; the target of the economic zone stands in Nan’an’s report. Documents differ in length, kind and year: more targets are not higher aims, and goals without a number are not counted.',
     },
   },
