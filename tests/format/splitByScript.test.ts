@@ -14,6 +14,17 @@ describe('splitByScript', () => {
     expect(splitByScript('')).toEqual([]);
   });
 
+  it('keeps Chinese marks with the words they belong to, and finds one that is quoted alone', () => {
+    const chinese = (text: string): string[] =>
+      splitByScript(text).flatMap((run) => (run.chinese ? [run.text] : []));
+    expect(chinese('Report [2026年工作报告（2026年1月28日）]. 2026')).toEqual([
+      '年工作报告（2026年1月28日）',
+    ]);
+    expect(chinese('all: 各乡镇（街道）')).toEqual(['各乡镇（街道）']);
+    expect(chinese('see 《规划》, p. 3')).toEqual(['《规划》']);
+    expect(chinese('where 、 belongs')).toEqual(['、']);
+  });
+
   it('loses no character', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
