@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { errorPagesHook } from './scripts/errorPagesHook.ts';
 import { permanenceHook } from './scripts/permanenceHook.ts';
 import { sitemapHook } from './scripts/sitemapHook.ts';
 import { searchIntegration } from './src/search/searchIntegration.ts';
@@ -23,7 +24,13 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   server: { port: 4321 },
-  integrations: [mdx(), permanenceHook({ origin: site, base }), searchIntegration, sitemapHook(base)],
+  integrations: [
+    mdx(),
+    errorPagesHook,
+    permanenceHook({ origin: site, base }),
+    searchIntegration,
+    sitemapHook(base),
+  ],
   devToolbar: { enabled: false },
   vite: { plugins: [tokens], build: { assetsInlineLimit: 0 } },
 });

@@ -15,7 +15,7 @@ await runScript(() => {
   const built = readdirSync(SITE, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(SITE.length).split(sep).join('/'))
-    .filter((file) => !/^\/(assets|pagefind)\//.test(file) && file !== '/404.html')
+    .filter((file) => !/^\/(assets|pagefind)\//.test(file) && !file.endsWith('/404.html'))
     .map((file) => file.replace(/index\.html$/, ''));
   const known = existsSync(LIST) ? readFileSync(LIST, 'utf8').trim().split('\n') : [];
   const all = [...new Set([...known, ...built])].sort();

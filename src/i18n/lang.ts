@@ -1,9 +1,58 @@
-/** The site's languages; Chinese stands at the root, English under /en/. */
-export const LANGS = ['zh', 'en'] as const;
-export type Lang = (typeof LANGS)[number];
+/** What the site must know of a language before it can say a word in it. */
+interface LanguageSpec {
+  /** The value of `lang` and `hreflang` attributes. */
+  tag: string;
+  /** Its name in itself. */
+  name: string;
+  /** Where words or data columns of this language are missing, those of the fallback are shown; the first language has all. */
+  fallback: string | null;
+  /** Between the names of a list. */
+  comma: string;
+  /** Between parts of a list whose names have commas. */
+  semicolon: string;
+  /** Between a name and what is said of it. */
+  colon: string;
+  /** Around a remark. */
+  brackets: readonly [string, string];
+  /** Around a quotation. */
+  quotes: readonly [string, string];
+}
+
+/** The site's languages. The first stands at the root, the others under their key, such as /en/. */
+export const LANGUAGES = {
+  zh: {
+    tag: 'zh-CN',
+    name: '中文',
+    fallback: null,
+    comma: '、',
+    semicolon: '；',
+    colon: '：',
+    brackets: ['（', '）'],
+    quotes: ['“', '”'],
+  },
+  en: {
+    tag: 'en',
+    name: 'English',
+    fallback: 'zh',
+    comma: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    brackets: [' (', ')'],
+    quotes: ['“', '”'],
+  },
+} as const satisfies Record<string, LanguageSpec>;
+
+export type Lang = keyof typeof LANGUAGES;
+
+export const LANGS = Object.keys(LANGUAGES) as readonly Lang[];
+
+/** The language at the root. */
+export const DEFAULT_LANG: Lang = 'zh';
 
 /** A text in every language. */
 export type Words = Readonly<Record<Lang, string>>;
 
 /** The value of `lang` and `hreflang` attributes. */
-export const LANG_TAG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
+export const LANG_TAG = Object.fromEntries(LANGS.map((lang) => [lang, LANGUAGES[lang].tag])) as Readonly<
+  Record<Lang, string>
+>;

@@ -9,7 +9,7 @@ import { BASED, UTC } from './folders.ts';
 const pages = builtPages(UTC, (path) => !path.includes('/embed/')).filter(
   ({ html }) => !html.includes('http-equiv="refresh"'), // addresses that moved: tests/site/redirects.test.ts
 );
-const listed = pages.filter(({ path }) => path !== '/404.html');
+const listed = pages.filter(({ path }) => !path.endsWith('/404.html'));
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
@@ -197,7 +197,7 @@ describe('published addresses', () => {
     const published = new Set(readFileSync('data/published-urls.txt', 'utf8').trim().split('\n'));
     const unlisted = builtFiles(UTC)
       .map((file) => file.replace(/index\.html$/, ''))
-      .filter((path) => !/^\/(assets|pagefind)\//.test(path) && path !== '/404.html' && !published.has(path));
+      .filter((path) => !/^\/(assets|pagefind)\//.test(path) && !path.endsWith('/404.html') && !published.has(path));
     expect(unlisted, 'run npm run urls').toEqual([]);
   });
 });
