@@ -25,7 +25,7 @@ export const places = defineTable({
         en: '`printed_forms`: the forms found in the documents, and the full simplified name.',
       },
       {
-        zh: 'name_en、short_en：拼音，照官方网页常用的英文（Liangjiang New Area、High-tech Zone）。',
+        zh: 'name_en、short_en：拼音，照官方网页常用的英文（如 `Liangjiang New Area`）。',
         en: '`name_en`, `short_en`: pinyin, by the usual English of official pages (Liangjiang New Area, High-tech Zone).',
       },
       {
