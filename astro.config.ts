@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { errorPagesHook } from './scripts/errorPagesHook.ts';
 import { permanenceHook } from './scripts/permanenceHook.ts';
 import { sitemapHook } from './scripts/sitemapHook.ts';
+import { DEFAULT_LANG, LANGS } from './src/i18n/lang.ts';
 import { searchIntegration } from './src/search/searchIntegration.ts';
 import { tokensCss } from './src/theme/tokensCss.ts';
 
@@ -26,8 +27,8 @@ export default defineConfig({
   server: { port: 4321 },
   integrations: [
     mdx(),
-    errorPagesHook,
-    permanenceHook({ origin: site, base }),
+    errorPagesHook(LANGS.filter((lang) => lang !== DEFAULT_LANG)),
+      permanenceHook({ origin: site, base }),
     searchIntegration,
     sitemapHook(base),
   ],

@@ -3,17 +3,17 @@ import { renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { DEFAULT_LANG, LANGS } from '../src/i18n/lang.ts';
 
-export const errorPagesHook: AstroIntegration = {
+/** @param folders of the languages that do not stand at the root */
+export const errorPagesHook = (folders: readonly string[]): AstroIntegration => ({
   name: 'ledger-error-pages',
   hooks: {
     'astro:build:done': ({ dir }) => {
-      for (const lang of LANGS.filter((each) => each !== DEFAULT_LANG)) {
-        const folder = join(fileURLToPath(dir), lang);
+      for (const name of folders) {
+        const folder = join(fileURLToPath(dir), name);
         renameSync(join(folder, '404/index.html'), join(folder, '404.html'));
         rmdirSync(join(folder, '404'));
       }
     },
   },
-};
+});

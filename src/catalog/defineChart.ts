@@ -23,7 +23,9 @@ export interface Cell {
   /** Site path the cell links to. */
   path?: string;
   /** Language of the text where it is not the page's: printed words of a document. */
-  lang?: 'zh-CN' | 'zh-Hant';
+  lang?: 'zh-CN' | 'zh-Hant' | undefined;
+  /** The amount as the document has it, where the text converts it. */
+  original?: { text: string; aside: string } | undefined;
 }
 
 export interface Column<Row> {

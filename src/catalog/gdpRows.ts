@@ -2,6 +2,7 @@
 import type { ObservationRow } from '../datasets/observations.ts';
 import type { PlaceRow } from '../datasets/places.ts';
 import { formatFigure } from '../format/formatFigure.ts';
+import { originalFigure } from '../format/originalFigure.ts';
 import { placeName } from '../format/placeName.ts';
 import { comparabilityLabel } from '../i18n/comparabilityLabel.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -92,7 +93,7 @@ export const gdpColumns: readonly Column<GdpRow>[] = [
     label: { zh: '数', en: 'Figure' },
     numeric: true,
     value: ({ row }) => row.value,
-    cell: ({ row }, lang) => ({ text: stated(row, lang) }),
+    cell: ({ row }, lang) => ({ text: stated(row, lang), original: originalFigure(row, lang) }),
   },
   { key: 'unit', label: { zh: '单位', en: 'Unit' }, value: ({ row }) => row.unit, cell: null },
   {

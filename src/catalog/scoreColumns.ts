@@ -1,4 +1,5 @@
 import type { ScoredTarget } from '../analysis/scoreTargets.ts';
+import { originalFigure } from '../format/originalFigure.ts';
 import { verdictLabel } from '../i18n/vocabularyLabel.ts';
 import type { Column } from './defineChart.ts';
 import { figureWords, printedCell, promiseName, scoreWords, targetWords } from './targetWords.ts';
@@ -23,7 +24,10 @@ export const scoreColumns: readonly Column<ScoredTarget>[] = [
     key: 'target_value',
     label: { zh: '目标', en: 'Target' },
     value: ({ target }) => target.value,
-    cell: ({ target }, lang) => ({ text: targetWords(target, lang) }),
+    cell: ({ target }, lang) => ({
+      text: targetWords(target, lang),
+      original: originalFigure(target, lang),
+    }),
   },
   { key: 'unit', label: { zh: '单位', en: 'Unit' }, value: ({ target }) => target.unit, cell: null },
   {
@@ -32,6 +36,7 @@ export const scoreColumns: readonly Column<ScoredTarget>[] = [
     value: ({ score }) => score?.result.value ?? null,
     cell: ({ score }, lang) => ({
       text: score === null ? (lang === 'zh' ? '未见' : 'none found') : figureWords(score.result, lang),
+      original: score === null ? undefined : originalFigure(score.result, lang),
     }),
   },
   {

@@ -3,9 +3,11 @@ import type { TargetPath } from '../analysis/traceTargets.ts';
 import type { IndicatorRow } from '../datasets/indicators.ts';
 import type { ObservationRow } from '../datasets/observations.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
+import { basisLabel } from '../i18n/vocabularyLabel.ts';
 import type { Column } from './defineChart.ts';
 import { distanceText } from './pathLines.ts';
 import { printedCell } from './printedCell.ts';
+import { figureText } from './tracedColumns.ts';
 
 export interface PathRow extends TargetPath {
   of: IndicatorRow;
@@ -18,7 +20,11 @@ export function pathName({ of, basis }: PathRow, lang: Lang): string {
   return lang === 'zh' ? `${name}占比` : `${name}, share`;
 }
 
-/** Value, unit, firmness and row of one figure; on the page the phrase as printed. */
+/** A figure with what it is, where it is no level: "7% or more (growth)". */
+const inWords = (row: ObservationRow, lang: Lang): string =>
+  row.basis === 'level' ? figureText(row, lang) : `${figureText(row, lang)} (${basisLabel[row.basis][lang]})`;
+
+/** Value, unit, firmness and row of one figure; on the page the phrase as printed, behind its translation. */
 function figureColumns(
   key: string,
   label: Words,
@@ -43,8 +49,20 @@ function figureColumns(
       key,
       label,
       value: (row) => pick(row)?.value ?? null,
-      cell: (row, lang) =>
-        pick(row) === null ? { text: lang === 'zh' ? '没有提' : 'not stated' } : printedCell(pick(row)),
+      cell: (row, lang) => {
+        const figure = pick(row);
+        if (figure === null) return { text: lang === 'zh' ? '没有提' : 'not stated' };
+        const printed = printedCell(figure);
+        // The printed phrase is the figure in Chinese; elsewhere it stands behind its translation.
+        return lang === 'zh'
+          ? printed
+          : {
+              ...printed,
+              text: inWords(figure, lang),
+              lang: undefined,
+              original: { text: figure.printed, aside: '' },
+            };
+      },
     },
     hidden('unit', ({ unit }) => unit),
     hidden('basis', ({ basis }) => basis),

@@ -4,7 +4,7 @@ import { fieldLabel } from '../i18n/fieldLabel.ts';
 import { basisLabel } from '../i18n/vocabularyLabel.ts';
 import type { Column } from './defineChart.ts';
 import { taskPath } from './taskWords.ts';
-import { figureText, tracedColumns } from './tracedColumns.ts';
+import { figureCell, tracedColumns } from './tracedColumns.ts';
 
 export const taskTargetColumns: readonly Column<TaskTarget>[] = [
   {
@@ -36,7 +36,7 @@ export const taskTargetColumns: readonly Column<TaskTarget>[] = [
     label: { zh: '目标', en: 'Target' },
     numeric: true,
     value: ({ row }) => row.value,
-    cell: ({ row }, lang) => ({ text: figureText(row, lang) }),
+    cell: ({ row }, lang) => figureCell(row, lang),
   },
   { key: 'unit', label: { zh: '单位', en: 'Unit' }, value: ({ row }) => row.unit, cell: null },
   { key: 'place', label: { zh: '地方', en: 'Place' }, value: ({ row }) => row.place, cell: null },

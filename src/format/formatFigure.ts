@@ -1,5 +1,7 @@
 /** A stated figure for readers: value, unit and how firmly it is stated, as each language says it. */
+import { chineseUnit } from './chineseUnit.ts';
 import { formatNumber } from './formatNumber.ts';
+import { shiftDecimal } from './shiftDecimal.ts';
 
 /** What of an observation its wording needs. */
 export interface StatedFigure {
@@ -9,16 +11,8 @@ export interface StatedFigure {
   basis: string;
 }
 
-const SCALES: readonly (readonly [string, number])[] = [
-  ['万亿', 1e12],
-  ['亿', 1e8],
-  ['万', 1e4],
-];
-const LARGE: readonly (readonly [number, string])[] = [
-  [1e12, 'trillion'],
-  [1e9, 'billion'],
-  [1e6, 'million'],
-];
+/** Decimals that no stated figure exceeds once its scale is expanded: nothing is rounded away. */
+const EXACT = 6;
 
 const FIRMNESS = {
   zh: { '=': '#', '~': '#左右', '>=': '#以上', '>': '超过#', '<=': '#以内', '<': '低于#' },
@@ -32,19 +26,28 @@ const FIRMNESS = {
   },
 } as const;
 
-/** 1.3万亿元 → 1.3 trillion yuan: the scale of the Chinese unit moves into the number. */
+/**
+ * What a figure of a scale is counted in: 亿元 in billions, however many, so that a column of amounts keeps one unit;
+ * 万亿元 in trillions; smaller amounts in millions, or in full.
+ */
+function largeUnit(full: number, scale: number): readonly [number, string] {
+  if (scale === 12) return [12, ' trillion'];
+  if (Math.abs(full) >= 1e9) return [9, ' billion'];
+  if (Math.abs(full) >= 1e6 && scale > 0) return [6, ' million'];
+  return [0, ''];
+}
+
+/** 785亿元 → CNY 78.5 billion: the scale of the Chinese unit moves into the number, exactly. */
 function english(value: number, unit: string, unitWords: Readonly<Record<string, string>>): string {
-  const scale = SCALES.find(([name]) => unit.startsWith(name));
-  const measure = scale === undefined ? unit : unit.slice(scale[0].length);
-  const full = value * (scale?.[1] ?? 1);
-  const large = LARGE.find(([from]) => Math.abs(full) >= from);
-  const number = large === undefined ? formatNumber(full) : `${formatNumber(full / large[0], 3)} ${large[1]}`;
-  const word = unitWords[measure] ?? measure;
-  return word === '%' ? `${number}%` : `${number} ${word}`.trimEnd();
+  const { scale, measure } = chineseUnit(unit);
+  const [power, word] = largeUnit(shiftDecimal(value, scale), scale);
+  const number = `${formatNumber(shiftDecimal(value, scale - power), EXACT)}${word}`;
+  const pattern = unitWords[measure] ?? measure;
+  return pattern.includes('#') ? pattern.replace('#', number) : `${number} ${pattern}`.trimEnd();
 }
 
 /**
- * @param unitWords English for measure words, from `i18n`
+ * @param unitWords English for measure words, from `i18n`: a word that follows the number, or a pattern with # in its place
  */
 export function formatFigure(
   figure: StatedFigure,
@@ -53,6 +56,11 @@ export function formatFigure(
 ): string {
   const { value, unit, comparator, basis } = figure;
   if (basis === 'rank') return lang === 'zh' ? `第${String(value)}` : `no. ${String(value)}`;
-  const amount = lang === 'zh' ? `${formatNumber(value, 4)}${unit}` : english(value, unit, unitWords);
+  const amount = lang === 'zh' ? chineseAmount(figure) : english(value, unit, unitWords);
   return FIRMNESS[lang][comparator].replace('#', amount);
+}
+
+/** Value and unit as the documents have them. */
+export function chineseAmount({ value, unit }: StatedFigure): string {
+  return `${formatNumber(value, 4)}${unit}`;
 }

@@ -1,12 +1,12 @@
 /**
- * English for the units of the documents; the number before them is already expanded. Mere classifiers (家, 个, 座) are empty:
- * what is counted stands in the indicator's name.
+ * English for the units of the documents; the number before them is already expanded, and stands where a # says so.
+ * Mere classifiers (家, 个, 座) are empty: what is counted stands in the indicator's name.
  */
 export const unitLabel: Readonly<Record<string, string>> = {
-  '%': '%',
+  '%': '#%',
   个百分点: 'percentage points',
-  元: 'yuan',
-  美元: 'US dollars',
+  元: 'CNY #',
+  美元: 'USD #',
   平方米: 'm²',
   平方公里: 'km²',
   立方米: 'm³',

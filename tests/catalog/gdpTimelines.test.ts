@@ -24,7 +24,7 @@ describe('timelines of regional product', () => {
       '重庆市地区生产总值2020年25,002.79亿元，2025年33,757.93亿元；2024年的数与此前不可比',
     );
     expect(published('gdp-timeline', 'en').headline).toBe(
-      'Chongqing’s GDP was stated as 2,500 billion yuan for 2020 and 3,376 billion for 2025, with a break in the series in 2024',
+      'Chongqing’s GDP was stated as CNY 2,500 billion for 2020 and CNY 3,376 billion for 2025, with a break in the series in 2024',
     );
     expect(published('growth-timeline', 'zh').headline).toBe(
       '南岸区2024年目标增长6%左右，后来写明增长5.9%：大致达到',

@@ -4,6 +4,7 @@ import type { LevelPanelMarks } from '../../charts/parts/placeLevels.ts';
 import type { ObservationRow } from '../../datasets/observations.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { placeName } from '../../format/placeName.ts';
+import { shiftDecimal } from '../../format/shiftDecimal.ts';
 import { comparabilityLabel } from '../../i18n/comparabilityLabel.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { defineChart, type DrawContext } from '../defineChart.ts';
@@ -18,8 +19,9 @@ interface LevelFacts {
   breaks: readonly number[];
 }
 
-/** 亿元 as Chinese readers have it, billions of yuan in English: what the drawing's numbers are in. */
-const inUnits = ({ value }: ObservationRow, lang: Lang): number => (lang === 'zh' ? value : value / 10);
+/** 亿元 as Chinese readers have it, CNY billion in English: what the drawing's numbers are in. */
+const inUnits = ({ value }: ObservationRow, lang: Lang): number =>
+  lang === 'zh' ? value : shiftDecimal(value, -1);
 
 const number = (row: ObservationRow, lang: Lang): string => formatNumber(inUnits(row, lang), 3);
 
@@ -102,14 +104,14 @@ export const gdpTimelineEntry = defineChart<GdpRow, LevelFacts>({
     en: {
       title: 'Gross regional product: levels as stated',
       headline: ({ first, last, breaks }) =>
-        `Chongqing’s GDP was stated as ${formatNumber(inUnits(first, 'en'), 0)} billion yuan for ${first.period} and ${formatNumber(inUnits(last, 'en'), 0)} billion for ${last.period}${
+        `Chongqing’s GDP was stated as CNY ${formatNumber(inUnits(first, 'en'), 0)} billion for ${first.period} and CNY ${formatNumber(inUnits(last, 'en'), 0)} billion for ${last.period}${
           breaks.length > 0 ? `, with a break in the series in ${breaks.join(' and ')}` : ''
         }`,
-      dek: 'Gross regional product of whole years as documents state it, billion yuan',
+      dek: 'Gross regional product of whole years as documents state it, in CNY billion',
       reading:
         'Panels share the years, but each has a scale of its own from zero, so heights cannot be compared between panels. Dots are stated levels; a line joins two of them only where the years follow each other and the levels are comparable. At a dashed upright the series breaks: what is right of it cannot be set against what is left of it, and the level flagged is joined to nothing. On a phone, values too long for their year are rounded; the table has them exact. For years without a dot the documents used here state nothing.',
       description: ({ panels }) => tellLevels(panels, 'en', (row) => number(row, 'en')),
-      note: 'Yubei’s figure is from its work report of 2021, which also names 200 billion yuan as a threshold passed: the exact figure is drawn, the table has both. Nan’an’s 2021 is a round figure of its January 2022 report, 2023 is from the report of 2024, 2024 from that of January 2025. Whether the economic zone overlaps with Nan’an is not stated: they must not be added. All figures of the municipality, and Nan’an’s of 2021 and 2024, are cited from web pages that are not archived here; the municipality’s of 2020 and 2023 are first releases, its level of 2024 possibly follows a revision. No growth is computed across a break: see the stated growth rates.',
+      note: 'Yubei’s figure is from its work report of 2021, which also names CNY 200 billion as a threshold passed: the exact figure is drawn, the table has both. Nan’an’s 2021 is a round figure of its January 2022 report, 2023 is from the report of 2024, 2024 from that of January 2025. Whether the economic zone overlaps with Nan’an is not stated: they must not be added. All figures of the municipality, and Nan’an’s of 2021 and 2024, are cited from web pages that are not archived here; the municipality’s of 2020 and 2023 are first releases, its level of 2024 possibly follows a revision. No growth is computed across a break: see the stated growth rates.',
     },
   },
   draw: (rows, { panels }, context) => {

@@ -1,11 +1,14 @@
 /** A story is prose (src/content/stories) and facts (here): no figure in the prose is typed. */
 import type { Sources } from '../defineChart.ts';
+import type { ObservationRow } from '../../datasets/observations.ts';
 import type { Words } from '../../i18n/lang.ts';
 
 /** A figure or a list of names as a story says it, and the site path where a reader can check it. */
 export interface StoryFact {
   text: Words;
   path: string;
+  /** The row of a stated figure, which other languages than its document's convert. */
+  figure?: ObservationRow;
 }
 
 export interface Story {

@@ -1,6 +1,7 @@
 import { namedDocuments } from '../allCharts.ts';
 import { withNamedDocuments } from '../withNamedDocuments.ts';
 import { fillFacts } from '../../format/fillFacts.ts';
+import { originalFigure } from '../../format/originalFigure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { localPath } from '../../i18n/paths.ts';
 import type { Sources } from '../defineChart.ts';
@@ -18,6 +19,8 @@ interface PublishedFact {
   text: string;
   href: string;
   label: string;
+  /** The amount as the document has it, where the text converts it. */
+  original: { text: string; aside: string } | undefined;
 }
 
 interface PublishedStory extends Frontmatter {
@@ -39,11 +42,12 @@ export function publishStory(
     finding: fillFacts(head.finding, texts),
     limits: fillFacts(head.limits, texts),
     facts: Object.fromEntries(
-      facts.map(([name, { text, path }]) => [
+      facts.map(([name, { text, path, figure }]) => [
         name,
         {
           text: text[lang],
           href: localPath(path, lang, base),
+          original: figure === undefined ? undefined : originalFigure(figure, lang),
           label: lang === 'zh' ? `出处：${text.zh}` : `Where it comes from: ${text.en}`,
         },
       ]),

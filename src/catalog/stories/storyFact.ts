@@ -38,6 +38,7 @@ export const storyFact = {
   /** A figure as its document states it, with its own row. */
   figure: (row: ObservationRow): StoryFact => ({
     text: { zh: formatFigure(row, 'zh', unitLabel), en: formatFigure(row, 'en', unitLabel) },
+    figure: row,
     path: `/documents/${row.document}/#${row.id}`,
   }),
 
