@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { errorPagesHook } from './scripts/errorPagesHook.ts';
 import { permanenceHook } from './scripts/permanenceHook.ts';
+import { oneSheetHook } from './scripts/oneSheetHook.ts';
 import { sitemapHook } from './scripts/sitemapHook.ts';
 import { DEFAULT_LANG, LANGS } from './src/i18n/lang.ts';
 import { searchIntegration } from './src/search/searchIntegration.ts';
@@ -28,7 +29,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     errorPagesHook(LANGS.filter((lang) => lang !== DEFAULT_LANG)),
-      permanenceHook({ origin: site, base }),
+    permanenceHook({ origin: site, base }),
+    oneSheetHook(base),
     searchIntegration,
     sitemapHook(base),
   ],

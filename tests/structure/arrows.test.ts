@@ -42,10 +42,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'styles',
   ],
   components: [
-    'styles/data',
-    'styles/snippets',
-    'styles/story',
-    'styles/design',
+    'styles',
     'citations',
     'embeds',
     'format',
