@@ -74,6 +74,7 @@ export function embedPage(source: EmbedSource, context: EmbedContext): string {
     `<!doctype html><html lang="${LANG_TAG[lang]}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">` +
     `<title>${escapeXml(chart.headline)} · ${w.siteName}</title>` +
+    `<meta name="description" content="${escapeXml(chart.description)}">` +
     `<meta http-equiv="content-security-policy" content="${policy}"><meta name="robots" content="noindex">` +
     `<link rel="canonical" href="${escapeXml(address(`/charts/${chart.id}/`))}"><base target="_blank">` +
     `<style>${style}</style></head><body><main><figure aria-labelledby="h"><h1 id="h">${escapeXml(chart.headline)}</h1>` +
