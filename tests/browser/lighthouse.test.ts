@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditPage } from '../../scripts/browser/auditPage.ts';
+import { freePort } from '../../scripts/browser/freePort.ts';
+import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
+import { LIGHTHOUSE_TYPES, PAGE_TYPES } from '../../scripts/browser/pageTypes.ts';
+import { serveCompressed, type CompressedSite } from '../../scripts/browser/serveCompressed.ts';
+import { UTC } from '../site/folders.ts';
+
+// What no clock has a part in; `npm run lighthouse` prints performance beside it.
+const CATEGORIES = ['accessibility', 'best-practices', 'seo'] as const;
+
+let browser: Browser;
+let site: CompressedSite;
+let port: number;
+beforeAll(async () => {
+  port = await freePort();
+  [browser, site] = await Promise.all([
+    launchBrowser({ args: [`--remote-debugging-port=${String(port)}`] }),
+    serveCompressed(UTC),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const pages = ['', '/en'].flatMap((lang) => LIGHTHOUSE_TYPES.map((type) => [type, lang] as const));
+
+describe('Lighthouse, mobile preset', () => {
+  it.each(pages.filter(([type]) => type !== 'embed'))('gives 100 to %s %s', async (type, lang) => {
+    const { scores, failing } = await auditPage(site.origin + lang + PAGE_TYPES[type], port, CATEGORIES);
+    expect(failing).toEqual([]);
+    expect(scores).toEqual({ accessibility: 100, 'best-practices': 100, seo: 100 });
+  });
+
+  // An embed asks not to be listed and may fetch nothing, not even robots.txt for Lighthouse; its chart has a page for that.
+  it.each(pages.filter(([type]) => type === 'embed'))(
+    'gives 100 to %s %s but for what it declines on purpose',
+    async (type, lang) => {
+      const { scores, failing } = await auditPage(site.origin + lang + PAGE_TYPES[type], port, CATEGORIES);
+      expect(failing.map(({ id }) => id)).toEqual(['is-crawlable', 'robots-txt']);
+      expect(scores).toMatchObject({ accessibility: 100, 'best-practices': 100 });
+    },
+  );
+});
