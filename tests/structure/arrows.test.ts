@@ -61,7 +61,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   releases: ['releases', 'datasets/vocabulary', 'datasets/tableState'],
   reading: ['reading'],
   datasets: ['errors', 'datasets'],
-  metadata: ['datasets', 'format', 'i18n', 'errors'],
+  metadata: ['datasets', 'format', 'i18n', 'errors', 'theme/tokens'],
   geo: ['geo'],
   format: ['format'],
   theme: ['theme'],
@@ -82,6 +82,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'geo',
     'errors',
     'scripts',
+    'i18n',
+    'embeds/compileScript',
   ],
 };
 

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { iconPng } from '../../pictures/iconPng';
+import { siteIcons, type SiteIcon } from '../../metadata/siteIcons';
+
+export const getStaticPaths = () =>
+  siteIcons.map((icon) => ({ params: { icon: icon.name }, props: { icon } }));
+
+export const GET: APIRoute<{ icon: SiteIcon }> = async ({ props: { icon } }) =>
+  new Response(Buffer.from(await iconPng(icon.shape, icon.size)), {
+    headers: { 'content-type': 'image/png' },
+  });
