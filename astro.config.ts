@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { errorPagesHook } from './scripts/errorPagesHook.ts';
 import { permanenceHook } from './scripts/permanenceHook.ts';
 import { oneSheetHook } from './scripts/oneSheetHook.ts';
+import { offlineHook } from './scripts/offlineHook.ts';
 import { sitemapHook } from './scripts/sitemapHook.ts';
 import { DEFAULT_LANG, LANGS } from './src/i18n/lang.ts';
 import { searchIntegration } from './src/search/searchIntegration.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     oneSheetHook(base),
     searchIntegration,
     sitemapHook(base),
+    offlineHook(base, process.env['SITE_OFFLINE'] !== 'off'),
   ],
   devToolbar: { enabled: false },
   vite: { plugins: [tokens], build: { assetsInlineLimit: 0 } },

@@ -3,7 +3,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { dataVersion } from '../src/datasets/dataVersion.ts';
 import { sitemap } from '../src/metadata/sitemap.ts';
+
+const { date } = dataVersion;
+const released = /^\d{4}-\d\d-\d\d$/.test(date);
 
 export function sitemapHook(base: string): AstroIntegration {
   return {
@@ -17,7 +21,7 @@ export function sitemapHook(base: string): AstroIntegration {
             file: `/${name.split(sep).join('/')}`,
             html: readFileSync(join(folder, name), 'utf8'),
           }));
-        writeFileSync(join(folder, 'sitemap.xml'), sitemap(pages, base));
+        writeFileSync(join(folder, 'sitemap.xml'), sitemap(pages, base, released ? date : ''));
       },
     },
   };

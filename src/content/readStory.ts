@@ -14,5 +14,5 @@ export async function readStory(story: Story, lang: Lang, base: string) {
   if (entry === undefined)
     throw new Error(`src/content/stories/${story.slug}/${lang}.mdx is missing: write it`);
   const { Content } = await render(entry);
-  return { slug: story.slug, chart: story.chart, ...publishStory(story, entry.data, sources, lang, base), Content };
+  return { slug: story.slug, chart: story.lead, ...publishStory(story, entry.data, sources, lang, base), Content };
 }

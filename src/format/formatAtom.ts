@@ -5,8 +5,10 @@ export interface AtomEntry {
   /** Absolute, and for ever. */
   id: string;
   title: string;
-  /** A day, YYYY-MM-DD. */
+  /** The day of its last change, YYYY-MM-DD. */
   date: string;
+  /** The day it was first there, where that is another. */
+  published?: string;
   /** Absolute address of the page. */
   page: string;
   summary: string;
@@ -30,15 +32,16 @@ export interface AtomFeed {
 const NEVER = '1970-01-01';
 
 const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
-const moment = (date: string): string => element('updated', `${date}T00:00:00Z`);
+const moment = (name: 'updated' | 'published', date: string): string => element(name, `${date}T00:00:00Z`);
 const link = (rel: string, type: string, href: string): string =>
   `<link rel="${rel}" type="${type}" href="${escapeXml(href)}"/>`;
 
-function formatEntry({ id, title, date, page, summary }: AtomEntry): string {
+function formatEntry({ id, title, date, published, page, summary }: AtomEntry): string {
   const parts = [
     element('id', id),
     element('title', title),
-    moment(date),
+    moment('updated', date),
+    ...(published === undefined ? [] : [moment('published', published)]),
     link('alternate', 'text/html', page),
     element('summary', summary),
   ];
@@ -55,7 +58,7 @@ export function formatAtom({ lang, title, subtitle, author, self, page, rights, 
     element('id', self),
     element('title', title),
     element('subtitle', subtitle),
-    moment(latest),
+    moment('updated', latest),
     `<author>${element('name', author)}</author>`,
     link('self', 'application/atom+xml', self),
     link('alternate', 'text/html', page),

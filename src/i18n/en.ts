@@ -3,6 +3,7 @@ import type { UiWords } from './words.ts';
 /** The interface in English. */
 export const en: UiWords = {
   siteName: 'Chongqing Ledger',
+  siteTitle: 'Chongqing Ledger: promises, tasks, results, awards',
   siteLine: 'What was promised, who was told to do it, what came of it, who was commended',
   skip: 'Skip to content',
   audit: 'Audit',
@@ -13,6 +14,15 @@ export const en: UiWords = {
   dataOf: (version, date) => `Data ${version}, released on ${date}.`,
   tableElsewhere: (rows) => `Its table of ${String(rows)} rows is not printed here`,
   pageAddress: 'Address of this page',
+  offline: 'No connection',
+  offlineLine: 'This page could not be fetched: the network is down, or the site cannot be reached just now.',
+  offlineWhy:
+    'The site keeps none of the pages you have read on your device, so there are no old figures to show here. The same address opens again once the network is back.',
+  tryAgain: 'Try again',
+  subscribe: 'Subscribe (Atom)',
+  storiesFeed: 'Chongqing Ledger: stories',
+  storiesFeedLine: 'New stories, and those whose figures follow a new version of the data.',
+  changesFeed: 'Chongqing Ledger: changes of the data',
   awards: 'Awards',
   measures: 'Measures',
   places: 'Places',

@@ -1,6 +1,8 @@
 /** The interface in Chinese. Other languages must have exactly these keys. */
 export const zh = {
   siteName: '渝政账本',
+  /** In tabs and lists of results. */
+  siteTitle: '渝政账本：说了什么，做到没有，谁被表扬',
   siteLine: '说了什么，交给了谁，做到没有，谁被表扬',
   skip: '跳到正文',
   audit: '核对',
@@ -11,6 +13,14 @@ export const zh = {
   dataOf: (version: string, date: string) => `数据${version}版，${date}发布。`,
   tableElsewhere: (rows: number) => `数据表共${String(rows)}行，这里不印`,
   pageAddress: '本页地址',
+  offline: '连不上网络',
+  offlineLine: '这一页没有取到：可能是网络断了，也可能是本站暂时连不上。',
+  offlineWhy: '本站不在您的设备上留存读过的页面，所以这里没有旧数字可看；网络恢复后，同一个地址就能打开。',
+  tryAgain: '再试一次',
+  subscribe: '订阅（Atom）',
+  storiesFeed: '渝政账本：故事',
+  storiesFeedLine: '新写的故事；数据改版后，里面的数字也跟着改。',
+  changesFeed: '渝政账本：数据的改动',
   awards: '表扬',
   measures: '措施',
   places: '地方',

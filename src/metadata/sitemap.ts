@@ -34,10 +34,11 @@ function listed({ file, html }: WrittenPage, base: string): ListedPage | undefin
   return { address, twins };
 }
 
-const entry = ({ address, twins }: ListedPage): string =>
+const entry = ({ address, twins }: ListedPage, changed: string): string =>
   [
     '<url>',
     `<loc>${escapeXml(address)}</loc>`,
+    ...(changed === '' ? [] : [`<lastmod>${escapeXml(changed)}</lastmod>`]),
     ...twins.map(
       (twin) =>
         `<xhtml:link rel="alternate" hreflang="${escapeXml(twin.lang)}" href="${escapeXml(twin.address)}"/>`,
@@ -46,12 +47,12 @@ const entry = ({ address, twins }: ListedPage): string =>
   ].join('\n');
 
 /**
- * The site map, read off the written pages themselves: what they say of their address and their twins is what it says. It bears no
- * dates: a build never asks the clock.
+ * The site map, read off the written pages themselves: what they say of their address and their twins is what it says.
  *
+ * @param changed the day of the data that the pages are computed from, YYYY-MM-DD; a build never asks the clock
  * @throws RangeError when no page is listed: something is wrong with the build
  */
-export function sitemap(pages: readonly WrittenPage[], base: string): string {
+export function sitemap(pages: readonly WrittenPage[], base: string, changed = ''): string {
   const entries = pages
     .flatMap((page) => listed(page, base) ?? [])
     .sort((a, b) => (a.address < b.address ? -1 : 1));
@@ -59,7 +60,7 @@ export function sitemap(pages: readonly WrittenPage[], base: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...entries.map(entry),
+    ...entries.map((page) => entry(page, changed)),
     '</urlset>',
     '',
   ].join('\n');

@@ -37,6 +37,14 @@ describe.each(allStories.map((story) => [story.slug, story] as const))('%s', (sl
     },
   );
 
+  it.each(LANGS)(
+    'says when it was first read, and lends links a picture of a chart it has, in %s',
+    (lang) => {
+      expect(story.published).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(chartsOf(proseOf(slug, lang))).toContain(story.lead);
+    },
+  );
+
   it('computes no fact that neither language tells', () => {
     const called = LANGS.flatMap((lang) => calledFacts(proseOf(slug, lang)));
     expect(Object.keys(facts).filter((name) => !called.includes(name))).toEqual([]);

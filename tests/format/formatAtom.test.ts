@@ -49,6 +49,15 @@ describe('formatAtom', () => {
     expect(textOf(read({ ...feed, entries: [] }).documentElement, 'updated')).toBe('1970-01-01T00:00:00Z');
   });
 
+  it('says when an entry was first there, where that is known', () => {
+    const [first] = feed.entries;
+    const own = first === undefined ? [] : [{ ...first, published: '2026-11-01' }];
+    const entry = read({ ...feed, entries: own }).querySelector('entry');
+    expect(entry?.querySelector('published')?.textContent).toBe('2026-11-01T00:00:00Z');
+    expect(entry?.querySelector('updated')?.textContent).toBe('2026-12-01T00:00:00Z');
+    expect(read(feed).querySelector('published')).toBeNull();
+  });
+
   it('gives every entry what RFC 4287 requires', () => {
     for (const entry of read(feed).querySelectorAll('entry')) {
       for (const name of ['id', 'title', 'updated']) expect(entry.querySelectorAll(name)).toHaveLength(1);

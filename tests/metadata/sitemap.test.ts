@@ -27,6 +27,13 @@ describe('the site map', () => {
     expect(sitemap([page('/a/'), page('/b/')], '/ledger/')).toBe(text);
   });
 
+  it('bears the day of the data and no other', async () => {
+    const items = await parseSitemap(
+      Readable.from([sitemap([page('/a/'), page('/b/')], '/ledger/', '2026-11-20')]),
+    );
+    expect(items.map(({ lastmod }) => lastmod?.slice(0, 10))).toEqual(['2026-11-20', '2026-11-20']);
+  });
+
   it('leaves out pages that are not to be listed or are another page', () => {
     const hidden = page('/404/', '<meta name="robots" content="noindex">');
     const copy = { ...page('/a/'), file: '/copy/index.html' };

@@ -15,8 +15,10 @@ export interface Story {
   /** Folder of the prose and last part of the address. */
   slug: string;
   order: number;
-  /** Id of the chart whose shapes stand beside it in lists. */
-  chart: string;
+  /** The day it was first read, YYYY-MM-DD: typed once, for ever. */
+  published: string;
+  /** Id of the chart whose picture links to the story show. */
+  lead: string;
   /** Ids of the documents its figures stand in. */
   documents: readonly string[];
   /** Facts by the name the prose calls them. */

@@ -55,7 +55,8 @@ function numberFacts({ ledger }: Sources) {
 export const oneReportStory = defineStory({
   slug: 'one-report-many-tasks',
   order: 3,
-  chart: 'tasks-by-section',
+  published: '2026-11-20',
+  lead: 'tasks-by-section',
   documents: [PLAN],
   facts: (sources) => {
     const company = summariseCompany(taskRecords(sources.ledger));

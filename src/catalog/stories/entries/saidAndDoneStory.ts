@@ -71,7 +71,8 @@ function sumFacts({ ledger }: Sources) {
 export const saidAndDoneStory = defineStory({
   slug,
   order: 4,
-  chart: 'firmness',
+  published: '2026-11-20',
+  lead: 'firmness',
   documents: [NANAN, YUBEI],
   facts: (sources) => {
     const promises = summarisePromises(sources.ledger);

@@ -17,7 +17,8 @@ const GROUPS = '/charts/awards-by-category/';
 export const whoWasCommendedStory = defineStory({
   slug: 'who-was-commended',
   order: 1,
-  chart: 'awards-by-place',
+  published: '2026-11-20',
+  lead: 'awards-map',
   documents: [LIST_2020],
   facts: ({ ledger }) => {
     const counted = countAwardsByPlace(ledger.places, ledger.awards);

@@ -64,7 +64,8 @@ function worthFacts({ ledger }: Sources) {
 export const windStory = defineStory({
   slug: 'which-way-the-wind-blows',
   order: 2,
-  chart: 'crosswalk-2020-2022',
+  published: '2026-11-20',
+  lead: 'crosswalk-2020-2022',
   documents: [LIST_2020, 'cq-2022-measures'],
   facts: (sources) => {
     const { steps, dated } = roundSteps(sources.ledger.processSteps);

@@ -34,7 +34,7 @@ export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang }, site }) => {
   }));
   const feed = formatAtom({
     lang: LANG_TAG[lang],
-    title: zh ? '渝政账本：数据的改动' : 'Chongqing Ledger: changes of the data',
+    title: words[lang].changesFeed,
     subtitle: zh ? '每一版改了哪些行，为什么。' : 'What each version changed, row by row, and why.',
     author: words[lang].siteName,
     self: absolute('/changes/feed.xml'),
