@@ -27,7 +27,8 @@ function relationText({ relation, groups, measures }: RelationCount, lang: Lang)
   return `${capital(label)}: ${joins ? `${from} into ${to}` : groups === 0 ? to : from}`;
 }
 
-const descriptionOf = (link: CrosswalkLink, lang: Lang): string => {
+/** What a band is called: group → measure · relation · how sure. */
+export const crosswalkName = (link: CrosswalkLink, lang: Lang): string => {
   const names = [groupName(link, lang), measureName(link, lang)].filter((name) => name !== '');
   const { relation, confidence } = link.row;
   return `${names.join(' → ')} · ${relationLabel[relation][lang]} · ${confidenceLabel[confidence][lang]}`;
@@ -69,7 +70,7 @@ export function crosswalkRows(
       ...link.row,
       group: link.category?.id ?? null,
       measure: link.measure?.id ?? null,
-      description: descriptionOf(link, lang),
+      description: crosswalkName(link, lang),
     })),
     fields: arrangeCrosswalk(links).map(({ domain, groups, measures }) => ({
       heading: domainLabel[domain][lang],

@@ -6,7 +6,9 @@
 import type { ChartOptions } from '../charts/chartOptions.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
 import type { Districts } from '../geo/projectDistricts.ts';
+import type { Steps } from '../geo/stepNeighbours.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
+import { noteRows } from './noteRows.ts';
 
 /** Everything an entry may draw on. */
 export interface Sources {
@@ -70,6 +72,10 @@ export interface ChartEntry<Row, Facts> {
   draw: (rows: readonly Row[], facts: Facts, context: DrawContext) => Element;
   /** Whether parts of the drawing are links, so that it is a group of links rather than one picture. */
   linked: boolean;
+  /** Titles of the marks that show a row, where the row is not known by the address the mark links to. */
+  markNames?: (row: Row, lang: Lang) => readonly string[];
+  /** On maps: which rows lie left, right, above and below each. */
+  near?: (rows: readonly Row[], sources: Sources) => readonly Steps[];
 }
 
 export interface DrawContext extends ChartOptions {
@@ -98,6 +104,10 @@ export interface PublishedChart {
   /** Rows as CSV and JSON give them, the same in every language. */
   records: readonly Readonly<Record<string, string | number | null>>[];
   draw: (options: ChartOptions) => Element;
+  /** The same, with notes which row each mark shows: for pages, whose scripts join drawing and table. */
+  drawNoted: (options: ChartOptions) => Element;
+  /** Whether its marks have neighbours to go to. */
+  map: boolean;
 }
 
 export interface Chart {
@@ -140,6 +150,13 @@ export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
       const facts = entry.facts(rows, sources);
       const { title, headline, dek, reading, description, note } = entry.words[lang];
       const published = entry.columns.filter(({ pageOnly }) => pageOnly !== true);
+      const table = tableOf(entry, rows, lang);
+      const noted = table.rows.map(({ cells }, index) => ({
+        names: rows.slice(index, index + 1).flatMap((row) => entry.markNames?.(row, lang) ?? []),
+        paths: cells.flatMap(({ path }) => path ?? []),
+      }));
+      const draw = (options: ChartOptions): Element =>
+        entry.draw(rows, facts, { ...options, lang, linkTo, sources });
       return {
         id,
         title,
@@ -150,9 +167,11 @@ export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
         note,
         documents,
         linked,
-        table: tableOf(entry, rows, lang),
+        table,
         records: rows.map((row) => Object.fromEntries(published.map(({ key, value }) => [key, value(row)]))),
-        draw: (options) => entry.draw(rows, facts, { ...options, lang, linkTo, sources }),
+        draw,
+        drawNoted: (options) => noteRows(draw(options), noted, linkTo, entry.near?.(rows, sources)),
+        map: entry.near !== undefined,
       };
     },
   };

@@ -68,7 +68,7 @@ export const gdpColumns: readonly Column<GdpRow>[] = [
     key: 'place',
     label: { zh: '地方', en: 'Place' },
     value: ({ place }) => place.id,
-    cell: ({ place }, lang) => ({ text: placeName(place, lang) }),
+    cell: ({ place }, lang) => ({ text: placeName(place, lang), path: `/places/${place.id}/` }),
   },
   {
     key: 'period',

@@ -4,6 +4,10 @@ import { countWord } from '../format/countWord.ts';
 import { shortAgencyName } from '../format/shortAgencyName.ts';
 import type { Lang } from '../i18n/lang.ts';
 
+/** What the mark of a pair is called. */
+export const pairName = (lead: string, support: string, count: number): string =>
+  `${lead} ← ${support}: ${String(count)}`;
+
 /** Named supporters listed for each leading body where there is no room for a matrix. */
 export const FIRSTS = 3;
 
@@ -24,14 +28,25 @@ const headsOf = (groups: readonly PairGroup[], lang: Lang) =>
     total: group.total,
   }));
 
-const singles = (bodies: Supporters['first'], lumped: boolean, lang: Lang) =>
-  bodies.map(({ agency, count }) => ({ label: shortAgencyName(agency, lang), count, lumped }));
+/** The body at the head of a block; lumped where it stands for several. */
+interface Lead {
+  label: string;
+  lumped: boolean;
+}
 
-const namedLines = ({ first, rest }: Supporters, lumped: boolean, lang: Lang) => [
-  ...singles(first, lumped, lang),
-  ...(rest.agencies === 0
-    ? []
-    : [{ label: othersText(rest.agencies, lang), count: rest.count, lumped: true }]),
+const lineOf = (lead: Lead, label: string, count: number, lumped: boolean) => ({
+  label,
+  count,
+  lumped,
+  title: pairName(lead.label, label, count),
+});
+
+const singles = (bodies: Supporters['first'], lead: Lead, lang: Lang) =>
+  bodies.map(({ agency, count }) => lineOf(lead, shortAgencyName(agency, lang), count, lead.lumped));
+
+const namedLines = ({ first, rest }: Supporters, lead: Lead, lang: Lang) => [
+  ...singles(first, lead, lang),
+  ...(rest.agencies === 0 ? [] : [lineOf(lead, othersText(rest.agencies, lang), rest.count, true)]),
 ];
 
 /** The arrangement in a reader's words, for both layouts. */
@@ -55,15 +70,12 @@ export function pairDrawing(arrangement: PairArrangement, highest: number, lang:
       cells: (counts[row] ?? []).map((count, column) => ({
         count,
         lumped: isLumped(row, column),
-        title: `${head.label} ← ${columnHeads[column]?.label ?? ''}: ${String(count)}`,
+        title: pairName(head.label, columnHeads[column]?.label ?? '', count),
       })),
     })),
-    blocks: supporters.map((own, row) => ({
-      label: rowHeads[row]?.label ?? '',
-      sides: [
-        namedLines(own, rows[row]?.kind === 'others', lang),
-        singles(own.collective, rows[row]?.kind === 'others', lang),
-      ],
-    })),
+    blocks: supporters.map((own, row) => {
+      const lead = { label: rowHeads[row]?.label ?? '', lumped: rows[row]?.kind === 'others' };
+      return { label: lead.label, sides: [namedLines(own, lead, lang), singles(own.collective, lead, lang)] };
+    }),
   };
 }

@@ -32,7 +32,7 @@ export const planColumns: readonly Column<PlanRow>[] = [
     key: 'place',
     label: { zh: '地方', en: 'Place' },
     value: ({ place }) => place.id,
-    cell: ({ place }, lang) => ({ text: placeName(place, lang) }),
+    cell: ({ place }, lang) => ({ text: placeName(place, lang), path: `/places/${place.id}/` }),
   },
   { key: 'period', label: { zh: '年份', en: 'Year' }, value: ({ plan }) => plan.year },
   {

@@ -58,6 +58,12 @@ export const en: UiWords = {
   noPage: 'No such page',
   noPageWhy: 'The address may be mistyped or cut short. Addresses once published are never withdrawn.',
   noPageWays: 'Ways to find it:',
+  chartKeys: 'Arrow keys: next mark. Home, End: first, last. Space: highlight. Enter: open. Esc: close.',
+  mapKeys:
+    'Arrow keys: neighbour. Page Up, Page Down: order of the table. Space: highlight. Enter: open. Esc: close.',
+  openMark: 'Open',
+  chosenMark: (name) => `Highlighted in all charts and tables: ${name}`,
+  clearedMark: 'Highlight removed',
   allCharts: 'All charts',
   movedTitle: 'This page has moved',
   movedTo: 'It is now at ',

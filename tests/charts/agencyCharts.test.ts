@@ -61,13 +61,21 @@ const matrix: PairRows = {
       label: 'Commission of Agriculture and Rural Affairs',
       sides: [
         [
-          { label: 'Commission of Economy and Information Technology', count: 2, lumped: false },
-          { label: '14 other bodies', count: 1, lumped: true },
+          {
+            label: 'Commission of Economy and Information Technology',
+            count: 2,
+            lumped: false,
+            title: 'a ← b: 2',
+          },
+          { label: '14 other bodies', count: 1, lumped: true, title: 'a ← 14 other bodies: 1' },
         ],
-        [{ label: 'All Townships and Subdistricts', count: 10, lumped: false }],
+        [{ label: 'All Townships and Subdistricts', count: 10, lumped: false, title: 'a ← c: 10' }],
       ],
     },
-    { label: '其余26个单位', sides: [[{ label: '财政局', count: 5, lumped: true }], []] },
+    {
+      label: '其余26个单位',
+      sides: [[{ label: '财政局', count: 5, lumped: true, title: '其余26个单位 ← 财政局: 5' }], []],
+    },
   ],
 };
 

@@ -52,7 +52,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'charts/chartOptions',
     'client',
   ],
-  catalog: ['analysis', 'charts', 'citations', 'format', 'i18n'],
+  catalog: ['analysis', 'charts', 'chartMarks', 'citations', 'format', 'i18n'],
   citations: ['format', 'i18n'],
   embeds: ['render', 'theme', 'format', 'i18n', 'charts/chartOptions'],
   pictures: ['render', 'shareShapes', 'theme', 'format', 'i18n', 'charts/chartOptions'],
@@ -69,7 +69,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   render: ['errors', 'shareShapes'],
   shareShapes: [],
-  client: ['format', 'theme', 'client'],
+  chartMarks: [],
+  client: ['chartMarks', 'format', 'theme', 'client'],
   exports: ['datasets', 'format', 'i18n', 'errors'],
   search: ['catalog', 'datasets', 'format', 'i18n'],
   scripts: [

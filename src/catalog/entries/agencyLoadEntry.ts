@@ -64,6 +64,7 @@ export const agencyLoadEntry = defineChart<LoadRow, LoadSummary>({
   },
   facts: summariseAgencyLoad,
   rowId: ({ agency }) => agency.id,
+  markNames: (row, lang) => [describe(row, shortAgencyName(row.agency, lang), lang)],
   columns: loadColumns,
   words: {
     zh: {

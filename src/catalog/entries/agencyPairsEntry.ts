@@ -4,11 +4,12 @@ import { summarisePairs, type PairsSummary } from '../../analysis/summarisePairs
 import { agencyPairs } from '../../charts/agencyPairs.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
+import { shortAgencyName } from '../../format/shortAgencyName.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { agencyInSentence, agencyPaths, LIANGPING_TASKS, taskNumbers } from '../agencyCell.ts';
 import { defineChart } from '../defineChart.ts';
 import { pairColumns, type PairRow } from '../pairColumns.ts';
-import { FIRSTS, pairDrawing } from '../pairDrawing.ts';
+import { FIRSTS, pairDrawing, pairName } from '../pairDrawing.ts';
 
 /** Rows and columns with a body of their own, at most. */
 const MOST = 12;
@@ -55,6 +56,9 @@ export const agencyPairsEntry = defineChart<PairRow, PairFacts>({
     }));
   },
   facts: (rows) => ({ ...summarisePairs(rows), arrangement: arrangePairs(rows, MOST, FIRSTS) }),
+  markNames: ({ lead, support, roles }, lang) => [
+    pairName(shortAgencyName(lead, lang), shortAgencyName(support, lang), roles.length),
+  ],
   rowId: ({ lead, support }) => `${lead.id}--${support.id}`,
   columns: pairColumns,
   words: {

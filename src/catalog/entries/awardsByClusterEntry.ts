@@ -53,6 +53,7 @@ export const awardsByClusterEntry = defineChart<ClusterAwards, ClusterFacts>({
     };
   },
   rowId: ({ cluster }) => cluster,
+  markNames: (row, lang) => [detail(row, lang)],
   columns: [
     {
       key: 'cluster',

@@ -1,3 +1,4 @@
+import { mapSteps } from '../../analysis/mapSteps.ts';
 import { awardsMap } from '../../charts/awardsMap.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { clusterLabel } from '../../i18n/labels.ts';
@@ -20,6 +21,11 @@ export const awardsMapEntry = defineChart<MappedPlace, MapSummary>({
   id: 'awards-map',
   order: 10,
   ...mapChart,
+  near: (rows, { topology }) =>
+    mapSteps(
+      rows.map(({ place }) => place),
+      topology,
+    ),
   words: {
     zh: {
       title: '谁被表扬：地图',

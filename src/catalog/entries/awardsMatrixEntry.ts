@@ -49,6 +49,9 @@ const fullest = ({ fullest: rows }: MatrixFacts, lang: Lang): string =>
     lang,
   );
 
+const dotName = ({ place, category }: MatrixRow, lang: Lang): string =>
+  `${shortPlaceName(place, lang)} · ${labelOf(category, lang)}`;
+
 const elsewhere = ({ outer }: MatrixFacts): string =>
   formatNumber((outer.outerElsewhere / outer.ofElsewhere) * 100, 0);
 
@@ -78,6 +81,7 @@ export const awardsMatrixEntry = defineChart<MatrixRow, MatrixFacts>({
     };
   },
   rowId: ({ award }) => award.id,
+  markNames: (row, lang) => [dotName(row, lang)],
   columns: [
     { key: 'award', label: { zh: '编号', en: 'Id' }, value: ({ award }) => award.id, cell: null },
     {
@@ -150,10 +154,10 @@ export const awardsMatrixEntry = defineChart<MatrixRow, MatrixFacts>({
           domain: domainLabel[category.domain][lang],
           first: all[index - 1]?.domain !== category.domain,
         })),
-        dots: rows.map(({ category, place }) => ({
-          place: place.id,
-          category: category.id,
-          description: `${shortPlaceName(place, lang)} · ${labelOf(category, lang)}`,
+        dots: rows.map((row) => ({
+          place: row.place.id,
+          category: row.category.id,
+          description: dotName(row, lang),
         })),
       },
       { document, width },

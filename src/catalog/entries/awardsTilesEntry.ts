@@ -1,3 +1,4 @@
+import { tileSteps } from '../../analysis/tileSteps.ts';
 import { awardsTiles } from '../../charts/awardsTiles.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { defineChart } from '../defineChart.ts';
@@ -8,6 +9,7 @@ export const awardsTilesEntry = defineChart<MappedPlace, MapSummary>({
   id: 'awards-tiles',
   order: 20,
   ...mapChart,
+  near: (rows) => tileSteps(rows.map(({ place }) => place)),
   words: {
     zh: {
       title: '谁被表扬：方格图',

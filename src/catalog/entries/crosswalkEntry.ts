@@ -6,7 +6,7 @@ import { formatList } from '../../format/formatList.ts';
 import { domainLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { crosswalkColumns, groupName, measureName } from '../crosswalkColumns.ts';
-import { crosswalkRows, crosswalkWords } from '../crosswalkRows.ts';
+import { crosswalkName, crosswalkRows, crosswalkWords } from '../crosswalkRows.ts';
 import { defineChart } from '../defineChart.ts';
 import { LIST_2020 } from '../placeChart.ts';
 
@@ -79,6 +79,7 @@ export const crosswalkEntry = defineChart<CrosswalkLink, CrosswalkSummary>({
   linked: true,
   rows: ({ ledger }) => joinCrosswalk(ledger),
   facts: summariseCrosswalk,
+  markNames: (row, lang) => [crosswalkName(row, lang)],
   rowId: ({ row }) => row.id,
   columns: crosswalkColumns,
   words: {

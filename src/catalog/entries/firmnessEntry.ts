@@ -73,6 +73,7 @@ export const firmnessEntry = defineChart<FirmnessRow, FirmnessFacts>({
     const about = rows.filter(({ kind }) => kind === 'about').reduce((sum, { count }) => sum + count, 0);
     return { exact, least, most, without, about, targets: exact.reduce((sum, { total }) => sum + total, 0) };
   },
+  markNames: (row, lang) => [pieceLabel(row, lang)],
   rowId: ({ document, kind }) => `${document}-${kind}`,
   columns: [
     {

@@ -40,19 +40,26 @@ const countsWords = ({ statedBy }: HeadlineSummary, lang: Lang): string =>
     lang,
   );
 
+const planLabel = ({ place, plan }: HeadlineRow['cells'][number], lang: Lang): string =>
+  `${shortPlaceName(place, lang)} ${plan.year}`;
+
+const markName = (row: PlanRow, lang: Lang): string =>
+  [indicatorName(row.indicator, lang), planLabel(row, lang), planFigure(row, lang)].join(
+    lang === 'zh' ? '，' : ', ',
+  );
+
 function blockOf({ indicator, basis, cells }: HeadlineRow, lang: Lang, linkTo: LinkTo) {
   const title = indicatorName(indicator, lang);
   return {
     title,
     detail: basisLabel[basis][lang],
     lines: cells.map((cell) => {
-      const { target, room, place, plan } = cell;
-      const label = `${shortPlaceName(place, lang)} ${plan.year}`;
+      const { target, room } = cell;
       return {
-        label,
+        label: planLabel(cell, lang),
         figure: target === null ? planFigure(cell, lang) : `${planFigure(cell, lang)} ¶`,
         mark: target === null ? null : { value: target.value, room, comparator: target.comparator },
-        description: [title, label, planFigure(cell, lang)].join(lang === 'zh' ? '，' : ', '),
+        description: markName({ ...cell, indicator, basis }, lang),
         href: target === null ? '' : linkTo(rowPath(target)),
       };
     }),
@@ -70,6 +77,7 @@ export const headlineTargetsEntry = defineChart<PlanRow, HeadlineSummary>({
       cells.map((cell) => ({ ...cell, indicator, basis })),
     ),
   facts: (_rows, sources) => summariseHeadlineTargets(rowsOf(sources)),
+  markNames: (row, lang) => [markName(row, lang)],
   rowId: ({ indicator, basis, place }) => `${indicator.id}-${basis}-${place.id}`,
   columns: planColumns,
   words: {

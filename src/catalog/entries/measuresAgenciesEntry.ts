@@ -29,10 +29,13 @@ const rolesOf = ({ agency, leads, supports }: MeasureAgency): RoleRow[] =>
 const shortName = (agency: AgencyRow, lang: Lang): string =>
   lang === 'zh' ? agency.name_zh : shortAgencyName(agency, lang);
 
-function roleCell({ row, measure }: RoleRow, lang: Lang, linkTo: LinkTo) {
-  const { no, href } = measureMark(measure, lang, linkTo);
-  const description = `${measureTitle(measure, lang)} · ${roleLabel[row.role][lang]}`;
-  return { label: String(no), href, lead: row.role === 'lead', description };
+/** Who does what: "市发展改革委 · 措施1：… · 牵头". */
+const roleName = ({ agency, measure, row }: RoleRow, lang: Lang): string =>
+  [shortName(agency, lang), measureTitle(measure, lang), roleLabel[row.role][lang]].join(' · ');
+
+function roleCell(role: RoleRow, lang: Lang, linkTo: LinkTo) {
+  const { no, href } = measureMark(role.measure, lang, linkTo);
+  return { label: String(no), href, lead: role.row.role === 'lead', description: roleName(role, lang) };
 }
 
 export const measuresAgenciesEntry = defineChart<RoleRow, AgencyFacts>({
@@ -47,6 +50,7 @@ export const measuresAgenciesEntry = defineChart<RoleRow, AgencyFacts>({
     return { ...summariseMeasureAgencies(ranked), ranked };
   },
   rowId: ({ row }) => row.id,
+  markNames: (row, lang) => [roleName(row, lang)],
   columns: [
     { key: 'id', label: { zh: '编号', en: 'Id' }, value: ({ row }) => row.id, cell: null },
     {

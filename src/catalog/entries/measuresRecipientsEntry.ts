@@ -7,7 +7,7 @@ import { measureMatrix } from '../../charts/measureMatrix.ts';
 import { countWord } from '../../format/countWord.ts';
 import { eligibleLabel } from '../../i18n/eligibleLabel.ts';
 import { domainLabel } from '../../i18n/labels.ts';
-import type { Words } from '../../i18n/lang.ts';
+import type { Lang, Words } from '../../i18n/lang.ts';
 import { recipientLabel } from '../../i18n/vocabularyLabel.ts';
 import { defineChart, type Sources } from '../defineChart.ts';
 import {
@@ -32,6 +32,12 @@ const shortLabel = {
   zone: { zh: '国家级平台', en: 'national platforms' },
 } as const satisfies Record<RecipientRow['recipient'], Words>;
 
+const markName = (
+  { measure, recipient, eligible }: Pick<RecipientRow, 'measure' | 'recipient' | 'eligible'>,
+  lang: Lang,
+): string =>
+  [measureName(measure, lang), recipientLabel[recipient][lang], eligibleLabel[eligible][lang]].join(' · ');
+
 const domainsOf = ({ ledger }: Sources): MeasureDomain<MeasureRecord>[] =>
   groupByDomain(measureRecords(ledger));
 
@@ -47,6 +53,7 @@ export const measuresRecipientsEntry = defineChart<RecipientRow, RecipientFacts>
     domains: domainsOf(sources),
   }),
   rowId: ({ measure, recipient, statement }) => statement?.id ?? `${measure.id}-${recipient}-not-named`,
+  markNames: (row, lang) => [markName(row, lang)],
   columns: [
     { key: 'id', label: { zh: '编号', en: 'Id' }, value: ({ statement }) => statement?.id ?? '', cell: null },
     ...measureColumns<RecipientRow>(({ measure }) => measure),
@@ -102,10 +109,10 @@ export const measuresRecipientsEntry = defineChart<RecipientRow, RecipientFacts>
         label: domainLabel[domain][lang],
         lines: items.map((record) => ({
           ...measureMark(record.measure, lang, linkTo),
-          marks: recipientsByPart(record).rows.map(({ recipient, eligible }) => {
-            const words = [measureName(record.measure, lang), recipientLabel[recipient][lang]];
-            return { mark: MARK[eligible], title: [...words, eligibleLabel[eligible][lang]].join(' · ') };
-          }),
+          marks: recipientsByPart(record).rows.map((row) => ({
+            mark: MARK[row.eligible],
+            title: markName({ ...row, measure: record.measure }, lang),
+          })),
         })),
       })),
       {

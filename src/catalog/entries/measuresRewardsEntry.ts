@@ -7,6 +7,7 @@ import type { Reward } from '../../datasets/vocabulary.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
 import { domainLabel } from '../../i18n/labels.ts';
+import type { MeasureRow } from '../../datasets/measures.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { rewardLabel } from '../../i18n/vocabularyLabel.ts';
 import { defineChart, type Sources } from '../defineChart.ts';
@@ -42,10 +43,12 @@ const kindList = ({ kinds }: RewardFacts, lang: Lang): string =>
     lang,
   );
 
+const markName = (measure: MeasureRow, reward: Reward, extent: Extent, lang: Lang): string =>
+  [measureName(measure, lang), rewardLabel[reward][lang], extentLabel[extent][lang]].join(' · ');
+
 function rewardMark(record: MeasureRecord, reward: Reward, lang: Lang) {
   const mark = rewardExtent(record, reward);
-  const words = [measureName(record.measure, lang), rewardLabel[reward][lang], extentLabel[mark][lang]];
-  return { mark, title: words.join(' · ') };
+  return { mark, title: markName(record.measure, reward, mark, lang) };
 }
 
 export const measuresRewardsEntry = defineChart<RewardRow, RewardFacts>({
@@ -73,6 +76,7 @@ export const measuresRewardsEntry = defineChart<RewardRow, RewardFacts>({
     return { ...summary, money, domains: domainsOf(sources), commonest };
   },
   rowId: ({ row }) => row.id,
+  markNames: ({ measure, row, extent }, lang) => [markName(measure, row.reward, extent, lang)],
   columns: rewardColumns,
   words: {
     zh: {

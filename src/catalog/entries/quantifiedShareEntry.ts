@@ -25,6 +25,9 @@ interface ShareFacts {
   few: readonly SectionTasks[];
 }
 
+const squareName = (row: SectionTasks, lang: Lang): string =>
+  `${sectionName(row.section, lang)} · ${outOf(row, lang)}`;
+
 /** Sections with how many of their tasks state a number; of several sections without any, only their names. */
 function sectionsText(sections: readonly SectionTasks[], lang: Lang): string {
   const names = formatList(
@@ -82,6 +85,7 @@ export const quantifiedShareEntry = defineChart<SectionTasks, ShareFacts>({
       few: rows.filter(({ total }) => total < ENOUGH_TASKS),
     };
   },
+  markNames: (row, lang) => [squareName(row, lang)],
   rowId: ({ tasks }) => `section-${String(tasks[0]?.no ?? 0)}`,
   columns: sectionColumns,
   words: {
@@ -118,7 +122,7 @@ export const quantifiedShareEntry = defineChart<SectionTasks, ShareFacts>({
           lang === 'zh'
             ? `${outOf(row, lang)}（${percentText(row.share)}）`
             : `${outOf(row, lang)} (${percentText(row.share)})`,
-        description: `${sectionName(row.section, lang)} · ${outOf(row, lang)}`,
+        description: squareName(row, lang),
         total: row.total,
         quantified: row.quantified,
       })),

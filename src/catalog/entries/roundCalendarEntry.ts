@@ -6,6 +6,9 @@ import type { Lang } from '../../i18n/lang.ts';
 import { defineChart } from '../defineChart.ts';
 import { deadlineText, roundColumns, stepName, whoText } from '../roundColumns.ts';
 
+const markName = (row: RoundStep, lang: Lang): string =>
+  `${stepName(row, lang)} · ${deadlineText(row, lang)}`;
+
 const distance = ({ daysToNext }: RoundStep, lang: Lang): string => {
   if (daysToNext === null) return '';
   return lang === 'zh' ? `${String(daysToNext)}天` : countWord(daysToNext, 'day');
@@ -54,6 +57,7 @@ export const roundCalendarEntry = defineChart<RoundStep, Round>({
   rows: ({ ledger }) => [...arrangeRound(ledger.processSteps).steps],
   facts: (_rows, { ledger }) => arrangeRound(ledger.processSteps),
   rowId: ({ step }) => step.id,
+  markNames: (row, lang) => [markName(row, lang)],
   columns: roundColumns,
   words: {
     zh: {
@@ -91,7 +95,7 @@ export const roundCalendarEntry = defineChart<RoundStep, Round>({
           date: row.step.deadline === '' ? '' : deadlineText(row, lang),
           days: distance(row, lang),
           distance: apart(row, lang),
-          description: `${stepName(row, lang)} · ${deadlineText(row, lang)}`,
+          description: markName(row, lang),
         })),
         ticks: quarters.map((day, index) => ({ time: Date.parse(day), label: quarter(day, index, lang) })),
       },

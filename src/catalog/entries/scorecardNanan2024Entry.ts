@@ -33,18 +33,22 @@ const tally = ({ groups }: ScorecardSummary, lang: Lang): string =>
     )
     .join(lang === 'zh' ? '、' : ', ');
 
+type End = JudgedTarget['target'];
+
+const endLabel = (observation: End, lang: Lang): string =>
+  `${kindOfFigure[observation.kind][lang]} ${figureWords(observation, lang)}`;
+
+const endName = (row: ScoredTarget, observation: End, lang: Lang): string =>
+  `${promiseName(row, lang)}${lang === 'zh' ? '：' : ': '}${endLabel(observation, lang)}`;
+
 function bulletOf(row: JudgedTarget, lang: Lang, linkTo: LinkTo): ScoreBullet {
   const { target, score } = row;
-  const colon = lang === 'zh' ? '：' : ': ';
-  const end = (observation: typeof target) => {
-    const label = `${kindOfFigure[observation.kind][lang]} ${figureWords(observation, lang)}`;
-    return {
-      value: observation.value,
-      label: `${label} ¶`,
-      href: linkTo(rowPath(observation)),
-      description: `${promiseName(row, lang)}${colon}${label}`,
-    };
-  };
+  const end = (observation: End) => ({
+    value: observation.value,
+    label: `${endLabel(observation, lang)} ¶`,
+    href: linkTo(rowPath(observation)),
+    description: endName(row, observation, lang),
+  });
   return {
     label: promiseName(row, lang),
     target: { ...end(target), room: score.room, comparator: target.comparator },
@@ -68,6 +72,8 @@ export const scorecardNanan2024Entry = defineChart<ScoredTarget, ScorecardSummar
   linked: true,
   rows: ({ ledger }) => scoreTargets(ledger, REPORT, YEAR),
   facts: summariseScorecard,
+  markNames: (row, lang) =>
+    [row.target, row.score?.result].flatMap((end) => (end ? [endName(row, end, lang)] : [])),
   rowId: ({ target }) => target.id,
   columns: scoreColumns,
   words: {

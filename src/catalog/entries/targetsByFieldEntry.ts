@@ -72,14 +72,14 @@ function columnsOf(rows: readonly FieldRow[], lang: Lang): FieldColumn[] {
   }));
 }
 
+const barName = ({ place, field, count }: FieldRow, lang: Lang): string =>
+  `${placeName(place, lang)} · ${fieldLabel[field][lang]} · ${String(count)}`;
+
 function linesOf(rows: readonly FieldRow[], lang: Lang): FieldLine[] {
   return [...Map.groupBy(rows, ({ field }) => field)].map(([field, own]) => ({
     id: field,
     label: fieldLabel[field][lang],
-    counts: own.map(({ place, count }) => ({
-      count,
-      description: `${placeName(place, lang)} · ${fieldLabel[field][lang]} · ${String(count)}`,
-    })),
+    counts: own.map((row) => ({ count: row.count, description: barName(row, lang) })),
   }));
 }
 
@@ -98,6 +98,7 @@ export const targetsByFieldEntry = defineChart<FieldRow, FieldFacts>({
     if (most === undefined || least === undefined) throw new RangeError('targets-by-field: no fields');
     return { districts: owners.filter((owner) => !isZone(owner)), zones: owners.filter(isZone), most, least };
   },
+  markNames: (row, lang) => [barName(row, lang)],
   rowId: ({ document, place, field }) => `${document}-${place.id}-${field}`,
   columns: [
     {
@@ -110,7 +111,7 @@ export const targetsByFieldEntry = defineChart<FieldRow, FieldFacts>({
       key: 'place',
       label: { zh: '地方', en: 'Place' },
       value: ({ place }) => place.id,
-      cell: ({ place }, lang) => ({ text: placeName(place, lang) }),
+      cell: ({ place }, lang) => ({ text: placeName(place, lang), path: `/places/${place.id}/` }),
     },
     { key: 'document', label: { zh: '文件', en: 'Document' }, value: ({ document }) => document, cell: null },
     { key: 'year', label: { zh: '文件年份', en: 'Year of document' }, value: ({ year }) => year },

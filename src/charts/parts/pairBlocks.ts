@@ -9,6 +9,8 @@ import { smallScreenFont } from './smallScreenFont.ts';
 
 interface BlockLine {
   label: string;
+  /** Who leads, who supports, how often. */
+  title: string;
   count: number;
   lumped: boolean;
 }
@@ -69,8 +71,8 @@ export function pairBlocks(
     return laid;
   });
   const lines = placed.flatMap((block) => block.lines);
-  const tiles: PairTile[] = lines.map(({ x, y: middle, count, lumped, label }) => {
-    return { ...TILE, x: x + TILE.width / 2 + 1, y: middle, count, lumped, title: label };
+  const tiles: PairTile[] = lines.map(({ x, y: middle, count, lumped, title }) => {
+    return { ...TILE, x: x + TILE.width / 2 + 1, y: middle, count, lumped, title };
   });
   const text = { textAnchor: 'start', lineHeight: LINE_HEIGHT } as const;
   const bold = { ...text, fontWeight: 600 } as const;

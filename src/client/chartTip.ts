@@ -1,0 +1,85 @@
+import { placeTip } from './placeTip.ts';
+import type { Mark } from './readMarks.ts';
+
+/** Time to move the pointer from a mark onto its tip, in milliseconds. */
+const GRACE = 300;
+
+/** What stands in a row that the mark's name does not say yet: head and cell. */
+function factsOf(row: HTMLTableRowElement | undefined, name: string): [string, HTMLTableCellElement][] {
+  const heads = row?.closest('table')?.tHead?.rows[0]?.cells ?? [];
+  return [...(row?.cells ?? [])].flatMap((cell, index): [string, HTMLTableCellElement][] => {
+    const text = cell.textContent.trim();
+    return text === '' || name.includes(text) ? [] : [[heads[index]?.textContent.trim() ?? '', cell]];
+  });
+}
+
+const element = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text = '',
+): HTMLElementTagNameMap[Name] => {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+};
+
+/** The one tip of the page: name, facts of the table's row, and the mark's link. */
+export class ChartTip {
+  readonly box = element('div');
+  #timer = 0;
+
+  constructor() {
+    this.box.className = 'tip';
+    this.box.hidden = true;
+    this.box.addEventListener('pointerenter', () => {
+      clearTimeout(this.#timer);
+    });
+    this.box.addEventListener('pointerleave', () => {
+      this.hideSoon();
+    });
+    document.body.append(this.box);
+  }
+
+  show({ element: shape, name, link }: Mark, row: HTMLTableRowElement | undefined, open: string): void {
+    clearTimeout(this.#timer);
+    const facts = element('dl');
+    facts.id = 'tip';
+    for (const [head, cell] of factsOf(row, name)) {
+      const value = element('dd', cell.textContent.trim());
+      value.lang = cell.querySelector<HTMLElement>('[lang]')?.lang ?? '';
+      if (value.lang === '') value.removeAttribute('lang');
+      facts.append(element('dt', head), value);
+    }
+    this.box.replaceChildren(element('b', name), facts);
+    if (link) {
+      const follow = element('a', open);
+      follow.href = link.getAttribute('href') ?? '';
+      follow.tabIndex = -1;
+      this.box.append(follow);
+    }
+    this.box.hidden = false;
+    this.#place(shape.getBoundingClientRect());
+  }
+
+  #place(mark: DOMRect): void {
+    const { style } = this.box;
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    for (const name of ['left', 'top', 'max-height']) style.removeProperty(name);
+    const { left, top, height: room } = placeTip(mark, this.box.getBoundingClientRect(), { width, height });
+    style.setProperty('left', `${String(left + scrollX)}px`);
+    style.setProperty('top', `${String(top + scrollY)}px`);
+    style.setProperty('max-height', `${String(room)}px`);
+  }
+
+  hide(): void {
+    clearTimeout(this.#timer);
+    this.box.hidden = true;
+  }
+
+  /** Leaves time for the pointer to reach the tip. */
+  hideSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.hide();
+    }, GRACE);
+  }
+}
