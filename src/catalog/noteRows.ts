@@ -19,17 +19,12 @@ const isThing = (path: string): boolean => !path.startsWith('/documents/');
 
 const hrefOf = (mark: Element): string => mark.getAttribute('href') ?? '';
 
-/** Values that one row alone has → that row. */
-function uniqueIndex(lists: readonly (readonly string[])[]): Map<string, number> {
-  const rows = new Map<string, number>();
-  const shared = new Set<string>();
-  for (const [row, list] of lists.entries())
-    for (const value of new Set(list)) {
-      if (rows.has(value)) shared.add(value);
-      rows.set(value, row);
-    }
-  for (const value of shared) rows.delete(value);
-  return rows;
+/** Each value → the rows that have it. */
+function index(lists: readonly (readonly string[])[]): Map<string, number[]> {
+  const pairs = lists.flatMap((list, row) => [...new Set(list)].map((value) => ({ value, row })));
+  return new Map(
+    [...Map.groupBy(pairs, ({ value }) => value)].map(([value, own]) => [value, own.map(({ row }) => row)]),
+  );
 }
 
 /**
@@ -43,20 +38,26 @@ export function noteRows(
   linkTo: LinkTo,
   near: readonly Steps[] = [],
 ): Element {
-  const byName = uniqueIndex(rows.map(({ names }) => names));
-  const byHref = uniqueIndex(rows.map(({ paths }) => paths.map(linkTo)));
+  const byName = index(rows.map(({ names }) => names));
+  const byHref = index(rows.map(({ paths }) => paths.map(linkTo)));
   const things = rows.map(({ paths }) => [...new Set(paths.filter(isThing))]);
   const marks = chartMarks(drawing);
-  const found = marks.map(
-    (mark) => byName.get(mark.querySelector('title')?.textContent ?? '') ?? byHref.get(hrefOf(mark)),
-  );
+  const found = marks.map((mark) => {
+    // A mark may stand for several rows of one name, and takes the first; an address that several rows share says nothing.
+    const named = byName.get(mark.querySelector('title')?.textContent ?? '');
+    const linked = byHref.get(hrefOf(mark)) ?? [];
+    return named?.[0] ?? (linked.length === 1 ? linked[0] : undefined);
+  });
   if (found.some((row) => row !== undefined))
     drawing.setAttribute('data-rows', found.map((row) => row ?? '').join());
+  const keys = things.map((paths, row) =>
+    found.includes(row) ? paths.map((path) => path.slice(1)).join(' ') : '',
+  );
   const silent = marks.some((mark, index) => {
     const own = things[found[index] ?? -1] ?? [];
     return own.some((path) => linkTo(path) !== hrefOf(mark));
   });
-  if (silent) drawing.setAttribute('data-keys', things.map((paths) => paths.join(' ')).join());
+  if (silent) drawing.setAttribute('data-keys', keys.join());
   if (near.length > 0) drawing.setAttribute('data-near', near.map((steps) => steps.join(' ')).join());
   return drawing;
 }

@@ -35,7 +35,7 @@ function lineOf(
   level: ObservationRow | null,
   aside: ObservationRow | null,
   lang: Lang,
-): PathLine {
+): Omit<PathLine, 'description'> {
   if (level !== null)
     return {
       when,
@@ -48,13 +48,17 @@ function lineOf(
   return { when, label, value: null, target: true, mark: 'none' };
 }
 
-/** Result, next target and far target of an indicator. */
-export function pathLines({ base, next, goal, nextGrowth, spanTarget }: TargetPath, lang: Lang): PathLine[] {
+/** Result, next target and far target of an indicator, which `name` names. */
+export function pathLines(
+  { base, next, goal, nextGrowth, spanTarget }: TargetPath,
+  name: string,
+  lang: Lang,
+): PathLine[] {
   return [
     lineOf('2020', base, null, lang),
     lineOf('2021', next, nextGrowth, lang),
     lineOf('2025', goal, spanTarget, lang),
-  ];
+  ].map((line) => ({ ...line, description: [name, line.when, line.label].join(' · ') }));
 }
 
 /** D is the direction, # the size. */

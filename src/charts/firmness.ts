@@ -12,6 +12,8 @@ export interface FirmnessPiece {
   pattern: Pattern;
   share: number;
   label: string;
+  /** The same with whose piece it is. */
+  description: string;
 }
 
 /** One bar of 100 %. */
@@ -42,10 +44,10 @@ const ITEM = 22;
 /** The bar: pieces side by side, in the order given. */
 function barRects(pieces: readonly FirmnessPiece[], y: number, width: number): PatternedRect[] {
   let x = 1;
-  return pieces.map(({ pattern, share, label }) => {
+  return pieces.map(({ pattern, share, description }) => {
     const x1 = x;
     x += share * (width - 2);
-    return { x1, x2: x, y1: y, y2: y + BAR, pattern, title: label };
+    return { x1, x2: x, y1: y, y2: y + BAR, pattern, title: description };
   });
 }
 
@@ -54,10 +56,10 @@ function pieceLabels(pieces: readonly FirmnessPiece[], top: number, width: numbe
   const labels: TextAt[] = [];
   const rects: PatternedRect[] = [];
   let [x, y] = [1, top];
-  for (const { pattern, label } of pieces) {
+  for (const { pattern, label, description } of pieces) {
     const room = SWATCH + 6 + textWidth(label, FONT_SIZE);
     if (x > 1 && x + room > width) [x, y] = [1, y + ITEM];
-    rects.push({ x1: x, x2: x + SWATCH, y1: y, y2: y + 14, pattern, title: label });
+    rects.push({ x1: x, x2: x + SWATCH, y1: y, y2: y + 14, pattern, title: description });
     labels.push({ x: x + SWATCH + 6, y: y + 7, text: label });
     x += room + 16;
   }

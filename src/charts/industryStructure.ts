@@ -13,6 +13,8 @@ export interface StructureSegment {
   shareLabel: string;
   /** Against the earlier bar of the same place; empty where there is none. */
   changeLabel: string;
+  /** All of it in words. */
+  description: string;
   fill: TokenName;
   ink: TokenName;
 }
@@ -73,6 +75,7 @@ function segmentMarks(segments: readonly Segment[]): Plot.Markish[] {
       fill: ({ fill }: Segment) => token(fill),
       stroke: token('river'),
       strokeWidth: 1,
+      title: 'description',
     }),
     Plot.text(segments, {
       filter: 'fits',

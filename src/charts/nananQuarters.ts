@@ -14,6 +14,8 @@ export interface QuarterColumn {
   rankLabel: string;
   /** Whether a rank is stated. */
   ranked: boolean;
+  /** Place, time, growth and rank in words. */
+  description: string;
 }
 
 /** One place. */
@@ -79,6 +81,7 @@ function barMarks({ columns }: Placed): Plot.Markish[] {
       y1: 'top',
       y2: 'base',
       fill: token('river'),
+      title: 'description',
     }),
     values(stated, 600, 'ink'),
     values(missing, 400, 'ink-2'),

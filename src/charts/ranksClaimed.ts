@@ -12,6 +12,8 @@ export interface RankLine {
   /** What of it is ranked, when, and whose it is where not the district's. */
   detail: string;
   rank: number;
+  /** What is ranked, among whom, and the rank in words. */
+  description: string;
 }
 
 /** Ranks counted among the same. */
@@ -96,13 +98,20 @@ function lineMarks(lines: readonly Line[], x: (rank: number) => number): Plot.Ma
       text: ({ more }: Line) => more.join('\n'),
       fill: token('ink-2'),
     }),
-    Plot.dot(lines, { x: ({ rank }: Line) => x(rank), y: 'y', r: RADIUS, fill: token('river') }),
+    Plot.dot(lines, {
+      x: ({ rank }: Line) => x(rank),
+      y: 'y',
+      r: RADIUS,
+      fill: token('river'),
+      title: 'description',
+    }),
     Plot.text(lines, {
       x: ({ rank }: Line) => x(rank),
       y: 'y',
       text: ({ rank }: Line) => String(rank),
       fontWeight: 600,
       fill: token('on-river'),
+      pointerEvents: 'none',
     }),
   ];
 }

@@ -11,6 +11,8 @@ import { pixelPlot } from './parts/pixelPlot.ts';
 export interface PathLine {
   /** Year it is stated for. */
   when: string;
+  /** Indicator, year and figure in words. */
+  description: string;
   /** Such as "5000亿元以上", "增长7%", "not stated". */
   label: string;
   /** Length of the bar, in the indicator's unit; `null` where no level is stated. */

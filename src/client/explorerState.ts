@@ -36,10 +36,20 @@ export function readState(form: HTMLFormElement, columns: readonly string[], sea
   return { fields: readFields(form), sort: known ? key : '', descending: known && sort.startsWith('-') };
 }
 
-/** The address of a state: only what differs from the plain view stands in it. */
-export function writeState({ fields, sort, descending }: ExplorerState, path: string): string {
+/**
+ * The address of a state: only what differs from the plain view stands in it.
+ *
+ * @param before the query before: what is chosen on the page's charts stays
+ */
+export function writeState(
+  { fields, sort, descending }: ExplorerState,
+  path: string,
+  before: string,
+): string {
   const asked = new URLSearchParams(Object.entries(fields).filter(([, value]) => value !== ''));
   if (sort !== '') asked.set('sort', descending ? `-${sort}` : sort);
+  const chosen = new URLSearchParams(before).get('select');
+  if (chosen !== null) asked.set('select', chosen);
   const query = asked.toString();
   return query === '' ? path : `${path}?${query}`;
 }

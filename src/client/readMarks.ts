@@ -25,7 +25,7 @@ function readMark(element: SVGElement, row: string | undefined, rowKeys: string,
   const name = title?.textContent ?? element.getAttribute('aria-label') ?? element.textContent;
   // The browser's own tooltip would stand beside ours.
   title?.remove();
-  const keys = [own?.slice(root.length) ?? '', ...rowKeys.split(' ').map((path) => path.slice(1))];
+  const keys = [own?.slice(root.length) ?? '', ...rowKeys.split(' ')];
   return {
     element,
     name: name.trim(),

@@ -122,8 +122,11 @@ export function startCharts(): void {
         near,
       );
       if (next !== undefined) stopAt(next)?.focus();
-      else if (key === ' ') choice.toggle(mark);
-      else if (key === 'Enter' && mark.link !== mark.element)
+      else if (key === ' ') {
+        choice.toggle(mark);
+        // Again, so that the focus lies over the choice.
+        enter(chart, mark, 'focus');
+      } else if (key === 'Enter' && mark.link !== mark.element)
         mark.link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       else return;
       event.preventDefault();

@@ -98,7 +98,7 @@ export function startExplorer(): void {
   let state = readState(form, columns, location.search);
   const change = (next: ExplorerState, remember: 'pushState' | 'replaceState'): void => {
     state = next;
-    history[remember](null, '', writeState(state, location.pathname) + location.hash);
+    history[remember](null, '', writeState(state, location.pathname, location.search) + location.hash);
     show(parts, state);
   };
   sortButtons(parts, (key) => {

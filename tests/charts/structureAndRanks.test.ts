@@ -13,6 +13,7 @@ const column = (id: string, growth: number | null) => ({
   growthLabel: growth === null ? 'not stated' : `${String(growth)}%`,
   rankLabel: 'no. 1',
   ranked: true,
+  description: `${id} · ${String(growth)} · no. 1`,
 });
 const panels: QuarterPanel[] = [
   { id: 'a', title: 'A', rankTitle: 'Rank in the centre', columns: [column('half', 4), column('year', 8)] },
@@ -29,14 +30,23 @@ const bar = (id: string, shares: readonly number[], continues: boolean): Structu
     share,
     shareLabel: `${String(share)}%`,
     changeLabel: continues ? '+1 points' : '',
+    description: `${id} · ${String(share)}%`,
     fill: (['paper', 'river-pale', 'river'] as const)[index] ?? 'paper',
     ink: (['ink', 'ink', 'on-river'] as const)[index] ?? 'ink',
   })),
 });
 
 const groups = [
-  { id: 'city', title: 'City', lines: [{ id: 'x', label: 'Trade', detail: 'growth rate', rank: 1 }] },
-  { id: 'centre', title: 'Centre', lines: [{ id: 'y', label: '工业投资', detail: '', rank: 3 }] },
+  {
+    id: 'city',
+    title: 'City',
+    lines: [{ id: 'x', label: 'Trade', detail: 'growth rate', rank: 1, description: 'rank 1' }],
+  },
+  {
+    id: 'centre',
+    title: 'Centre',
+    lines: [{ id: 'y', label: '工业投资', detail: '', rank: 3, description: 'rank 3' }],
+  },
 ];
 const heads = ['1st', '2nd', '3rd'];
 

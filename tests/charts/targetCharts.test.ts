@@ -23,13 +23,24 @@ describe.each(widths)('charts of targets, %s', (layout, width) => {
         id: 'd',
         label: 'Report · 4 targets',
         pieces: [
-          { pattern: 'solid' as const, share: 0.5, label: 'exact 2 (50%)' },
-          { pattern: 'upright' as const, share: 0.25, label: 'more than 1 (25%)' },
-          { pattern: 'level' as const, share: 0, label: 'at most 0 (0%)' },
-          { pattern: 'pale' as const, share: 0.25, label: 'about 1 (25%)' },
+          { pattern: 'solid' as const, share: 0.5, label: 'exact 2 (50%)', description: 'd · exact 2 (50%)' },
+          {
+            pattern: 'upright' as const,
+            share: 0.25,
+            label: 'more than 1 (25%)',
+            description: 'd · more than 1 (25%)',
+          },
+          { pattern: 'level' as const, share: 0, label: 'at most 0 (0%)', description: 'd · at most 0 (0%)' },
+          { pattern: 'pale' as const, share: 0.25, label: 'about 1 (25%)', description: 'd · about 1 (25%)' },
         ],
       },
-      { id: 't', label: '4项任务', pieces: [{ pattern: 'dashed' as const, share: 1, label: '没有数字 4' }] },
+      {
+        id: 't',
+        label: '4项任务',
+        pieces: [
+          { pattern: 'dashed' as const, share: 1, label: '没有数字 4', description: 'd · 没有数字 4' },
+        ],
+      },
     ];
     const svg = drawn('firmness', () => firmness(bars, options(width)));
     const lengths = rectWidths(svg);
@@ -65,6 +76,7 @@ describe.each(widths)('charts of targets, %s', (layout, width) => {
   it('yubeiPath scales each indicator by itself and marks how firm a figure is', async () => {
     const line = (when: string, value: number | null, extra: Partial<PathLine> = {}): PathLine => ({
       when,
+      description: `${when} · ${String(value)}`,
       label: value === null ? 'growth: 7%' : String(value),
       value,
       target: when !== '2020',

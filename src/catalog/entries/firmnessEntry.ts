@@ -37,6 +37,8 @@ const pieceLabel = (row: FirmnessRow, lang: Lang): string => {
     : `${label} ${String(row.count)} (${percent(row)})`;
 };
 
+const pieceName = (row: FirmnessRow, lang: Lang): string => `${row.title[lang]} · ${pieceLabel(row, lang)}`;
+
 function barLabel({ title, of, total }: FirmnessRow, lang: Lang): string {
   const counted = {
     zh: { targets: '个数字目标', tasks: '项任务' },
@@ -53,6 +55,7 @@ function barsOf(rows: readonly FirmnessRow[], lang: Lang): FirmnessBar[] {
       pattern: PATTERN[row.kind],
       share: row.share,
       label: pieceLabel(row, lang),
+      description: pieceName(row, lang),
     })),
   }));
 }
@@ -73,7 +76,7 @@ export const firmnessEntry = defineChart<FirmnessRow, FirmnessFacts>({
     const about = rows.filter(({ kind }) => kind === 'about').reduce((sum, { count }) => sum + count, 0);
     return { exact, least, most, without, about, targets: exact.reduce((sum, { total }) => sum + total, 0) };
   },
-  markNames: (row, lang) => [pieceLabel(row, lang)],
+  markNames: (row, lang) => [pieceName(row, lang)],
   rowId: ({ document, kind }) => `${document}-${kind}`,
   columns: [
     {

@@ -40,6 +40,13 @@ const ownRows = (rows: readonly StructureRow[], bar: { place: string; period: st
 const barLabel = ({ name, period }: StructureRow, lang: Lang): string =>
   lang === 'zh' ? `${name.zh} ${period}年` : `${name.en}, ${period}`;
 
+const segmentName = (row: StructureRow, lang: Lang): string =>
+  [
+    barLabel(row, lang),
+    `${sectorLabel[row.sector][lang]} ${figureText(row.share, lang)}`,
+    ...(row.change === null ? [] : [points(row.change, lang)]),
+  ].join(' · ');
+
 function bars(rows: readonly StructureRow[], lang: Lang): StructureBar[] {
   return BARS.map((bar) => {
     const own = ownRows(rows, bar);
@@ -48,13 +55,14 @@ function bars(rows: readonly StructureRow[], lang: Lang): StructureBar[] {
       id: `${bar.place}-${bar.period}`,
       label: first === undefined ? bar.place : barLabel(first, lang),
       continues: first !== undefined && first.change !== null,
-      segments: own.map(({ sector, share, change }) => ({
-        id: share.id,
-        label: sectorLabel[sector][lang],
-        share: share.value,
-        shareLabel: figureText(share, lang),
-        changeLabel: change === null ? '' : points(change, lang),
-        ...INK[sector],
+      segments: own.map((row) => ({
+        id: row.share.id,
+        label: sectorLabel[row.sector][lang],
+        share: row.share.value,
+        shareLabel: figureText(row.share, lang),
+        changeLabel: row.change === null ? '' : points(row.change, lang),
+        description: segmentName(row, lang),
+        ...INK[row.sector],
       })),
     };
   });
@@ -77,6 +85,7 @@ export const industryStructureEntry = defineChart<StructureRow, StructureFacts>(
     if (row === undefined) throw new RangeError('industry-structure: the largest shift is no row');
     return { largest: { ...row, change: shift.change }, rows };
   },
+  markNames: (row, lang) => [segmentName(row, lang)],
   rowId: ({ share }) => share.id,
   columns: structureColumns,
   words: {

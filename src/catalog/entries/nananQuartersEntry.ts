@@ -18,6 +18,9 @@ const DISTRICT = '500108';
 const ZONE = 'chongqing-economic-zone';
 const DOCUMENT = 'nanan-2024-report';
 
+const columnName = (row: QuarterRow, lang: Lang): string =>
+  [row.name[lang], when(row.period, lang), growthText(row, lang), rankText(row, lang)].join(' · ');
+
 function panel(place: string, rows: readonly QuarterRow[], lang: Lang): QuarterPanel {
   const own = rows.filter((row) => row.place === place);
   const scope = own.find(({ rank }) => rank !== null)?.rank?.rank_scope ?? '';
@@ -32,6 +35,7 @@ function panel(place: string, rows: readonly QuarterRow[], lang: Lang): QuarterP
       growthLabel: growthText(row, lang),
       rankLabel: rankText(row, lang),
       ranked: row.rank !== null,
+      description: columnName(row, lang),
     })),
   };
 }
@@ -57,6 +61,7 @@ export const nananQuartersEntry = defineChart<QuarterRow, QuarterStory>({
       ranks: { district: own(DISTRICT), zone: own(ZONE) },
     };
   },
+  markNames: (row, lang) => [columnName(row, lang)],
   rowId: ({ place, period }) => `${place}-${period}`,
   columns: quarterColumns,
   words: {

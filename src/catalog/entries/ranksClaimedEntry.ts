@@ -26,6 +26,11 @@ function detailOf({ rank, place }: RankRow, lang: Lang): string {
   return [whose, what].filter((part) => part !== '').join(lang === 'zh' ? '，' : ', ');
 }
 
+const dotName = (row: RankRow, lang: Lang): string =>
+  [row.indicator[lang], detailOf(row, lang), scopeLabel[row.scope][lang], ordinal(row.rank.value, lang)]
+    .filter((part) => part !== '')
+    .join(' · ');
+
 const scopeCount = ({ scope, total, firsts }: RanksSummary['scopes'][number], lang: Lang): string =>
   lang === 'zh'
     ? `${scopeLabel[scope].zh}${String(total)}个，其中${String(firsts)}个是第1`
@@ -47,6 +52,7 @@ function groups(rows: readonly RankRow[], { scopes }: RankFacts, lang: Lang): Ra
         label: row.indicator[lang],
         detail: detailOf(row, lang),
         rank: row.rank.value,
+        description: dotName(row, lang),
       })),
   }));
 }
@@ -70,6 +76,7 @@ export const ranksClaimedEntry = defineChart<RankRow, RankFacts>({
     const name = wordsOf(ledger.indicators, summary.most.indicator);
     return { ...summary, most: { ...summary.most, name }, lowestRow };
   },
+  markNames: (row, lang) => [dotName(row, lang)],
   rowId: ({ rank }) => rank.id,
   columns: rankColumns,
   words: {

@@ -97,7 +97,7 @@ function groupsOf(rows: readonly PathRow[], lang: Lang): PathGroup[] {
       return {
         id: row.indicator,
         label: pathName(row, lang),
-        lines: pathLines(row, lang),
+        lines: pathLines(row, pathName(row, lang), lang),
         distance: said === '' ? '' : distance,
       };
     }),
@@ -112,6 +112,7 @@ export const yubeiPathEntry = defineChart<PathRow, PathFacts>({
   linked: false,
   rows: rowsOf,
   facts: factsOf,
+  markNames: (row, lang) => pathLines(row, pathName(row, lang), lang).map(({ description }) => description),
   rowId: ({ indicator }) => indicator,
   columns: targetPathColumns,
   words: {

@@ -31,7 +31,11 @@ export function pathBars(bars: readonly PathBar[]): Plot.Markish[] {
     strokeWidth: 1.5,
   } as const;
   return [
-    Plot.rect(bars, { ...edges, fill: ({ target }: PathBar) => token(target ? 'paper' : 'river') }),
+    Plot.rect(bars, {
+      ...edges,
+      fill: ({ target }: PathBar) => token(target ? 'paper' : 'river'),
+      title: 'description',
+    }),
     Plot.rect(
       bars.filter(({ mark }) => mark === 'about'),
       {
