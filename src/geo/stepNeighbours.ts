@@ -7,6 +7,14 @@ export interface SteppedPlace {
   at: readonly [x: number, y: number] | null;
 }
 
+/** A step that could be: from a place one way to a neighbour, and how nearly that is the way it lies (a cosine). */
+interface Candidate {
+  from: number;
+  way: number;
+  to: number;
+  cosine: number;
+}
+
 const WAYS = [
   [-1, 0],
   [1, 0],
@@ -14,11 +22,33 @@ const WAYS = [
   [0, 1],
 ] as const;
 
-/** Least cosine between the way to go and the way to a neighbour: 67.5 degrees to either side. */
+/** Least cosine: 67.5 degrees to either side. */
 const AHEAD = 0.38;
 
+function candidates(
+  places: readonly SteppedPlace[],
+  neighbours: ReadonlyMap<string, readonly string[]>,
+): Candidate[] {
+  const index = new Map(places.map(({ id }, position) => [id, position]));
+  return places
+    .flatMap(({ id, at }, from) =>
+      (neighbours.get(id) ?? []).flatMap((other) => {
+        const to = index.get(other) ?? -1;
+        const there = places[to]?.at;
+        if (!at || !there) return [];
+        const [x, y] = [there[0] - at[0], there[1] - at[1]];
+        return WAYS.map(([right, down], way) => {
+          return { from, way, to, cosine: (x * right + y * down) / Math.hypot(x, y) };
+        });
+      }),
+    )
+    .filter(({ cosine }) => cosine > AHEAD)
+    .sort((a, b) => b.cosine - a.cosine);
+}
+
 /**
- * Where each place's arrow keys lead: the neighbour that lies most nearly that way.
+ * Where each place's arrow keys lead: to the neighbour that lies most nearly that way. A place that would be nobody's is given to the
+ * neighbour it lies most squarely beside, if the place that stood there can be reached otherwise.
  *
  * @param neighbours ids of those that touch it
  */
@@ -26,21 +56,17 @@ export function stepNeighbours(
   places: readonly SteppedPlace[],
   neighbours: ReadonlyMap<string, readonly string[]>,
 ): Steps[] {
-  const index = new Map(places.map(({ id }, position) => [id, position]));
-  const towards = ({ id, at }: SteppedPlace, [right, down]: readonly [number, number]): number => {
-    let [best, nearest] = [-1, AHEAD];
-    for (const other of neighbours.get(id) ?? []) {
-      const position = index.get(other) ?? -1;
-      const there = places[position]?.at;
-      if (!at || !there) continue;
-      const [x, y] = [there[0] - at[0], there[1] - at[1]];
-      const cosine = (x * right + y * down) / Math.hypot(x, y);
-      if (cosine > nearest) [best, nearest] = [position, cosine];
-    }
-    return best;
+  const steps = places.map((): [number, number, number, number] => [-1, -1, -1, -1]);
+  const all = candidates(places, neighbours);
+  const leading = (to: number): number => steps.flat().filter((target) => target === to).length;
+  const set = ({ from, way, to }: Candidate): void => {
+    steps[from]?.splice(way, 1, to);
   };
-  return places.map((place) => {
-    const [left, right, up, down] = WAYS.map((way) => towards(place, way));
-    return [left ?? -1, right ?? -1, up ?? -1, down ?? -1];
-  });
+  for (const one of all) if (steps[one.from]?.[one.way] === -1) set(one);
+  for (const place of places.keys()) {
+    const own = all.filter(({ to }) => to === place);
+    const free = own.find(({ from, way }) => leading(steps[from]?.[way] ?? -1) > 1);
+    if (leading(place) === 0 && free !== undefined) set(free);
+  }
+  return steps;
 }
