@@ -22,6 +22,18 @@ const element = <Name extends keyof HTMLElementTagNameMap>(
   return made;
 };
 
+function factList(row: HTMLTableRowElement | undefined, name: string): HTMLElement {
+  const facts = element('dl');
+  facts.id = 'tip';
+  for (const [head, cell] of factsOf(row, name)) {
+    const value = element('dd', cell.textContent.trim());
+    const printed = cell.querySelector<HTMLElement>('[lang]');
+    if (printed) value.lang = printed.lang;
+    facts.append(element('dt', head), value);
+  }
+  return facts;
+}
+
 /** The one tip of the page: name, facts of the table's row, and the mark's link. */
 export class ChartTip {
   readonly box = element('div');
@@ -30,6 +42,8 @@ export class ChartTip {
   constructor() {
     this.box.className = 'tip';
     this.box.hidden = true;
+    // A press on it takes the focus from the mark: it must be known where to.
+    this.box.tabIndex = -1;
     this.box.addEventListener('pointerenter', () => {
       clearTimeout(this.#timer);
     });
@@ -39,16 +53,10 @@ export class ChartTip {
     document.body.append(this.box);
   }
 
-  show({ element: shape, name, link }: Mark, row: HTMLTableRowElement | undefined, open: string): void {
+  /** Shows a mark; says whether there is more than its name. */
+  show({ element: shape, name, link }: Mark, row: HTMLTableRowElement | undefined, open: string): boolean {
     clearTimeout(this.#timer);
-    const facts = element('dl');
-    facts.id = 'tip';
-    for (const [head, cell] of factsOf(row, name)) {
-      const value = element('dd', cell.textContent.trim());
-      value.lang = cell.querySelector<HTMLElement>('[lang]')?.lang ?? '';
-      if (value.lang === '') value.removeAttribute('lang');
-      facts.append(element('dt', head), value);
-    }
+    const facts = factList(row, name);
     this.box.replaceChildren(element('b', name), facts);
     if (link) {
       const follow = element('a', open);
@@ -58,6 +66,7 @@ export class ChartTip {
     }
     this.box.hidden = false;
     this.#place(shape.getBoundingClientRect());
+    return facts.hasChildNodes();
   }
 
   #place(mark: DOMRect): void {

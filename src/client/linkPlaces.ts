@@ -20,8 +20,8 @@ export function addressWith(address: string, key: string): string {
 
 /** What is chosen on the page. */
 export interface Choice {
-  /** Chooses what a mark is about, or no longer if it is chosen; says whether it is chosen now. */
-  toggle: (mark: Mark) => boolean;
+  /** Chooses what a mark is about; the same mark again takes it back. */
+  toggle: (mark: Mark) => void;
   clear: () => void;
 }
 
@@ -33,6 +33,7 @@ export interface Choice {
 export function linkPlaces(marks: readonly Mark[], root: string, tell: (name: string) => void): Choice {
   const keys = new Set(marks.flatMap((mark) => mark.keys));
   let chosen = '';
+  let by: Mark | undefined;
   let undo: (() => void)[] = [];
 
   const show = (key: string): void => {
@@ -62,11 +63,14 @@ export function linkPlaces(marks: readonly Mark[], root: string, tell: (name: st
   restore();
 
   return {
-    toggle({ keys: [key = ''], name }) {
-      const on = key !== '' && key !== chosen;
+    toggle(mark) {
+      const [key] = mark.keys;
+      if (key === undefined) return;
       const own = marks.find(({ link }) => link?.getAttribute('href') === root + key);
-      if (key !== '') choose(on ? key : '', on ? (own?.name ?? name) : '');
-      return on;
+      // Another mark of the same place does not take the choice back: its tip is asked for.
+      const on = key !== chosen || mark !== by;
+      by = on ? mark : undefined;
+      choose(on ? key : '', on ? (own?.name ?? mark.name) : '');
     },
     clear() {
       if (chosen !== '') choose('', '');

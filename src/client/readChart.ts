@@ -44,7 +44,7 @@ export function readChart(drawing: SVGElement): Chart | undefined {
     marks,
     stops,
     words,
-    near: (drawing.dataset['near'] ?? '').split(',').map((steps) => steps.split(' ').map(Number)),
+    near: drawing.dataset['near']?.split(',').map((steps) => steps.split(' ').map(Number)) ?? [],
     table:
       document.querySelector<HTMLTableSectionElement>(`#${figure.id.replace('figure', 'table')} tbody`) ??
       undefined,

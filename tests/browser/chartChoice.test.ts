@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { UTC } from '../site/folders.ts';
+import { browseSite } from './browseSite.ts';
+import { chartPage } from './chartPage.ts';
+
+const open = browseSite(UTC);
+
+describe('a choice', () => {
+  const chosen = (page: Page, figure: string): Promise<number> =>
+    page.locator(`#figure-${figure} .drawing-wide [aria-current]`).count();
+
+  it('marks the place on every chart of the page, stands in the address, and is taken back', async () => {
+    await chartPage(open, '/stories/who-was-commended/', {}, async ({ page, wide }) => {
+      await wide('awards-by-place').locator('a[href="/places/500112/"] rect').click();
+      expect(new URL(page.url()).search).toBe('?select=places/500112/');
+      expect(await chosen(page, 'awards-map')).toBe(2);
+      expect(await chosen(page, 'awards-by-place')).toBe(1);
+      expect(await chosen(page, 'awards-matrix')).toBe(14);
+      expect(await page.locator('[role=status]').allTextContents()).toContain(
+        '已在各图各表标出：渝北区：14组',
+      );
+      await wide('awards-by-place').locator('a[href="/places/500112/"] rect').click();
+      expect(new URL(page.url()).search).toBe('');
+      expect(await page.locator('.chart [aria-current]').count()).toBe(0);
+    });
+  });
+
+  it('is made with the space bar, marks the row, and goes with Escape', async () => {
+    await chartPage(open, '/charts/awards-by-place/', {}, async ({ page, stop }) => {
+      await stop('awards-by-place').focus();
+      await page.keyboard.press('Space');
+      expect(await page.locator('tr[aria-current]').allTextContents()).toHaveLength(1);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('tr[aria-current]').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('tr[aria-current]').count()).toBe(0);
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+
+  it('is restored from a shared address, in either language', async () => {
+    for (const lang of ['', '/en'])
+      await chartPage(
+        open,
+        `${lang}/stories/who-was-commended/?select=places/500112/`,
+        {},
+        async ({ page }) => {
+          expect(await chosen(page, 'awards-matrix')).toBe(14);
+        },
+      );
+  });
+
+  it('is not made by what an address makes up', async () => {
+    const hostile = [
+      'places/1/',
+      'constructor',
+      '"><img src=x onerror=alert(1)>',
+      'javascript:alert(1)',
+      'x'.repeat(5000),
+    ];
+    for (const value of hostile)
+      await chartPage(
+        open,
+        `/stories/who-was-commended/?select=${encodeURIComponent(value)}`,
+        {},
+        async ({ page }) => {
+          expect(await page.locator('.chart [aria-current], tr[aria-current]').count()).toBe(0);
+          expect(await page.locator('img').count()).toBe(0);
+        },
+      );
+  });
+
+  it('stays while the explorer of the page filters, and the filter stays with it', async () => {
+    await chartPage(open, '/targets/?select=places/500112/', {}, async ({ page }) => {
+      await page.selectOption('select[name=kind]', 'target');
+      expect(new URL(page.url()).search).toBe('?kind=target&select=places/500112/'.replaceAll('/', '%2F'));
+      expect(await page.locator('.chart [aria-current]').count()).toBeGreaterThan(0);
+    });
+  });
+});
+
+describe('chart and table', () => {
+  it('point at each other', async () => {
+    await chartPage(open, '/charts/awards-matrix/', {}, async ({ page, wide }) => {
+      const row = page.locator('#table-awards-matrix tbody tr').nth(7);
+      await row.hover();
+      expect(await wide('awards-matrix').locator('.ring-on').count()).toBe(1);
+      expect(await row.getAttribute('data-on')).toBe('');
+      await wide('awards-matrix').locator('circle[role=img]').nth(3).hover();
+      expect(await page.locator('#table-awards-matrix tr[data-on]').count()).toBe(1);
+    });
+  });
+});
+
+describe('without script', () => {
+  it('drawing, names, links and table are whole', async () => {
+    await chartPage(open, '/charts/awards-matrix/', { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('.drawing-wide svg title').count()).toBe(133);
+      expect(await page.locator('.drawing-wide svg').getAttribute('role')).toBe('img');
+      expect(await page.locator('#table-awards-matrix tbody tr').count()).toBe(133);
+      expect(await page.locator('.tip, .chart-help').count()).toBe(0);
+    });
+  });
+});
+
+/** Every page of the site with its scripts. */
+function* pagesOf(folder: string): Generator<{ path: string; scripts: string[] }> {
+  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = join(folder, entry);
+    if (!entry.endsWith('.html') || entry.includes('embed') || !statSync(path).isFile()) continue;
+    const html = readFileSync(path, 'utf8');
+    yield {
+      path: entry,
+      scripts: [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src = '']) => src),
+    };
+  }
+}
+
+describe('script', () => {
+  it('is at most 6 KB on every page in all, and 3.5 KB for charts', () => {
+    const sizes = new Map<string, number>();
+    const sizeOf = (src: string): number => {
+      const size = sizes.get(src) ?? brotliCompressSync(readFileSync(join(UTC, src))).length;
+      sizes.set(src, size);
+      return size;
+    };
+    let seen = 0;
+    for (const { path, scripts } of pagesOf(UTC)) {
+      expect(
+        scripts.reduce((sum, src) => sum + sizeOf(src), 0),
+        path,
+      ).toBeLessThan(6_000);
+      seen += 1;
+    }
+    expect(seen).toBeGreaterThan(500);
+    const charts = [...sizes].find(([src]) => src.includes('ChartScript'));
+    expect(charts?.[1]).toBeLessThan(3_500);
+  });
+});
