@@ -30,11 +30,11 @@ export default defineConfig({
   integrations: [
     mdx(),
     errorPagesHook(LANGS.filter((lang) => lang !== DEFAULT_LANG)),
-    permanenceHook({ origin: site, base }),
     oneSheetHook(base),
     searchIntegration,
     sitemapHook(base),
     offlineHook(base, process.env['SITE_OFFLINE'] !== 'off'),
+    permanenceHook({ origin: site, base }),
   ],
   devToolbar: { enabled: false },
   vite: { plugins: [tokens], build: { assetsInlineLimit: 0 } },
