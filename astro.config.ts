@@ -34,6 +34,7 @@ export default defineConfig({
     searchIntegration,
     sitemapHook(base),
     offlineHook(base, process.env['SITE_OFFLINE'] !== 'off'),
+    // Addresses are held to last: what the others write has addresses too.
     permanenceHook({ origin: site, base }),
   ],
   devToolbar: { enabled: false },

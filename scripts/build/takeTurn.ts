@@ -1,5 +1,5 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const ASK_EVERY_MS = 200;
@@ -21,6 +21,16 @@ function lives(pid: number): boolean {
   }
 }
 
+function tryWrite(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
 /** A file that is there with its content or not at all. */
 function tryTake(lock: string): boolean {
   const own = `${lock}.${String(process.pid)}`;
@@ -29,8 +39,8 @@ function tryTake(lock: string): boolean {
     linkSync(own, lock);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return false;
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    return tryWrite(lock); // Not every disk knows links.
   } finally {
     rmSync(own, { force: true });
   }
@@ -46,6 +56,16 @@ function clear(lock: string, dead: number): void {
   }
   if (holderOf(taken) === dead) rmSync(taken);
   else renameSync(taken, lock);
+}
+
+/** Drafts of locks whose writers were killed. */
+function sweep(lock: string): void {
+  for (const name of readdirSync(dirname(lock))) {
+    const pid = name.startsWith(`${basename(lock)}.`)
+      ? parseInt(name.slice(basename(lock).length + 1), 10)
+      : NaN;
+    if (!Number.isNaN(pid) && !lives(pid)) rmSync(join(dirname(lock), name), { force: true });
+  }
 }
 
 /**
@@ -70,6 +90,7 @@ export async function takeTurn(lock: string, what: string): Promise<() => void> 
       await wait(ASK_EVERY_MS);
     }
   }
+  sweep(lock);
   return () => {
     rmSync(lock, { force: true });
   };

@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { anotherMachine, type Elsewhere } from './anotherMachine.ts';
 import { buildSite } from './buildSite.ts';
 import { BASED, HOSTILE, HOSTILE_LABEL, MOVED, SHANGHAI, UTC } from './folders.ts';
 import { releasesFixture } from './releasesFixture.ts';
@@ -24,14 +25,14 @@ export function setup(): void {
   for (const folder of [UTC, SHANGHAI, BASED, HOSTILE, '.build/hostile-data', '.build/versions'])
     rmSync(folder, { recursive: true, force: true });
   mkdirSync('.build', { recursive: true });
-  const variants: [string, Record<string, string>][] = [
-    [UTC, { TZ: 'UTC' }],
-    [SHANGHAI, { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8' }],
+  const variants: [string, Record<string, string>, Elsewhere?][] = [
+    [UTC, { TZ: 'UTC', LC_ALL: 'C', UV_THREADPOOL_SIZE: '8' }],
+    [SHANGHAI, { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8', UV_THREADPOOL_SIZE: '1' }, anotherMachine()],
     [BASED, { SITE_BASE: '/ledger/', SITE_URL: 'https://example.org' }],
     [HOSTILE, { LEDGER_DATA: hostileData(), LEDGER_RELEASES: releasesFixture('.build/versions') }],
   ];
-  for (const [outDir, env] of variants) {
-    const { status, output } = buildSite(outDir, env);
+  for (const [outDir, env, elsewhere] of variants) {
+    const { status, output } = buildSite(outDir, env, elsewhere);
     if (status !== 0) throw new Error(`the site does not build into ${outDir}:\n${output}`);
   }
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -25,6 +25,7 @@ function weight(page: string): { total: number; script: number } {
 }
 
 describe('two builds', () => {
+  // Shanghai differs in everything a machine may: time zone, locale, umask, order of files, threads, paths (tests/site/anotherMachine.ts).
   it('are byte-identical in UTC and in Shanghai', () => {
     const files = builtFiles(UTC);
     expect(builtFiles(SHANGHAI)).toEqual(files);
@@ -32,6 +33,14 @@ describe('two builds', () => {
       (file) => !readFileSync(join(UTC, file)).equals(readFileSync(join(SHANGHAI, file))),
     );
     expect(different).toEqual([]);
+  });
+});
+
+describe('the modes of files', () => {
+  it('do not depend on who built: a web server may read all of them, and run none', () => {
+    const modes = (folder: string) =>
+      new Set(builtFiles(folder).map((file) => (statSync(join(folder, file)).mode & 0o777).toString(8)));
+    expect([modes(UTC), modes(SHANGHAI)]).toEqual([new Set(['644']), new Set(['644'])]);
   });
 });
 

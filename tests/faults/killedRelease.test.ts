@@ -1,0 +1,130 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seededRandom } from '../../scripts/seededRandom.ts';
+import { loadReleases } from '../../src/datasets/loadReleases.ts';
+import { releaseProblems } from '../../src/datasets/releasedFiles.ts';
+import { folderBytes } from './folderBytes.ts';
+import { runChild, type ChildOptions } from './runChild.ts';
+
+const KILLS = 20;
+const random = seededRandom(1_000_000);
+const cwd = mkdtempSync(join(tmpdir(), 'killed-release-'));
+const [data, site, first, whole] = ['data', 'site', 'first', 'whole'].map((name) => join(cwd, name)) as [
+  string,
+  string,
+  string,
+  string,
+];
+const releases = join(data, 'releases');
+afterAll(() => {
+  rmSync(cwd, { recursive: true });
+});
+
+/** A built site with three charts is enough to release. */
+function putSite(): void {
+  for (const id of ['a', 'b', 'c']) {
+    for (const [path, text] of [
+      [`charts/${id}.json`, `{"id":"${id}","rows":[{"value":1}]}`],
+      [`charts/${id}.csv`, 'value\n1\n'],
+      [`embed/${id}/index.html`, `<p>${id.repeat(2_000)}</p>`],
+    ] as const) {
+      mkdirSync(dirname(join(site, path)), { recursive: true });
+      writeFileSync(join(site, path), text);
+    }
+  }
+}
+
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(join(data, file), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(data, file), text.replace(from, to));
+}
+
+const release = (more: ChildOptions = {}) =>
+  runChild('scripts/release.ts', {
+    preload: ['tests/faults/killAtWrite.ts'],
+    ...more,
+    cwd,
+    env: { LEDGER_DATA: data, ...more.env },
+    args: ['--date', '2026-12-01', '--reason', 'our_error', '--site', site],
+  });
+
+/** Puts the releases back to those there were before the one that is tried. */
+function reset(): void {
+  rmSync(releases, { recursive: true, force: true });
+  cpSync(first, releases, { recursive: true });
+}
+
+let changes = 0;
+beforeAll(async () => {
+  cpSync('data', data, { recursive: true, filter: (path) => !path.includes('releases') });
+  putSite();
+  expect((await release()).output).toContain('1.0.0 of 2026-12-01 released');
+  cpSync(releases, first, { recursive: true });
+  edit('award_categories.csv', 'Poverty alleviation', 'Lifting from poverty');
+  const count = join(cwd, 'count');
+  expect((await release({ env: { COUNT_INTO: count } })).output).toContain('1.0.1 of 2026-12-01 released');
+  changes = Number(readFileSync(count, 'utf8'));
+  cpSync(releases, whole, { recursive: true });
+}, 60_000);
+
+describe('a release killed at a random point', () => {
+  it(`has happened or not, never by half, ${String(KILLS)} times; the next makes it as it would have been`, async () => {
+    const outcomes = new Set<string>();
+    for (let n = 0; n < KILLS; n += 1) {
+      reset();
+      // Most of the changes prepare the release elsewhere: half of the kills fall among the last, which put it in place.
+      const reach = n % 2 === 0 ? changes : Math.min(12, changes);
+      const at = changes - Math.floor(random() * reach);
+      expect((await release({ env: { KILL_AT: String(at) } })).signal).toBe('SIGKILL');
+      const released = loadReleases(releases).map(({ version }) => version);
+      expect([['1.0.0'], ['1.0.0', '1.0.1']]).toContainEqual(released);
+      outcomes.add(released.at(-1) ?? '');
+      // What is released is whole: nothing is missing or altered, only what is not released may lie beside it.
+      for (const { expected } of releaseProblems(releases)) expect(expected).toContain('only files that');
+      const { output } = await release();
+      expect(output).toContain(
+        released.length === 1 ? '1.0.1 of 2026-12-01 released' : 'nothing changed since 1.0.1',
+      );
+      expect(folderBytes(releases)).toEqual(folderBytes(whole));
+    }
+    expect(outcomes).toContain('1.0.0');
+  }, 120_000);
+
+  it('leaves nothing behind when the next release is another version', async () => {
+    reset();
+    // The last change gives the lock back; the one before puts the manifest in place.
+    expect((await release({ env: { KILL_AT: String(changes - 1) } })).signal).toBe('SIGKILL');
+    expect(releaseProblems(releases)).not.toEqual([]);
+    const lines = readFileSync(join(data, 'consistency_checks.csv'), 'utf8');
+    const last = lines.trimEnd().split('\n').at(-1) ?? '';
+    writeFileSync(join(data, 'consistency_checks.csv'), `${lines}${last.replace(/^[^,]+/, 'check-new')}\n`);
+    expect((await release()).output).toContain('1.1.0 of 2026-12-01 released');
+    expect(releaseProblems(releases)).toEqual([]);
+    writeFileSync(join(data, 'consistency_checks.csv'), lines);
+  }, 30_000);
+});
+
+describe('a release onto a disk that refuses', () => {
+  it.each([
+    ['ENOSPC', 'no room is left on its disk (ENOSPC)'],
+    ['EROFS', 'its disk can only be read (EROFS)'],
+  ])(
+    'with %s is told with its place, and nothing is released',
+    async (code, said) => {
+      reset();
+      const { status, output } = await release({
+        preload: ['tests/faults/refuseWrites.ts'],
+        env: { REFUSE_CODE: code, REFUSE_BELOW: releases },
+      });
+      expect(status).toBe(2);
+      expect(output).toContain(releases);
+      expect(output).toContain(said);
+      expect(output).toContain('Fix: ');
+      expect(loadReleases(releases)).toHaveLength(1);
+    },
+    30_000,
+  );
+});
