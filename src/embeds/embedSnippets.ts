@@ -41,8 +41,13 @@ function figure({ headline, description, credit, page, picture }: EmbedTarget): 
   );
 }
 
-/** Characters Markdown reads as marks, so that a headline stays a headline. */
-const plain = (text: string): string => text.replace(/[\\[\]*_`<>#|]/g, '\\$&').replace(/\s+/g, ' ');
+/** Characters Markdown reads as marks, entities among them, and what begins a list: a headline stays a headline. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\\[\]*_`<>#|~&]/g, '\\$&')
+    .replace(/\s+/g, ' ')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
 
 const markdown = ({ headline, credit, page, picture }: EmbedTarget): string =>
   `[![${plain(headline)}](${picture})](${page})\n\n${plain(headline)} ${plain(credit)}`;

@@ -1,0 +1,115 @@
+/** Whatever a label says, every file of the data gives it back as it is, and no spreadsheet runs it. */
+import fc from 'fast-check';
+import { parquetReadObjects } from 'hyparquet';
+import { DatabaseSync } from 'node:sqlite';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { id, list, optionalText, text } from '../../src/datasets/column.ts';
+import { defineTable } from '../../src/datasets/defineTable.ts';
+import { parseTable } from '../../src/datasets/parseTable.ts';
+import { exportTable, type ExportTable } from '../../src/exports/exportTable.ts';
+import { ledgerSqlite } from '../../src/exports/ledgerSqlite.ts';
+import { tableCsv } from '../../src/exports/tableCsv.ts';
+import { tableParquet } from '../../src/exports/tableParquet.ts';
+import { excelCsv, restoreCell } from '../../src/format/excelCsv.ts';
+import { tableJson } from '../../src/format/tableJson.ts';
+import { hostileText, hostileTexts } from './hostileText.ts';
+
+const words = { zh: '列', en: 'column' };
+const spec = defineTable({
+  name: 'things',
+  title: words,
+  rowIs: words,
+  group: 'stated',
+  coding: { how: words },
+  key: 'id',
+  row: z.object({ id: id(words), label: text(words), note: optionalText(words), tags: list(words) }),
+});
+
+/** Rows with these labels, and the table they make. */
+function tableOf(labels: readonly string[]): {
+  rows: Record<string, unknown>[];
+  table: ExportTable;
+  csv: string;
+} {
+  const rows = labels.map((label, index) => ({
+    id: `row-${String(index)}`,
+    label,
+    note: index % 2 === 0 ? label : '',
+    tags: label.split('|').every((tag) => tag !== '' && tag === tag.trim()) ? label.split('|') : [],
+  }));
+  const csv = `${Papa.unparse(
+    rows.map(({ tags, ...row }) => ({ ...row, tags: tags.join('|') })),
+    { newline: '\n' },
+  )}\n`;
+  return { rows, csv, table: exportTable(spec, rows) };
+}
+
+const many = fc.array(hostileText, { minLength: 1, maxLength: 6 });
+const forAny = (check: (labels: readonly string[]) => void, numRuns = 60): void => {
+  check(hostileTexts);
+  fc.assert(fc.property(many, check), { numRuns });
+};
+const cellsOf = (csv: string): string[][] => Papa.parse<string[]>(csv.replace(/\r?\n$/, '')).data;
+const missingIsNull = (row: Record<string, unknown>) => ({
+  ...row,
+  note: row['note'] === '' ? null : row['note'],
+});
+
+// Writing and reading take their time where many tests share a machine.
+describe('any label', { timeout: 60_000 }, () => {
+  it('is read back from the CSV it was written to', () => {
+    forAny((labels) => {
+      const { rows, csv, table } = tableOf(labels);
+      expect(parseTable(csv, spec)).toEqual(rows);
+      expect(tableCsv(table)).toBe(csv);
+    });
+  });
+
+  it('stands in the CSV for Excel as text, and can be restored', () => {
+    forAny((labels) => {
+      const { csv } = tableOf(labels);
+      const cells = cellsOf(excelCsv(csv).slice(1));
+      expect(cells.map((row) => row.map(restoreCell))).toEqual(cellsOf(csv));
+      const run = cells
+        .flat()
+        .filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell) && !/^[-+]?\d+(\.\d+)?$/.test(cell));
+      expect(run).toEqual([]);
+    });
+  });
+
+  it('is a string of the JSON', () => {
+    forAny((labels) => {
+      const { rows } = tableOf(labels);
+      const json = tableJson('things', '1.0.0', ['id', 'label', 'note', 'tags'], rows as never);
+      expect((JSON.parse(json) as { rows: unknown }).rows).toEqual(rows.map(missingIsNull));
+    });
+  });
+
+  it('is a value of SQLite, and no statement', () => {
+    forAny((labels) => {
+      const { rows, table } = tableOf(labels);
+      const database = new DatabaseSync(':memory:');
+      database.deserialize(ledgerSqlite([table], { label: labels[0] ?? '' }));
+      const found = database.prepare('SELECT * FROM things').all();
+      expect(found.map((row) => ({ ...row, tags: JSON.parse(String(row['tags'])) as unknown }))).toEqual(
+        rows.map(missingIsNull),
+      );
+      expect(
+        database.prepare('SELECT count(*) AS n FROM sqlite_schema WHERE type = ?').get('table')?.['n'],
+      ).toBe(3);
+      database.close();
+    }, 25);
+  });
+
+  it('is a value of Parquet', async () => {
+    const check = async (labels: readonly string[]): Promise<void> => {
+      const { rows, table } = tableOf(labels);
+      const found = await parquetReadObjects({ file: tableParquet(table).buffer });
+      expect(found).toEqual(rows.map(missingIsNull));
+    };
+    await check(hostileTexts);
+    await fc.assert(fc.asyncProperty(many, check), { numRuns: 25 });
+  });
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { z } from 'zod';
+import { formulas, markup, objectKeys } from '../../scripts/fuzzing/payloads.ts';
+import { quoted } from '../../scripts/fuzzing/sheet.ts';
+import { text } from '../../src/datasets/column.ts';
+import { defineTable } from '../../src/datasets/defineTable.ts';
+import { parseTable } from '../../src/datasets/parseTable.ts';
+
+const words = { zh: '列', en: 'column' };
+const labels = defineTable({
+  name: 'labels',
+  title: words,
+  rowIs: words,
+  group: 'stated',
+  coding: { how: words },
+  key: 'id',
+  row: z.object({ id: z.string().meta({ ...words, type: 'string', expected: 'an id' }), label: text(words) }),
+});
+
+/** Whether a table would take a text for a label: only what gets in has to be kept from getting out. */
+function isLabel(label: string): boolean {
+  try {
+    parseTable(`id,label\na,${quoted(label)}\n`, labels);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const MARKS = [...'<>&"\'`{}$\\|%_#*[]()~^=+-@;:/?!,. \u00a0\u3000'];
+const piece = fc.oneof(
+  fc.constantFrom<string>(...markup, ...formulas, ...objectKeys),
+  fc.constantFrom(...MARKS),
+  fc.string({ unit: 'grapheme', maxLength: 8 }),
+);
+
+/** Any text the tables take for a label, most of it meant to break out of wherever it is shown. */
+export const hostileText: fc.Arbitrary<string> = fc
+  .array(piece, { minLength: 1, maxLength: 4 })
+  .map((pieces) => pieces.join(''))
+  .filter(isLabel);
+
+/** Every payload by itself, so that none depends on luck. */
+export const hostileTexts: readonly string[] = [...markup, ...formulas, ...objectKeys].filter(isLabel);
