@@ -77,6 +77,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'theme/resolveTokens',
     'datasets',
     'analysis',
+    'reading',
     'releases',
     'citations',
     'metadata',
