@@ -74,7 +74,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   exports: ['datasets', 'format', 'i18n', 'errors'],
   search: ['catalog', 'datasets', 'format', 'i18n'],
   scripts: [
-    'theme/resolveTokens',
+    'theme',
     'datasets',
     'analysis',
     'reading',

@@ -1,0 +1,71 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { barePage } from './barePage.ts';
+
+/** Charts that are also drawn by others, and what their pages fetch. */
+const CHARTS = {
+  bars: { id: 'awards-by-place', data: ['/charts/awards-by-place.json'] },
+  map: { id: 'awards-map', data: ['/charts/awards-map.json', '/rivals/districts.json'] },
+} as const;
+const LIBRARIES = ['plot', 'echarts'] as const;
+const STYLE = /<style>([\s\S]*?)<\/style>/;
+
+/** A client-side page as it should be built: one style sheet, one minified script, its data fetched beside it. */
+function clientPage(bare: string, script: string, data: readonly string[]): string {
+  const ahead = data.map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`).join('');
+  return bare
+    .replace('</head>', `<script type="module" src="${script}"></script>${ahead}</head>`)
+    .replace(/<svg[\s\S]*<\/svg>/, '<div id="chart"></div>');
+}
+
+function writePage(folder: string, path: string, html: string): string {
+  mkdirSync(join(folder, path), { recursive: true });
+  writeFileSync(join(folder, path, 'index.html'), html);
+  return path;
+}
+
+/**
+ * Writes what our pages are measured against: the bare drawing, its style inline or linked, and the same chart drawn in the
+ * reader's browser by Observable Plot and by ECharts, all from the built site's own data.
+ *
+ * @param site folder of the built site
+ * @param folder where the pages are written; it is served together with the site
+ * @returns their addresses, by chart
+ */
+export async function writeRivals(
+  site: string,
+  folder: string,
+): Promise<Record<keyof typeof CHARTS, Record<'ours' | 'inline' | 'floor' | 'plot' | 'echarts', string>>> {
+  const own = (name: string): string => fileURLToPath(new URL(`./rivals/${name}.ts`, import.meta.url));
+  mkdirSync(join(folder, 'rivals'), { recursive: true });
+  copyFileSync('data/geo/chongqing-2016.topo.json', join(folder, 'rivals/districts.json'));
+  await build({
+    entryPoints: LIBRARIES.flatMap((library) => [own(`${library}Bars`), own(`${library}Map`)]),
+    outdir: join(folder, 'rivals'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'error',
+  });
+  const write = (name: keyof typeof CHARTS) => {
+    const { id, data } = CHARTS[name];
+    const inline = barePage(readFileSync(join(site, `charts/${id}/index.html`), 'utf8'));
+    const sheet = `/rivals/${name}.css`;
+    writeFileSync(join(folder, sheet), STYLE.exec(inline)?.[1] ?? '');
+    const linked = inline.replace(STYLE, `<link rel="stylesheet" href="${sheet}">`);
+    const script = (library: string): string =>
+      `/rivals/${library}${name.charAt(0).toUpperCase()}${name.slice(1)}.js`;
+    const page = (form: string, html: string): string => writePage(folder, `/rivals/${form}-${name}/`, html);
+    return {
+      ours: `/charts/${id}/`,
+      floor: page('floor', linked),
+      inline: page('inline', inline),
+      plot: page('plot', clientPage(linked, script('plot'), data)),
+      echarts: page('echarts', clientPage(linked, script('echarts'), data)),
+    };
+  };
+  return { bars: write('bars'), map: write('map') };
+}
