@@ -14,6 +14,9 @@ export const en: UiWords = {
   dataOf: (version, date) => `Data ${version}, released on ${date}.`,
   tableElsewhere: (rows) => `Its table of ${String(rows)} rows is not printed here`,
   pageAddress: 'Address of this page',
+  perhapsIn: 'Perhaps it belongs to',
+  searchInstead: 'Search for it',
+  sectionsInstead: 'Or start here:',
   offline: 'No connection',
   offlineLine: 'This page could not be fetched: the network is down, or the site cannot be reached just now.',
   offlineWhy:
@@ -57,7 +60,6 @@ export const en: UiWords = {
   quoted: (printed) => `“${printed}”`,
   noPage: 'No such page',
   noPageWhy: 'The address may be mistyped or cut short. Addresses once published are never withdrawn.',
-  noPageWays: 'Ways to find it:',
   chartKeys: 'Arrow keys: next mark. Home, End: first, last. Space: highlight. Enter: open. Esc: close.',
   mapKeys:
     'Arrow keys: neighbour. Page Up, Page Down: order of the table. Space: highlight. Enter: open. Esc: close.',

@@ -24,8 +24,8 @@ function linkPackages(folder: string): void {
 }
 
 /**
- * A second machine: the checkout under another, longer path, folders that list their files the other way round, and a person
- * whose new files nobody else may read.
+ * A second machine: the checkout under another, longer path, folders that list their files the other way round, a person
+ * whose new files nobody else may read, and another day.
  */
 export function anotherMachine(): Elsewhere {
   const folder = join(mkdtempSync(join(tmpdir(), 'another-machine-')), 'with', 'a longer path', 'checkout');
@@ -38,6 +38,6 @@ export function anotherMachine(): Elsewhere {
   });
   return {
     cwd: folder,
-    preload: [resolve('tests/site/reverseFolders.ts'), resolve('tests/site/strictUmask.ts')],
+    preload: ['reverseFolders', 'strictUmask', 'shiftClock'].map((name) => resolve(`tests/site/${name}.ts`)),
   };
 }

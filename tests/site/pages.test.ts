@@ -9,7 +9,8 @@ import { BASED, UTC } from './folders.ts';
 const pages = builtPages(UTC, (path) => !path.includes('/embed/')).filter(
   ({ html }) => !html.includes('http-equiv="refresh"'), // addresses that moved: tests/site/redirects.test.ts
 );
-const listed = pages.filter(({ path }) => !path.endsWith('/404.html'));
+// Shown in place of other pages, at their addresses.
+const listed = pages.filter(({ path }) => !path.endsWith('404.html') && !path.endsWith('/offline/'));
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {

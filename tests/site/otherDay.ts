@@ -1,0 +1,6 @@
+import { pathToFileURL } from 'node:url';
+
+/** The environment of a process that lives on another day. */
+export const OTHER_DAY: Readonly<Record<string, string>> = {
+  NODE_OPTIONS: `--import=${pathToFileURL('tests/site/shiftClock.ts').href}`,
+};
