@@ -10,6 +10,8 @@ export interface ClusterBar {
   label: string;
   /** Such as "75 commendations, 9 districts". */
   detail: string;
+  /** All of it. */
+  description: string;
   rate: number;
   rateLabel: string;
   hue: TokenName;
@@ -52,7 +54,7 @@ export function awardsByCluster(bars: readonly ClusterBar[], options: ChartOptio
       fill: ({ zone }: Row) => (zone ? token('paper') : token('award-3')),
       stroke: token('award-3'),
       strokeWidth: ({ zone }: Row) => (zone ? 1.5 : 0),
-      title: 'detail',
+      title: 'description',
     }),
     Plot.text(rows, {
       x: ({ rate }: Row) => rate * scale + 6,

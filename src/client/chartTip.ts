@@ -4,13 +4,24 @@ import type { Mark } from './readMarks.ts';
 /** Time to move the pointer from a mark onto its tip, in milliseconds. */
 const GRACE = 300;
 
-/** What stands in a row that the mark's name does not say yet: head and cell. */
+/** Enough for a tip: the table has the rest. */
+const MOST = 5;
+const LONGEST = 80;
+const NOTHING = '—';
+
+/** What stands in a row that the mark's name does not say yet, in short: head and cell. */
 function factsOf(row: HTMLTableRowElement | undefined, name: string): [string, HTMLTableCellElement][] {
   const heads = row?.closest('table')?.tHead?.rows[0]?.cells ?? [];
-  return [...(row?.cells ?? [])].flatMap((cell, index): [string, HTMLTableCellElement][] => {
-    const text = cell.textContent.trim();
-    return text === '' || name.includes(text) ? [] : [[heads[index]?.textContent.trim() ?? '', cell]];
-  });
+  return [...(row?.cells ?? [])]
+    .flatMap((cell, index): [string, HTMLTableCellElement][] => {
+      const text = cell.textContent.trim();
+      // A short number may stand in the name by chance: the 5 of 15 groups.
+      const said = name.includes(text) && (text.length > 3 || !/\d/.test(text));
+      return said || text === NOTHING || text.length > LONGEST
+        ? []
+        : [[heads[index]?.textContent.trim() ?? '', cell]];
+    })
+    .slice(0, MOST);
 }
 
 const element = <Name extends keyof HTMLElementTagNameMap>(
@@ -50,14 +61,14 @@ export class ChartTip {
     this.box.addEventListener('pointerleave', () => {
       this.hideSoon();
     });
-    document.body.append(this.box);
+    document.querySelector('main')?.append(this.box);
   }
 
   /** Shows a mark; says whether there is more than its name. */
   show({ element: shape, name, link }: Mark, row: HTMLTableRowElement | undefined, open: string): boolean {
     clearTimeout(this.#timer);
     const facts = factList(row, name);
-    this.box.replaceChildren(element('b', name), facts);
+    this.box.replaceChildren(element('b', name), ...(facts.hasChildNodes() ? [facts] : []));
     if (link) {
       const follow = element('a', open);
       follow.href = link.getAttribute('href') ?? '';

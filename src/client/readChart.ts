@@ -14,12 +14,15 @@ export interface Chart {
   words: DOMStringMap;
 }
 
-/** Without a script an unlinked drawing is one picture; marks one can go to make it a group of pictures with names. */
+/**
+ * Without a script an unlinked drawing is one picture, and shapes beside links are hidden. Marks one can go to make each a group of
+ * links and pictures with names; everything else is still hidden.
+ */
 function nameMarks(drawing: SVGElement, marks: readonly Mark[], stops: readonly Mark[]): void {
-  if (drawing.role === 'img')
-    for (const layer of drawing.children)
-      if (!marks.some(({ element }) => layer.contains(element))) layer.ariaHidden = 'true';
   drawing.role = 'group';
+  for (const layer of drawing.children)
+    if (marks.some(({ element }) => layer.contains(element))) layer.removeAttribute('aria-hidden');
+    else layer.ariaHidden = 'true';
   for (const mark of marks) {
     const { element, link, name, worded } = mark;
     if (link !== element) {

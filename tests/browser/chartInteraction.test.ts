@@ -25,8 +25,8 @@ describe('a tip', () => {
       const mark = wide('awards-by-place').locator('a[href="/en/places/500108/"]');
       await mark.hover();
       expect(await tip.textContent()).toContain('Nan’an District: 8 groups');
-      expect(await tip.locator('dt').allTextContents()).toEqual(['Cluster']);
-      expect(await tip.locator('dd').allTextContents()).toEqual(['Central city']);
+      expect(await tip.locator('dt').allTextContents()).toEqual(['Cluster', 'Groups']);
+      expect(await tip.locator('dd').allTextContents()).toEqual(['Central city', '8']);
       expect(await standing(page, tip, mark)).toEqual({ covers: false, leaves: false });
       await tip.hover();
       await page.waitForTimeout(600);

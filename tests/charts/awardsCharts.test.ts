@@ -155,6 +155,7 @@ describe.each(widths)('charts of commendations, %s', (layout, width) => {
       id,
       label: id,
       detail: `${id} detail`,
+      description: `${id} · detail`,
       rate,
       rateLabel: String(rate),
       hue: 'ink-2' as const,

@@ -33,6 +33,9 @@ const detail = ({ awards, districts, cluster }: ClusterAwards, lang: Lang): stri
   return `${String(awards)} in ${countWord(districts, cluster === 'zones' ? 'zone' : 'district')}`;
 };
 
+const barName = (row: ClusterAwards, lang: Lang): string =>
+  [clusterLabel[row.cluster][lang], rate(row), detail(row, lang)].join(' · ');
+
 export const awardsByClusterEntry = defineChart<ClusterAwards, ClusterFacts>({
   id: 'awards-by-cluster',
   order: 60,
@@ -53,7 +56,7 @@ export const awardsByClusterEntry = defineChart<ClusterAwards, ClusterFacts>({
     };
   },
   rowId: ({ cluster }) => cluster,
-  markNames: (row, lang) => [detail(row, lang)],
+  markNames: (row, lang) => [barName(row, lang)],
   columns: [
     {
       key: 'cluster',
@@ -116,6 +119,7 @@ export const awardsByClusterEntry = defineChart<ClusterAwards, ClusterFacts>({
         id: row.cluster,
         label: clusterLabel[row.cluster][lang],
         detail: detail(row, lang),
+        description: barName(row, lang),
         rate: row.rate,
         rateLabel: formatNumber(row.rate, 1),
         hue: row.cluster === 'zones' ? 'ink-2' : `cluster-${row.cluster}`,
