@@ -20,7 +20,9 @@ const SMALL = 14;
 export function ringMark(mark: SVGElement, kind: string): () => void {
   const shape = mark.localName === 'a' ? (mark.firstElementChild ?? mark) : mark;
   const { width, height } = mark.getBoundingClientRect();
-  const framed = shape.localName === 'text' || (kind === 'focus' && Math.min(width, height) < SMALL);
+  // A bar of none has no width, so no outline either; in the layout that is not shown everything measures nothing.
+  const thin = Math.min(width, height) < (kind === 'focus' ? SMALL : 1) && Math.max(width, height) > 0;
+  const framed = thin || (shape.localName === 'text' && height > 0);
   const layer = mark.parentElement;
   const rings = ['halo', kind].map((name) => {
     const ring = framed ? frameOf(mark as SVGGraphicsElement) : (shape.cloneNode() as SVGElement);
