@@ -8,7 +8,7 @@ import type { PlaceRow } from '../datasets/places.ts';
 import { formatList } from '../format/formatList.ts';
 import { placeName, shortPlaceName } from '../format/placeName.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { positionLabel, positionWords } from '../i18n/positionLabel.ts';
+import { positionLabel, distanceWords } from '../i18n/positionLabel.ts';
 import type { Column, Sources } from './defineChart.ts';
 import { placeChart } from './placeChart.ts';
 
@@ -32,16 +32,16 @@ export const FAR = 100;
 const layoutColumns: readonly Column<MappedPlace>[] = [
   {
     key: 'position',
-    label: positionLabel.position,
+    label: positionLabel.seenFrom,
     pageOnly: true,
     value: () => null,
     cell: ({ located }, lang) => ({
-      text: located === undefined ? positionLabel.undrawn[lang] : positionWords(located, lang),
+      text: located === undefined ? positionLabel.undrawn[lang] : distanceWords(located, lang),
     }),
   },
   {
     key: 'neighbours',
-    label: positionLabel.neighbours,
+    label: positionLabel.clockwise,
     pageOnly: true,
     value: () => null,
     cell: ({ located }, lang) => ({

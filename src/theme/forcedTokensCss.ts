@@ -22,5 +22,5 @@ export function forcedTokensCss(names: readonly string[]): string {
   const declared = Object.entries(FORCED).filter(([name]) => names.includes(name));
   const properties = declared.map(([name, value]) => `--${name}:${value}`).join(';');
   // As specific as the night's rule, and after it. Every coloured area is edged, since its neighbour may look the same.
-  return `@media (forced-colors:active){:root:not([data-theme=none]){${properties}}.chart{forced-color-adjust:none}.chart [fill^="var(--award"]{stroke:CanvasText}}`;
+  return `@media (forced-colors:active){:root:not([data-theme=none]){${properties}}.chart{forced-color-adjust:none}[fill^="var(--award"]{stroke:CanvasText}}`;
 }

@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { publishChart } from '../../src/catalog/publishChart.ts';
 import { sources } from '../../src/datasets/sources.ts';
+import { positionWords } from '../../src/i18n/positionLabel.ts';
 import { embedTable } from '../../src/embeds/embedTable.ts';
+
+describe('a position in a sentence', () => {
+  const from = { short_zh: '渝中', short_en: 'Yuzhong' };
+
+  it.each([
+    ['east', '渝中以东约80公里', 'about 80 km east of Yuzhong'],
+    ['northeast', '渝中东北约80公里', 'about 80 km north-east of Yuzhong'],
+    [null, '由此看各地', 'the others are seen from here'],
+  ] as const)('%s', (direction, zh, en) => {
+    expect(positionWords({ from, direction, kilometres: 80 }, 'zh')).toBe(zh);
+    expect(positionWords({ from, direction, kilometres: 80 }, 'en')).toBe(en);
+  });
+});
 
 describe.each(['awards-map', 'awards-tiles'])('%s in words', (id) => {
   const chart = publishChart(id, sources, 'en', '/');
@@ -17,16 +31,16 @@ describe.each(['awards-map', 'awards-tiles'])('%s in words', (id) => {
 
   it('says where each place lies and what lies around it', () => {
     expect(cellsOf('500102').slice(column('position'))).toEqual([
-      'about 80 km east of Yuzhong',
+      'about 80 km east',
       'Dianjiang, Fengdu, Wulong, Nanchuan, Banan, Changshou',
     ]);
-    expect(cellsOf('500103')[column('position')]).toBe('the positions of the others are told from here');
+    expect(cellsOf('500103')[column('position')]).toBe('the others are seen from here');
     expect(cellsOf('chongqing-high-tech-zone').slice(column('position'))).toEqual([
-      'no border here, listed beside the map',
+      'no border, listed beside',
       '—',
     ]);
     expect(publishChart(id, sources, 'zh', '/').table.rows[0]?.cells[column('position')]?.text).toBe(
-      '渝中东北约35公里',
+      '东北约35公里',
     );
   });
 
