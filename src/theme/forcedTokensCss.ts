@@ -9,7 +9,7 @@ const FORCED: Partial<Record<TokenName, string>> = {
   'paper-2': 'Canvas',
   ink: 'CanvasText',
   'ink-2': 'CanvasText',
-  rule: 'GrayText',
+  rule: 'color-mix(in srgb,CanvasText 45%,Canvas)',
   seal: 'LinkText',
   link: 'LinkText',
   focus: 'Highlight',
