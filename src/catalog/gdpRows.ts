@@ -33,7 +33,7 @@ export function gdpRows({ ledger }: Sources, shown: (row: ObservationRow) => boo
 
 export const stated = (row: ObservationRow, lang: Lang): string => formatFigure(row, lang, unitLabel);
 
-export const periodWords = (period: string): string => period.replace('/', '–');
+const periodWords = (period: string): string => period.replace('/', '–');
 
 /** Where a figure stands in its document. */
 const tracePath = ({ document, id }: ObservationRow): string => `/documents/${document}/#${id}`;

@@ -21,7 +21,7 @@ a{color:var(--link);text-underline-offset:.2em}
 .n{display:none}
 figure{margin:0 0 10px}
 @container(max-width:639px){.w{display:none}.n{display:block}}
-@container(max-width:327px){.chart{font-size:13.3px}}
+@container(max-width:327px){.chart{font-size:13.3px}.chart [font-size]{font-size:inherit}}
 summary{cursor:pointer;padding:4px 0}
 .t{overflow-x:auto}
 table{border-collapse:collapse;width:100%;line-height:1.4}
