@@ -55,8 +55,9 @@ export const en: UiWords = {
   table: 'Table',
   tableOf: (title) => `${title}: table of the data`,
   rows: (count) => `${String(count)} ${count === 1 ? 'row' : 'rows'}`,
-  trace: 'Where it stands: ',
-  cited: 'Where it stands, on a cited page that is not archived: ',
+  // Without the printed words, which are Chinese: an attribute has one language.
+  trace: () => 'Where it stands',
+  cited: () => 'Where it stands: a cited page, not archived',
   quoted: (printed) => `“${printed}”`,
   noPage: 'No such page',
   noPageWhy: 'The address may be mistyped or cut short. Addresses once published are never withdrawn.',
