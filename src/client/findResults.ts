@@ -2,6 +2,7 @@
 import { encodeQueryPart, queryParts } from '../format/encodeHan.ts';
 import { nameWord } from '../format/nameWord.ts';
 import { widenQuery } from '../format/widenQuery.ts';
+import { allowWorker } from './allowWorker.ts';
 
 export interface FoundData {
   /** Address under the site's base. */
@@ -42,11 +43,21 @@ const EXCERPT_WORDS = { zh: 60, en: 30 } as const;
 let loading: Promise<Pagefind> | undefined;
 let failures = 0;
 
+/** Only a worker may compile WebAssembly here; Pagefind waits five seconds for it, so that it is fetched before the clock runs. */
+async function prepareWorker(folder: string): Promise<void> {
+  const address = `${folder}pagefind-worker.js`;
+  if (failures === 0) allowWorker(address);
+  await (await fetch(address)).text();
+}
+
 async function load(folder: string): Promise<Pagefind> {
   // A browser remembers a module that failed, by its address: another try needs another one.
   const again = failures === 0 ? '' : `?again=${String(failures)}`;
   // The build writes it after Vite is done, so Vite must not look for it.
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as Pagefind;
+  const [pagefind] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js${again}`) as Promise<Pagefind>,
+    prepareWorker(folder),
+  ]);
   const lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   await pagefind.options({ excerptLength: EXCERPT_WORDS[lang] });
   return pagefind;

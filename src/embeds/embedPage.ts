@@ -2,6 +2,8 @@
 import type { PublishedChart } from '../catalog/defineChart.ts';
 import { NARROW, WIDE } from '../charts/chartOptions.ts';
 import { escapeXml } from '../format/escapeXml.ts';
+import { embedPolicy } from '../hosting/embedPolicy.ts';
+import { policyText } from '../hosting/policyText.ts';
 import { LANG_TAG, type Lang } from '../i18n/lang.ts';
 import { words } from '../i18n/words.ts';
 import { chartDocument, renderLayouts } from '../render.ts';
@@ -69,13 +71,14 @@ export function embedPage(source: EmbedSource, context: EmbedContext): string {
   const figure = drawings(chart);
   const style = embedStyle(figure);
   const script = compileScript(source.script);
-  const policy = `default-src 'none'; style-src ${policyHash(style)}; script-src ${policyHash(script)}; base-uri 'none'; form-action 'none'`;
+  const policy = policyText(embedPolicy(policyHash(style), policyHash(script)));
   return (
     `<!doctype html><html lang="${LANG_TAG[lang]}"><head><meta charset="utf-8">` +
+    `<meta http-equiv="content-security-policy" content="${policy}">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">` +
     `<title>${escapeXml(chart.headline)} · ${w.siteName}</title>` +
     `<meta name="description" content="${escapeXml(chart.description)}">` +
-    `<meta http-equiv="content-security-policy" content="${policy}"><meta name="robots" content="noindex">` +
+    `<meta name="robots" content="noindex">` +
     `<link rel="canonical" href="${escapeXml(address(`/charts/${chart.id}/`))}"><base target="_blank">` +
     `<style>${style}</style></head><body><main><figure aria-labelledby="h"><h1 id="h">${escapeXml(chart.headline)}</h1>` +
     `<p class="d">${escapeXml(chart.dek)}</p>${figure}<figcaption>` +

@@ -1,0 +1,32 @@
+/** Response headers by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** Headers of the paths that match one of the globs: `*` stands for any characters, slashes too, at most once in a glob. */
+export interface HeaderRule {
+  paths: readonly string[];
+  headers: Headers;
+}
+
+/** One question about a response, answered by the first rule that matches, or else by `rest`. */
+export interface HeaderLayer {
+  rules: readonly HeaderRule[];
+  rest: Headers;
+}
+
+/** A glob as a regular expression every server reads alike. */
+export const globPattern = (glob: string): string =>
+  `^${glob
+    .split('*')
+    .map((text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*')}$`;
+
+export const globMatches = (glob: string, path: string): boolean => new RegExp(globPattern(glob)).test(path);
+
+/** What a response to a path carries, by the definition itself. */
+export function headersAt(path: string, layers: readonly HeaderLayer[]): Record<string, string> {
+  const found = layers.map(
+    ({ rules, rest }) =>
+      rules.find(({ paths }) => paths.some((glob) => globMatches(glob, path)))?.headers ?? rest,
+  );
+  return Object.assign({}, ...found) as Record<string, string>;
+}
