@@ -5,10 +5,12 @@ import type { AddressInfo } from 'node:net';
 export async function hostPage(
   markup: string,
   policy: string,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<{ address: string; close: () => Promise<void> }> {
   const server: Server = createServer((request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('content-security-policy', policy);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.end(
       request.url === '/'
         ? `<!doctype html><meta name="viewport" content="width=device-width">${markup}`
