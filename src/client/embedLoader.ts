@@ -13,7 +13,8 @@ function ours(): HTMLIFrameElement[] {
 }
 
 function ask(): void {
-  for (const frame of ours()) frame.contentWindow?.postMessage({ type: 'chongqing-ledger:ask' }, home);
+  // To whomever: a frame that has not loaded yet still has its host's origin, and a wrong one is an error in the host's console.
+  for (const frame of ours()) frame.contentWindow?.postMessage({ type: 'chongqing-ledger:ask' }, '*');
 }
 
 addEventListener('message', (event: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
