@@ -56,6 +56,11 @@ export const PAGE_TYPES = [
   '/embed/awards-map/',
   '/en/embed/scorecard-nanan-2024/',
   '/404.html',
+  '/en/404.html',
+  '/offline/',
+  '/en/offline/',
+  '/design/',
+  '/en/design/',
 ] as const;
 
 /** Page types that only a site with several releases has: the hostile build. */
