@@ -26,8 +26,11 @@ export class MarkPointer {
   /** Points at a mark and says what it is. */
   enter(chart: Chart, mark: Mark, kind: string): void {
     const row = this.pointAt(chart, mark.row, [mark], kind);
-    if (this.tip.show(mark, row, chart.words['open'] ?? ''))
-      mark.element.setAttribute('aria-describedby', 'tip');
+    if (!this.tip.show(mark, row, chart.words['open'] ?? '')) return;
+    mark.element.setAttribute('aria-describedby', 'tip');
+    this.#undo.push(() => {
+      mark.element.removeAttribute('aria-describedby');
+    });
   }
 
   leave(): void {

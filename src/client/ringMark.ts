@@ -26,8 +26,9 @@ export function ringMark(mark: SVGElement, kind: string): () => void {
   const layer = mark.parentElement;
   const rings = ['halo', kind].map((name) => {
     const ring = framed ? frameOf(mark as SVGGraphicsElement) : (shape.cloneNode() as SVGElement);
-    for (const attribute of ['id', 'tabindex', 'role', 'aria-label', 'aria-current', 'aria-describedby'])
-      ring.removeAttribute(attribute);
+    for (const { name: own } of [...ring.attributes])
+      if (/^(?:id|role|tab|aria)/.test(own)) ring.removeAttribute(own);
+    ring.setAttribute('fill', 'none');
     ring.setAttribute('class', `ring ring-${name}`);
     ring.setAttribute('aria-hidden', 'true');
     layer?.append(ring);

@@ -72,7 +72,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   render: ['errors', 'shareShapes'],
   shareShapes: [],
   chartMarks: [],
-  client: ['chartMarks', 'format', 'theme', 'client'],
+  client: ['chartMarks', 'format', 'styles/marks', 'theme', 'client'],
   exports: ['datasets', 'format', 'i18n', 'errors'],
   search: ['catalog', 'datasets', 'format', 'i18n'],
   scripts: [
