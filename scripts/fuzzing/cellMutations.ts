@@ -22,8 +22,13 @@ function withCell(sheet: Sheet, row: number, index: number, text: string, always
   return fileOf(sheet.lines.with(row + 1, line.join(',')));
 }
 
-function rewrite(kind: string, texts: (old: string) => fc.Arbitrary<string>, judge: Judge, only = anyColumn) {
-  const mutator: Mutator = (sheet) => {
+function rewrite(
+  kind: string,
+  texts: (old: string) => fc.Arbitrary<string>,
+  judge: Judge,
+  only: (column: SheetColumn) => boolean = () => true,
+): Mutator {
+  return (sheet) => {
     const indices = sheet.columns.flatMap((column, index) => (only(column) ? [index] : []));
     const place = fc.record({
       row: fc.nat(sheet.cells.length - 1),
@@ -43,10 +48,8 @@ function rewrite(kind: string, texts: (old: string) => fc.Arbitrary<string>, jud
       }),
     );
   };
-  return mutator;
 }
 
-const anyColumn = (): boolean => true;
 const either: Judge = () => 'either';
 const refused: Judge = () => 'refused';
 /** Words a column of free text must take; any other column decides by its schema. */

@@ -1,0 +1,69 @@
+/** A site made of data that tries to break out: whatever is written, it is text in every kind of file. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { restoreCell } from '../../src/format/excelCsv.ts';
+import { HOSTILE, HOSTILE_NOTE } from './folders.ts';
+
+const names = readdirSync(HOSTILE, { recursive: true, encoding: 'utf8' });
+const read = (name: string): string => readFileSync(join(HOSTILE, name), 'utf8');
+const ending = (...endings: readonly string[]): string[] =>
+  names.filter((name) => endings.some((end) => name.endsWith(end)));
+
+/**
+ * What a payload becomes where a writer forgets to escape it: an element, or an attribute of a tag. Within the quotes of an attribute
+ * `<` is a character like any other, so quoted values are looked at no further.
+ */
+const ESCAPED_NOT = /<img src=x|<svg onload|<\/style><svg|<[a-z][^<>]*\sonfocus\b/i;
+const breaksOut = (markup: string): boolean => ESCAPED_NOT.test(markup.replace(/="[^"]*"/g, ''));
+
+it('a breach would be seen', () => {
+  expect(breaksOut(`<p title="a">${HOSTILE_NOTE}</p>`)).toBe(true);
+  expect(breaksOut(`<p title="${HOSTILE_NOTE}">a</p>`)).toBe(true);
+  expect(breaksOut(`<p title="${HOSTILE_NOTE.replaceAll('"', '&quot;')}">a</p>`)).toBe(false);
+});
+
+describe('hostile notes and titles', () => {
+  it('are on many pages, and markup on none', () => {
+    const pages = ending('.html').map((name) => ({ name, html: read(name) }));
+    expect(
+      pages.filter(({ html }) => html.includes('&lt;svg onload=window.broken=1&gt;')).length,
+    ).toBeGreaterThan(300);
+    expect(pages.filter(({ html }) => breaksOut(html)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('are text in every drawing, feed and site map', () => {
+    const parser = new new JSDOM('').window.DOMParser();
+    const wrong = ending('.svg', '.xml').filter((name) => {
+      const parsed = parser.parseFromString(read(name), 'application/xml');
+      return (
+        breaksOut(read(name)) ||
+        parsed.querySelector('script, img, [onload], [onfocus], parsererror') !== null
+      );
+    });
+    expect(wrong).toEqual([]);
+    expect(ending('.svg').length).toBeGreaterThan(50);
+  });
+
+  it('are strings of every JSON file, and text in what oEmbed answers', () => {
+    const files = ending('.json').map((name) => ({
+      name,
+      value: JSON.parse(read(name)) as { html?: unknown },
+    }));
+    expect(files.filter(({ value }) => JSON.stringify(value).includes('<svg onload')).length).toBeGreaterThan(
+      20,
+    );
+    const answers = files.filter(({ name }) => name.startsWith('oembed'));
+    expect(answers.length).toBeGreaterThan(20);
+    for (const { value } of answers) expect(breaksOut(String(value.html))).toBe(false);
+  });
+
+  it.each(['observations', 'tasks', 'documents'])('are cells of %s that no spreadsheet runs', (table) => {
+    const rows = (text: string) => Papa.parse<string[]>(text.trimEnd()).data;
+    const excel = rows(read(`data/${table}-excel.csv`).slice(1));
+    expect(excel.map((row) => row.map(restoreCell))).toEqual(rows(read(`data/${table}.csv`)));
+    expect(excel.flat().some((cell) => cell.includes(HOSTILE_NOTE))).toBe(true);
+  });
+});
