@@ -8,14 +8,12 @@ interface LanguageSpec {
   fallback: string | null;
   /** Between the names of a list. */
   comma: string;
+  /** Between clauses. */
+  clause: string;
   /** Between parts of a list whose names have commas. */
   semicolon: string;
   /** Between a name and what is said of it. */
   colon: string;
-  /** Around a remark. */
-  brackets: readonly [string, string];
-  /** Around a quotation. */
-  quotes: readonly [string, string];
 }
 
 /** The site's languages. The first stands at the root, the others under their key, such as /en/. */
@@ -25,20 +23,18 @@ export const LANGUAGES = {
     name: '中文',
     fallback: null,
     comma: '、',
+    clause: '，',
     semicolon: '；',
     colon: '：',
-    brackets: ['（', '）'],
-    quotes: ['“', '”'],
   },
   en: {
     tag: 'en',
     name: 'English',
     fallback: 'zh',
     comma: ', ',
+    clause: ', ',
     semicolon: '; ',
     colon: ': ',
-    brackets: [' (', ')'],
-    quotes: ['“', '”'],
   },
 } as const satisfies Record<string, LanguageSpec>;
 
