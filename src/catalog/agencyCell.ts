@@ -7,6 +7,7 @@ import type { AgencyRow } from '../datasets/agencies.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
 import type { TaskAgencyRow } from '../datasets/taskAgencies.ts';
 import { shortAgencyName } from '../format/shortAgencyName.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Cell } from './defineChart.ts';
 
@@ -23,7 +24,7 @@ export function agencyPaths(ledger: Ledger): Map<string, string> {
 
 /** Full name, linked where the agency has a page. */
 export function agencyCell(agency: AgencyRow, path: string | null, lang: Lang): Cell {
-  const text = lang === 'zh' ? agency.name_zh : agency.name_en;
+  const text = inLanguage(agency, 'name', lang);
   return path === null ? { text } : { text, path };
 }
 

@@ -1,5 +1,6 @@
 /** What the table of the crosswalk says, and the words of its rows that table and drawing share. */
 import type { CrosswalkLink } from '../analysis/joinCrosswalk.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { confidenceLabel, relationLabel } from '../i18n/machineryLabel.ts';
 import { printedCell } from './printedCell.ts';
@@ -8,13 +9,13 @@ import type { Column } from './defineChart.ts';
 /** Name of the group of 2020, with its number; empty where the measure is new. */
 export function groupName({ category }: CrosswalkLink, lang: Lang): string {
   if (category === null) return '';
-  return lang === 'zh' ? category.label_zh : category.label_en;
+  return inLanguage(category, 'label', lang);
 }
 
 /** Name of the measure of 2022; empty where the group is gone. */
 export function measureName({ measure }: CrosswalkLink, lang: Lang): string {
   if (measure === null) return '';
-  return lang === 'zh' ? measure.name_zh : measure.name_en;
+  return inLanguage(measure, 'name', lang);
 }
 
 const NONE = { text: '—' };
@@ -85,7 +86,7 @@ export const crosswalkColumns: readonly Column<CrosswalkLink>[] = [
     key: 'reason_zh',
     label: { zh: '理由', en: 'Reason' },
     value: ({ row }) => row.reason_zh,
-    cell: ({ row }, lang) => ({ text: lang === 'zh' ? row.reason_zh : row.reason_en }),
+    cell: ({ row }, lang) => ({ text: inLanguage(row, 'reason', lang) }),
   },
   {
     key: 'reason_en',

@@ -6,6 +6,7 @@ import type { CrosswalkRows, CrosswalkWords } from '../charts/crosswalk.ts';
 import type { AwardCategoryRow } from '../datasets/awardCategories.ts';
 import type { MeasureRow } from '../datasets/measures.ts';
 import { countWord } from '../format/countWord.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
 import { domainLabel } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { confidenceLabel, relationLabel } from '../i18n/machineryLabel.ts';
@@ -56,13 +57,13 @@ export function crosswalkRows(
   const group = (row: AwardCategoryRow) => ({
     id: row.id,
     no: String(row.no),
-    label: lang === 'zh' ? row.label_zh : row.label_en,
+    label: inLanguage(row, 'label', lang),
     href: linkTo(`/awards/${row.id}/`),
   });
   const measure = (row: MeasureRow) => ({
     id: row.id,
     no: String(row.no),
-    label: lang === 'zh' ? row.name_zh : row.name_en,
+    label: inLanguage(row, 'name', lang),
     href: linkTo(`/measures/${row.id}/`),
   });
   return {

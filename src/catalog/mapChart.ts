@@ -7,7 +7,7 @@ import { summariseAwards, type AwardsSummary } from '../analysis/summariseAwards
 import type { PlaceRow } from '../datasets/places.ts';
 import { formatList } from '../format/formatList.ts';
 import { placeName, shortPlaceName } from '../format/placeName.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { positionLabel, distanceWords } from '../i18n/positionLabel.ts';
 import type { Column, Sources } from './defineChart.ts';
 import { placeChart } from './placeChart.ts';
@@ -46,8 +46,7 @@ const layoutColumns: readonly Column<MappedPlace>[] = [
     value: () => null,
     cell: ({ located }, lang) => ({
       text:
-        located?.neighbours.map((place) => shortPlaceName(place, lang)).join(lang === 'zh' ? '、' : ', ') ??
-        '—',
+        located?.neighbours.map((place) => shortPlaceName(place, lang)).join(LANGUAGES[lang].comma) ?? '—',
     }),
   },
 ];

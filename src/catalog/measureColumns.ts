@@ -1,5 +1,6 @@
 /** What the charts of the 30 measures have in common: their document, and the columns that say which measure a row is about. */
 import type { MeasureRow } from '../datasets/measures.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
 import { domainLabel } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Column, LinkTo } from './defineChart.ts';
@@ -9,8 +10,7 @@ export const RULES_2022 = 'cq-2022-measures';
 
 const measurePath = ({ id }: Pick<MeasureRow, 'id'>): string => `/measures/${id}/`;
 
-export const measureName = (measure: MeasureRow, lang: Lang): string =>
-  lang === 'zh' ? measure.name_zh : measure.name_en;
+export const measureName = (measure: MeasureRow, lang: Lang): string => inLanguage(measure, 'name', lang);
 
 /** “第4项” / “no. 4”, for sentences. */
 export const measureNumbers = (measures: readonly MeasureRow[], lang: Lang): string =>

@@ -1,5 +1,6 @@
 /** Rows of the chart of claimed ranks: their words and their columns. */
 import type { ClaimedRank, RankScope } from '../analysis/collectRanks.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
 import type { Words } from '../i18n/lang.ts';
 import type { Column } from './defineChart.ts';
 import { figureText, tracedColumns } from './tracedColumns.ts';
@@ -32,7 +33,7 @@ export const rankColumns: readonly Column<RankRow>[] = [
     key: 'context_zh',
     label: { zh: '排的是', en: 'What of it' },
     value: ({ rank }) => rank.context_zh,
-    cell: ({ rank }, lang) => ({ text: lang === 'zh' ? rank.context_zh : rank.context_en }),
+    cell: ({ rank }, lang) => ({ text: inLanguage(rank, 'context', lang) }),
   },
   {
     key: 'context_en',

@@ -1,6 +1,7 @@
 import type { Extent } from '../analysis/countRewards.ts';
 import type { MeasureRewardRow } from '../datasets/measureRewards.ts';
 import type { MeasureRow } from '../datasets/measures.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
 import { rewardLabel } from '../i18n/vocabularyLabel.ts';
 import type { Column } from './defineChart.ts';
 import { measureColumns, statedColumns } from './measureColumns.ts';
@@ -33,7 +34,7 @@ export const rewardColumns: readonly Column<RewardRow>[] = [
     key: 'scope_zh',
     label: { zh: '限于哪一部分', en: 'Covers only' },
     value: ({ row }) => row.scope_zh,
-    cell: ({ row }, lang) => ({ text: lang === 'zh' ? row.scope_zh : row.scope_en }),
+    cell: ({ row }, lang) => ({ text: inLanguage(row, 'scope', lang) }),
   },
   {
     key: 'scope_en',

@@ -1,5 +1,6 @@
 /** What the table of the round says, and the words of its steps that table and drawing share. */
 import type { RoundStep } from '../analysis/arrangeRound.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Column } from './defineChart.ts';
 import { printedCell } from './printedCell.ts';
@@ -20,13 +21,11 @@ export function deadlineText({ step, monthEnd }: RoundStep, lang: Lang): string 
   return monthEnd ? `by the end of ${month} ${year}` : `by ${day} ${month} ${year}`;
 }
 
-export const stepName = ({ step }: RoundStep, lang: Lang): string =>
-  lang === 'zh' ? step.name_zh : step.name_en;
+export const stepName = ({ step }: RoundStep, lang: Lang): string => inLanguage(step, 'name', lang);
 
-const actor = ({ step }: RoundStep, lang: Lang): string => (lang === 'zh' ? step.actor_zh : step.actor_en);
+const actor = ({ step }: RoundStep, lang: Lang): string => inLanguage(step, 'actor', lang);
 
-const recipient = ({ step }: RoundStep, lang: Lang): string =>
-  lang === 'zh' ? step.recipient_zh : step.recipient_en;
+const recipient = ({ step }: RoundStep, lang: Lang): string => inLanguage(step, 'recipient', lang);
 
 /** Actor → recipient; the actor alone where the document names no recipient. */
 export function whoText(row: RoundStep, lang: Lang): string {
@@ -85,7 +84,7 @@ export const roundColumns: readonly Column<RoundStep>[] = [
     key: 'action_zh',
     label: { zh: '做什么', en: 'What is done' },
     value: ({ step }) => step.action_zh,
-    cell: ({ step }, lang) => ({ text: lang === 'zh' ? step.action_zh : step.action_en }),
+    cell: ({ step }, lang) => ({ text: inLanguage(step, 'action', lang) }),
   },
   {
     key: 'action_en',
@@ -103,7 +102,7 @@ export const roundColumns: readonly Column<RoundStep>[] = [
     key: 'note_zh',
     label: { zh: '说明', en: 'Note' },
     value: ({ step }) => step.note_zh,
-    cell: ({ step }, lang) => ({ text: lang === 'zh' ? step.note_zh : step.note_en }),
+    cell: ({ step }, lang) => ({ text: inLanguage(step, 'note', lang) }),
   },
   { key: 'note_en', label: { zh: '英文说明', en: 'Note' }, value: ({ step }) => step.note_en, cell: null },
 ];

@@ -7,6 +7,7 @@ import { seriesIndicators } from '../analysis/seriesIndicators.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
 import { formatFigure } from '../format/formatFigure.ts';
 import { placeName } from '../format/placeName.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { unitLabel } from '../i18n/unitLabel.ts';
 import {
@@ -31,13 +32,13 @@ type Describe<Row> = (row: Row) => Omit<Meaning, 'note'>;
 type Describers = { [Key in keyof Ledger]?: Describe<Ledger[Key][number]> };
 
 const nameIn = (row: { name_zh: string; name_en: string } | undefined, lang: Lang): string =>
-  (lang === 'zh' ? row?.name_zh : row?.name_en) ?? '';
+  row === undefined ? '' : inLanguage(row, 'name', lang);
 
 const labelIn = (row: { label_zh: string; label_en: string } | undefined, lang: Lang): string =>
-  (lang === 'zh' ? row?.label_zh : row?.label_en) ?? '';
+  row === undefined ? '' : inLanguage(row, 'label', lang);
 
 const noteIn = (row: { id: string; note_zh?: string; note_en?: string }, lang: Lang): string =>
-  (lang === 'zh' ? row.note_zh : row.note_en) ?? '';
+  inLanguage({ note_zh: '', ...row }, 'note', lang);
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
@@ -84,15 +85,11 @@ function measureDescribers({ measures, agencies }: Ledger, lang: Lang): Describe
       path: `/measures/${row.measure}/`,
     }),
     measureRewards: (row) => ({
-      text: joined([
-        measure(row.measure),
-        rewardLabel[row.reward][lang],
-        lang === 'zh' ? row.scope_zh : row.scope_en,
-      ]),
+      text: joined([measure(row.measure), rewardLabel[row.reward][lang], inLanguage(row, 'scope', lang)]),
       path: `/measures/${row.measure}/`,
     }),
     processSteps: (row) => ({
-      text: joined([nameIn(row, lang), lang === 'zh' ? row.actor_zh : row.actor_en, row.deadline]),
+      text: joined([nameIn(row, lang), inLanguage(row, 'actor', lang), row.deadline]),
       path: `/measures/#${row.id}`,
     }),
   };
@@ -135,7 +132,7 @@ function figureDescribers(ledger: Ledger, lang: Lang): Describers {
       text: joined([
         place(row.place),
         nameIn(indicatorOf.get(row.indicator), lang),
-        lang === 'zh' ? row.context_zh : row.context_en,
+        inLanguage(row, 'context', lang),
         row.period,
         kindOfFigure[row.kind][lang],
         basisLabel[row.basis][lang],
@@ -153,11 +150,7 @@ function figureDescribers(ledger: Ledger, lang: Lang): Describers {
       ...pageOf(row.indicator),
     }),
     mentions: (row) => ({
-      text: joined([
-        place(row.place),
-        mentionLabel[row.kind][lang],
-        lang === 'zh' ? row.what_zh : row.what_en,
-      ]),
+      text: joined([place(row.place), mentionLabel[row.kind][lang], inLanguage(row, 'what', lang)]),
       path: `/places/${row.place}/`,
     }),
   };

@@ -1,5 +1,6 @@
 import type { Ledger } from '../datasets/loadLedger.ts';
 import { placeName, shortPlaceName } from '../format/placeName.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** Every name of a place or an indicator, by the path of its page: who asks for all of a name wants that page first. */
@@ -12,7 +13,7 @@ export function searchNames({ places, indicators }: Ledger, lang: Lang): Map<str
     ]),
     ...indicators.map((indicator): [string, string[]] => [
       `/indicators/${indicator.id}/`,
-      [zh ? indicator.name_zh : indicator.name_en],
+      [inLanguage(indicator, 'name', lang)],
     ]),
   ]);
 }

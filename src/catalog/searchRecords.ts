@@ -5,6 +5,7 @@ import { measureRecords } from '../analysis/measureRecords.ts';
 import { taskRecords } from '../analysis/taskRecords.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
 import { shortPlaceName } from '../format/placeName.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
 import { fieldLabel } from '../i18n/fieldLabel.ts';
 import { domainLabel } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -30,9 +31,9 @@ const LONGEST_FILTER = 40;
 
 type Named = Readonly<{ name_zh: string; name_en: string }>;
 
-const nameIn = (row: Named, lang: Lang): string => (lang === 'zh' ? row.name_zh : row.name_en);
+const nameIn = (row: Named, lang: Lang): string => inLanguage(row, 'name', lang);
 const labelIn = (row: { label_zh: string; label_en: string }, lang: Lang): string =>
-  lang === 'zh' ? row.label_zh : row.label_en;
+  inLanguage(row, 'label', lang);
 
 /** Facts in a row, each once, empty ones left out. */
 const facts = (parts: readonly (string | undefined)[]): string =>
@@ -102,7 +103,7 @@ function indicatorSearch(ledger: Ledger, lang: Lang): SearchRecord[] {
     id: indicator.id,
     title: nameIn(indicator, lang),
     text: facts([
-      lang === 'zh' ? indicator.definition_zh : indicator.definition_en,
+      inLanguage(indicator, 'definition', lang),
       fieldLabel[indicator.field][lang],
       ...joined
         .filter((observation) => observation.indicator.id === indicator.id)

@@ -2,6 +2,7 @@
 import type { TargetPath } from '../analysis/traceTargets.ts';
 import type { IndicatorRow } from '../datasets/indicators.ts';
 import type { ObservationRow } from '../datasets/observations.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import { basisLabel } from '../i18n/vocabularyLabel.ts';
 import type { Column } from './defineChart.ts';
@@ -15,7 +16,7 @@ export interface PathRow extends TargetPath {
 
 /** Name of what a row traces; an amount told as a share says so. */
 export function pathName({ of, basis }: PathRow, lang: Lang): string {
-  const name = lang === 'zh' ? of.name_zh : of.name_en;
+  const name = inLanguage(of, 'name', lang);
   if (basis === 'level' || of.unit === '%') return name;
   return lang === 'zh' ? `${name}占比` : `${name}, share`;
 }

@@ -7,6 +7,7 @@ import { countWord } from '../format/countWord.ts';
 import { formatFigure } from '../format/formatFigure.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { shortPlaceName } from '../format/placeName.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { unitLabel } from '../i18n/unitLabel.ts';
 import { basisLabel, verdictLabel } from '../i18n/vocabularyLabel.ts';
@@ -14,8 +15,7 @@ import type { Cell } from './defineChart.ts';
 
 export const figureWords = (row: ObservationRow, lang: Lang): string => formatFigure(row, lang, unitLabel);
 
-export const indicatorName = (row: IndicatorRow, lang: Lang): string =>
-  lang === 'zh' ? row.name_zh : row.name_en;
+export const indicatorName = (row: IndicatorRow, lang: Lang): string => inLanguage(row, 'name', lang);
 
 /** Site path of the row of the document's page that states it. */
 export const rowPath = ({ document, id }: ObservationRow): string => `/documents/${document}/#${id}`;
@@ -52,7 +52,7 @@ export function promiseName({ place, indicator }: { place: PlaceRow; indicator: 
 /** A target in words with what its number is: "增长20%以上", "40%以上（占工业投资比重）". */
 export function targetWords(target: ObservationRow, lang: Lang): string {
   const figure = figureWords(target, lang);
-  const context = lang === 'zh' ? target.context_zh : target.context_en;
+  const context = inLanguage(target, 'context', lang);
   if (context !== '') return lang === 'zh' ? `${figure}（${context}）` : `${figure} (${context})`;
   if (target.basis !== 'growth_rate' && target.basis !== 'increment') return figure;
   const basis = basisLabel[target.basis][lang];

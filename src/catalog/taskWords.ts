@@ -3,7 +3,8 @@ import type { SectionTasks, TaskCount } from '../analysis/countTasksBySection.ts
 import type { TaskRow } from '../datasets/tasks.ts';
 import { countWord } from '../format/countWord.ts';
 import { formatNumber } from '../format/formatNumber.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
+import { LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { horizonLabel } from '../i18n/machineryLabel.ts';
 import { sectionLabel } from '../i18n/sectionLabel.ts';
 
@@ -13,8 +14,7 @@ export const TASKS_2021 = 'liangping-2021-tasks';
 /** Site path of a task in the list of all tasks. */
 export const taskPath = ({ id }: Pick<TaskRow, 'id'>): string => `/tasks/#${id}`;
 
-export const taskLabel = (task: TaskRow, lang: Lang): string =>
-  lang === 'zh' ? task.label_zh : task.label_en;
+export const taskLabel = (task: TaskRow, lang: Lang): string => inLanguage(task, 'label', lang);
 
 /** Whether a task states a numeric target. */
 export const numberText = ({ quantified }: TaskRow, lang: Lang): string =>
@@ -27,7 +27,7 @@ export const quotedSection = ({ section }: SectionTasks, lang: Lang): string =>
   lang === 'zh' ? sectionName(section, lang) : `“${sectionName(section, lang)}”`;
 
 export const horizonText = ({ horizons }: TaskCount, lang: Lang): string =>
-  horizons.map((horizon) => horizonLabel[horizon][lang]).join(lang === 'zh' ? '、' : ', ');
+  horizons.map((horizon) => horizonLabel[horizon][lang]).join(LANGUAGES[lang].comma);
 
 /** "156项" / "156 tasks". */
 export const taskWords = (count: number, lang: Lang): string =>

@@ -4,13 +4,13 @@ import { awardsByCategory } from '../../charts/awardsByCategory.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
+import { inLanguage } from '../../i18n/inLanguage.ts';
 import { domainLabel } from '../../i18n/labels.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { LIST_2020 } from '../placeChart.ts';
 import { defineChart } from '../defineChart.ts';
 
-const labelOf = ({ category }: CategoryAwards, lang: Lang): string =>
-  lang === 'zh' ? category.label_zh : category.label_en;
+const labelOf = ({ category }: CategoryAwards, lang: Lang): string => inLanguage(category, 'label', lang);
 
 const widest = ({ widest: groups }: CategoriesSummary, lang: Lang): string =>
   formatList(
@@ -98,6 +98,6 @@ export const awardsByCategoryEntry = defineChart<CategoryAwards, CategoriesSumma
         count: row.count,
         places: row.places.map((place) => shortPlaceName(place, lang)),
       })),
-      { document, width, separator: lang === 'zh' ? '、' : ', ' },
+      { document, width, separator: LANGUAGES[lang].comma },
     ),
 });

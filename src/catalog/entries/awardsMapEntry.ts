@@ -2,7 +2,7 @@ import { mapSteps } from '../../analysis/mapSteps.ts';
 import { awardsMap } from '../../charts/awardsMap.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { clusterLabel } from '../../i18n/labels.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { defineChart } from '../defineChart.ts';
 import { mapChart, outsideNames, shortNames, type MappedPlace, type MapSummary } from '../mapChart.ts';
 import { awardLegendSteps, placeMark } from '../placeChart.ts';
@@ -15,7 +15,7 @@ const averages = ({ clusters }: MapSummary, lang: Lang): string =>
         ? `${clusterLabel[cluster].zh}${formatNumber(rate, 1)}`
         : `${formatNumber(rate, 1)} in the ${clusterLabel[cluster].en.toLowerCase()}`,
     )
-    .join(lang === 'zh' ? '、' : ', ');
+    .join(LANGUAGES[lang].comma);
 
 export const awardsMapEntry = defineChart<MappedPlace, MapSummary>({
   id: 'awards-map',

@@ -10,6 +10,7 @@ import { awardsMatrix } from '../../charts/awardsMatrix.ts';
 import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
+import { inLanguage } from '../../i18n/inLanguage.ts';
 import { domainLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { printedCell } from '../printedCell.ts';
@@ -40,8 +41,7 @@ function matrixOf({ ledger }: Sources): Matrix {
   );
 }
 
-const labelOf = (category: Category, lang: Lang): string =>
-  lang === 'zh' ? category.label_zh : category.label_en;
+const labelOf = (category: Category, lang: Lang): string => inLanguage(category, 'label', lang);
 
 const fullest = ({ fullest: rows }: MatrixFacts, lang: Lang): string =>
   formatList(

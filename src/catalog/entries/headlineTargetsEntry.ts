@@ -7,7 +7,7 @@ import { summariseHeadlineTargets, type HeadlineSummary } from '../../analysis/s
 import { headlineTargets } from '../../charts/headlineTargets.ts';
 import { formatList } from '../../format/formatList.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { basisLabel } from '../../i18n/vocabularyLabel.ts';
 import { defineChart, type LinkTo, type Sources } from '../defineChart.ts';
 import { planColumns, planFigure, type PlanRow } from '../planColumns.ts';
@@ -27,7 +27,7 @@ const rowsOf = ({ ledger }: Sources): HeadlineRow[] => compareHeadlineTargets(le
 const statedWords = ({ stated }: HeadlineRow, lang: Lang): string =>
   stated
     .map((cell) => [shortPlaceName(cell.place, lang), planFigure(cell, lang)].join(lang === 'zh' ? '' : ' '))
-    .join(lang === 'zh' ? '、' : ', ');
+    .join(LANGUAGES[lang].comma);
 
 /** How many of the indicators each plan states. */
 const countsWords = ({ statedBy }: HeadlineSummary, lang: Lang): string =>
@@ -45,7 +45,7 @@ const planLabel = ({ place, plan }: HeadlineRow['cells'][number], lang: Lang): s
 
 const markName = (row: PlanRow, lang: Lang): string =>
   [indicatorName(row.indicator, lang), planLabel(row, lang), planFigure(row, lang)].join(
-    lang === 'zh' ? '，' : ', ',
+    LANGUAGES[lang].clause,
   );
 
 function blockOf({ indicator, basis, cells }: HeadlineRow, lang: Lang, linkTo: LinkTo) {

@@ -10,6 +10,7 @@ import type { AgencyRow } from '../../datasets/agencies.ts';
 import { countWord } from '../../format/countWord.ts';
 import { measureTitle } from '../../format/measureTitle.ts';
 import { shortAgencyName } from '../../format/shortAgencyName.ts';
+import { inLanguage } from '../../i18n/inLanguage.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { roleLabel } from '../../i18n/vocabularyLabel.ts';
 import { defineChart, type LinkTo, type Sources } from '../defineChart.ts';
@@ -57,7 +58,7 @@ export const measuresAgenciesEntry = defineChart<RoleRow, AgencyFacts>({
       key: 'agency',
       label: { zh: '单位', en: 'Agency' },
       value: ({ agency }) => agency.id,
-      cell: ({ agency }, lang) => ({ text: lang === 'zh' ? agency.name_zh : agency.name_en }),
+      cell: ({ agency }, lang) => ({ text: inLanguage(agency, 'name', lang) }),
     },
     {
       key: 'role',

@@ -8,7 +8,7 @@ import {
 import { ENOUGH_TASKS, extremeSections, rankSections } from '../../analysis/rankSections.ts';
 import { quantifiedShare } from '../../charts/quantifiedShare.ts';
 import { formatList } from '../../format/formatList.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { partLabel } from '../../i18n/sectionLabel.ts';
 import { defineChart } from '../defineChart.ts';
 import { sectionColumns } from '../sectionColumns.ts';
@@ -42,7 +42,7 @@ function sectionsText(sections: readonly SectionTasks[], lang: Lang): string {
         ? `${quotedSection(section, lang)}${outOf(section, lang)}`
         : `${outOf(section, lang)} in ${quotedSection(section, lang)}`,
     )
-    .join(lang === 'zh' ? '、' : ', ');
+    .join(LANGUAGES[lang].comma);
 }
 
 const partsText = (parts: readonly PartTasks[], lang: Lang): string =>

@@ -1,7 +1,8 @@
 import { collectRanks, summariseRanks, type RanksSummary } from '../../analysis/collectRanks.ts';
 import { ranksClaimed, type RankGroup } from '../../charts/ranksClaimed.ts';
 import { countWord } from '../../format/countWord.ts';
-import type { Lang, Words } from '../../i18n/lang.ts';
+import { inLanguage } from '../../i18n/inLanguage.ts';
+import { LANGUAGES, type Lang, type Words } from '../../i18n/lang.ts';
 import { defineChart } from '../defineChart.ts';
 import { rankColumns, scopeLabel, type RankRow } from '../rankColumns.ts';
 import { placeWords, wordsOf } from '../tracedColumns.ts';
@@ -22,8 +23,8 @@ const ordinal = (rank: number, lang: Lang): string =>
 /** Whose, what of it and when, as far as the label leaves it open. */
 function detailOf({ rank, place }: RankRow, lang: Lang): string {
   const whose = rank.place === DISTRICT ? '' : place[lang];
-  const what = lang === 'zh' ? rank.context_zh : rank.context_en;
-  return [whose, what].filter((part) => part !== '').join(lang === 'zh' ? '，' : ', ');
+  const what = inLanguage(rank, 'context', lang);
+  return [whose, what].filter((part) => part !== '').join(LANGUAGES[lang].clause);
 }
 
 const dotName = (row: RankRow, lang: Lang): string =>

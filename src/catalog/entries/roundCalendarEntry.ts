@@ -2,7 +2,7 @@ import { arrangeRound, type Round, type RoundStep } from '../../analysis/arrange
 import { roundCalendar } from '../../charts/roundCalendar.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { defineChart } from '../defineChart.ts';
 import { deadlineText, roundColumns, stepName, whoText } from '../roundColumns.ts';
 
@@ -22,7 +22,7 @@ const due = ({ dated }: Round, lang: Lang): string =>
         ? `${deadlineText(row, lang)}${stepName(row, lang)}`
         : `${stepName(row, lang).toLowerCase()} ${deadlineText(row, lang)}`,
     )
-    .join(lang === 'zh' ? '，' : ', ');
+    .join(LANGUAGES[lang].clause);
 
 const distances = ({ dated }: Round, lang: Lang): string =>
   formatList(

@@ -6,7 +6,7 @@ import {
 } from '../../analysis/summariseScorecard.ts';
 import type { ScoreBullet } from '../../charts/parts/bulletMarks.ts';
 import { scorecard } from '../../charts/scorecard.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { kindOfFigure, verdictLabel } from '../../i18n/vocabularyLabel.ts';
 import { defineChart, type LinkTo } from '../defineChart.ts';
 import { scoreColumns } from '../scoreColumns.ts';
@@ -31,7 +31,7 @@ const tally = ({ groups }: ScorecardSummary, lang: Lang): string =>
         ? `${verdictLabel[verdict].zh.slice(2)}${String(rows.length)}项`
         : `${String(rows.length)} ${verdictLabel[verdict].en.slice(2)}`,
     )
-    .join(lang === 'zh' ? '、' : ', ');
+    .join(LANGUAGES[lang].comma);
 
 type End = JudgedTarget['target'];
 
@@ -39,7 +39,7 @@ const endLabel = (observation: End, lang: Lang): string =>
   `${kindOfFigure[observation.kind][lang]} ${figureWords(observation, lang)}`;
 
 const endName = (row: ScoredTarget, observation: End, lang: Lang): string =>
-  `${promiseName(row, lang)}${lang === 'zh' ? '：' : ': '}${endLabel(observation, lang)}`;
+  `${promiseName(row, lang)}${LANGUAGES[lang].colon}${endLabel(observation, lang)}`;
 
 function bulletOf(row: JudgedTarget, lang: Lang, linkTo: LinkTo): ScoreBullet {
   const { target, score } = row;
@@ -110,7 +110,7 @@ export const scorecardNanan2024Entry = defineChart<ScoredTarget, ScorecardSummar
         open: {
           title: openTitle(facts, lang),
           items: facts.open.map((row) => ({
-            text: `${promiseName(row, lang)}${lang === 'zh' ? '：' : ': '}${targetWords(row.target, lang)}`,
+            text: `${promiseName(row, lang)}${LANGUAGES[lang].colon}${targetWords(row.target, lang)}`,
             href: linkTo(rowPath(row.target)),
           })),
         },

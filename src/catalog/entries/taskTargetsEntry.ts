@@ -5,6 +5,7 @@ import { taskRecords } from '../../analysis/taskRecords.ts';
 import type { FirmnessShape } from '../../charts/parts/firmnessMarks.ts';
 import { taskTargets } from '../../charts/taskTargets.ts';
 import type { Comparator } from '../../datasets/vocabulary.ts';
+import { inLanguage } from '../../i18n/inLanguage.ts';
 import { fieldLabel } from '../../i18n/fieldLabel.ts';
 import { firmnessLabel } from '../../i18n/firmnessLabel.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -93,7 +94,7 @@ export const taskTargetsEntry = defineChart<TaskTarget, TaskTargetsSummary>({
           field: indicator.field,
           basis: row.basis,
           shape: SHAPE[row.comparator],
-          description: `${lang === 'zh' ? indicator.name_zh : indicator.name_en} · ${figureText(row, lang)} · ${row.period} · ${lang === 'zh' ? `第${String(task.no)}项` : `task ${String(task.no)}`}`,
+          description: `${inLanguage(indicator, 'name', lang)} · ${figureText(row, lang)} · ${row.period} · ${lang === 'zh' ? `第${String(task.no)}项` : `task ${String(task.no)}`}`,
           href: linkTo(rowPath(row)),
         })),
       },

@@ -7,7 +7,7 @@ import { summariseTasks, type TasksSummary } from '../../analysis/summariseTasks
 import { tasksBySection, type TaskSquare } from '../../charts/tasksBySection.ts';
 import type { TaskRow } from '../../datasets/tasks.ts';
 import { formatList } from '../../format/formatList.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { horizonLabel } from '../../i18n/machineryLabel.ts';
 import { partLabel } from '../../i18n/sectionLabel.ts';
 import { defineChart } from '../defineChart.ts';
@@ -41,7 +41,7 @@ const partsText = (parts: readonly PartTasks[], lang: Lang): string =>
         ? `${partLabel[part.part].zh}${outOf(part, 'zh')}`
         : `${outOf(part, 'en')} in “${partLabel[part.part].en}”`,
     )
-    .join(lang === 'zh' ? '，' : ', ');
+    .join(LANGUAGES[lang].clause);
 
 export const tasksBySectionEntry = defineChart<TaskRow, TasksSummary>({
   id: 'tasks-by-section',

@@ -6,6 +6,7 @@ import { shortAgencyName } from '../../format/shortAgencyName.ts';
 import type { AgencyRow } from '../../datasets/agencies.ts';
 import type { ObservationRow } from '../../datasets/observations.ts';
 import type { PlaceRow } from '../../datasets/places.ts';
+import { inLanguage } from '../../i18n/inLanguage.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { unitLabel } from '../../i18n/unitLabel.ts';
 import type { StoryFact } from './defineStory.ts';
@@ -48,9 +49,9 @@ export const storyFact = {
 
   /** Indicators or measures by name. */
   names: (rows: readonly { name_zh: string; name_en: string }[], path: string): StoryFact =>
-    listed((lang) => rows.map((row) => (lang === 'zh' ? row.name_zh : row.name_en)), path),
+    listed((lang) => rows.map((row) => inLanguage(row, 'name', lang)), path),
 
   /** Groups of 2020 by our labels. */
   labels: (rows: readonly { label_zh: string; label_en: string }[], path: string): StoryFact =>
-    listed((lang) => rows.map((row) => (lang === 'zh' ? row.label_zh : row.label_en)), path),
+    listed((lang) => rows.map((row) => inLanguage(row, 'label', lang)), path),
 };
