@@ -3,6 +3,7 @@ import { dataVersion } from '../datasets/dataVersion.ts';
 import { documentsOf } from '../datasets/documentsOf.ts';
 import { sources } from '../datasets/sources.ts';
 import type { EmbedContext } from '../embeds/embedPage.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { filePath, localPath } from '../i18n/paths.ts';
 
@@ -14,7 +15,7 @@ export function embedContextOf(chart: PublishedChart, lang: Lang, site: URL | un
     address: (path) => new URL(localPath(path, lang, base), site).href,
     file: (path) => new URL(filePath(path, base), site).href,
     documents: documentsOf(chart.documents, sources.ledger.documents).map((row) =>
-      lang === 'zh' ? row.title_zh : row.title_en,
+      inLanguage(row, 'title', lang),
     ),
     version: dataVersion.version,
   };
