@@ -3,7 +3,7 @@ import { releases } from '../../../datasets/releases';
 import { formatAtom } from '../../../format/formatAtom';
 import { tellChanges } from '../../../format/tellChanges';
 import { versionAnchor } from '../../../format/versionAnchor';
-import { LANG_TAG, type Lang } from '../../../i18n/lang';
+import { LANGUAGES, LANG_TAG, type Lang } from '../../../i18n/lang';
 import { langPaths } from '../../../i18n/langPaths';
 import { localPath } from '../../../i18n/paths';
 import { reasonLabel } from '../../../i18n/reasonLabel';
@@ -23,7 +23,7 @@ export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang }, site }) => {
     summary: [
       tellChanges(summary, lang),
       ...summary.reasons.map(({ reason, count }) => `${reasonLabel[reason][lang]} ×${String(count)}`),
-    ].join(zh ? '；' : '; '),
+    ].join(LANGUAGES[lang].semicolon),
   }));
   const first = releases.slice(0, 1).map(({ version, date }) => ({
     id: absolute(`/changes/#${versionAnchor(version)}`),

@@ -4,6 +4,7 @@ import { publishChart } from '../../../catalog/publishChart';
 import { documentsOf } from '../../../datasets/documentsOf';
 import { sources } from '../../../datasets/sources';
 import { formatList } from '../../../format/formatList';
+import { inLanguage } from '../../../i18n/inLanguage.ts';
 import { LANG_TAG, type Lang } from '../../../i18n/lang';
 import { langItemPaths } from '../../../i18n/langPaths';
 import { localPath } from '../../../i18n/paths';
@@ -16,7 +17,7 @@ export const GET: APIRoute<{ lang: Lang; item: { id: string } }> = ({ props: { l
   const base = import.meta.env.BASE_URL;
   const chart = publishChart(item.id, sources, lang, base);
   const titles = documentsOf(chart.documents, sources.ledger.documents).map((row) =>
-    lang === 'zh' ? row.title_zh : row.title_en,
+    inLanguage(row, 'title', lang),
   );
   const address = new URL(localPath(`/charts/${chart.id}/`, lang, base), site).href;
   const body = standaloneSvg(chart, {

@@ -8,6 +8,7 @@ import { sources } from '../../../../datasets/sources';
 import { embedPage } from '../../../../embeds/embedPage';
 import { frozenPage } from '../../../../embeds/frozenPage';
 import type { Lang } from '../../../../i18n/lang';
+import { localPath } from '../../../../i18n/paths';
 import { langItemPaths } from '../../../../i18n/langPaths';
 import { embedContextOf } from '../../../../layouts/embedContextOf';
 import { countChangedValues } from '../../../../releases/countChangedValues';
@@ -40,7 +41,7 @@ function frozen(released: ReleasedChart, lang: Lang, site: URL | undefined): str
     chart: id,
     lang,
     root: new URL(base, site).href.replace(/\/$/, ''),
-    current: new URL(`${base.replace(/\/$/, '')}${lang === 'zh' ? '' : '/en'}/embed/${id}/`, site).href,
+    current: new URL(localPath(`/embed/${id}/`, lang, base), site).href,
     age: newest === version ? null : { own: version, newest, changes: countChangedValues(rows, current) },
   });
 }
