@@ -1,7 +1,8 @@
 import type { DocumentRow } from '../datasets/documents.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
 import { citationWords, documentKindLabel } from '../i18n/citationWords.ts';
 import { mediumLabel } from '../i18n/labels.ts';
-import { LANG_TAG } from '../i18n/lang.ts';
+import { LANGUAGES, LANG_TAG } from '../i18n/lang.ts';
 import { words } from '../i18n/words.ts';
 import type { Citation } from './citation.ts';
 import { addressOf, type CiteContext } from './citeContext.ts';
@@ -13,7 +14,7 @@ import { webAddress } from './webAddress.ts';
 /** The government's document itself, by who issued it; where its data stand on this site is a note. */
 export function documentCitation(document: DocumentRow, context: CiteContext): Citation {
   const { lang, data } = context;
-  const { names, remark } = institutions(lang === 'zh' ? document.issuer_zh : document.issuer_en, lang);
+  const { names, remark } = institutions(inLanguage(document, 'issuer', lang), lang);
   return {
     kind: 'document',
     id: document.id,
@@ -33,7 +34,7 @@ export function documentCitation(document: DocumentRow, context: CiteContext): C
     printed: null,
     text: [mediumLabel[document.medium][lang], remark]
       .filter((part) => part !== '')
-      .join(lang === 'zh' ? '，' : ', '),
+      .join(LANGUAGES[lang].clause),
     data: { version: data.version, url: addressOf(`/documents/${document.id}/`, context) },
     language: LANG_TAG.zh,
   };

@@ -4,7 +4,7 @@ import { NARROW, WIDE } from '../charts/chartOptions.ts';
 import { escapeXml } from '../format/escapeXml.ts';
 import { embedPolicy } from '../hosting/embedPolicy.ts';
 import { policyText } from '../hosting/policyText.ts';
-import { LANG_TAG, type Lang } from '../i18n/lang.ts';
+import { LANG_TAG, LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { words } from '../i18n/words.ts';
 import { chartDocument, renderLayouts } from '../render.ts';
 import { compileScript, policyHash } from './compileScript.ts';
@@ -56,7 +56,7 @@ function sourceLine(
     link(address(`/charts/${chart.id}.${kind}`), kind.toUpperCase()),
   );
   return [
-    `${w.figureSource}${w.colon}${escapeXml(documents.join(lang === 'zh' ? '、' : ', '))}`,
+    `${w.figureSource}${w.colon}${escapeXml(documents.join(LANGUAGES[lang].comma))}`,
     `${link(address(`/charts/${chart.id}/`), w.siteName)} ${escapeXml(version)}`,
     'CC BY 4.0',
     [...files, ...pictures].join(' '),

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../i18n/lang.ts';
 import type { PublishedChart } from '../catalog/defineChart.ts';
 import { words } from '../i18n/words.ts';
 import type { EmbedContext } from './embedPage.ts';
@@ -9,7 +10,7 @@ export function embedTarget(chart: PublishedChart, context: EmbedContext): Embed
   const { lang, address, file, documents, version } = context;
   const w = words[lang];
   const credit = [
-    `${w.figureSource}${w.colon}${documents.join(lang === 'zh' ? '、' : ', ')}`,
+    `${w.figureSource}${w.colon}${documents.join(LANGUAGES[lang].comma)}`,
     `${w.siteName} ${version}`,
     'CC BY 4.0',
   ].join(' · ');

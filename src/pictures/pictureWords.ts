@@ -1,6 +1,7 @@
 import type { PublishedChart } from '../catalog/defineChart.ts';
 import type { DocumentRow } from '../datasets/documents.ts';
 import { formatList } from '../format/formatList.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { localPath } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
@@ -26,7 +27,7 @@ export function pictureWords(
   lang: Lang,
 ): PictureWords {
   const w = words[lang];
-  const titles = documents.map((row) => (lang === 'zh' ? row.title_zh : row.title_en));
+  const titles = documents.map((row) => inLanguage(row, 'title', lang));
   const shorter = titles
     .slice(0, 2)
     .map((_, index, { length }) =>
