@@ -6,7 +6,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { dataVersion } from '../src/datasets/dataVersion.ts';
-import { PAGE_TYPES } from './browser/pageTypes.ts';
+import { PAGE_TYPES } from './browser/everyPageType.ts';
 import { countFuzz } from './proof/countFuzz.ts';
 import { countLicences } from './proof/countLicences.ts';
 import { countViolations } from './proof/countViolations.ts';
@@ -49,7 +49,7 @@ export function proofHook(site: { origin: string; base: string }, quick: boolean
         const proof: Proof = {
           weights: weighPages(folder, site.base, filesOf(folder, assets)),
           links: checkLinks(folder, site),
-          licences: countLicences(),
+          licences: countLicences(folder),
           ...(axe && { axe }),
           ...(!quick && { fuzz: countFuzz() }),
         };
