@@ -13,10 +13,9 @@ function content({ text, path, lang }: Cell, address: Address): string {
 export function embedTable({ columns, rows }: ChartTable, caption: string, address: Address): string {
   const shown = <Item>(list: readonly Item[]): Item[] =>
     list.filter((_item, index) => columns[index]?.pageOnly !== true);
-  const align = (index: number): string => (columns[index]?.numeric === true ? ' class="r"' : '');
-  const head = shown(columns).map(
-    ({ label }, index) => `<th scope="col"${align(index)}>${escapeXml(label)}</th>`,
-  );
+  const heads = shown(columns);
+  const align = (index: number): string => (heads[index]?.numeric === true ? ' class="r"' : '');
+  const head = heads.map(({ label }, index) => `<th scope="col"${align(index)}>${escapeXml(label)}</th>`);
   const body = rows.map(({ cells }) => {
     const row = shown(cells).map((cell, index) =>
       index === 0

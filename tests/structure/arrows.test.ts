@@ -76,6 +76,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   exports: ['datasets', 'format', 'i18n', 'errors'],
   search: ['catalog', 'datasets', 'format', 'i18n'],
   scripts: [
+    'format',
     'theme',
     'datasets',
     'analysis',
