@@ -2,6 +2,7 @@
  * `npm run build [-- --silent]`: builds the site into `dist`, or into the folder OUT_DIR names. The folder is replaced whole, once the
  * build is done: what is killed, fails or runs out of disk leaves the site that stood there.
  */
+import { join } from 'node:path';
 import { buildWhole } from './build/buildWhole.ts';
 import { requireBinaries } from './build/requireBinaries.ts';
 import { runScript } from './runScript.ts';
@@ -14,7 +15,7 @@ await runScript(async () => {
   const { build } = await import('astro');
   const logLevel = process.argv.includes('--silent') ? 'silent' : 'info';
   await buildWhole(process.env['OUT_DIR'] ?? 'dist', async (outDir, cacheDir) => {
-    await build({ outDir, cacheDir, logLevel });
+    await build({ outDir, cacheDir, logLevel, vite: { cacheDir: join(cacheDir, 'vite') } });
   });
   return true;
 });

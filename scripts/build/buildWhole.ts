@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { withFault } from '../tellFault.ts';
+import { tellFault, withFault } from '../tellFault.ts';
 import { replaceFolder, restoreFolder } from './replaceFolder.ts';
 import { takeTurn } from './takeTurn.ts';
+import { withPlace } from './withPlace.ts';
 
 /** Below the project, where the bundled code finds its packages; ignored by every tool. */
 const WORK = '.build';
@@ -32,7 +33,9 @@ export async function buildWhole(
       mkdirSync(WORK, { recursive: true });
       sweep();
       restoreFolder(target, WORK);
-      await build(resolve(draft), resolve(`${draft}-cache`));
+      await build(resolve(draft), resolve(`${draft}-cache`)).catch((error: unknown) => {
+        throw tellFault(error, target) === undefined ? withPlace(error) : error;
+      });
       replaceFolder(draft, target, WORK);
     } finally {
       for (const left of [draft, `${draft}-cache`]) rmSync(left, { recursive: true, force: true });

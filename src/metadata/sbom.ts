@@ -29,7 +29,18 @@ const hashesOf = ({ integrity = '' }: LockedPackage): object[] =>
       content: Buffer.from(part.slice('sha512-'.length), 'base64').toString('hex'),
     }));
 
-function component(folder: string, locked: LockedPackage): object & { 'bom-ref': string } {
+interface Component {
+  'bom-ref': string;
+  type: 'library';
+  name: string;
+  version: string;
+  scope: 'optional' | 'required';
+  purl: string;
+  hashes: object[];
+  licenses: object[];
+}
+
+function component(folder: string, locked: LockedPackage): Component {
   const [name, version] = [locked.name ?? packageName(folder), locked.version ?? ''];
   return {
     'bom-ref': `${name}@${version}`,
@@ -59,8 +70,7 @@ function dependenciesOf(folder: string, lock: Lockfile): string[] {
   });
 }
 
-const byRef = <Item extends { 'bom-ref': string }>(a: Item, b: Item): number =>
-  a['bom-ref'] < b['bom-ref'] ? -1 : 1;
+const byRef = (a: Component, b: Component): number => (a['bom-ref'] < b['bom-ref'] ? -1 : 1);
 
 /**
  * The bill of materials of what builds the site (CycloneDX), from the lockfile alone: no network, no npm, no clock.

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../scripts/seededRandom.ts';
@@ -18,7 +18,7 @@ afterAll(() => {
 });
 
 const build = (stamp: string, more: ChildOptions = {}) =>
-  runChild('tests/faults/buildSmall.ts', {
+  runChild('tests/faults/children/buildSmall.ts', {
     ...more,
     cwd,
     env: { NODE_ENV: 'production', STAMP: stamp, ...more.env },
@@ -72,7 +72,7 @@ describe('a build killed at a random point', () => {
     expect(stampOf()).toBe('stamp-99');
     expect(leftovers()).toEqual([]);
     const other = scratchCheckout();
-    await runChild('tests/faults/buildSmall.ts', {
+    await runChild('tests/faults/children/buildSmall.ts', {
       cwd: other,
       env: { NODE_ENV: 'production', STAMP: 'stamp-99' },
     });
@@ -100,6 +100,20 @@ describe('two builds at the same time', () => {
   }, 60_000);
 });
 
+describe('a page that is wrong', () => {
+  it('is told with its place, and the old site stands', async () => {
+    const before = folderBytes(dist);
+    const page = join(cwd, 'src/pages/wrong.astro');
+    writeFileSync(page, '---\nconst wrong = ;\n---\n<p>{wrong}</p>\n');
+    const { status, output } = await build('stamp-79');
+    rmSync(page);
+    expect(status).toBe(2);
+    expect(output).toContain('src/pages/wrong.astro');
+    expect(output).toMatch(/:2(:|\b)/);
+    expect(folderBytes(dist)).toEqual(before);
+  }, 60_000);
+});
+
 describe('a disk that refuses', () => {
   it.each([
     ['ENOSPC', 'no room is left on its disk (ENOSPC)', 'free some space'],
@@ -110,7 +124,7 @@ describe('a disk that refuses', () => {
     async (code, said, fix) => {
       const before = folderBytes(dist);
       const { status, output } = await build('stamp-77', {
-        preload: ['tests/faults/refuseWrites.ts'],
+        preload: ['tests/faults/children/refuseWrites.ts'],
         env: { REFUSE_CODE: code, REFUSE_AFTER: '300000', OUT_DIR: 'dist' },
       });
       expect(status).toBe(2);

@@ -44,7 +44,7 @@ function edit(file: string, from: string, to: string): void {
 
 const release = (more: ChildOptions = {}) =>
   runChild('scripts/release.ts', {
-    preload: ['tests/faults/killAtWrite.ts'],
+    preload: ['tests/faults/children/killAtWrite.ts'],
     ...more,
     cwd,
     env: { LEDGER_DATA: data, ...more.env },
@@ -116,7 +116,7 @@ describe('a release onto a disk that refuses', () => {
     async (code, said) => {
       reset();
       const { status, output } = await release({
-        preload: ['tests/faults/refuseWrites.ts'],
+        preload: ['tests/faults/children/refuseWrites.ts'],
         env: { REFUSE_CODE: code, REFUSE_BELOW: releases },
       });
       expect(status).toBe(2);

@@ -10,9 +10,9 @@ afterAll(() => {
 });
 
 const build = (stamp: string, env: Record<string, string> = {}) =>
-  runChild('tests/faults/buildTwoFiles.ts', {
+  runChild('tests/faults/children/buildTwoFiles.ts', {
     cwd,
-    preload: ['tests/faults/killAtWrite.ts'],
+    preload: ['tests/faults/children/killAtWrite.ts'],
     env: { STAMP: stamp, ...env },
   });
 

@@ -19,7 +19,7 @@ describe('a package whose compiled part is not there', () => {
     '%s is named within seconds, with what to do',
     async (name, hidden) => {
       const { status, output } = await runChild('scripts/build.ts', {
-        preload: ['tests/faults/hideModules.ts'],
+        preload: ['tests/faults/children/hideModules.ts'],
         env: { HIDE: hidden, OUT_DIR: '.build/never' },
         killAfter: 30,
       });

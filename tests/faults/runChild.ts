@@ -17,12 +17,14 @@ export interface ChildOptions {
   args?: readonly string[];
   /** Seconds after which the whole process group is killed, as the machine would. */
   killAfter?: number;
+  /** The same, once it has said so many lines: at one point of its work, whatever the machine's pace. */
+  killAfterLines?: number;
 }
 
 /** Runs a script of the project as a person would, in a process group of its own. */
 export function runChild(
   script: string,
-  { cwd, env = {}, preload = [], args = [], killAfter }: ChildOptions = {},
+  { cwd, env = {}, preload = [], args = [], killAfter, killAfterLines = Infinity }: ChildOptions = {},
 ): Promise<Ended> {
   const begun = performance.now();
   const child = spawn(
@@ -35,17 +37,19 @@ export function runChild(
     },
   );
   let output = '';
+  let killed = false;
+  const kill = (): void => {
+    if (killed || child.pid === undefined || child.exitCode !== null) return;
+    killed = true;
+    process.kill(-child.pid, 'SIGKILL');
+  };
   const hear = (chunk: Buffer): void => {
     output += chunk.toString();
+    if (output.split('\n').length > killAfterLines) kill();
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
-  const timer =
-    killAfter === undefined
-      ? undefined
-      : setTimeout(() => {
-          if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-        }, killAfter * 1000);
+  const timer = killAfter === undefined ? undefined : setTimeout(kill, killAfter * 1000);
   return new Promise((settle, fail) => {
     child.on('error', fail);
     child.on('close', (status, signal) => {

@@ -25,7 +25,7 @@ afterAll(() => {
 
 const cache = join(cwd, 'node_modules/.cache/chongqing-ledger/pictures');
 const draw = async () => {
-  const { status, output } = await runChild('tests/faults/drawPicture.ts', { cwd });
+  const { status, output } = await runChild('tests/faults/children/drawPicture.ts', { cwd });
   expect(status, output).toBe(0);
   return output.trim();
 };

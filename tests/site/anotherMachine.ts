@@ -38,6 +38,8 @@ export function anotherMachine(): Elsewhere {
   });
   return {
     cwd: folder,
-    preload: ['reverseFolders', 'strictUmask', 'shiftClock'].map((name) => resolve(`tests/site/${name}.ts`)),
+    preload: ['reverseFolders', 'strictUmask', 'shiftClock'].map((name) =>
+      resolve(`tests/site/children/${name}.ts`),
+    ),
   };
 }

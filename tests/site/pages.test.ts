@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { builtFiles, builtPages, type BuiltPage } from './builtPages.ts';
 import { dataBlocks, withoutDataBlocks } from './dataBlocks.ts';
-import { BASED, UTC } from './folders.ts';
+import { UTC } from './folders.ts';
 
 // Embeds are pages of other sites and have rules of their own: tests/site/embed.test.ts.
 const pages = builtPages(UTC, (path) => !path.includes('/embed/')).filter(
@@ -171,18 +171,6 @@ describe('a document page', () => {
     const starts = rows.map((row) => Number(row.querySelector('.number')?.textContent?.replace(',', '')));
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
     expect(page?.document.getElementById('award-2020-01-1')?.textContent).toContain('萬州區');
-  });
-});
-
-describe('under another base', () => {
-  it('every link stays inside it', () => {
-    const outside = builtPages(BASED).flatMap(({ path, document }) =>
-      [...document.querySelectorAll('a[href], link[href], script[src]')]
-        .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
-        .filter((href) => href.startsWith('/') && !href.startsWith('/ledger/'))
-        .map((href) => `${path} → ${href}`),
-    );
-    expect(outside.slice(0, 5)).toEqual([]);
   });
 });
 

@@ -5,8 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { buildWhole } from '../../scripts/build/buildWhole.ts';
-import { runScript } from '../../scripts/runScript.ts';
+import { buildWhole } from '../../../scripts/build/buildWhole.ts';
+import { runScript } from '../../../scripts/runScript.ts';
 
 const MORE = 100;
 const stamp = process.env['STAMP'] ?? '';
@@ -18,6 +18,7 @@ await runScript(async () => {
       configFile: false,
       outDir,
       cacheDir,
+      vite: { cacheDir: `${cacheDir}/vite` },
       logLevel: 'error',
       integrations: [
         {

@@ -20,7 +20,11 @@ fs.writeFileSync = (path, data, options) => {
     writeFileSync(path, data, options);
     return;
   }
-  writeFileSync(path, data.slice(0, data.length / 2), options);
+  const half =
+    typeof data === 'string'
+      ? data.slice(0, data.length / 2)
+      : new Uint8Array(data.buffer, data.byteOffset, Math.floor(data.byteLength / 2));
+  writeFileSync(path, half, options);
   process.kill(process.pid, 'SIGKILL');
 };
 
