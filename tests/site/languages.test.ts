@@ -124,7 +124,9 @@ describe('the page for lost readers', () => {
     const english = root.querySelector('[lang=en]');
     expect(english?.querySelector('h2')?.textContent).toBe(en.noPage);
     const ways = hrefs(english);
-    expect(ways).toContain('/en/search/');
+    expect(ways).toContain('/en/places/');
+    expect(english?.querySelector('form')?.getAttribute('action')).toBe('/en/search/');
+    expect(root.querySelector('form')?.getAttribute('action')).toBe('/search/');
     expect(hrefs(root).filter((href) => !ways.includes(href))).toEqual(
       ways.map((href) => href.replace(/^\/en/, '')),
     );
