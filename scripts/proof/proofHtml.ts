@@ -12,7 +12,8 @@ const kilobytes = (bytes: number): string => `${formatNumber(Math.round(bytes / 
 
 /** Figures as term and value; what was not computed is not there. */
 function figures(proof: Proof, lang: Lang): string {
-  const { proofTerms: terms, proofValues: values } = words[lang];
+  const w = words[lang];
+  const [terms, values] = [w.proofTerms, w.proofValues];
   const { links, axe, fuzz, weights, licences } = proof;
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   const lines: [string, string][] = [
@@ -38,7 +39,8 @@ function figures(proof: Proof, lang: Lang): string {
 }
 
 function weightTable({ weights }: Proof, lang: Lang): string {
-  const { proofColumns: heads, proofCaption: caption } = words[lang];
+  const w = words[lang];
+  const [heads, caption] = [w.proofColumns, w.proofCaption];
   const head = [heads.route, heads.pages, heads.median, heads.heaviest]
     .map((text, index) => `<th scope="col"${index > 0 ? ' class="number"' : ''}>${escapeXml(text)}</th>`)
     .join('');
@@ -58,9 +60,9 @@ function weightTable({ weights }: Proof, lang: Lang): string {
 
 /** The proof of a build as a section of a page. Everything in it is escaped: it is put in after Astro is done. */
 export function proofHtml(proof: Proof, lang: Lang, version: string): string {
-  const { proofHeading, proofAbout } = words[lang];
+  const w = words[lang];
   return (
-    `<h2 id="build">${escapeXml(proofHeading)}</h2><p>${escapeXml(proofAbout(version))}</p>` +
+    `<h2 id="build">${escapeXml(w.proofHeading)}</h2><p>${escapeXml(w.proofAbout(version))}</p>` +
     figures(proof, lang) +
     weightTable(proof, lang)
   );
