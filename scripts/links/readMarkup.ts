@@ -60,7 +60,9 @@ class Reader {
     else this.found.texts.push(content);
   }
 
-  #readAttribute(name: string, value: string): void {
+  #readAttribute(tag: string, name: string, value: string): void {
+    // A link to nothing in particular is one to the page itself: "try again".
+    if (tag === 'a' && name === 'href' && value === '') return;
     if (name === 'id') this.found.ids.add(value);
     else if (ADDRESS_ATTRIBUTES.has(name)) this.refer(value.trim());
     else if (SET_ATTRIBUTES.has(name))
@@ -71,7 +73,7 @@ class Reader {
   open(tag: Token.TagToken): void {
     this.close();
     if (tag.tagName === 'meta') this.#readMeta(tag);
-    for (const { name, value } of tag.attrs) this.#readAttribute(name, value);
+    for (const { name, value } of tag.attrs) this.#readAttribute(tag.tagName, name, value);
     const integrity = attribute(tag, 'integrity');
     if (integrity !== undefined)
       this.found.sealed.push({ address: attribute(tag, 'src') ?? attribute(tag, 'href') ?? '', integrity });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { launchBrowser } from '../browser/launchBrowser.ts';
+import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
 import { runChild } from './runChild.ts';
 
 vi.mock('@sparticuz/chromium', () => ({
@@ -35,7 +35,7 @@ describe('a package whose compiled part is not there', () => {
 describe('a browser that is not there', () => {
   it('is asked for with what to install', async () => {
     await expect(launchBrowser()).rejects.toThrow(
-      'no browser to test with: install Chrome or Chromium (on Debian: apt-get install chromium), or set CHROME_PATH to one',
+      'no browser to run: install Chrome or Chromium (on Debian: apt-get install chromium), or set CHROME_PATH to one',
     );
   });
 });
