@@ -1,4 +1,5 @@
 import type { LinkReport } from '../links/linkTally.ts';
+import type { LicenceReport } from '../supply/checkLicences.ts';
 
 /** Pages that one route makes: how many, and the bytes a first visit moves (HTML, style sheet, scripts; brotli). */
 export interface TypeWeight {
@@ -26,16 +27,11 @@ export interface FuzzCount {
   failures: number;
 }
 
-export interface LicenceCount {
-  licence: string;
-  packages: number;
-}
-
 /** What a build found out about itself. What was not computed in it is absent, and is not shown. */
 export interface Proof {
   weights: readonly TypeWeight[];
   links: LinkReport;
-  licences: readonly LicenceCount[];
+  licences: LicenceReport;
   axe?: AxeCount;
   fuzz?: FuzzCount;
 }

@@ -10,6 +10,9 @@ export const PROOF_PLACE = /<div data-proof(?:="")?><\/div>/;
 const count = (value: number): string => formatNumber(value);
 const kilobytes = (bytes: number): string => `${formatNumber(Math.round(bytes / 100) / 10, 1)} kB`;
 
+/** The rest are one package or two each; `/sbom.cdx.json` has all. */
+const LICENCES_NAMED = 6;
+
 /** Figures as term and value; what was not computed is not there. */
 function figures(proof: Proof, lang: Lang): string {
   const w = words[lang];
@@ -31,8 +34,11 @@ function figures(proof: Proof, lang: Lang): string {
   lines.push([
     terms.licences,
     values.licences(
-      count(sum(licences.map(({ packages }) => packages))),
-      licences.map(({ licence, packages }) => `${licence} ${count(packages)}`),
+      count(licences.packages),
+      Object.entries(licences.licences)
+        .slice(0, LICENCES_NAMED)
+        .map(([licence, packages]) => `${licence} ${count(packages)}`),
+      count(licences.problems.length),
     ),
   ]);
   return `<dl class="facts">${lines.map(([term, value]) => `<dt>${escapeXml(term)}</dt><dd>${escapeXml(value)}</dd>`).join('')}</dl>`;

@@ -48,12 +48,8 @@ export function weighPages(
         .sort((a, b) => a.length - b.length || (a.file < b.file ? -1 : 1));
       const [middle, last] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted.at(-1)];
       if (middle === undefined || last === undefined) return undefined;
-      return {
-        route: routeName(pattern),
-        pages: sorted.length,
-        median: weigh(middle.file),
-        heaviest: weigh(last.file),
-      };
+      const [median = 0, heaviest = 0] = [weigh(middle.file), weigh(last.file)].sort((a, b) => a - b);
+      return { route: routeName(pattern), pages: sorted.length, median, heaviest };
     })
     .filter((weight) => weight !== undefined)
     .sort((a, b) => (a.route < b.route ? -1 : 1));
