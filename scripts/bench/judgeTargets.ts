@@ -1,7 +1,7 @@
 import type { Measurement } from './measurePage.ts';
 
 /** Marks of a chart page may be painted this much later than those of the bare drawing, and its bytes be this many times as many. */
-export const LATER = 1.25;
+const LATER = 1.25;
 export const HEAVIER = 3.5;
 
 export interface Target {

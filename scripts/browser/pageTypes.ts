@@ -8,6 +8,7 @@ export const PAGE_TYPES = {
   table: '/data/observations/',
   document: '/documents/liangping-2021-tasks/',
   explorer: '/targets/',
+  ledger: '/tasks/',
   indicator: '/indicators/gross-regional-product/',
   award: '/awards/poverty-alleviation/',
   measure: '/measures/measure-01/',

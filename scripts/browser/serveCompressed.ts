@@ -16,7 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 const A_YEAR = 'public, max-age=31536000, immutable';
-const ASK = 'public, max-age=0, must-revalidate';
+/** Long enough that a page fetched ahead is still fresh when it is opened. */
+const SOON = 'public, max-age=300';
 
 interface Answer {
   body: Buffer;
@@ -36,7 +37,7 @@ function answerOf(folder: string, path: string): Answer | undefined {
       'content-type': type ?? 'application/octet-stream',
       ...(type !== undefined && { 'content-encoding': 'br' }),
       'content-length': String(body.length),
-      'cache-control': path.startsWith('/assets/') ? A_YEAR : ASK,
+      'cache-control': path.startsWith('/assets/') ? A_YEAR : SOON,
       etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`,
     },
   };
@@ -50,7 +51,7 @@ export interface CompressedSite {
   close: () => Promise<void>;
 }
 
-/** Serves folders as a good static host does: brotli, hashed assets for a year, pages to be asked for again. */
+/** Serves folders as a good static host does: brotli, hashed assets for a year, pages for minutes. */
 export async function serveCompressed(...folders: readonly string[]): Promise<CompressedSite> {
   const answers = new Map<string, Answer | undefined>();
   const asked: string[] = [];

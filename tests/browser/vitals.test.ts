@@ -1,0 +1,174 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
+import { PAGE_TYPES } from '../../scripts/browser/pageTypes.ts';
+import { serveCompressed, type CompressedSite } from '../../scripts/browser/serveCompressed.ts';
+import { UTC } from '../site/folders.ts';
+
+/** Notes every shift, also those that follow a click: what opens may push what stands below it, nothing else may move. */
+const WATCH = `new PerformanceObserver((list) => {
+  for (const { value, hadRecentInput } of list.getEntries()) (window.shifts ??= []).push({ value, hadRecentInput });
+}).observe({ type: 'layout-shift', buffered: true })`;
+const unasked = (page: Page): Promise<number> =>
+  page.evaluate<number>(
+    '(window.shifts ?? []).filter(({ hadRecentInput }) => !hadRecentInput).reduce((sum, { value }) => sum + value, 0)',
+  );
+
+/** How much later than the page its scripts come, in milliseconds. */
+const LATE = 300;
+
+let browser: Browser;
+let site: CompressedSite;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([
+    // Playwright switches the back/forward cache off; readers have it.
+    launchBrowser({ without: ['--disable-back-forward-cache'] }),
+    serveCompressed(UTC),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function openPage(path: string, width = 1280): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 844 } });
+  const page = await context.newPage();
+  await page.addInitScript(WATCH);
+  await page.goto(site.origin + path, { waitUntil: 'load' });
+  return page;
+}
+
+/** On a poor line scripts come late: what they add must not push what a reader is reading by then. */
+async function openOnPoorLine(path: string, width: number): Promise<Page> {
+  const page = await openPage('/404.html', width);
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, LATE));
+    await route.continue();
+  });
+  await page.goto(site.origin + path, { waitUntil: 'load' });
+  return page;
+}
+
+const types = Object.entries(PAGE_TYPES);
+
+describe.each([
+  ['', 390],
+  ['/en', 390],
+  ['', 1280],
+])('%s at %i px nothing shifts', (lang, width) => {
+  it.each(types)('on %s, neither while it loads nor after a section is opened', async (_type, path) => {
+    const page = await openOnPoorLine(lang + path, width);
+    await page.waitForTimeout(100);
+    for (const summary of await page.locator('main details:not([open]) > summary').elementHandles())
+      await summary.click();
+    await page.waitForTimeout(50);
+    expect(await unasked(page)).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('the observer of these tests', () => {
+  it('sees a shift where there is one', async () => {
+    const page = await openPage('/');
+    await page.evaluate("document.querySelector('main').style.marginTop = '200px'");
+    await expect.poll(() => unasked(page)).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
+
+/** Reasons that lie in the headless browser, which has no such cache at all; every other lies in a page or its answer. */
+const OF_THE_BROWSER = ['BackForwardCacheDisabledForDelegate', 'BrowsingInstanceNotSwapped'];
+
+/** Leaves a page and comes back: whether it was kept, and if not, what in it forbade it. */
+async function comeBack(path: string, before = ''): Promise<{ kept: boolean; forbidden: string[] }> {
+  const page = await openPage(path);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.enable');
+  const reasons = new Promise<string[]>((resolve) => {
+    devtools.on('Page.backForwardCacheNotUsed', ({ notRestoredExplanations }) => {
+      resolve(notRestoredExplanations.map(({ reason }) => reason));
+    });
+  });
+  await page.evaluate(
+    `addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.kept = String(persisted); }); ${before}`,
+  );
+  await page.goto(`${site.origin}/methods/?away`, { waitUntil: 'load' });
+  await page.goBack({ waitUntil: 'commit' });
+  const kept = page
+    .waitForFunction("document.documentElement.dataset.kept === 'true'", undefined, { timeout: 20_000 })
+    .then(() => null);
+  const answer = await Promise.race([reasons, kept]);
+  kept.catch(() => undefined);
+  await page.context().close();
+  return {
+    kept: answer === null,
+    forbidden: (answer ?? []).filter((reason) => !OF_THE_BROWSER.includes(reason)),
+  };
+}
+
+describe('back and forward', () => {
+  it.each(types)('nothing in %s keeps a browser from restoring it as it was left', async (_type, path) => {
+    expect((await comeBack(path)).forbidden).toEqual([]);
+  });
+
+  it('is a test that sees what would', async () => {
+    const { kept, forbidden } = await comeBack('/', "addEventListener('unload', () => undefined)");
+    expect(kept).toBe(false);
+    expect(forbidden).toEqual(['UnloadHandlerExistsInMainFrame']);
+  });
+});
+
+describe('a page a reader is about to open', () => {
+  const NEXT = '/charts/gdp-timeline/';
+
+  it('is fetched while the pointer rests on its link, once, and not again when it is opened', async () => {
+    const page = await openPage('/charts/');
+    const refused: string[] = [];
+    page.on('console', (message) => refused.push(message.text()));
+    const link = page.locator(`main a[href="${NEXT}"]`).first();
+    site.asked.length = 0;
+    await link.hover();
+    await expect.poll(() => site.asked).toEqual([NEXT]);
+    await page.mouse.move(0, 0);
+    await link.hover();
+    await page.waitForTimeout(200);
+    await link.click();
+    await page.waitForURL(`**${NEXT}`);
+    expect(site.asked.filter((path) => path === NEXT)).toHaveLength(1);
+    expect(refused).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is fetched for the keyboard too', async () => {
+    const page = await openPage('/charts/');
+    site.asked.length = 0;
+    await page.locator(`main a[href="${NEXT}"]`).first().focus();
+    await expect.poll(() => site.asked).toEqual([NEXT]);
+    await page.context().close();
+  });
+
+  it('is not fetched by a pointer that only passes, from a mark of a drawing, for a file, or where data are saved', async () => {
+    const page = await openPage('/charts/awards-map/');
+    site.asked.length = 0;
+    await page.locator('figcaption a[download]').first().hover();
+    await page.waitForTimeout(200);
+    await page.locator('.drawing-wide svg a path').first().hover({ force: true });
+    await page.waitForTimeout(200);
+    await page.locator('nav a').first().hover();
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(200);
+    expect(site.asked).toEqual([]);
+    const saving = await (await browser.newContext()).newPage();
+    await saving.addInitScript(
+      "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })",
+    );
+    await saving.goto(`${site.origin}/charts/`, { waitUntil: 'load' });
+    site.asked.length = 0;
+    await saving.locator(`main a[href="${NEXT}"]`).first().hover();
+    await saving.waitForTimeout(250);
+    expect(site.asked).toEqual([]);
+    await saving.context().close();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliCompressSync } from 'node:zlib';
+
+/** On all processors at once: there are many pages. */
+const compress = promisify(brotliCompress);
+
+export interface PageWeight {
+  /** Compressed bytes of a first visit. */
+  html: number;
+  style: number;
+  /** With the modules a script imports at once; what it fetches on demand is not part of the page. */
+  script: number;
+  total: number;
+}
+
+const sizes = new Map<string, number>();
+
+function sizeOf(path: string): number {
+  const known = sizes.get(path);
+  if (known !== undefined) return known;
+  const size = brotliCompressSync(readFileSync(path)).length;
+  sizes.set(path, size);
+  return size;
+}
+
+/** A script and everything it imports statically, as addresses. */
+function withImports(folder: string, address: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(address)) return seen;
+  seen.add(address);
+  const code = readFileSync(join(folder, address), 'utf8');
+  for (const [, to = ''] of code.matchAll(/\b(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g))
+    withImports(folder, posix.join(dirname(address), to), seen);
+  return seen;
+}
+
+const sheetsOf = (html: string): string[] =>
+  [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
+
+const scriptsOf = (html: string): { src: string; waits: boolean }[] =>
+  [...html.matchAll(/<script\b([^>]*?)\ssrc="([^"]+)"([^>]*)>/g)].map(
+    ([, before = '', src = '', after = '']) => ({
+      src,
+      waits: /type="module"|\sasync\b|\sdefer\b/.test(`${before} ${after}`),
+    }),
+  );
+
+/** Files beside the page itself that hold up its first paint. */
+export function blockingFiles(html: string): string[] {
+  const scripts = scriptsOf(html).filter(({ waits }) => !waits);
+  return [...sheetsOf(html), ...scripts.map(({ src }) => src)];
+}
+
+/** @param html page of a site built into `folder` to stand at the root */
+export async function pageWeight(folder: string, html: string): Promise<PageWeight> {
+  const sum = (addresses: Iterable<string>): number =>
+    [...addresses].reduce((total, address) => total + sizeOf(join(folder, address)), 0);
+  const scripts = new Set(scriptsOf(html).flatMap(({ src }) => [...withImports(folder, src)]));
+  const parts = {
+    html: (await compress(html)).length,
+    style: sum(sheetsOf(html)),
+    script: sum(scripts),
+  };
+  return { ...parts, total: parts.html + parts.style + parts.script };
+}
