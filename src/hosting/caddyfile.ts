@@ -1,42 +1,46 @@
-import type { HeaderLayer } from './headerLayer.ts';
-import { headerNames, variableOf, type VaryingHeader } from './headerNames.ts';
+import { headerGroups, type HeaderGroup } from './headerGroups.ts';
+import type { HeaderLayers } from './headerLayer.ts';
 
 const HEAD = `# Written by \`npm run hosting\` from src/hosting; changes made here are lost.
 # Set the address and the root. With a domain name for an address Caddy gets a certificate by itself.`;
 
-/** Caddy keeps a backslash in quotes unless a quote follows, so that a regular expression stands as it is. */
 const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
 
-function mapBlock({ name, values, rest }: VaryingHeader): string {
-  return [
-    `    map {path} {${variableOf(name)}} {`,
-    ...values.map(({ pattern, value }) => `        ${quoted(`~${pattern}`)} ${quoted(value)}`),
-    `        default ${quoted(rest)}`,
-    '    }',
-  ].join('\n');
+/** The headers of a case in a block of their own, so that what has no value is not sent. */
+function headerBlock(matcher: string, headers: readonly string[], values: readonly string[]): string[] {
+  const said = headers.map((name, column) => [name, values[column] ?? ''] as const);
+  const lines = said
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `        ${name} ${quoted(value)}`);
+  return lines.length === 0 ? [] : [`    header ${matcher}{`, ...lines, '    }'];
 }
 
-/** Sends a header where it has a value: an empty one would be sent too. */
-function headerLine({ name, values, rest }: VaryingHeader): string {
-  const variable = variableOf(name);
-  if ([rest, ...values.map(({ value }) => value)].every((value) => value !== ''))
-    return `    header ${name} {${variable}}`;
-  return `    @${variable} expression \`{${variable}} != ""\`\n    header @${variable} ${name} {${variable}}`;
+/** Caddy compares beginnings and endings, which is much quicker than its expressions: an ending has no slash before the star. */
+const paths = (globs: readonly string[]): string =>
+  `path ${globs.map((glob) => glob.replace(/^\/\*(?=.)/, '*')).join(' ')}`;
+
+/** The cases of a group exclude each other (tested on every built file), so that each may stand for itself. */
+function groupLines({ name, headers, cases, rest }: HeaderGroup): string {
+  const all = cases.map(({ globs, values }) => ({ matcher: paths(globs), values }));
+  const others = { matcher: `not ${paths(cases.flatMap(({ globs }) => globs))}`, values: rest };
+  return [...all, others]
+    .flatMap(({ matcher, values }, index) => {
+      const block = headerBlock(`@${name}${String(index + 1)} `, headers, values);
+      return block.length === 0 ? [] : [`    @${name}${String(index + 1)} ${matcher}`, ...block];
+    })
+    .join('\n');
 }
 
 /** A configuration of Caddy for the site at the root of its host. */
-export function caddyfile(layers: readonly HeaderLayer[]): string {
-  const { constant, varying } = headerNames(layers);
+export function caddyfile(layers: HeaderLayers): string {
+  const { constant, groups } = headerGroups(layers);
+  const names = Object.keys(constant);
   const site = `example.org {
     root * /srv/chongqing-ledger/dist
 
-${varying.map(mapBlock).join('\n\n')}
+${headerBlock('', names, Object.values(constant)).join('\n')}
 
-${Object.entries(constant)
-  .map(([name, value]) => `    header ${name} ${quoted(value)}`)
-  .join('\n')}
-    header -Server
-${varying.map(headerLine).join('\n')}
+${groups.map(groupLines).join('\n\n')}
 
     # Files compressed beforehand (docs/hosting.md) are sent as they are, others are compressed on the way.
     encode zstd gzip

@@ -3,22 +3,15 @@ import type { HeaderLayer } from './headerLayer.ts';
 /** What the site never asks a browser for. Only names every browser knows: an unknown one is a warning in the console. */
 const REFUSED = [
   'accelerometer',
-  'autoplay',
   'camera',
   'display-capture',
-  'encrypted-media',
-  'fullscreen',
   'geolocation',
   'gyroscope',
   'magnetometer',
   'microphone',
   'midi',
   'payment',
-  'picture-in-picture',
-  'publickey-credentials-get',
-  'screen-wake-lock',
   'usb',
-  'xr-spatial-tracking',
 ];
 
 /** The same on every response. */

@@ -13,18 +13,19 @@ export interface HeaderLayer {
   rest: Headers;
 }
 
-/** A glob as a regular expression every server reads alike. */
-export const globPattern = (glob: string): string =>
-  `^${glob
-    .split('*')
-    .map((text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.*')}$`;
+/** The layers by name. */
+export type HeaderLayers = Readonly<Record<string, HeaderLayer>>;
+
+/** A text as a regular expression every server reads alike. */
+export const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+
+export const globPattern = (glob: string): string => `^${glob.split('*').map(escaped).join('.*')}$`;
 
 export const globMatches = (glob: string, path: string): boolean => new RegExp(globPattern(glob)).test(path);
 
 /** What a response to a path carries, by the definition itself. */
-export function headersAt(path: string, layers: readonly HeaderLayer[]): Record<string, string> {
-  const found = layers.map(
+export function headersAt(path: string, layers: HeaderLayers): Record<string, string> {
+  const found = Object.values(layers).map(
     ({ rules, rest }) =>
       rules.find(({ paths }) => paths.some((glob) => globMatches(glob, path)))?.headers ?? rest,
   );

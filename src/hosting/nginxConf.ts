@@ -1,6 +1,6 @@
 import { DECLARED_TYPES, KNOWN_TYPES } from './contentTypes.ts';
-import { globPattern, type HeaderLayer } from './headerLayer.ts';
-import { headerNames, variableOf, type VaryingHeader } from './headerNames.ts';
+import { globPattern, type HeaderLayers } from './headerLayer.ts';
+import { headerGroups, type HeaderGroup } from './headerGroups.ts';
 
 const HEAD = `# Written by \`npm run hosting\` from src/hosting; changes made here are lost.
 # Put it into /etc/nginx/conf.d/ and set server_name, root and, for HTTPS, listen and the certificate.`;
@@ -21,31 +21,49 @@ function typeLines(): string[] {
   );
 }
 
+/** Types by path stand inside one location, so that a page's address is held against one expression and not against each. */
 function typeLocations(): string[] {
-  return Object.entries(DECLARED_TYPES)
-    .filter(([glob]) => !ENDING.test(glob))
-    .map(
+  const others = Object.entries(DECLARED_TYPES).filter(([glob]) => !ENDING.test(glob));
+  const endings = [...new Set(others.map(([glob]) => glob.replace(/^.*\./, '')))];
+  return [
+    `    location ~ "\\.(?:${endings.join('|')})$" {`,
+    ...others.map(
       ([glob, type]) =>
-        `    location ~ ${quoted(globPattern(glob))} { types { } default_type ${quoted(type)}; }`,
-    );
+        `        location ~ ${quoted(globPattern(glob))} { types { } default_type ${quoted(type)}; }`,
+    ),
+    '    }',
+  ];
 }
 
-function mapBlock({ name, values, rest }: VaryingHeader): string {
-  return [
-    `map $uri $${variableOf(name)} {`,
-    ...values.map(({ pattern, value }) => `    ${quoted(`~${pattern}`)} ${quoted(value)};`),
-    `    default ${quoted(rest)};`,
+const variableOf = (name: string): string => `ledger_${name.toLowerCase().replaceAll('-', '_')}`;
+
+/** One look at the path per group; what follows from it are plain lookups. */
+function mapBlocks({ name, headers, cases, rest }: HeaderGroup): string[] {
+  const kind = variableOf(name);
+  const which = [
+    `map $uri $${kind} {`,
+    ...cases.map(({ pattern }, index) => `    ${quoted(`~${pattern}`)} ${String(index + 1)};`),
+    '    default 0;',
     '}',
-  ].join('\n');
+  ];
+  const values = headers.map((header, column) => [
+    `map $${kind} $${variableOf(header)} {`,
+    ...cases.map(({ values: said }, index) => `    ${String(index + 1)} ${quoted(said[column] ?? '')};`),
+    `    default ${quoted(rest[column] ?? '')};`,
+    '}',
+  ]);
+  return [which, ...values].map((lines) => lines.join('\n'));
 }
 
 /** A configuration of nginx for the site at the root of its host. */
-export function nginxConf(layers: readonly HeaderLayer[]): string {
-  const { constant, varying } = headerNames(layers);
-  const mapped = varying.filter(({ name }) => name !== 'Content-Type');
+export function nginxConf(layers: HeaderLayers): string {
+  const { constant, groups: all } = headerGroups(layers);
+  const groups = all.filter(({ headers }) => !headers.includes('Content-Type'));
   const headers = [
     ...Object.entries(constant).map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`),
-    ...mapped.map(({ name }) => `    add_header ${name} $${variableOf(name)} always;`),
+    ...groups.flatMap((group) =>
+      group.headers.map((name) => `    add_header ${name} $${variableOf(name)} always;`),
+    ),
   ];
   const server = `server {
     listen 80;
@@ -59,6 +77,11 @@ export function nginxConf(layers: readonly HeaderLayer[]): string {
     gzip_static on;
     gzip_vary on;
 
+    # Files are looked up once in ten seconds, not once per request; a release may take as long to show.
+    open_file_cache max=10000 inactive=60s;
+    open_file_cache_valid 10s;
+    open_file_cache_errors on;
+
     charset utf-8;
     charset_types text/css text/csv text/javascript text/plain application/x-bibtex application/x-research-info-systems;
     types {
@@ -68,8 +91,7 @@ ${typeLines().join('\n')}
 ${headers.join('\n')}
 
     absolute_redirect off;
-    location / { try_files $uri $uri/ =404; }
 ${typeLocations().join('\n')}
 }`;
-  return `${[HEAD, ...mapped.map(mapBlock), server].join('\n\n')}\n`;
+  return `${[HEAD, ...groups.flatMap(mapBlocks), server].join('\n\n')}\n`;
 }

@@ -2,7 +2,7 @@ import { cacheRules } from './cacheRules.ts';
 import { contentTypes } from './contentTypes.ts';
 import { everywhere } from './everywhere.ts';
 import { framingRules } from './framingRules.ts';
-import type { HeaderLayer } from './headerLayer.ts';
+import type { HeaderLayers } from './headerLayer.ts';
 import { sharingRules } from './sharingRules.ts';
 
 /**
@@ -11,10 +11,10 @@ import { sharingRules } from './sharingRules.ts';
  *
  * @param embedScripts hashes of the scripts of embeds, released ones too
  */
-export const responseHeaders = (embedScripts: readonly string[]): HeaderLayer[] => [
+export const responseHeaders = (embedScripts: readonly string[]): HeaderLayers => ({
   everywhere,
-  framingRules(embedScripts),
-  cacheRules,
-  sharingRules,
-  contentTypes,
-];
+  framing: framingRules(embedScripts),
+  caching: cacheRules,
+  sharing: sharingRules,
+  typing: contentTypes,
+});

@@ -6,12 +6,12 @@ import { headersAt } from '../../src/hosting/headerLayer.ts';
 import { responseHeaders } from '../../src/hosting/responseHeaders.ts';
 import { UTC } from '../site/folders.ts';
 import { hostPage } from './hostPage.ts';
-import { binaryOf } from './hosts/binaryOf.ts';
-import { caddyHost } from './hosts/caddyHost.ts';
-import { everyPageType } from './hosts/everyPageType.ts';
-import { headersHost } from './hosts/headersHost.ts';
-import type { Host } from './hosts/host.ts';
-import { nginxHost } from './hosts/nginxHost.ts';
+import { binaryOf } from '../../scripts/hosts/binaryOf.ts';
+import { caddyHost } from '../../scripts/hosts/caddyHost.ts';
+import { everyPageType } from './everyPageType.ts';
+import { headersHost } from '../../scripts/hosts/headersHost.ts';
+import type { Host } from '../../scripts/hosts/host.ts';
+import { nginxHost } from '../../scripts/hosts/nginxHost.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { watchPage } from './watchPage.ts';
 
@@ -60,7 +60,10 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
 
 const layers = responseHeaders(embedScripts(UTC));
 const VARYING = Object.keys(
-  Object.assign({}, ...layers.flatMap(({ rules, rest }) => [rest, ...rules.map(({ headers }) => headers)])),
+  Object.assign(
+    {},
+    ...Object.values(layers).flatMap(({ rules, rest }) => [rest, ...rules.map(({ headers }) => headers)]),
+  ),
 );
 
 /** What a response says otherwise than the definition. */

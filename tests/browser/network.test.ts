@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE, UTC } from '../site/folders.ts';
-import { everyPageType } from './hosts/everyPageType.ts';
-import { headersHost } from './hosts/headersHost.ts';
-import type { Host } from './hosts/host.ts';
+import { everyPageType } from './everyPageType.ts';
+import { headersHost } from '../../scripts/hosts/headersHost.ts';
+import type { Host } from '../../scripts/hosts/host.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { watchPage } from './watchPage.ts';
 

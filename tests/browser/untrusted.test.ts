@@ -2,8 +2,8 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { UTC } from '../site/folders.ts';
 import { hostPage } from './hostPage.ts';
-import { headersHost } from './hosts/headersHost.ts';
-import type { Host } from './hosts/host.ts';
+import { headersHost } from '../../scripts/hosts/headersHost.ts';
+import type { Host } from '../../scripts/hosts/host.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { oddInput, type OddInput } from './oddInput.ts';
 import { watchPage, type Watched } from './watchPage.ts';
@@ -225,6 +225,21 @@ describe('a message', () => {
     expect(new Set(own).size).toBe(1);
     expect(own[0]).toBeGreaterThan(100);
     expect(await snapshot(frame)).toBe(clean);
+    expect(wrong.filter((each) => !each.startsWith(`foreign request: ${other.address}`))).toEqual([]);
+    await other.close();
+  });
+
+  it('is no error on a page whose frames have not loaded', async () => {
+    const { page, wrong } = watched;
+    const other = await hostPage(
+      `<div style="height:9000px"></div><iframe loading="lazy" src="${host.origin}/embed/firmness/" title="x"></iframe>
+       <script async src="${host.origin}/embed.js"></script>`,
+      `default-src 'none'; script-src ${host.origin}; frame-src *; style-src 'unsafe-inline'`,
+    );
+    await page.goto(other.address, { waitUntil: 'load' });
+    expect(await page.evaluate('frames.length')).toBe(1);
+    expect(page.frames()[1]?.url()).not.toContain('/embed/');
+    await page.waitForTimeout(200);
     expect(wrong.filter((each) => !each.startsWith(`foreign request: ${other.address}`))).toEqual([]);
     await other.close();
   });

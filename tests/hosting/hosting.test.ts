@@ -90,7 +90,7 @@ describe('globs', () => {
 
   it('stand under the base of the site', () => {
     const text = headersFile(
-      [{ rules: [{ paths: ['/a/*'], headers: { N: '1' } }], rest: {} }],
+      { one: { rules: [{ paths: ['/a/*'], headers: { N: '1' } }], rest: {} } },
       [],
       '/ledger/',
     );

@@ -9,7 +9,7 @@ import { headersAt } from '../../src/hosting/headerLayer.ts';
 import { pagePolicy } from '../../src/hosting/pagePolicy.ts';
 import { policyText } from '../../src/hosting/policyText.ts';
 import { responseHeaders } from '../../src/hosting/responseHeaders.ts';
-import { parsedHeaders } from '../browser/hosts/parsedHeaders.ts';
+import { parsedHeaders } from '../../scripts/hosts/parsedHeaders.ts';
 import { BASED, UTC } from './folders.ts';
 
 /** Limits of Cloudflare, the host with the narrowest. */
@@ -29,9 +29,9 @@ describe.each([
   [BASED, '/ledger'],
 ])('_headers of %s', (folder, base) => {
   it('says of every file, once per header, what the definition says', async () => {
-    const headersOf = await parsedHeaders(join(folder, '_headers'));
+    const { at } = await parsedHeaders(join(folder, '_headers'));
     const wrong = addresses.flatMap((path) => {
-      const said = headersOf(base + path).flatMap((headers) => Object.entries(headers));
+      const said = at(base + path).flatMap((headers) => Object.entries(headers));
       if (new Set(said.map(([name]) => name)).size < said.length) return [`${path}: a header twice`];
       const wanted = headersAt(path, layers);
       return JSON.stringify(said.sort()) === JSON.stringify(Object.entries(wanted).sort()) ? [] : [path];

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 /** A server that shows a built site on the loopback interface until it is closed. */
 export interface Host {
   origin: string;
+  /** Of the process that serves. */
+  pid: number;
   close: () => Promise<void>;
 }
 
@@ -24,10 +26,10 @@ async function answers(origin: string, child: ChildProcess, said: () => string):
   const end = Date.now() + PATIENCE;
   while (child.exitCode === null && Date.now() < end) {
     const response = await fetch(`${origin}/robots.txt`).catch(() => undefined);
-    if (response?.ok === true) return;
+    if (response !== undefined) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`the server does not answer at ${origin}: ${said()}`);
+  throw new Error(`the server does not answer at ${origin}: ${said().slice(-1000)}`);
 }
 
 /** The text with one thing in it replaced, which must be there. */
@@ -40,18 +42,18 @@ export function replaced(text: string, from: string, to: string): string {
  * Runs an installed server in the foreground with a configuration in a folder of its own, which goes with it.
  *
  * @param files configuration by file name, for a port and that folder
- * @param args arguments of the command, for the folder
+ * @param args arguments of the command, for that folder and the port
  */
 export async function startHost(
   command: string,
   files: (port: number, folder: string) => Record<string, string>,
-  args: (folder: string) => string[],
+  args: (folder: string, port: number) => string[],
 ): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-host-'));
   const port = await freePort();
   for (const [name, text] of Object.entries(files(port, folder))) writeFileSync(join(folder, name), text);
   let said = '';
-  const child = spawn(command, args(folder), {
+  const child = spawn(command, args(folder, port), {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
   });
@@ -73,5 +75,5 @@ export async function startHost(
     await close();
     throw error;
   }
-  return { origin, close };
+  return { origin, pid: child.pid ?? 0, close };
 }

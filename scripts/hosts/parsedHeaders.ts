@@ -6,10 +6,15 @@ interface ParsedRule {
   values: Record<string, string>;
 }
 
-/** What a `_headers` file says of a path, one set per rule that matches it, as Netlify's own parser reads it. */
-export async function parsedHeaders(
-  file: string,
-): Promise<((path: string) => Record<string, string>[]) & { rules: readonly ParsedRule[] }> {
+/** A `_headers` file as Netlify's own parser reads it. */
+export interface ParsedHeaders {
+  rules: readonly ParsedRule[];
+  /** What it says of a path, one set per rule that matches. */
+  at: (path: string) => readonly Record<string, string>[];
+}
+
+/** @throws Error with what the parser finds wrong */
+export async function parsedHeaders(file: string): Promise<ParsedHeaders> {
   const { headers, errors } = await parseAllHeaders({
     headersFiles: [file] as never[],
     netlifyConfigPath: undefined,
@@ -17,7 +22,7 @@ export async function parsedHeaders(
   });
   if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ message }) => message).join('; ')}`);
   const rules = headers as ParsedRule[];
-  const matching = (path: string): Record<string, string>[] =>
+  const at = (path: string): readonly Record<string, string>[] =>
     rules.filter(({ forRegExp }) => forRegExp?.test(path)).map(({ values }) => values);
-  return Object.assign(matching, { rules });
+  return { rules, at };
 }

@@ -8,13 +8,13 @@ import type { Host } from './host.ts';
 
 /** Shows a built folder with the headers its `_headers` says, as Netlify's own parser reads it. */
 export async function headersHost(site: string): Promise<Host> {
-  const headersOf = await parsedHeaders(join(site, '_headers'));
+  const { at } = await parsedHeaders(join(site, '_headers'));
   const missing = readFileSync(join(site, '404.html'));
   const serve = sirv(site, { dev: false, etag: true });
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const said = headersOf(decodeURI(pathname)).flatMap(Object.entries) as [string, string][];
-    for (const [name, value] of said) response.setHeader(name, value);
+    const [path = '/'] = (request.url ?? '/').split('?');
+    for (const headers of at(decodeURI(path)))
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     serve(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
     });
@@ -23,6 +23,7 @@ export async function headersHost(site: string): Promise<Host> {
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${String(port)}`,
+    pid: process.pid,
     close: () =>
       new Promise((resolve) =>
         server.close(() => {

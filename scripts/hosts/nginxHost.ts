@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { replaced, startHost, type Host } from './host.ts';
 
 /** The whole configuration around ours: in the foreground, one process, everything it writes in its folder. */
-const frame = (folder: string): string => `daemon off;
+export const nginxFrame = (folder: string): string => `daemon off;
 master_process off;
 pid ${folder}/nginx.pid;
 error_log stderr;
@@ -23,7 +23,7 @@ export function nginxHost(command: string, site: string): Promise<Host> {
   return startHost(
     command,
     (port, folder) => ({
-      'nginx.conf': frame(folder),
+      'nginx.conf': nginxFrame(folder),
       'site.conf': replaced(
         replaced(conf, 'listen 80;', `listen 127.0.0.1:${String(port)};`),
         'root /srv/chongqing-ledger/dist;',
