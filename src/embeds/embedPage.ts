@@ -78,7 +78,6 @@ export function embedPage(source: EmbedSource, context: EmbedContext): string {
     `<meta name="viewport" content="width=device-width, initial-scale=1">` +
     `<title>${escapeXml(chart.headline)} · ${w.siteName}</title>` +
     `<meta name="description" content="${escapeXml(chart.description)}">` +
-    `<meta name="robots" content="noindex">` +
     `<link rel="canonical" href="${escapeXml(address(`/charts/${chart.id}/`))}"><base target="_blank">` +
     `<style>${style}</style></head><body><main><figure aria-labelledby="h"><h1 id="h">${escapeXml(chart.headline)}</h1>` +
     `<p class="d">${escapeXml(chart.dek)}</p>${figure}<figcaption>` +

@@ -8,7 +8,10 @@ export interface BuiltPage {
   html: string;
 }
 
-/** The pages of a built site that may be found, in the order of their paths: those that ask robots in. */
+/** Embeds are their charts once more, each of which has a page. */
+const isEmbed = (path: string): boolean => /^\/(\w+\/)?embed\//.test(path);
+
+/** The pages of a built site that may be found, in the order of their paths: those that ask robots in, and are no second copy. */
 export function readPages(folder: string): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
@@ -17,6 +20,7 @@ export function readPages(folder: string): BuiltPage[] {
       path: `/${name.replace(/index\.html$/, '')}`,
       html: readFileSync(join(folder, name), 'utf8'),
     }))
+    .filter(({ path }) => !isEmbed(path))
     .filter(({ html }) => !html.includes('<meta name="robots" content="noindex"'))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -28,19 +28,9 @@ afterAll(async () => {
 const pages = ['', '/en'].flatMap((lang) => LIGHTHOUSE_TYPES.map((type) => [type, lang] as const));
 
 describe('Lighthouse, mobile preset', () => {
-  it.each(pages.filter(([type]) => type !== 'embed'))('gives 100 to %s %s', async (type, lang) => {
+  it.each(pages)('gives 100 to %s %s', async (type, lang) => {
     const { scores, failing } = await auditPage(site.origin + lang + PAGE_TYPES[type], port, CATEGORIES);
     expect(failing).toEqual([]);
     expect(scores).toEqual({ accessibility: 100, 'best-practices': 100, seo: 100 });
   });
-
-  // An embed asks not to be listed and may fetch nothing, not even robots.txt for Lighthouse; its chart has a page for that.
-  it.each(pages.filter(([type]) => type === 'embed'))(
-    'gives 100 to %s %s but for what it declines on purpose',
-    async (type, lang) => {
-      const { scores, failing } = await auditPage(site.origin + lang + PAGE_TYPES[type], port, CATEGORIES);
-      expect(failing.map(({ id }) => id)).toEqual(['is-crawlable', 'robots-txt']);
-      expect(scores).toMatchObject({ accessibility: 100, 'best-practices': 100 });
-    },
-  );
 });
