@@ -21,7 +21,7 @@ export interface FolderGraph {
 }
 
 /** `src/charts/parts/x.ts` → `charts`; `src/render.ts` → `render`; `scripts/x.ts` → `scripts`. */
-export const folderOf = (path: string): string => path.replace(/^src\//, '').split(/[/.]/)[0] ?? '';
+const folderOf = (path: string): string => path.replace(/^src\//, '').split(/[/.]/)[0] ?? '';
 
 function collectEdges(files: readonly SourceFile[], known: ReadonlySet<string>): FolderEdge[] {
   const edges = new Map<string, FolderEdge>();
