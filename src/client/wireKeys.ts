@@ -31,7 +31,9 @@ function showHelp(help: HTMLElement, words: string | undefined): void {
 
 function wireFocus(chart: Chart, roving: Roving, pointer: MarkPointer, help: HTMLElement): void {
   const { drawing, stops, markAt, words } = chart;
-  drawing.addEventListener('focusin', ({ target }) => {
+  // Around the drawing, not on it: an SVG element that listens for focus becomes a tab stop itself.
+  const frame = drawing.parentElement ?? drawing;
+  frame.addEventListener('focusin', ({ target }) => {
     const mark = markAt(target);
     if (!mark) return;
     const index = stops.findIndex(({ name, row }) => name === mark.name && row === mark.row);
@@ -40,7 +42,7 @@ function wireFocus(chart: Chart, roving: Roving, pointer: MarkPointer, help: HTM
     pointer.enter(chart, mark, byKey ? 'focus' : 'on');
     if (byKey) showHelp(help, words['keysHelp']);
   });
-  drawing.addEventListener('focusout', ({ relatedTarget }) => {
+  frame.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && pointer.tip.box.contains(relatedTarget)) return;
     showHelp(help, undefined);
     pointer.leave();
