@@ -29,11 +29,16 @@ const FOCUSED = `(() => {
   const e = document.activeElement;
   if (e === null || e === document.body || e === document.documentElement) return null;
   const box = e.getBoundingClientRect();
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(e);
+  // A mark of a drawing has a ring of its own, over its neighbours.
+  const ring = e.closest('svg')?.querySelector('.ring-focus');
+  const style = getComputedStyle(ring ?? e);
+  const [outlineStyle, outlineWidth, outlineColor] = ring
+    ? ['ring', style.strokeWidth, style.stroke]
+    : [style.outlineStyle, style.outlineWidth, style.outlineColor];
   return {
     name: e.tagName.toLowerCase() + ' “' + (e.getAttribute('aria-label') ?? e.textContent).trim().slice(0, 24) + '”',
     at: [...document.querySelectorAll('*')].indexOf(e),
-    outline: { style: outlineStyle, width: parseFloat(outlineWidth), alpha: !/, 0\\)$|transparent/.test(outlineColor) },
+    outline: { style: outlineStyle, width: parseFloat(outlineWidth), alpha: !/, 0\\)$|transparent|^none$/.test(outlineColor) },
     seen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 0,
   };
 })()`;

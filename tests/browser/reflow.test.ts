@@ -28,7 +28,7 @@ describe('text', () => {
     const before = Number(await size());
     await doubleText(page);
     expect(Number(await size())).toBeCloseTo(before * 2, 1);
-    await page.evaluate('document.querySelector("h1").style.marginBottom = "-3rem"');
+    await page.evaluate('document.querySelector("h1").style.transform = "translateY(5rem)"');
     await page.evaluate(
       'Object.assign(document.querySelector("footer").style, { overflow: "hidden", height: "1rem" })',
     );

@@ -47,14 +47,19 @@ describe.each(chartForms.map(({ form, charts }) => ({ form, id: charts[0] ?? '' 
       expect(wrong).toEqual([]);
       await close();
     });
+  },
+);
 
-    it('has no text below 12 px at 320, 390 and 1280 px', async () => {
+describe('every drawing', () => {
+  it.each(chartForms.flatMap(({ charts }) => charts))(
+    'of %s has no text below 12 px at 320, 390 and 1280 px',
+    async (id) => {
       const { page, close } = await open(`/charts/${id}/`);
       for (const width of [320, 390, 1280]) {
         await page.setViewportSize({ width, height: 900 });
         expect(Number(await page.evaluate(SMALLEST)), `${String(width)} px`).toBeGreaterThanOrEqual(11.9);
       }
       await close();
-    });
-  },
-);
+    },
+  );
+});
