@@ -48,5 +48,8 @@ const DRAWN: Readonly<Record<MarkSample, () => Plot.Markish>> = {
 
 /** One mark by itself, as the charts draw it: for the page that explains them. */
 export function markSample(sample: MarkSample, options: ChartOptions): Element {
-  return pixelPlot(options, HEIGHT, [DRAWN[sample]()]);
+  const drawing = pixelPlot(options, HEIGHT, [DRAWN[sample]()]);
+  // In a chart a mark leads to its row; a sample has none.
+  for (const link of drawing.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+  return drawing;
 }

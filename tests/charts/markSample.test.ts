@@ -12,6 +12,10 @@ describe('markSample', () => {
     expect(new Set(MARK_SAMPLES.map(drawn)).size).toBe(8);
   });
 
+  it('leads nowhere', () => {
+    for (const sample of MARK_SAMPLES) expect(drawn(sample)).not.toContain('<a');
+  });
+
   it('keeps the colours of each meaning', () => {
     expect(drawn('result')).toContain(`fill="${token('river')}"`);
     expect(drawn('target')).not.toContain(`fill="${token('river')}"`);
