@@ -2,9 +2,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { LANGS } from './i18n/lang.ts';
 
 const stories = defineCollection({
-  loader: glob({ pattern: '*/{zh,en}.mdx', base: './src/content/stories' }),
+  loader: glob({ pattern: LANGS.map((lang) => `*/${lang}.mdx`), base: './src/content/stories' }),
   schema: z.strictObject({
     /** A name; figures stand in it as `{fact}`. */
     title: z.string().min(2),

@@ -5,6 +5,7 @@ import type { PathLine } from '../charts/yubeiPath.ts';
 import type { ObservationRow } from '../datasets/observations.ts';
 import { formatFigure } from '../format/formatFigure.ts';
 import { formatNumber } from '../format/formatNumber.ts';
+import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { unitLabel } from '../i18n/unitLabel.ts';
 
@@ -62,7 +63,7 @@ export function pathLines(
 }
 
 /** D is the direction, # the size. */
-const FIRM = {
+const FIRM = inAllLanguages({
   zh: { '=': 'D#', '~': '约D#', '>=': '至少D#', '>': 'D#以上', '<=': '至多D#', '<': 'D不到#' },
   en: {
     '=': '# D',
@@ -72,9 +73,12 @@ const FIRM = {
     '<=': 'at most # D',
     '<': 'less than # D',
   },
-} as const;
+} as const);
 
-const DIRECTION = { zh: { up: '高', down: '低' }, en: { up: 'above', down: 'below' } } as const;
+const DIRECTION = inAllLanguages({
+  zh: { up: '高', down: '低' },
+  en: { up: 'above', down: 'below' },
+} as const);
 
 /** The comparator of a size, where a distance runs downwards. */
 const FLIPPED = { '=': '=', '~': '~', '>=': '<=', '>': '<', '<=': '>=', '<': '>' } as const;

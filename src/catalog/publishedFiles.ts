@@ -1,3 +1,4 @@
+import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Words } from '../i18n/lang.ts';
 
 /** A file for download. `built: true` keeps pages from linking to what no build writes yet. */
@@ -10,7 +11,7 @@ export interface PublishedFile {
 }
 
 /** Every form in which the tables can be had. */
-export const publishedFiles = {
+export const publishedFiles = inAllLanguages({
   table: [
     {
       format: 'CSV',
@@ -51,4 +52,4 @@ export const publishedFiles = {
       built: true,
     },
   ],
-} as const satisfies Record<string, readonly PublishedFile[]>;
+} as const satisfies Record<string, readonly PublishedFile[]>);

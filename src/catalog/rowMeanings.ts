@@ -8,7 +8,7 @@ import type { Ledger } from '../datasets/loadLedger.ts';
 import { formatFigure } from '../format/formatFigure.ts';
 import { placeName } from '../format/placeName.ts';
 import { inLanguage } from '../i18n/inLanguage.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
 import { unitLabel } from '../i18n/unitLabel.ts';
 import {
   basisLabel,
@@ -164,10 +164,9 @@ export function rowMeanings(ledger: Ledger, lang: Lang): (table: keyof Ledger, i
   return meaningsIn[lang](ledger);
 }
 
-const meaningsIn = {
-  zh: onceFor((ledger: Ledger) => describeRows(ledger, 'zh')),
-  en: onceFor((ledger: Ledger) => describeRows(ledger, 'en')),
-} satisfies Record<Lang, unknown>;
+const meaningsIn = Object.fromEntries(
+  LANGS.map((lang) => [lang, onceFor((ledger: Ledger) => describeRows(ledger, lang))]),
+) as Readonly<Record<Lang, (ledger: Ledger) => ReturnType<typeof describeRows>>>;
 
 function describeRows(ledger: Ledger, lang: Lang): (table: keyof Ledger, id: string) => Meaning {
   const describers: Describers = {

@@ -3,6 +3,7 @@ import type { SectionTasks, TaskCount } from '../analysis/countTasksBySection.ts
 import type { TaskRow } from '../datasets/tasks.ts';
 import { countWord } from '../format/countWord.ts';
 import { formatNumber } from '../format/formatNumber.ts';
+import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import { inLanguage } from '../i18n/inLanguage.ts';
 import { LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { horizonLabel } from '../i18n/machineryLabel.ts';
@@ -18,7 +19,10 @@ export const taskLabel = (task: TaskRow, lang: Lang): string => inLanguage(task,
 
 /** Whether a task states a numeric target. */
 export const numberText = ({ quantified }: TaskRow, lang: Lang): string =>
-  ({ zh: quantified ? '有数字目标' : '没有数字', en: quantified ? 'with a number' : 'no number' })[lang];
+  inAllLanguages({
+    zh: quantified ? '有数字目标' : '没有数字',
+    en: quantified ? 'with a number' : 'no number',
+  })[lang];
 
 export const sectionName = (section: string, lang: Lang): string => sectionLabel[section]?.[lang] ?? section;
 

@@ -4,25 +4,26 @@ import { shapeOfSeries } from '../analysis/shapeOfSeries.ts';
 import type { ObservationRow } from '../datasets/observations.ts';
 import { countWord } from '../format/countWord.ts';
 import { formatList } from '../format/formatList.ts';
+import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 
 export type NamedLevelPanel = LevelPanel & { name: Words };
 
-const COURSE = {
+const COURSE = inAllLanguages({
   rises: { zh: '逐年上升', en: 'it rises every year' },
   falls: { zh: '逐年下降', en: 'it falls every year' },
   varies: { zh: '有升有降', en: 'it goes up and down' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words>);
 
 /** The longest piece a line may run through, where there is one. */
 function courseOf({ pieces }: LevelPanel, lang: Lang, figure: (row: ObservationRow) => string): string {
   const longest = pieces.toSorted((a, b) => b.length - a.length)[0] ?? [];
   if (longest.length < 2) return '';
   const { first, last, course } = shapeOfSeries(longest);
-  return {
+  return inAllLanguages({
     zh: `${first.period}至${last.period}年可以相连，${COURSE[course].zh}，从${figure(first)}到${figure(last)}；`,
     en: `from ${first.period} to ${last.period}, where years can be joined, ${COURSE[course].en}, from ${figure(first)} to ${figure(last)}; `,
-  }[lang];
+  })[lang];
 }
 
 function gapsOf({ breaks, missing }: LevelPanel, lang: Lang): string {
@@ -35,23 +36,25 @@ function gapsOf({ breaks, missing }: LevelPanel, lang: Lang): string {
       ? [{ zh: `${years(missing)}年没有写`, en: `nothing is stated for ${years(missing)}` }]
       : []),
   ];
-  return clauses.map((clause) => clause[lang]).join({ zh: '，', en: ', ' }[lang]);
+  return inAllLanguages(clauses)
+    .map((clause) => clause[lang])
+    .join(inAllLanguages({ zh: '，', en: ', ' })[lang]);
 }
 
 function tellPanel(panel: NamedLevelPanel, lang: Lang, figure: (row: ObservationRow) => string): string {
   const { name, points } = panel;
   const [only] = points;
   if (only !== undefined && points.length === 1) {
-    return {
+    return inAllLanguages({
       zh: `${name.zh}只有${only.period}年一个数，${figure(only)}`,
       en: `${name.en}: one figure only, ${figure(only)} for ${only.period}`,
-    }[lang];
+    })[lang];
   }
   const told = `${courseOf(panel, lang, figure)}${gapsOf(panel, lang)}`;
-  return {
+  return inAllLanguages({
     zh: `${name.zh}有${String(points.length)}年的数：${told}`,
     en: `${name.en}, ${countWord(points.length, 'year')}: ${told}`,
-  }[lang];
+  })[lang];
 }
 
 /** @param figure - a level as the drawing writes it */
@@ -61,5 +64,5 @@ export function tellLevels(
   figure: (row: ObservationRow) => string,
 ): string {
   const told = panels.map((panel) => tellPanel(panel, lang, figure));
-  return `${told.join({ zh: '。', en: '. ' }[lang])}${{ zh: '。', en: '.' }[lang]}`;
+  return `${told.join(inAllLanguages({ zh: '。', en: '. ' })[lang])}${inAllLanguages({ zh: '。', en: '.' })[lang]}`;
 }

@@ -1,3 +1,4 @@
+import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Words } from '../i18n/lang.ts';
 import type { Citation } from './citation.ts';
 import { citationBibtex } from './citationBibtex.ts';
@@ -14,7 +15,7 @@ export interface CitationFormat {
 }
 
 /** The forms a citation is offered in. */
-export const citationFormats: readonly CitationFormat[] = [
+export const citationFormats: readonly CitationFormat[] = inAllLanguages([
   {
     ending: 'txt',
     label: { zh: '文字', en: 'Text' },
@@ -39,4 +40,4 @@ export const citationFormats: readonly CitationFormat[] = [
     mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
     write: citationCsl,
   },
-];
+]);

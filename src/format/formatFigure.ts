@@ -14,7 +14,12 @@ export interface StatedFigure {
 /** Decimals that no stated figure exceeds once its scale is expanded: nothing is rounded away. */
 const EXACT = 6;
 
-const FIRMNESS = {
+type Comparator = StatedFigure['comparator'];
+
+/** Any other language has figures as English has them. */
+const FIRMNESS: Readonly<Partial<Record<string, Record<Comparator, string>>>> & {
+  en: Record<Comparator, string>;
+} = {
   zh: { '=': '#', '~': '#左右', '>=': '#以上', '>': '超过#', '<=': '#以内', '<': '低于#' },
   en: {
     '=': '#',
@@ -24,7 +29,7 @@ const FIRMNESS = {
     '<=': 'at most #',
     '<': 'less than #',
   },
-} as const;
+};
 
 /**
  * What a figure of a scale is counted in: 亿元 in billions, however many, so that a column of amounts keeps one unit;
@@ -57,7 +62,7 @@ export function formatFigure(
   const { value, unit, comparator, basis } = figure;
   if (basis === 'rank') return lang === 'zh' ? `第${String(value)}` : `no. ${String(value)}`;
   const amount = lang === 'zh' ? chineseAmount(figure) : english(value, unit, unitWords);
-  return FIRMNESS[lang][comparator].replace('#', amount);
+  return (FIRMNESS[lang] ?? FIRMNESS.en)[comparator].replace('#', amount);
 }
 
 /** Value and unit as the documents have them. */

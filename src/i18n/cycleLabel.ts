@@ -1,4 +1,5 @@
 /** The stages of the cycle, in a reader's words, with the page that holds them. */
+import { inAllLanguages } from './inAllLanguages.ts';
 import type { Words } from './lang.ts';
 
 interface StageWords {
@@ -9,7 +10,7 @@ interface StageWords {
   path: string;
 }
 
-export const cycleLabel = {
+export const cycleLabel = inAllLanguages({
   promises: {
     name: { zh: '目标', en: 'Promises' },
     unit: { zh: '个数字目标', en: 'numeric targets' },
@@ -40,4 +41,4 @@ export const cycleLabel = {
     question: { zh: '受了表扬，能得到什么？', en: 'What is a commendation worth?' },
     path: '/measures/',
   },
-} as const satisfies Record<string, StageWords>;
+} as const satisfies Record<string, StageWords>);

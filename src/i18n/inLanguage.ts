@@ -13,7 +13,7 @@ type Stem<Row> = {
 type Cell<Row, Name extends string> = Row extends Readonly<Record<`${Name}_zh`, infer Value>> ? Value : never;
 
 /** A language and those that stand in for it, nearest first. */
-export function languageChain(lang: Lang): string[] {
+export function languageChain(lang: string): string[] {
   const chain: string[] = [];
   let next: string | null = lang;
   while (next !== null && !chain.includes(next)) {

@@ -1,3 +1,5 @@
+import type { LanguageFile } from './languageFile.ts';
+
 /** What the site must know of a language before it can say a word in it. */
 interface LanguageSpec {
   /** The value of `lang` and `hreflang` attributes. */
@@ -14,7 +16,12 @@ interface LanguageSpec {
   semicolon: string;
   /** Between a name and what is said of it. */
   colon: string;
+  /** Its words, where it is neither Chinese nor English: `src/i18n/<key>.ts`. */
+  file?: LanguageFile;
 }
+
+/** All texts exist in these. */
+type WrittenLang = 'zh' | 'en';
 
 /** The site's languages. The first stands at the root, the others under their key, such as /en/. */
 export const LANGUAGES = {
@@ -36,11 +43,18 @@ export const LANGUAGES = {
     semicolon: '; ',
     colon: ': ',
   },
-} as const satisfies Record<string, LanguageSpec>;
+} satisfies Record<string, LanguageSpec> as Readonly<Record<WrittenLang, Readonly<LanguageSpec>>>;
 
-export type Lang = keyof typeof LANGUAGES;
+/**
+ * A language of the site. All texts are written in two; for the others they are filled in where they are made
+ * (`inAllLanguages`), so whoever has the two may ask for any, and the compiler knows the two.
+ */
+export type Lang = WrittenLang;
 
 export const LANGS = Object.keys(LANGUAGES) as readonly Lang[];
+
+/** All texts are written in these; `inAllLanguages` fills in the others. */
+export const WRITTEN: readonly string[] = ['zh', 'en'] satisfies WrittenLang[];
 
 /** The language at the root. */
 export const DEFAULT_LANG: Lang = 'zh';

@@ -1,7 +1,8 @@
+import { inAllLanguages } from './inAllLanguages.ts';
 import type { Lang } from './lang.ts';
 
 /** Everyday words of readers, and what the ledger says for them: the search asks for both. */
-export const searchAliases: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+export const searchAliases: Readonly<Record<Lang, Readonly<Record<string, string>>>> = inAllLanguages({
   zh: {
     地铁: '轨道交通',
     轻轨: '轨道交通',
@@ -21,4 +22,4 @@ export const searchAliases: Readonly<Record<Lang, Readonly<Record<string, string
     GDP: 'gross regional product',
     'poverty relief': 'poverty alleviation',
   },
-};
+});

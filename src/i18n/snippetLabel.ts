@@ -1,4 +1,5 @@
 /** Names of the forms in which a chart can be put on another site, and who needs which. */
+import { inAllLanguages } from './inAllLanguages.ts';
 import type { Words } from './lang.ts';
 
 interface SnippetWords {
@@ -6,7 +7,7 @@ interface SnippetWords {
   use: Words;
 }
 
-export const snippetLabel = {
+export const snippetLabel = inAllLanguages({
   iframe: {
     name: { zh: '内嵌框架（iframe）', en: 'Frame (iframe)' },
     use: {
@@ -39,4 +40,4 @@ export const snippetLabel = {
     name: { zh: 'Markdown', en: 'Markdown' },
     use: { zh: '用于博客和代码仓库。', en: 'For blogs and repositories.' },
   },
-} as const satisfies Record<string, SnippetWords>;
+} as const satisfies Record<string, SnippetWords>);

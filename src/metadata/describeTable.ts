@@ -1,3 +1,4 @@
+import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import { createHash } from 'node:crypto';
 import type { DocumentRow } from '../datasets/documents.ts';
 import type { PlaceRow } from '../datasets/places.ts';
@@ -12,10 +13,10 @@ import { tableDescription } from './tableDescription.ts';
 import { temporalCoverage } from './temporalCoverage.ts';
 
 /** Subjects of every table. */
-const KEYWORDS = {
+const KEYWORDS = inAllLanguages({
   zh: ['重庆', '区县政府', '政府文件', '数据溯源'],
   en: ['Chongqing', 'local government', 'government documents', 'provenance'],
-};
+});
 
 /** A row's address: its place on the page of its document, or on the page of its table where it has no document. */
 function rowUrl({ spec, rows }: LoadedTable, site: SiteContext): string {
@@ -49,7 +50,7 @@ export function describeTable(
       documents: from,
       quoting: rows.filter(({ printed = '' }) => printed !== '').length,
     }),
-    keywords: { zh: [...KEYWORDS.zh, title.zh], en: [...KEYWORDS.en, title.en] },
+    keywords: inAllLanguages({ zh: [...KEYWORDS.zh, title.zh], en: [...KEYWORDS.en, title.en] }),
     page: pageUrls(site, `/data/${name}/`),
     columns,
     primaryKey: [key],

@@ -1,4 +1,5 @@
 /** Faces the pictures are drawn with, from the registry: system faces would make every machine's pictures different. */
+import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 export interface PictureFonts {
@@ -11,7 +12,7 @@ const sans = (name: string): string => `@expo-google-fonts/noto-sans/${name}.ttf
 const chinese = (name: string): string => `@expo-google-fonts/noto-sans-sc/${name}.ttf`;
 
 /** Two families, because English quotes and points are half as wide as the Chinese ones at the same code points. */
-export const pictureFonts: Readonly<Record<Lang, PictureFonts>> = {
+export const pictureFonts: Readonly<Record<Lang, PictureFonts>> = inAllLanguages({
   zh: {
     family: 'Noto Sans SC',
     files: [chinese('400Regular/NotoSansSC_400Regular'), chinese('700Bold/NotoSansSC_700Bold')],
@@ -24,4 +25,4 @@ export const pictureFonts: Readonly<Record<Lang, PictureFonts>> = {
       chinese('400Regular/NotoSansSC_400Regular'),
     ],
   },
-};
+});

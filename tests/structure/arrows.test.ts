@@ -62,7 +62,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   analysis: ['geo', 'errors', 'analysis', 'datasets/vocabulary', 'reading'],
   releases: ['releases', 'datasets/vocabulary', 'datasets/tableState'],
   reading: ['reading'],
-  datasets: ['errors', 'datasets'],
+  datasets: ['errors', 'datasets', 'i18n'],
   metadata: ['datasets', 'format', 'i18n', 'errors', 'theme/tokens'],
   geo: ['geo'],
   format: ['format'],

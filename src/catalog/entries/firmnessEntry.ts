@@ -3,6 +3,7 @@ import type { Pattern } from '../../charts/parts/patternRects.ts';
 import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { firmnessLabel } from '../../i18n/firmnessLabel.ts';
+import { inAllLanguages } from '../../i18n/inAllLanguages.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { defineChart } from '../defineChart.ts';
 import { firmnessRows, TARGET_DOCUMENTS, type FirmnessRow } from '../firmnessRows.ts';
@@ -40,10 +41,10 @@ const pieceLabel = (row: FirmnessRow, lang: Lang): string => {
 const pieceName = (row: FirmnessRow, lang: Lang): string => `${row.title[lang]} · ${pieceLabel(row, lang)}`;
 
 function barLabel({ title, of, total }: FirmnessRow, lang: Lang): string {
-  const counted = {
+  const counted = inAllLanguages({
     zh: { targets: '个数字目标', tasks: '项任务' },
     en: { targets: ' numeric targets', tasks: ' tasks' },
-  }[lang][of];
+  })[lang][of];
   return `${title[lang]} · ${String(total)}${counted}`;
 }
 
@@ -90,9 +91,10 @@ export const firmnessEntry = defineChart<FirmnessRow, FirmnessFacts>({
       label: { zh: '数的是', en: 'Counted' },
       value: ({ of }) => of,
       cell: ({ of }, lang) => ({
-        text: { targets: { zh: '数字目标', en: 'numeric targets' }, tasks: { zh: '任务', en: 'tasks' } }[of][
-          lang
-        ],
+        text: inAllLanguages({
+          targets: { zh: '数字目标', en: 'numeric targets' },
+          tasks: { zh: '任务', en: 'tasks' },
+        })[of][lang],
       }),
     },
     {

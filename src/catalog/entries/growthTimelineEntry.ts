@@ -1,6 +1,7 @@
 import { arrangeGrowth, isYearlyGrowth, type GrowthOutcome } from '../../analysis/arrangeGrowth.ts';
 import { growthTimeline } from '../../charts/growthTimeline.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
+import { inAllLanguages } from '../../i18n/inAllLanguages.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { verdictLabel } from '../../i18n/vocabularyLabel.ts';
 import { defineChart } from '../defineChart.ts';
@@ -25,8 +26,8 @@ function factsOf(rows: readonly GdpRow[]): GrowthFacts {
     if (place === undefined) throw new RangeError(`growth-timeline: no place ${panel.place}`);
     return {
       ...panel,
-      name: { zh: placeName(place, 'zh'), en: placeName(place, 'en') },
-      short: { zh: placeName(place, 'zh'), en: shortPlaceName(place, 'en') },
+      name: inAllLanguages({ zh: placeName(place, 'zh'), en: placeName(place, 'en') }),
+      short: inAllLanguages({ zh: placeName(place, 'zh'), en: shortPlaceName(place, 'en') }),
     };
   });
   const [judged] = panels
