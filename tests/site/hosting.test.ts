@@ -16,13 +16,16 @@ import { BASED, UTC } from './folders.ts';
 const MOST_RULES = 100;
 const LONGEST_LINE = 2000;
 
-const files = builtFiles(UTC).filter((file) => file !== '/_headers');
+const filesOf = (folder: string): string[] => builtFiles(folder).filter((file) => file !== '/_headers');
+
+const files = filesOf(UTC);
 const layers = responseHeaders(embedScripts(UTC));
 
 /** Both addresses of a folder's page, the one address of a file. */
-const addresses = files.flatMap((file) =>
-  file.endsWith('/index.html') ? [file, file.replace(/index\.html$/, '')] : [file],
-);
+const addressesOf = (folder: string): string[] =>
+  filesOf(folder).flatMap((file) =>
+    file.endsWith('/index.html') ? [file, file.replace(/index\.html$/, '')] : [file],
+  );
 
 describe.each([
   [UTC, ''],
@@ -30,6 +33,7 @@ describe.each([
 ])('_headers of %s', (folder, base) => {
   it('says of every file, once per header, what the definition says', async () => {
     const { at } = await parsedHeaders(join(folder, '_headers'));
+    const addresses = addressesOf(folder);
     const wrong = addresses.flatMap((path) => {
       const said = at(base + path).flatMap((headers) => Object.entries(headers));
       if (new Set(said.map(([name]) => name)).size < said.length) return [`${path}: a header twice`];
