@@ -19,14 +19,19 @@ function replaceTexts(value: unknown, own: Readonly<Record<string, string>>): un
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, replaceTexts(each, own)]));
 }
 
-function fillLanguages(record: Plain): Plain {
-  const filled: Record<string, unknown> = { ...record };
-  for (const lang of FILLED.filter((each) => !(each in filled))) {
-    const nearest = languageChain(lang).find((each) => each in record);
-    if (nearest !== undefined) filled[lang] = replaceTexts(record[nearest], textsOf(lang));
-  }
-  return filled;
+/** What a language says: what is nearest on its chain, and on the way from there each language's own texts. */
+function textIn(lang: string, record: Plain): unknown {
+  const chain = languageChain(lang);
+  const written = chain.findIndex((each) => each in record);
+  return chain
+    .slice(0, written)
+    .reduceRight<unknown>((text, each) => replaceTexts(text, textsOf(each)), record[chain[written] ?? '']);
 }
+
+const fillLanguages = (record: Plain): Plain => ({
+  ...record,
+  ...Object.fromEntries(FILLED.map((lang) => [lang, textIn(lang, record)])),
+});
 
 function fillAll(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(fillAll);
