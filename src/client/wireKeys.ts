@@ -42,7 +42,8 @@ function wireFocus(chart: Chart, roving: Roving, pointer: MarkPointer, help: HTM
     pointer.enter(chart, mark, byKey ? 'focus' : 'on');
     if (byKey) showHelp(help, words['keysHelp']);
   });
-  frame.addEventListener('focusout', ({ relatedTarget }) => {
+  frame.addEventListener('focusout', (event) => {
+    const { relatedTarget } = event as FocusEvent;
     if (relatedTarget instanceof Node && pointer.tip.box.contains(relatedTarget)) return;
     showHelp(help, undefined);
     pointer.leave();
