@@ -34,7 +34,10 @@ await runScript(() => {
   console.log(
     `${String(rows)} rows, ${String(audit.misses.length)} misses, ${String(audit.unreadable.length)} not readable`,
   );
-  if (audit.misses.length === 0 && process.argv.includes('--write')) {
+  if (!process.argv.includes('--write')) return audit.misses.length === 0;
+  if (audit.misses.length > 0) {
+    console.error(`${REPORT} is left as it was.\n    Fix: correct the rows that miss, then audit again.`);
+  } else {
     const { tables, unreadable } = audit;
     writeAtomically(
       REPORT,

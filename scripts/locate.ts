@@ -5,6 +5,7 @@
 import { documents } from '../src/datasets/documents.ts';
 import { parseTable } from '../src/datasets/parseTable.ts';
 import { readDataText } from '../src/datasets/read-fs.ts';
+import { tables } from '../src/datasets/tables.ts';
 import { archivedTexts } from './archivedTexts.ts';
 import { fillStarts } from './fillStarts.ts';
 import { runScript } from './runScript.ts';
@@ -14,6 +15,12 @@ await runScript(() => {
   const [folder, table] = process.argv.slice(2);
   if (folder === undefined || table === undefined) {
     throw new Error('usage: npm run locate -- <folder with the archived documents> <table, such as awards>');
+  }
+  const names = Object.values(tables).map(({ name }) => name);
+  if (!names.includes(table)) {
+    throw new Error(
+      `found "${table}" for the table, expected one of ${names.join(', ')}.\n    Fix: correct the name.`,
+    );
   }
   const texts = archivedTexts(folder, parseTable(readDataText('documents.csv'), documents));
   const { csv, filled } = fillStarts(`data/${table}.csv`, readDataText(`${table}.csv`), texts);

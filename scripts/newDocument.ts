@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { documents } from '../src/datasets/documents.ts';
+import { parseTable } from '../src/datasets/parseTable.ts';
 import { runScript } from './runScript.ts';
 import { documentFiles } from './scaffolding/documentFiles.ts';
 import { nameForms } from './scaffolding/nameForms.ts';
@@ -26,9 +28,10 @@ await runScript(async () => {
     { names, file: basename(file), bytes: readFileSync(file), kind, period },
     readFileSync('data/documents.csv', 'utf8'),
   );
+  parseTable(changed['data/documents.csv'] ?? '', documents); // refuses a kind there is not before anything is written
   await scaffold('.', added, changed);
   console.log(
-    `data/documents.csv: a row for ${names.kebab}\n\nNext: npx vitest run --project unit tests/data/${names.camel}.test.ts says what to fill in.`,
+    `data/documents.csv: a row for ${names.kebab}, as a reprint (column medium)\n\nNext: npx vitest run --project unit tests/data/${names.camel}.test.ts says what to fill in.`,
   );
   return true;
 });

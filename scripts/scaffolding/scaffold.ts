@@ -17,7 +17,7 @@ export async function scaffold(root: string, added: Files, changed: Files = {}):
   const there = Object.keys(added).filter((path) => existsSync(join(root, path)));
   if (there.length > 0) {
     throw new Error(
-      `${there.join(', ')}: there already, and nothing was written.\n    Fix: choose another name, or remove the file.`,
+      `${there.join(', ')}: there already, and nothing was written.\n    Fix: choose another name; remove the file only if it was begun by mistake.`,
     );
   }
   const style = await resolveConfig(join(root, 'package.json'));

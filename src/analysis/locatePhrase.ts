@@ -5,7 +5,8 @@ export type Located = { start: number } | { problem: string };
 /** Paragraphs of a text with the offset at which each starts; a paragraph is a line. */
 function paragraphsOf(text: string): { text: string; start: number }[] {
   let start = 0;
-  return text.split('\n').map((line) => {
+  const lines = text.replace(/\n$/, '').split('\n');
+  return lines.map((line) => {
     const paragraph = { text: line, start };
     start += line.length + 1;
     return paragraph;
@@ -34,11 +35,20 @@ export function locatePhrase(text: string, phrase: string, hint: string): Locate
   const chosen = /^\d+$/.test(words)
     ? all.slice(Number(words) - 1, Number(words))
     : all.filter((p) => p.text.includes(words));
-  if (chosen.length === 0) return { problem: `no paragraph matches "${words}"` };
+  if (chosen.length === 0)
+    return {
+      problem: /^\d+$/.test(words)
+        ? `there is no line ${words}: the text has ${String(all.length)}`
+        : `no line holds "${words}"`,
+    };
   const found = chosen.flatMap((p) => occurrences(p.text, phrase).map((at) => p.start + at));
   const start = nth === undefined && found.length === 1 ? found[0] : found[Number(nth ?? Number.NaN) - 1];
   if (start !== undefined) return { start };
-  if (found.length === 0) return { problem: `"${phrase}" does not stand there` };
+  if (found.length === 0) {
+    const lines = all.flatMap((p, index) => (p.text.includes(phrase) ? [String(index + 1)] : []));
+    const where = lines.length === 0 ? 'anywhere in the text' : `there, but in line ${lines.join(', ')}`;
+    return { problem: `"${phrase}" does not stand ${where}` };
+  }
   return {
     problem: `"${phrase}" stands there ${String(found.length)} times (at ${found.join(', ')}): add #1 to #${String(found.length)}`,
   };

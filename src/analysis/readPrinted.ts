@@ -41,7 +41,7 @@ function readObservation(row: RowOf<'observations'>): Reading {
       value === row.value && unit === row.unit && comparator === row.comparator,
   );
   const [first] = readings;
-  if (first === undefined) return { values: { value: `no figure in “${row.printed}”` } };
+  if (first === undefined) return { values: { value: 'no figure (make the phrase hold it)' } };
   return { values: { ...(same ?? first) } };
 }
 

@@ -19,9 +19,9 @@ describe('fillStarts', () => {
     const csv = 'id,document,printed,start\nx,d,丙区,¶\ny,d,甲区,¶7\n';
     expect(() => fillStarts('data/t.csv', csv, texts)).toThrowErrorMatchingInlineSnapshot(`
       [DataError: data/t.csv: 2 problems
-        row 1, key "x", column "start": found "¶", expected a hint that leads to one place ("丙区" does not stand there).
+        row 1, key "x", column "start": found "¶", expected a hint that leads to one place ("丙区" does not stand anywhere in the text).
           Fix: correct the hint or the printed phrase.
-        row 2, key "y", column "start": found "¶7", expected a hint that leads to one place (no paragraph matches "7").
+        row 2, key "y", column "start": found "¶7", expected a hint that leads to one place (there is no line 7: the text has 1).
           Fix: correct the hint or the printed phrase.]
     `);
   });

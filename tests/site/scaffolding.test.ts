@@ -27,7 +27,15 @@ function run(...args: string[]): { status: number | null; output: string } {
   return { status: result.status, output: result.stdout + result.stderr };
 }
 
-const test = (path: string) => run('node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', path).output;
+const test = (...paths: string[]) =>
+  run('node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...paths).output;
+
+/** Does in a begun file what a contributor does, as simply as can be. */
+function fillIn(path: string, ...changes: [from: string, to: string][]): void {
+  let text = readFileSync(join(project, path), 'utf8').replaceAll(/TODO (?=[a-z])/g, '');
+  for (const [from, to] of changes) text = text.replace(from, to);
+  writeFileSync(join(project, path), text);
+}
 
 beforeAll(() => {
   for (const path of COPIED) cpSync(path, join(project, path), { recursive: true });
@@ -65,6 +73,15 @@ describe('npm run new:chart', () => {
     expect(status).toBe(2);
   });
 
+  it('passes its test once it is filled in, and its marks are joined to its rows', () => {
+    fillIn('src/analysis/countAwardsByYear.ts', ['slice(0, 0)', 'slice(0, 3)'], ['value: 0', 'value: 1']);
+    fillIn('src/charts/awardsByYear.ts');
+    fillIn('src/catalog/entries/awardsByYearEntry.ts');
+    fillIn('tests/charts/awardsByYear.test.ts', ['Number.NaN', '1']);
+    expect(test('tests/charts/awardsByYear.test.ts')).toMatch(/Tests +4 passed/);
+    expect(test('tests/catalog/noteRows.test.ts', '-t', 'awards-by-year')).toMatch(/Tests +2 passed/);
+  });
+
   it('refuses a name that no address may have', () => {
     const { status, output } = run('scripts/newChart.ts', '../Awards');
     expect(output).toContain('found "../Awards" for the name of a chart, expected lower-case words');
@@ -83,6 +100,16 @@ describe('npm run new:document', () => {
     const failed = test('tests/data/someReport.test.ts');
     expect(failed).toContain('title_zh: TODO its title');
     expect(failed).toMatch(/2 failed/);
+  });
+
+  it('refuses a kind there is not, and writes nothing', () => {
+    writeFileSync(join(project, 'other.txt'), 'another text of ours\n');
+    const { status, output } = run(
+      ...'scripts/newDocument.ts other-report --file other.txt --kind report --period 2030'.split(' '),
+    );
+    expect(output).toContain('found "report", expected one of commendation, rules');
+    expect(status).toBe(2);
+    expect(readFileSync(join(project, 'data/documents.csv'), 'utf8')).not.toContain('other-report');
   });
 
   it('refuses a text that is there already', () => {
