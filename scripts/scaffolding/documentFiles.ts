@@ -16,12 +16,12 @@ export interface NewDocument {
 
 /** Cells that only a reader of the document can fill. */
 const TO_FILL: Readonly<Record<string, string>> = {
-  title_zh: 'TODO its title',
-  title_en: 'TODO its title in English',
-  short_zh: 'TODO a short name',
-  short_en: 'TODO a short name in English',
-  issuer_zh: 'TODO who issued it',
-  issuer_en: 'TODO who issued it, in English',
+  title_zh: 'FILL IN its title',
+  title_en: 'FILL IN its title in English',
+  short_zh: 'FILL IN a short name',
+  short_en: 'FILL IN a short name in English',
+  issuer_zh: 'FILL IN who issued it',
+  issuer_en: 'FILL IN who issued it, in English',
 };
 
 /**

@@ -14,7 +14,7 @@ function listTable(list: string, { camel }: NameForms): string {
 
 /** Adds the table's line to data/README.md, after the last table. */
 function describeTable(readme: string, { snake }: NameForms): string {
-  const line = `| \`${snake}.csv\` | TODO what one row is | TODO how the rows were coded |`;
+  const line = `| \`${snake}.csv\` | FILL IN what one row is | FILL IN how the rows were coded |`;
   return readme.replace(/(?=^\| `geo\/)/m, `${line}\n`);
 }
 

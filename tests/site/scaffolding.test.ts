@@ -32,7 +32,7 @@ const test = (...paths: string[]) =>
 
 /** Does in a begun file what a contributor does, as simply as can be. */
 function fillIn(path: string, ...changes: [from: string, to: string][]): void {
-  let text = readFileSync(join(project, path), 'utf8').replaceAll(/TODO (?=[a-z])/g, '');
+  let text = readFileSync(join(project, path), 'utf8').replaceAll(/FILL IN (?=[a-z])/g, '');
   for (const [from, to] of changes) text = text.replace(from, to);
   writeFileSync(join(project, path), text);
 }
@@ -98,7 +98,7 @@ describe('npm run new:document', () => {
     expect(status).toBe(0);
     expect(readFileSync(join(project, 'data/documents.csv'), 'utf8')).toContain('report.txt,1e1d26282411');
     const failed = test('tests/data/someReport.test.ts');
-    expect(failed).toContain('title_zh: TODO its title');
+    expect(failed).toContain('title_zh: FILL IN its title');
     expect(failed).toMatch(/2 failed/);
   });
 
