@@ -3,6 +3,12 @@ import { LANGS, LANGUAGES, WRITTEN, type Lang } from './lang.ts';
 
 const FILLED: readonly string[] = LANGS.filter((lang) => !WRITTEN.includes(lang));
 
+for (const lang of FILLED)
+  if (!languageChain(lang).some((each) => WRITTEN.includes(each)))
+    throw new RangeError(
+      `src/i18n/lang.ts: the fallback of “${lang}” leads to none of ${WRITTEN.join(', ')}, in which all texts are written; name one of them, or a language that has such a fallback`,
+    );
+
 type Plain = Readonly<Record<string, unknown>>;
 
 const isPlain = (value: unknown): value is Plain =>

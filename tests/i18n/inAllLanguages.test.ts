@@ -59,6 +59,20 @@ describe('texts written in two languages', () => {
   });
 });
 
+describe('a language whose fallback leads nowhere', () => {
+  it.each([null, 'zz'])('is refused, with the fix: fallback %s', async (fallback) => {
+    vi.resetModules();
+    vi.doMock('../../src/i18n/lang.ts', async (original) => {
+      const real = await original<typeof import('../../src/i18n/lang.ts')>();
+      const LANGUAGES = { ...real.LANGUAGES, zz: { tag: 'en-XZ', fallback } };
+      return { ...real, LANGUAGES, LANGS: Object.keys(LANGUAGES) };
+    });
+    await expect(import('../../src/i18n/inAllLanguages.ts')).rejects.toThrow(
+      'the fallback of “zz” leads to none of zh, en, in which all texts are written; name one of them',
+    );
+  });
+});
+
 describe('the words of the interface', () => {
   it('are its own over those of its fallback, at any depth', () => {
     expect(words[third].home).toBe('⟦Home⟧');

@@ -71,7 +71,7 @@ describe('a third language', () => {
 });
 
 describe('what the third language says', () => {
-  it('are its own words on every page', () => {
+  it('is its own words on every page', () => {
     const written = pages('/xx/').filter((file) => !file.startsWith('/xx/embed/'));
     expect(written.length).toBeGreaterThan(300);
     expect(written.filter((file) => !read(file).includes('⟦'))).toEqual([]);
@@ -79,7 +79,7 @@ describe('what the third language says', () => {
     expect(read('/xx/awards/index.html')).toContain('href="/xx/places/"');
   });
 
-  it('are its own labels, titles and columns where it has them', () => {
+  it('is its own labels, titles and columns where it has them', () => {
     const all = pages('/xx/').map((file) => read(file));
     const said = OWN_TEXTS.filter((text) => all.some((html) => html.includes(`⟦${text}⟧`)));
     expect(said).toEqual(OWN_TEXTS);
@@ -88,7 +88,7 @@ describe('what the third language says', () => {
     );
   });
 
-  it('are the words of its fallback where it has none', () => {
+  it('is the words of its fallback where it has none', () => {
     const offline = '/xx/offline/index.html';
     const line = 'This page could not be fetched';
     expect(read(offline)).toContain(line);
@@ -105,6 +105,12 @@ describe('what the third language says', () => {
     );
     expect(parse('/xx/methods/index.html').querySelector('article')?.getAttribute('lang')).toBe('en');
     expect(parse('/en/methods/index.html').querySelector('article')?.hasAttribute('lang')).toBe(false);
+  });
+
+  it('is its own prose where it has some', () => {
+    const story = parse('/xx/stories/who-was-commended/index.html').querySelector('article.story');
+    expect(story?.querySelector('h1')?.textContent).toBe('⟦Who was commended⟧');
+    expect(story?.hasAttribute('lang')).toBe(false);
   });
 
   it('is never a missing value', () => {

@@ -82,5 +82,10 @@ export function thirdLanguageProject(): string {
     "    label_xx: text({ zh: '第三种语言的名称', en: 'Label in a third language' }),\n    domain: oneOf(DOMAINS,",
   );
   addColumn(at('data/award_categories.csv'));
+  const story = readFileSync(at('src/content/stories/who-was-commended/en.mdx'), 'utf8');
+  writeFileSync(
+    at('src/content/stories/who-was-commended/xx.mdx'),
+    story.replace(/^title: (.*)$/m, 'title: ⟦$1⟧'),
+  );
   return folder;
 }
