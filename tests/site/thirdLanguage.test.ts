@@ -22,7 +22,9 @@ const pages = (folder: string): string[] => under(folder, '.html');
 
 beforeAll(() => {
   rmSync(THIRD, { recursive: true, force: true });
-  build = buildSite(THIRD, { LEDGER_PROOF: 'quick' }, { cwd: thirdLanguageProject(), preload: [] });
+  const project = thirdLanguageProject();
+  build = buildSite(THIRD, { LEDGER_PROOF: 'quick' }, { cwd: project, preload: [] });
+  rmSync(project, { recursive: true, force: true });
   files = build.status === 0 ? builtFiles(THIRD) : [];
 }, 900_000);
 

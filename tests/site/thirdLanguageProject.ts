@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyPictures, copyProject } from './copyProject.ts';
@@ -60,12 +60,9 @@ function addColumn(path: string): void {
   writeFileSync(path, [header.replace('label_en,', 'label_en,label_xx,'), ...widened, ''].join('\n'));
 }
 
-/** A copy of the checkout with a third language, by the steps of CONTRIBUTING and no other. */
+/** A copy of the checkout with a third language, by the steps of CONTRIBUTING and no other; the caller removes it. */
 export function thirdLanguageProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'third-language-'));
-  process.on('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
   copyProject(folder);
   copyPictures(folder);
   const at = (path: string): string => join(folder, path);
