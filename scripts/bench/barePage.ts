@@ -4,7 +4,7 @@
  */
 import { tokens, type Shade, type TokenName } from '../../src/theme/tokens.ts';
 
-const DRAWING = /<div class="drawing drawing-wide">(<svg[\s\S]*?<\/svg>)<\/div>/;
+const DRAWING = /<div class="drawing drawing-wide(?: drawing-tall)?">(<svg[\s\S]*?<\/svg>)<\/div>/;
 const HEADING = /<h1[^>]*>([\s\S]*?)<\/h1>/;
 const LANGUAGE = /<html lang="([\w-]+)"/;
 

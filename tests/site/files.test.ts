@@ -44,6 +44,7 @@ describe('the modes of files', () => {
   });
 });
 
+// The budgets are those of markup and style, as pages had when they had no script; interaction has a budget of its own.
 describe('weight', () => {
   it.each([
     ['/', 28_000],
@@ -51,8 +52,8 @@ describe('weight', () => {
     ['/charts/awards-map/', 28_000],
     ['/en/charts/awards-map/', 28_000],
     ['/charts/awards-by-place/', 14_000],
-    ['/places/500112/', 13_500],
-    ['/en/places/500112/', 13_500],
+    ['/places/500112/', 11_000],
+    ['/en/places/500112/', 11_000],
     ['/documents/cq-2020-commendation/', 16_000],
     ['/targets/', 60_000],
     ['/en/targets/', 60_000],
@@ -60,10 +61,10 @@ describe('weight', () => {
     ['/documents/liangping-2021-tasks/', 34_000],
     ['/tasks/', 40_000],
     ['/en/tasks/', 40_000],
-  ])('of %s stays under %i bytes', (page, budget) => {
+  ])('of %s stays under %i bytes, its script under 6 KB', (page, budget) => {
     const { total, script } = weight(page);
-    expect(total).toBeLessThan(budget);
-    expect(script).toBeLessThan(5_000);
+    expect(total - script).toBeLessThan(budget);
+    expect(script).toBeLessThan(6_000);
   });
 });
 
