@@ -122,7 +122,7 @@ describe('without JavaScript', () => {
 });
 
 describe('by keyboard', () => {
-  it('the first stop skips to the content, and a chart is no trap of forty stops', async () => {
+  it('the first stop skips to the content, and a chart is one stop, not a trap of forty', async () => {
     const { page, close } = await open('/charts/awards-map/', {});
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.className')).toBe('skip');
@@ -133,7 +133,7 @@ describe('by keyboard', () => {
       await page.keyboard.press('Tab');
       stops.push(await page.evaluate('document.activeElement.closest("svg") !== null'));
     }
-    expect(stops).not.toContain(true);
+    expect(stops.filter((inside) => inside === true)).toHaveLength(1);
     await close();
   });
 

@@ -11,7 +11,10 @@ const KILLED = '.build/killed';
 const LINES = 1_500;
 const random = seededRandom(3);
 const build = (more: ChildOptions = {}) =>
-  runChild('scripts/build.ts', { ...more, env: { OUT_DIR: KILLED, TZ: 'UTC', ...more.env } });
+  runChild('scripts/build.ts', {
+    ...more,
+    env: { NODE_ENV: 'production', OUT_DIR: KILLED, TZ: 'UTC', ...more.env },
+  });
 afterAll(() => {
   rmSync(KILLED, { recursive: true, force: true });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { allStories } from '../../src/catalog/stories/allStories.ts';
 import { builtFiles } from './builtPages.ts';
 import { BASED, UTC } from './folders.ts';
 
@@ -45,7 +46,9 @@ describe('pictures', () => {
         const image = new URL(meta(html, 'og:image')).pathname;
         const lang = file.startsWith('/en/') ? '/en' : '';
         const id = /\/charts\/([\w-]+)\/index/.exec(file)?.[1];
-        const expected = id === undefined ? `${lang}/share.png` : `${lang}/charts/${id}.png`;
+        const slug = /\/stories\/([\w-]+)\/index/.exec(file)?.[1];
+        const chart = id ?? allStories.find((story) => story.slug === slug)?.lead;
+        const expected = chart === undefined ? `${lang}/share.png` : `${lang}/charts/${chart}.png`;
         const right =
           image === expected &&
           existsSync(join(UTC, expected)) &&
