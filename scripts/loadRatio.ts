@@ -43,7 +43,8 @@ async function spend(host: Host, path: string): Promise<Spent> {
   return { seconds, cpu: (processTime(host.pid) ?? NaN) - before };
 }
 
-const middle = (values: readonly number[]): number =>
+/** The median of an odd number of values. */
+export const middle = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 export interface LoadRatio {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { replaced, startHost, type Host } from './host.ts';
 
-/** The whole configuration around ours: in the foreground, one process, everything it writes in its folder. */
+/** The whole configuration around ours: in the foreground, one process, everything it writes in its folder; else as Debian sets it up. */
 export const nginxFrame = (folder: string): string => `daemon off;
 master_process off;
 pid ${folder}/nginx.pid;
@@ -10,6 +10,8 @@ error_log stderr;
 events { }
 http {
     access_log off;
+    sendfile on;
+    tcp_nopush on;
 ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   .map((name) => `    ${name}_temp_path ${folder}/${name};`)
   .join('\n')}

@@ -1,10 +1,16 @@
+import { LANG_TAG, LANGS } from '../i18n/lang.ts';
 import type { HeaderLayer } from './headerLayer.ts';
 import { EMBEDS } from './inEveryLang.ts';
 
 const DAY = 86_400;
 
 /** Names that change with their content: what was fetched once is never asked for again. */
-const HASHED = ['/assets/*', '/pagefind/index/*', '/pagefind/fragment/*', '/pagefind/*.pf_meta'];
+const HASHED = [
+  '/assets/*',
+  '/pagefind/index/*',
+  '/pagefind/fragment/*',
+  ...LANGS.map((lang) => `/pagefind/pagefind.${LANG_TAG[lang].toLowerCase()}_*`),
+];
 
 /** Fixed names that lead to hashed ones: an old one would ask for files that are gone. */
 const ENTRIES = [

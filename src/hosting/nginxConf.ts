@@ -1,6 +1,5 @@
 import { DECLARED_TYPES, KNOWN_TYPES } from './contentTypes.ts';
-import { globPattern, type HeaderLayers } from './headerLayer.ts';
-import { headerGroups, type HeaderGroup } from './headerGroups.ts';
+import { escaped, globPattern, headersAt, type HeaderLayers } from './headerLayer.ts';
 
 const HEAD = `# Written by \`npm run hosting\` from src/hosting; changes made here are lost.
 # Put it into /etc/nginx/conf.d/ and set server_name, root and, for HTTPS, listen and the certificate.`;
@@ -21,51 +20,54 @@ function typeLines(): string[] {
   );
 }
 
-/** Types by path stand inside one location, so that a page's address is held against one expression and not against each. */
+/** Types that the ending does not tell. */
 function typeLocations(): string[] {
-  const others = Object.entries(DECLARED_TYPES).filter(([glob]) => !ENDING.test(glob));
-  const endings = [...new Set(others.map(([glob]) => glob.replace(/^.*\./, '')))];
-  return [
-    `    location ~ "\\.(?:${endings.join('|')})$" {`,
-    ...others.map(
+  return Object.entries(DECLARED_TYPES)
+    .filter(([glob]) => !ENDING.test(glob))
+    .map(
       ([glob, type]) =>
         `        location ~ ${quoted(globPattern(glob))} { types { } default_type ${quoted(type)}; }`,
-    ),
-    '    }',
-  ];
+    );
 }
 
-const variableOf = (name: string): string => `ledger_${name.toLowerCase().replaceAll('-', '_')}`;
+/** Headers of whatever stands at a path but its type. */
+function headerLines(path: string, layers: HeaderLayers, indent: string): string[] {
+  return Object.entries(headersAt(path, layers))
+    .filter(([name]) => name !== 'Content-Type')
+    .map(([name, value]) => `${indent}add_header ${name} ${quoted(value)} always;`);
+}
 
-/** One look at the path per group; what follows from it are plain lookups. */
-function mapBlocks({ name, headers, cases, rest }: HeaderGroup): string[] {
-  const kind = variableOf(name);
-  const which = [
-    `map $uri $${kind} {`,
-    ...cases.map(({ pattern }, index) => `    ${quoted(`~${pattern}`)} ${String(index + 1)};`),
-    '    default 0;',
-    '}',
+const block = (head: string, lines: readonly string[]): string =>
+  [`    ${head} {`, ...lines, '    }'].join('\n');
+
+/**
+ * A location for each glob of the definition. nginx finds beginnings and whole paths in a tree and holds a page's address against
+ * one expression only, that of the endings: expressions by the dozen cost a tenth of what it can send.
+ */
+function locations(layers: HeaderLayers): string[] {
+  const rules = Object.values(layers).flatMap((layer) => layer.rules);
+  const globs = rules.filter(({ headers }) => !('Content-Type' in headers)).flatMap(({ paths }) => paths);
+  const [beginnings, endings, whole] = [/^[^*]+\*$/, /^\/\*\.\w+$/, /^[^*]+$/].map((form) =>
+    [...new Set(globs)].filter((glob) => form.test(glob)),
+  ) as [string[], string[], string[]];
+  const other = globs.find((glob) => ![...beginnings, ...endings, ...whole].includes(glob));
+  if (other !== undefined) throw new Error(`nginx: ${other} is neither a beginning nor an ending nor a path`);
+  const at = (path: string): string[] => headerLines(path, layers, '        ');
+  const told = endings.map((glob) => at(glob.replace('*', 'x')).join('\n'));
+  if (new Set(told).size > 1) throw new Error('nginx: files of different endings have different headers');
+  const ending = `\\.(?:${endings.map((glob) => escaped(glob.slice(3))).join('|')})$`;
+  return [
+    ...whole.map((path) => block(`location = ${path}`, at(path))),
+    ...beginnings.map((glob) => block(`location ^~ ${glob.slice(0, -1)}`, at(glob.replace('*', 'x')))),
+    block(`location ~ ${quoted(ending)}`, [...told.slice(0, 1), ...typeLocations()]),
   ];
-  const values = headers.map((header, column) => [
-    `map $${kind} $${variableOf(header)} {`,
-    ...cases.map(({ values: said }, index) => `    ${String(index + 1)} ${quoted(said[column] ?? '')};`),
-    `    default ${quoted(rest[column] ?? '')};`,
-    '}',
-  ]);
-  return [which, ...values].map((lines) => lines.join('\n'));
 }
 
 /** A configuration of nginx for the site at the root of its host. */
 export function nginxConf(layers: HeaderLayers): string {
-  const { constant, groups: all } = headerGroups(layers);
-  const groups = all.filter(({ headers }) => !headers.includes('Content-Type'));
-  const headers = [
-    ...Object.entries(constant).map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`),
-    ...groups.flatMap((group) =>
-      group.headers.map((name) => `    add_header ${name} $${variableOf(name)} always;`),
-    ),
-  ];
-  const server = `server {
+  return `${HEAD}
+
+server {
     listen 80;
     server_name example.org;
     root /srv/chongqing-ledger/dist;
@@ -73,10 +75,10 @@ export function nginxConf(layers: HeaderLayers): string {
     index index.html;
     error_page 404 /404.html;
     server_tokens off;
+    absolute_redirect off;
     # Files compressed beforehand (docs/hosting.md) are sent as they are.
     gzip_static on;
     gzip_vary on;
-
     # Files are looked up once in ten seconds, not once per request; a release may take as long to show.
     open_file_cache max=10000 inactive=60s;
     open_file_cache_valid 10s;
@@ -88,10 +90,9 @@ export function nginxConf(layers: HeaderLayers): string {
 ${typeLines().join('\n')}
     }
 
-${headers.join('\n')}
+${headerLines('/', layers, '    ').join('\n')}
 
-    absolute_redirect off;
-${typeLocations().join('\n')}
-}`;
-  return `${[HEAD, ...groups.flatMap(mapBlocks), server].join('\n\n')}\n`;
+${locations(layers).join('\n')}
+}
+`;
 }
