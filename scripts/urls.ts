@@ -2,8 +2,8 @@
  * `npm run urls`: adds the pages and downloads of the built site to data/published-urls.txt. Addresses are for ever: none
  * is ever taken out by this command, and a build that drops one fails its tests.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { builtFiles } from './builtFiles.ts';
 import { runScript } from './runScript.ts';
 import { writeAtomically } from './writeAtomically.ts';
 
@@ -12,9 +12,7 @@ const SITE = 'dist';
 
 await runScript(() => {
   if (!existsSync(SITE)) throw new Error('there is no built site: run npm run build first');
-  const built = readdirSync(SITE, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(SITE.length).split(sep).join('/'))
+  const built = builtFiles(SITE)
     .filter((file) => !/^\/((assets|pagefind)\/|_headers$)/.test(file) && !file.endsWith('/404.html'))
     .map((file) => file.replace(/index\.html$/, ''));
   const known = existsSync(LIST) ? readFileSync(LIST, 'utf8').trim().split('\n') : [];

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from './launchBrowser.ts';
-import { serveSite } from './serveSite.ts';
+import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
+import { serveSite } from '../../scripts/browser/serveSite.ts';
 
 /** A page and everything it did wrong: console messages, errors, failed requests, requests to other origins. */
 export interface Visit {

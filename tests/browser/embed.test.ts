@@ -5,8 +5,8 @@ import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-cor
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UTC } from '../site/folders.ts';
 import { hostPage } from './hostPage.ts';
-import { launchBrowser } from './launchBrowser.ts';
-import { serveSite } from './serveSite.ts';
+import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
+import { serveSite } from '../../scripts/browser/serveSite.ts';
 
 const SIX = [
   'awards-map',

@@ -12,7 +12,7 @@ import { everyPageType } from './everyPageType.ts';
 import { headersHost } from '../../scripts/hosts/headersHost.ts';
 import type { Host } from '../../scripts/hosts/host.ts';
 import { nginxHost } from '../../scripts/hosts/nginxHost.ts';
-import { launchBrowser } from './launchBrowser.ts';
+import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
 import { watchPage } from './watchPage.ts';
 
 /** `npm run check:hosting` sets it: then a server that is not installed is a failure. */

@@ -4,7 +4,7 @@ import { HOSTILE, UTC } from '../site/folders.ts';
 import { everyPageType } from './everyPageType.ts';
 import { headersHost } from '../../scripts/hosts/headersHost.ts';
 import type { Host } from '../../scripts/hosts/host.ts';
-import { launchBrowser } from './launchBrowser.ts';
+import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
 import { watchPage } from './watchPage.ts';
 
 let browser: Browser;

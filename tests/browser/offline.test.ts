@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileScript } from '../../src/embeds/compileScript.ts';
 import { BASED, UTC } from '../site/folders.ts';
-import { launchBrowser } from './launchBrowser.ts';
+import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
 
 /** Asked of a browser that knows Trusted Types, as a server would: no string may become a script. */
 const POLICY = "require-trusted-types-for 'script'; trusted-types ledger";

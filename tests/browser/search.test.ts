@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { BASED, HOSTILE, HOSTILE_LABEL, UTC } from '../site/folders.ts';
 import { browseSite } from './browseSite.ts';
-import { launchBrowser } from './launchBrowser.ts';
-import { serveSite } from './serveSite.ts';
+import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
+import { serveSite } from '../../scripts/browser/serveSite.ts';
 
 const open = browseSite(UTC);
 const openHostile = browseSite(HOSTILE);

@@ -4,7 +4,7 @@ import { UTC } from '../site/folders.ts';
 import { hostPage } from './hostPage.ts';
 import { headersHost } from '../../scripts/hosts/headersHost.ts';
 import type { Host } from '../../scripts/hosts/host.ts';
-import { launchBrowser } from './launchBrowser.ts';
+import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
 import { oddInput, type OddInput } from './oddInput.ts';
 import { watchPage, type Watched } from './watchPage.ts';
 

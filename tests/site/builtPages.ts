@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { builtFiles } from '../../scripts/builtFiles.ts';
 
 /** One window for all pages: a window each would take gigabytes. */
 const parser = new new JSDOM('').window.DOMParser();
@@ -10,14 +11,6 @@ export interface BuiltPage {
   path: string;
   html: string;
   document: Document;
-}
-
-/** Every file of a built site, as paths with forward slashes. */
-export function builtFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length).split(sep).join('/'))
-    .sort();
 }
 
 /** Every HTML page of a built site, parsed. */

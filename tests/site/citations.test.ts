@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import { readCitation, type Reading } from '../citations/parseBack.ts';
-import { builtFiles, builtPages } from './builtPages.ts';
+import { builtFiles } from '../../scripts/builtFiles.ts';
+import { builtPages } from './builtPages.ts';
 import { BASED, UTC } from './folders.ts';
 
 const ENDINGS = ['txt', 'bib', 'ris', 'csl.json'] as const;

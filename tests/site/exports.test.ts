@@ -10,7 +10,7 @@ import { exportTables } from '../../src/exports/exportTables.ts';
 import type { Cell, ExportColumn } from '../../src/exports/exportTable.ts';
 import { snippetQuestions } from '../../src/exports/snippetQuestions.ts';
 import { useSnippets } from '../../src/exports/useSnippets.ts';
-import { serveSite } from '../browser/serveSite.ts';
+import { serveSite } from '../../scripts/browser/serveSite.ts';
 import { HOSTILE, HOSTILE_LABEL, UTC } from './folders.ts';
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { builtFiles, builtPages, type BuiltPage } from './builtPages.ts';
+import { builtFiles } from '../../scripts/builtFiles.ts';
+import { builtPages, type BuiltPage } from './builtPages.ts';
 import { dataBlocks, withoutDataBlocks } from './dataBlocks.ts';
 import { UTC } from './folders.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { builtFiles } from './builtPages.ts';
+import { builtFiles } from '../../scripts/builtFiles.ts';
 import { buildSite, type Build } from './buildSite.ts';
 import { UTC } from './folders.ts';
 import { OWN_TEXTS, thirdLanguageProject } from './thirdLanguageProject.ts';

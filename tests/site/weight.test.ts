@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { barePage } from '../../scripts/bench/barePage.ts';
 import { HEAVIER } from '../../scripts/bench/judgeTargets.ts';
 import { median } from '../../scripts/browser/median.ts';
-import { builtFiles } from './builtPages.ts';
+import { builtFiles } from '../../scripts/builtFiles.ts';
 import { HOSTILE, UTC } from './folders.ts';
 import { blockingFiles, pageWeight } from './pageWeight.ts';
 

@@ -1,1 +1,0 @@
-export { serveSite } from '../../scripts/browser/serveSite.ts';
