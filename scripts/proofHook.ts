@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { dataVersion } from '../src/datasets/dataVersion.ts';
 import type { Lockfile } from '../src/metadata/lockfile.ts';
-import { PAGE_TYPES } from './browser/everyPageType.ts';
+import { PAGE_TYPES } from './browser/pageAddresses.ts';
 import { countFuzz } from './proof/countFuzz.ts';
 import { countViolations } from './proof/countViolations.ts';
 import { checkLinks } from './links/checkLinks.ts';

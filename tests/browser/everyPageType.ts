@@ -40,7 +40,8 @@ export function everyPageType(site: string): PageType[] {
   const routes = readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
     .map((route) => route.replaceAll('\\', '/'))
     .filter((route) => route.endsWith('.astro') || route.endsWith('.html.ts'))
-    .filter((route) => route !== '404.astro')
+    // Shown at addresses that lead nowhere; they have none.
+    .filter((route) => !/(^|\/)404\.astro$/.test(route))
     .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
   const left = new Set(
     builtFiles(site)

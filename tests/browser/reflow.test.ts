@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UTC } from '../site/folders.ts';
 import { browseSite } from './browseSite.ts';
 import { doubleText, misfits } from './misfits.ts';
-import { PAGE_TYPES } from '../../scripts/browser/everyPageType.ts';
+import { PAGE_TYPES } from '../../scripts/browser/pageAddresses.ts';
 
 const open = browseSite(UTC);
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE, UTC } from '../site/folders.ts';
 import { browseSite } from './browseSite.ts';
-import { PAGE_TYPES, RELEASE_TYPES } from '../../scripts/browser/everyPageType.ts';
+import { PAGE_TYPES, RELEASE_TYPES } from '../../scripts/browser/pageAddresses.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PAGE_TYPES, RELEASE_TYPES } from '../../scripts/browser/everyPageType.ts';
+import { PAGE_TYPES, RELEASE_TYPES } from '../../scripts/browser/pageAddresses.ts';
 
 /** Files of src/pages that make HTML; others make data, pictures and scripts. */
 const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
