@@ -6,7 +6,7 @@ import { typeScale } from '../../src/theme/typeScale.ts';
 import { builtPages } from './builtPages.ts';
 import { UTC } from './folders.ts';
 
-const [page] = builtPages(UTC, (file) => file === 'design/index.html');
+const [page] = builtPages(UTC, (file) => file === '/design/index.html');
 const text = page?.document.body.textContent ?? '';
 
 describe('/design/', () => {
