@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtFiles } from '../builtFiles.ts';
 
 /** Where a site stands. */
 export interface SiteAddress {
@@ -20,10 +21,7 @@ export class SiteFolder {
 
   constructor(folder: string) {
     this.#folder = folder;
-    this.files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/'))
-      .sort();
+    this.files = builtFiles(folder).map((path) => path.slice(1));
     this.#known = new Set(this.files);
   }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { TypeWeight } from './proof.ts';
@@ -44,7 +44,7 @@ export function weighPages(
     .map(([pattern, files]) => {
       const sorted = files
         .filter((file) => existsSync(join(folder, file)))
-        .map((file) => ({ file, length: readFileSync(join(folder, file)).length }))
+        .map((file) => ({ file, length: statSync(join(folder, file)).size }))
         .sort((a, b) => a.length - b.length || (a.file < b.file ? -1 : 1));
       const [middle, last] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted.at(-1)];
       if (middle === undefined || last === undefined) return undefined;
