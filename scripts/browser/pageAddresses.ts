@@ -51,7 +51,7 @@ export const PAGE_TYPES = [
   '/en/data/inconsistencies/',
   '/audit/',
   '/en/audit/',
-  '/report/?row=award-2020-01-1&version=1.0.0',
+  '/report/',
   '/en/changes/',
   '/embed/awards-map/',
   '/en/embed/scorecard-nanan-2024/',

@@ -32,7 +32,7 @@ function areaOf(
     ...{ from, to, low, high },
     label: areaLabel(rate, lang, wide),
     solid: row.kind === 'actual',
-    absent: pending ? (lang === 'zh' ? '未见结果' : 'result not stated') : '',
+    absent: pending ? (lang === 'zh' ? '结果没有查' : 'result not looked up') : '',
   };
 }
 

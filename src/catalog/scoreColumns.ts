@@ -35,7 +35,7 @@ export const scoreColumns: readonly Column<ScoredTarget>[] = [
     label: { zh: '结果', en: 'Result' },
     value: ({ score }) => score?.result.value ?? null,
     cell: ({ score }, lang) => ({
-      text: score === null ? (lang === 'zh' ? '未见' : 'none found') : figureWords(score.result, lang),
+      text: score === null ? (lang === 'zh' ? '没有查' : 'not looked up') : figureWords(score.result, lang),
       original: score === null ? undefined : originalFigure(score.result, lang),
     }),
   },

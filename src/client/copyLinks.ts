@@ -78,7 +78,8 @@ export function copyLinks(): void {
   const copies = 'clipboard' in navigator;
   for (const row of table.querySelectorAll<HTMLTableRowElement>('tr[id]')) {
     const buttons = copies ? [button('link', link, row.id), button('cite', cite, row.id)] : [];
-    row.cells[0]?.append(...buttons, report(row, table));
+    const reports = table.dataset['reportTo'] === undefined ? [] : [report(row, table)];
+    row.cells[0]?.append(...buttons, ...reports);
   }
   if (copies) copyOnClick(table, status);
 }

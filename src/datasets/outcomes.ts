@@ -44,9 +44,9 @@ export const outcomes = defineTable({
     verdict: oneOf(VERDICTS, { zh: '判断', en: 'Verdict', vocabulary: 'verdict' }),
     known_by: oneOf(['', 'computed', 'stated'], {
       zh: '怎么知道的',
-      en: 'How it is known; empty: it cannot be judged',
+      en: 'How it is known; empty: no result was looked up',
       vocabulary: 'knownBy',
-      missing: { zh: '无法判断', en: 'it cannot be judged' },
+      missing: { zh: '没有查', en: 'it was not looked up' },
     }),
     ...maybeProvenance,
     ...notes,

@@ -7,10 +7,12 @@ import { chartDocument } from '../render.ts';
 
 /** Left and right margin of an embed together, in pixels. */
 const MARGINS = 24;
-/** Width below which an embed shows its narrow drawing. */
-const SWITCH = 640 + MARGINS;
-/** Columns of phones: on the wider the drawing is higher, on the narrower the text. */
-const PHONES = [344, 384];
+/** Columns with the wide drawing: from the narrowest that has it to the widest an embed fills. */
+const WIDE_COLUMNS = [640 + MARGINS, WIDE, 900];
+/** Where the narrow drawing stops growing, in pixels (src/embeds/embedStyle.ts). */
+const NARROW_MOST = 420;
+/** Columns with the narrow drawing: the wider it is the higher the drawing, the narrower the higher the text. */
+const NARROW_COLUMNS = [344, 384, NARROW_MOST + MARGINS];
 /** Line heights and sizes of src/embeds/embedStyle.ts. */
 const HEADLINE = { size: 20, line: 27 };
 const TEXT = { size: 16, line: 23.2, gap: 6 };
@@ -22,9 +24,9 @@ const SPARE = 24;
 
 /** Heights a host reserves before an embed has loaded, so that nothing jumps. */
 export interface EmbedHeights {
-  /** In a column of 720 pixels or more. */
+  /** In a column wide enough for the wide drawing. */
   wide: number;
-  /** On a phone. */
+  /** On a phone, and in every column narrower than the wide drawing. */
   narrow: number;
 }
 
@@ -45,7 +47,7 @@ function textHeight(chart: PublishedChart, lang: Lang, width: number, source: st
 
 /** How much larger than drawn a drawing is shown; the narrow one stops growing at the width the style allows. */
 const scaleOf = (width: number, drawing: number): number =>
-  Math.min(width, drawing === NARROW ? 420 : width) / drawing;
+  Math.min(width, drawing === NARROW ? NARROW_MOST : width) / drawing;
 
 /** @param source - the line of sources as the embed prints it, without markup */
 export function embedHeights(chart: PublishedChart, lang: Lang, source: string): EmbedHeights {
@@ -56,18 +58,13 @@ export function embedHeights(chart: PublishedChart, lang: Lang, source: string):
     return Math.ceil(FRAME + SPARE + drawn + textHeight(chart, lang, width, source));
   };
   return {
-    wide: at(WIDE, WIDE, wide),
-    narrow: Math.max(...PHONES.map((column) => at(column, NARROW, narrow))),
+    wide: Math.max(...WIDE_COLUMNS.map((column) => at(column, WIDE, wide))),
+    narrow: Math.max(...NARROW_COLUMNS.map((column) => at(column, NARROW, narrow))),
   };
 }
 
 /**
- * The CSS height of a frame without script: that of the phone on screens below the switch, that of the desk above. A step, made
- * of the only things an inline style may use.
+ * What a frame without script reserves: the higher of the two, because only the frame itself knows the width of its column. Empty
+ * room below a chart is less harm than a chart that is cut.
  */
-export function steppedHeight({ wide, narrow }: EmbedHeights): string {
-  const [low, high] = [Math.min(wide, narrow), Math.max(wide, narrow)];
-  if (low === high) return `${String(low)}px`;
-  const slope = wide < narrow ? `${String(SWITCH)}px - 100vw` : `100vw - ${String(SWITCH)}px`;
-  return `clamp(${String(low)}px,(${slope})*999,${String(high)}px)`;
-}
+export const reservedHeight = ({ wide, narrow }: EmbedHeights): number => Math.max(wide, narrow);

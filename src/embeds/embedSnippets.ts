@@ -1,6 +1,6 @@
 /** What a journalist pastes: the same chart in the form each kind of site takes. */
 import { escapeXml } from '../format/escapeXml.ts';
-import { steppedHeight, type EmbedHeights } from './embedHeights.ts';
+import { reservedHeight, type EmbedHeights } from './embedHeights.ts';
 
 export interface EmbedTarget {
   /** The finding: title of the frame and caption of the picture. */
@@ -19,7 +19,7 @@ export interface EmbedTarget {
 }
 
 export interface EmbedSnippet {
-  form: 'iframe' | 'loader' | 'frozen' | 'figure' | 'markdown';
+  form: 'loader' | 'iframe' | 'frozen' | 'figure' | 'markdown';
   code: string;
 }
 
@@ -27,9 +27,10 @@ export interface EmbedSnippet {
 const LIGHT = '?theme=light';
 
 function frame(address: string, { headline, heights }: EmbedTarget): string {
+  const height = String(reservedHeight(heights));
   return (
-    `<iframe src="${escapeXml(address)}${LIGHT}" title="${escapeXml(headline)}" width="100%" height="${String(heights.wide)}" ` +
-    `loading="lazy" style="width:100%;height:${steppedHeight(heights)};border:0"></iframe>`
+    `<iframe src="${escapeXml(address)}${LIGHT}" title="${escapeXml(headline)}" width="100%" height="${height}" ` +
+    `loading="lazy" style="width:100%;height:${height}px;border:0"></iframe>`
   );
 }
 
@@ -52,12 +53,12 @@ const plain = (text: string): string =>
 const markdown = ({ headline, credit, page, picture }: EmbedTarget): string =>
   `[![${plain(headline)}](${picture})](${page})\n\n${plain(headline)} ${plain(credit)}`;
 
-/** Every form, the responsive frame first. */
+/** Every form; first the one whose height always fits. */
 export function embedSnippets(target: EmbedTarget): EmbedSnippet[] {
   const live = frame(target.embed, target);
   return [
-    { form: 'iframe', code: live },
     { form: 'loader', code: `${live}\n<script async src="${escapeXml(target.loader)}"></script>` },
+    { form: 'iframe', code: live },
     { form: 'frozen', code: frame(target.frozen, target) },
     { form: 'figure', code: figure(target) },
     { form: 'markdown', code: markdown(target) },

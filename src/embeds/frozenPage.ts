@@ -1,9 +1,10 @@
 /** An embed that never changes: the page as it was released, with a word on its age. */
 import { brotliDecompressSync } from 'node:zlib';
 import { escapeXml } from '../format/escapeXml.ts';
-import type { Lang } from '../i18n/lang.ts';
+import type { Lang, Words } from '../i18n/lang.ts';
 import type { ValueChanges } from '../releases/countChangedValues.ts';
 import { AGE_MARK } from './embedPage.ts';
+import { frozenErrata } from './frozenErrata.ts';
 
 /** What happened to the chart's data since. */
 export interface Age {
@@ -12,6 +13,11 @@ export interface Age {
   newest: string;
   changes: ValueChanges;
 }
+
+const GONE: Words = {
+  zh: '这张图停在这一版，以后不再更新。',
+  en: 'This chart stays as it is here; it is no longer kept up.',
+};
 
 function ageWords({ own, newest, changes }: Age, lang: Lang): string {
   const { changed, gone, added } = changes;
@@ -29,6 +35,14 @@ function ageWords({ own, newest, changes }: Age, lang: Lang): string {
   return `This is version ${own} of the data. Since then, up to ${newest}, ${news}.`;
 }
 
+const paragraph = (text: string, link = ''): string => `<p><b>${escapeXml(text)}</b>${link}</p>`;
+
+/** A chart that went has no page, picture or file any more: its frozen embed must not lead to them. */
+function withoutFiles(html: string, chart: string): string {
+  const file = `<a href="[^"]*/charts/${chart}\\.(?:csv|json|svg|png)">[A-Z]+</a>`;
+  return html.replace(new RegExp(` · ${file}(?: ${file})*`, 'g'), '');
+}
+
 /** Where the released page thought the site stands: the address before the chart's own path. */
 function rootOf(html: string, chart: string): string {
   const canonical = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1] ?? '';
@@ -38,7 +52,8 @@ function rootOf(html: string, chart: string): string {
 /**
  * @param compressed - the released page: Brotli in base64
  * @param root - absolute address of the site now, without a slash at its end: the site may have moved since
- * @param age - `null` while the version is the newest
+ * @param age - `null` while the version is the newest, or where the chart went
+ * @param gone - whether the chart is not published any more
  */
 export function frozenPage(
   compressed: string,
@@ -46,14 +61,28 @@ export function frozenPage(
     chart,
     lang,
     root,
+    version,
     current,
     age,
-  }: { chart: string; lang: Lang; root: string; current: string; age: Age | null },
+    gone,
+  }: {
+    chart: string;
+    lang: Lang;
+    root: string;
+    version: string;
+    current: string;
+    age: Age | null;
+    gone: boolean;
+  },
 ): string {
   const html = brotliDecompressSync(Buffer.from(compressed, 'base64')).toString('utf8');
-  const stamp =
-    age === null
-      ? ''
-      : `<p><b>${escapeXml(ageWords(age, lang))}</b> <a href="${escapeXml(current)}">${lang === 'zh' ? '看最新' : 'See the newest'}</a></p>`;
-  return html.replaceAll(`${rootOf(html, chart)}/`, `${root}/`).replace(AGE_MARK, stamp);
+  const erratum = frozenErrata[`${chart}@${version}`]?.[lang];
+  const newest = ` <a href="${escapeXml(current)}">${lang === 'zh' ? '看最新' : 'See the newest'}</a>`;
+  const stamp = [
+    ...(erratum === undefined ? [] : [paragraph(erratum)]),
+    ...(gone ? [paragraph(GONE[lang])] : []),
+    ...(age === null ? [] : [paragraph(ageWords(age, lang), newest)]),
+  ];
+  const moved = html.replaceAll(`${rootOf(html, chart)}/`, `${root}/`).replace(AGE_MARK, stamp.join(''));
+  return gone ? withoutFiles(moved, chart) : moved;
 }

@@ -1,6 +1,7 @@
 /** The answer of oEmbed 1.0 for a chart: how a pasted link becomes the chart. */
 import { WIDE } from '../charts/chartOptions.ts';
 import { escapeXml } from '../format/escapeXml.ts';
+import { reservedHeight } from './embedHeights.ts';
 import type { EmbedTarget } from './embedSnippets.ts';
 
 interface Oembed {
@@ -29,7 +30,7 @@ const DAY = 86_400;
 function html({ headline, description, credit, page, embed, heights }: EmbedTarget): string {
   return (
     `<blockquote><p><a href="${escapeXml(page)}">${escapeXml(headline)}</a></p><p>${escapeXml(description)}</p><p>${escapeXml(credit)}</p></blockquote>` +
-    `<iframe src="${escapeXml(embed)}" title="${escapeXml(headline)}" width="${String(WIDE)}" height="${String(heights.wide)}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`
+    `<iframe src="${escapeXml(embed)}" title="${escapeXml(headline)}" width="${String(WIDE)}" height="${String(reservedHeight(heights))}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`
   );
 }
 
@@ -46,7 +47,7 @@ export function oembedOf(target: EmbedTarget, site: { name: string; address: str
     cache_age: DAY,
     html: html(target),
     width: WIDE,
-    height: target.heights.wide,
+    height: reservedHeight(target.heights),
     thumbnail_url: target.picture,
     thumbnail_width: 1200,
     thumbnail_height: 675,

@@ -1,8 +1,12 @@
 import type { Lang } from './lang.ts';
 import { words } from './words.ts';
 
-/** Everything there is, as the footer lists it and lost readers are shown it. */
-export function siteSections(lang: Lang): { path: string; label: string }[] {
+/**
+ * Everything there is, as the footer lists it and lost readers are shown it.
+ *
+ * @param reports whether there is an address to report errors to: without one nobody is invited
+ */
+export function siteSections(lang: Lang, reports: boolean): { path: string; label: string }[] {
   const w = words[lang];
   return [
     { path: '/stories/', label: w.stories },
@@ -20,6 +24,6 @@ export function siteSections(lang: Lang): { path: string; label: string }[] {
     { path: '/methods/', label: w.methods },
     { path: '/design/', label: w.design },
     { path: '/audit/', label: w.audit },
-    { path: '/report/', label: w.report },
+    ...(reports ? [{ path: '/report/', label: w.report }] : []),
   ];
 }

@@ -8,18 +8,18 @@ interface SnippetWords {
 }
 
 export const snippetLabel = inAllLanguages({
-  iframe: {
-    name: { zh: '内嵌框架（iframe）', en: 'Frame (iframe)' },
-    use: {
-      zh: '适合多数编辑系统；随屏宽换版式，跟随最新数据。',
-      en: 'For most CMSs; fits its column and follows the newest data.',
-    },
-  },
   loader: {
     name: { zh: '框架加脚本', en: 'Frame with script' },
     use: {
-      zh: '高度时时合身；要能放脚本的系统。',
-      en: 'Its height always fits; for CMSs that allow a script.',
+      zh: '首选：高度时时合身；系统要能放脚本。跟随最新数据。',
+      en: 'The first choice: its height always fits. For CMSs that allow a script; follows the newest data.',
+    },
+  },
+  iframe: {
+    name: { zh: '内嵌框架（iframe）', en: 'Frame (iframe)' },
+    use: {
+      zh: '不能放脚本的系统用；按最高的版式留位，窄栏不会截断，下面可能有空白；跟随最新数据。',
+      en: 'For CMSs that allow no script: room is kept for the highest layout, so that no column cuts it; there may be empty space below. Follows the newest data.',
     },
   },
   frozen: {

@@ -46,7 +46,7 @@ export const verdictLabel = inAllLanguages({
   met: { zh: '● 达到', en: '● met' },
   about_met: { zh: '◐ 大致达到', en: '◐ about met' },
   missed: { zh: '▼ 未达到', en: '▼ missed' },
-  cannot_judge: { zh: '○ 无法判断', en: '○ cannot be judged' },
+  cannot_judge: { zh: '○ 没有查', en: '○ not looked up' },
 } as const satisfies Record<string, Words>);
 
 export const mentionLabel = inAllLanguages({

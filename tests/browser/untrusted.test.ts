@@ -116,8 +116,6 @@ describe('an address', () => {
     ['/targets/', LOADED, ['q', 'place', 'period', 'field', 'kind', 'indicator', 'sort']],
     ['/en/tasks/', LOADED, ['q', 'lead', 'role', 'agency', 'theme', 'section', 'horizon', 'sort']],
     ['/places/compare/', LOADED, ['a', 'b']],
-    // A report reads its address once.
-    ['/en/report/', STATES, ['row', 'document', 'printed', 'version', 'url']],
     ['/en/changes/', LOADED, ['from', 'to', 'q']],
     ['/charts/awards-map/', LOADED, ['place', 'highlight', 'q', 'theme', 'sort']],
   ])('of %s breaks nothing, whatever it says', async (path, loaded, names) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { publishChart } from '../../src/catalog/publishChart.ts';
 import { sources } from '../../src/datasets/sources.ts';
 import { compileScript, policyHash } from '../../src/embeds/compileScript.ts';
-import { steppedHeight } from '../../src/embeds/embedHeights.ts';
+import { reservedHeight } from '../../src/embeds/embedHeights.ts';
 import { embedPage, type EmbedContext } from '../../src/embeds/embedPage.ts';
 import { embedSnippets } from '../../src/embeds/embedSnippets.ts';
 import { embedStyle } from '../../src/embeds/embedStyle.ts';
@@ -93,11 +93,10 @@ describe('compileScript', () => {
   });
 });
 
-describe('steppedHeight', () => {
-  it('is the height of the phone below the switch and that of the desk above', () => {
-    expect(steppedHeight({ wide: 700, narrow: 900 })).toBe('clamp(700px,(664px - 100vw)*999,900px)');
-    expect(steppedHeight({ wide: 900, narrow: 700 })).toBe('clamp(700px,(100vw - 664px)*999,900px)');
-    expect(steppedHeight({ wide: 700, narrow: 700 })).toBe('700px');
+describe('reservedHeight', () => {
+  it('is that of the higher layout, so that no column cuts it', () => {
+    expect(reservedHeight({ wide: 700, narrow: 900 })).toBe(900);
+    expect(reservedHeight({ wide: 900, narrow: 700 })).toBe(900);
   });
 });
 
@@ -106,13 +105,22 @@ describe('embedSnippets', () => {
   const snippets = embedSnippets(target);
 
   it('are one frame or picture each, whatever the headline says', () => {
-    expect(snippets.map(({ form }) => form)).toEqual(['iframe', 'loader', 'frozen', 'figure', 'markdown']);
+    expect(snippets.map(({ form }) => form)).toEqual(['loader', 'iframe', 'frozen', 'figure', 'markdown']);
     for (const { form, code } of snippets.slice(0, 3)) {
       const frames = parsed(code).querySelectorAll('iframe');
       expect(frames, form).toHaveLength(1);
       expect(frames[0]?.title).toBe(HOSTILE);
       expect(frames[0]?.getAttribute('loading')).toBe('lazy');
       expect(parsed(code).querySelectorAll('img')).toHaveLength(0);
+    }
+  });
+
+  it('reserve the higher of the two heights without a script', () => {
+    const height = String(reservedHeight(target.heights));
+    for (const { form, code } of snippets.slice(0, 3)) {
+      const frame = parsed(code).querySelector('iframe');
+      expect(frame?.getAttribute('height'), form).toBe(height);
+      expect(frame?.style.height, form).toBe(`${height}px`);
     }
   });
 

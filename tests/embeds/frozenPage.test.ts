@@ -8,6 +8,8 @@ const stored = brotliCompressSync(html).toString('base64');
 const asked = {
   chart: 'x',
   lang: 'en' as const,
+  version: '1.0.0',
+  gone: false,
   root: 'https://new.example/ledger',
   current: 'https://new.example/ledger/en/embed/x/',
 };
@@ -34,5 +36,23 @@ describe('frozenPage', () => {
     expect(frozenPage(stored, { ...asked, lang: 'zh', age: age(0, 0, 0) })).toContain(
       '数据已到1.2.0版：这张图的值没有变。',
     );
+  });
+
+  it('corrects in one line what it says and is not so, in the language of the page', () => {
+    const scorecard = { ...asked, chart: 'scorecard-nanan-2024', age: null };
+    expect(frozenPage(stored, scorecard)).toContain('They were not looked up: only 21 figures');
+    expect(frozenPage(stored, { ...scorecard, lang: 'zh' })).toContain('那29项没有查');
+    expect(frozenPage(stored, { ...scorecard, version: '2.0.0' })).not.toContain('not looked up');
+  });
+
+  it('of a chart that went says so and leads to none of its files', () => {
+    const files = ['csv', 'json', 'svg', 'png'].map(
+      (kind) => `<a href="https://old.example/en/charts/x.${kind}">${kind.toUpperCase()}</a>`,
+    );
+    const page = `<link rel="canonical" href="https://old.example/en/charts/x/"><p>CC BY 4.0 · ${files.join(' ')}</p>${AGE_MARK}`;
+    const gone = frozenPage(brotliCompressSync(page).toString('base64'), { ...asked, age: null, gone: true });
+    expect(gone).toContain('<p>CC BY 4.0</p>');
+    expect(gone).toContain('it is no longer kept up');
+    expect(gone).not.toContain('x.csv');
   });
 });

@@ -64,7 +64,7 @@ function panelMarks(
         piece: panel.pieces.findIndex((piece) => piece.includes(own.row)),
       })),
     breaks: panel.breaks.map((year) => ({ year, label: lang === 'zh' ? '与此前不可比' : 'break in series' })),
-    missing: panel.missing.map((year) => ({ year, label: lang === 'zh' ? '未见数字' : 'not stated' })),
+    missing: panel.missing.map((year) => ({ year, label: lang === 'zh' ? '没有查' : 'not looked up' })),
   };
 }
 

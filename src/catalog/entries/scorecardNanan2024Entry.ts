@@ -13,7 +13,14 @@ import { scoreColumns } from '../scoreColumns.ts';
 import { distanceWords, figureWords, promiseName, rowPath, scoreWords, targetWords } from '../targetWords.ts';
 
 const REPORT = 'nanan-2024-report';
+const RESULTS = 'nanan-2025-report';
 const YEAR = '2024';
+const RESULTS_YEAR = '2025';
+
+interface Scorecard extends ScorecardSummary {
+  /** Figures taken from the report with the results: what stands outside them was not looked up. */
+  lookedUp: number;
+}
 
 /** "固定资产投资（低3.6个百分点）" / "Total Investment in Fixed Assets (3.6 points below)". */
 function extreme(row: JudgedTarget, lang: Lang): string {
@@ -60,18 +67,21 @@ function bulletOf(row: JudgedTarget, lang: Lang, linkTo: LinkTo): ScoreBullet {
 function openTitle({ open }: ScorecardSummary, lang: Lang): string {
   const word = verdictLabel.cannot_judge[lang];
   return lang === 'zh'
-    ? `${word} · ${String(open.length)}项：这里引用的页面里没有结果`
-    : `${word} · ${String(open.length)}: no result in the pages cited here`;
+    ? `${word} · ${String(open.length)}项：后一份报告只取了开头`
+    : `${word} · ${String(open.length)}: only the opening of the later report was taken`;
 }
 
-export const scorecardNanan2024Entry = defineChart<ScoredTarget, ScorecardSummary>({
+export const scorecardNanan2024Entry = defineChart<ScoredTarget, Scorecard>({
   id: 'scorecard-nanan-2024',
   order: 90,
   topic: 'figures',
-  documents: [REPORT, 'nanan-2025-report'],
+  documents: [REPORT, RESULTS],
   linked: true,
   rows: ({ ledger }) => scoreTargets(ledger, REPORT, YEAR),
-  facts: summariseScorecard,
+  facts: (rows, { ledger }) => ({
+    ...summariseScorecard(rows),
+    lookedUp: ledger.observations.filter(({ document }) => document === RESULTS).length,
+  }),
   markNames: (row, lang) =>
     [row.target, row.score?.result].flatMap((end) => (end ? [endName(row, end, lang)] : [])),
   rowId: ({ target }) => target.id,
@@ -85,8 +95,8 @@ export const scorecardNanan2024Entry = defineChart<ScoredTarget, ScorecardSummar
       reading:
         '上一行空心圆是目标，下一行实心条是结果，从零起；圆后的浅色带表示“左右”，向右的箭头表示“以上”。右边（手机上在名称下面）是结果比目标高多少或低多少。点数字旁的¶看它在文件里的位置。',
       description: (facts) =>
-        `${tally(facts, 'zh')}。比目标高得最多的是${extreme(facts.highest, 'zh')}，低得最多的是${extreme(facts.lowest, 'zh')}。另有${String(facts.open.length)}项在这里引用的页面里没有结果。`,
-      note: '结果取自南岸区2025年政府工作报告，引用官方页面，没有存档，也没有逐字核对；没有结果不等于没有完成。总量口径不同、不可比的不用，只用公布的增速。“左右”按上下0.5个百分点判断。只列带数字的目标，一句话里的两个指标算两项；重庆经开区的数不是南岸区的数。',
+        `${tally(facts, 'zh')}。比目标高得最多的是${extreme(facts.highest, 'zh')}，低得最多的是${extreme(facts.lowest, 'zh')}。另有${String(facts.open.length)}项没有查：本站只取了${RESULTS_YEAR}年报告开头的${String(facts.lookedUp)}个数字。`,
+      note: '结果取自南岸区2025年政府工作报告，引用官方页面，没有存档，也没有逐字核对；没有查不等于没有完成。总量口径不同、不可比的不用，只用公布的增速。“左右”按上下0.5个百分点判断。只列带数字的目标，一句话里的两个指标算两项；重庆经开区的数不是南岸区的数。',
     },
     en: {
       title: 'Nan’an’s targets for 2024 and what came of them',
@@ -96,8 +106,8 @@ export const scorecardNanan2024Entry = defineChart<ScoredTarget, ScorecardSummar
       reading:
         'The hollow ring above is the target, the solid bar below it the result, from zero. A pale band means “about”, an arrow to the right “or more”. At the right (on a phone, under the name) stands how far the result lies above or below the target. The ¶ leads to where a figure stands.',
       description: (facts) =>
-        `${tally(facts, 'en')}. Furthest above its target: ${extreme(facts.highest, 'en')}; furthest below: ${extreme(facts.lowest, 'en')}. For ${String(facts.open.length)} more, the pages cited here give no result.`,
-      note: 'Results are from Nan’an’s report of 2025, an official page that is cited but neither archived nor checked word by word; no result here does not mean not done. Levels that are not comparable are not used, only stated growth. “About” covers 0.5 points on either side. Only targets with a number are listed, and one number for two indicators counts as two; figures of the Economic Zone are not the district’s.',
+        `${tally(facts, 'en')}. Furthest above its target: ${extreme(facts.highest, 'en')}; furthest below: ${extreme(facts.lowest, 'en')}. ${String(facts.open.length)} more were not looked up: only ${String(facts.lookedUp)} figures from the opening of the report of ${RESULTS_YEAR} were taken.`,
+      note: 'Results are from Nan’an’s report of 2025, an official page that is cited but neither archived nor checked word by word; not looked up does not mean not done. Levels that are not comparable are not used, only stated growth. “About” covers 0.5 points on either side. Only targets with a number are listed, and one number for two indicators counts as two; figures of the Economic Zone are not the district’s.',
     },
   },
   draw: (_rows, facts, { lang, linkTo, document, width }) =>

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { allCharts } from '../../catalog/allCharts';
 import { publishChart } from '../../catalog/publishChart';
+import { dataVersion } from '../../datasets/dataVersion';
 import { sources } from '../../datasets/sources';
 import { LANGS } from '../../i18n/lang';
 
@@ -16,5 +17,11 @@ export const GET: APIRoute<{ id: string }> = ({ props: { id } }) => {
     ]),
   );
   const [, first] = published[0] ?? [];
-  return Response.json({ id, documents: first?.documents ?? [], words, rows: first?.records ?? [] });
+  return Response.json({
+    id,
+    version: dataVersion.version,
+    documents: first?.documents ?? [],
+    words,
+    rows: first?.records ?? [],
+  });
 };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import packageJson from '../../../package.json';
+import { dataVersion } from '../../datasets/dataVersion';
 import { plainTable } from '../../datasets/plainTable';
 import { sources } from '../../datasets/sources';
 import { tables, type TableKey } from '../../datasets/tables';
@@ -11,7 +11,7 @@ export const getStaticPaths = () =>
 export const GET: APIRoute<{ key: TableKey }> = ({ props: { key } }) => {
   const { spec, columns, rows } = plainTable(key, sources.ledger);
   const names = columns.map(({ name }) => name);
-  return new Response(tableJson(spec.name, packageJson.version, names, rows), {
+  return new Response(tableJson(spec.name, dataVersion.version, names, rows), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 };

@@ -10,6 +10,7 @@ import { defineStory } from '../defineStory.ts';
 import { storyFact } from '../storyFact.ts';
 
 const NANAN = 'nanan-2024-report';
+const NANAN_RESULTS = 'nanan-2025-report';
 const YUBEI = 'yubei-2021-report';
 const SCORECARD = '/charts/scorecard-nanan-2024/';
 const slug = 'said-and-done';
@@ -26,6 +27,10 @@ function scorecardFacts({ ledger }: Sources) {
     set: storyFact.number(score.targets, SCORECARD),
     judgedHere: storyFact.number(score.judged, SCORECARD),
     open: storyFact.number(score.open.length, SCORECARD),
+    lookedUp: storyFact.number(
+      ledger.observations.filter(({ document }) => document === NANAN_RESULTS).length,
+      `/documents/${NANAN_RESULTS}/`,
+    ),
     exceeded: named('exceeded'),
     aboutMet: named('about_met'),
     missed: named('missed'),
@@ -67,7 +72,7 @@ function sumFacts({ ledger }: Sources) {
   };
 }
 
-/** What was promised, what came of it, and what cannot be judged. */
+/** What was promised, what came of it, and what was not looked up. */
 export const saidAndDoneStory = defineStory({
   slug,
   order: 4,

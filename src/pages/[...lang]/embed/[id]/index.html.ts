@@ -32,17 +32,20 @@ export const getStaticPaths = () => {
 function frozen(released: ReleasedChart, lang: Lang, site: URL | undefined): string {
   const { chart: id, version, rows, pages } = released;
   const base = import.meta.env.BASE_URL;
-  const published = allCharts.some((chart) => chart.id === id)
-    ? publishChart(id, sources, lang, base)
-    : undefined;
-  const current = published?.records ?? [];
+  const gone = !allCharts.some((chart) => chart.id === id);
+  const current = gone ? [] : publishChart(id, sources, lang, base).records;
   const { version: newest } = dataVersion;
   return frozenPage(pages[lang] ?? '', {
     chart: id,
     lang,
     root: new URL(base, site).href.replace(/\/$/, ''),
+    version,
     current: new URL(localPath(`/embed/${id}/`, lang, base), site).href,
-    age: newest === version ? null : { own: version, newest, changes: countChangedValues(rows, current) },
+    age:
+      gone || newest === version
+        ? null
+        : { own: version, newest, changes: countChangedValues(rows, current) },
+    gone,
   });
 }
 
