@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadAddresses } from '../src/datasets/redirect.ts';
+import { loadAddresses } from '../src/datasets/loadAddresses.ts';
 import { keepAddresses } from './permanence/keepAddresses.ts';
 
 /** Stops a build that drops a published address, and makes what leads on from those that moved. */

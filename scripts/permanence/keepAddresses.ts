@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Redirect } from '../../src/datasets/redirect.ts';
+import type { Addresses } from '../../src/datasets/loadAddresses.ts';
 import { DataError, type Problem } from '../../src/errors.ts';
 import { redirectPage } from '../../src/metadata/redirectPage.ts';
 import type { SiteAddress } from '../links/siteFolder.ts';
@@ -8,21 +8,47 @@ import type { SiteAddress } from '../links/siteFolder.ts';
 const fileOf = (folder: string, path: string): string =>
   join(folder, path.endsWith('/') ? `${path}index.html` : path);
 
+const isEmbed = (path: string): boolean => /^\/(?:\w+\/)?embed\//.test(path);
+
 const stands = (folder: string, path: string): boolean => existsSync(fileOf(folder, path));
 
-function dropped(folder: string, published: readonly string[], redirects: readonly Redirect[]): Problem[] {
-  const led = new Set(redirects.map(({ from }) => from));
+function dropped(folder: string, { published, redirects, gone }: Addresses): Problem[] {
+  const told = new Set([...redirects.map(({ from }) => from), ...gone.map(({ path }) => path)]);
   return published
-    .filter((path) => !stands(folder, path) && !led.has(path))
+    .filter((path) => !stands(folder, path) && !told.has(path))
     .map((path) => ({
       file: 'data/published-urls.txt',
       key: path,
       expected: 'that the build still makes this address: published addresses are for ever',
-      fix: `bring it back, or add the line ${path},<its new address>,<day> to data/redirects.csv`,
+      fix: path.endsWith('/')
+        ? `bring it back, or add the line ${path},<its new address>,<day> to data/redirects.csv`
+        : `bring it back, or add the line ${path},<day>,<why it went> to data/gone.csv`,
     }));
 }
 
-function astray(folder: string, published: readonly string[], redirects: readonly Redirect[]): Problem[] {
+/** A file that went must stay away: whoever asks for it must not get other bytes under its name. */
+function returned(folder: string, { published, redirects, gone }: Addresses): Problem[] {
+  const known = new Set(published);
+  const led = new Set(redirects.map(({ from }) => from));
+  return gone.flatMap(({ path }, index) => {
+    const about = { file: 'data/gone.csv', row: index + 1, key: path, column: 'path', value: path };
+    if (!known.has(path))
+      return [
+        { ...about, expected: 'an address of data/published-urls.txt', fix: 'correct it, or remove the row' },
+      ];
+    return stands(folder, path) || led.has(path)
+      ? [
+          {
+            ...about,
+            expected: 'a file the build does not make',
+            fix: 'remove the row, or what makes the file',
+          },
+        ]
+      : [];
+  });
+}
+
+function astray(folder: string, { published, redirects }: Addresses): Problem[] {
   const known = new Set(published);
   return redirects.flatMap(({ from, to }, index) => {
     const about = { file: 'data/redirects.csv', row: index + 1, key: from };
@@ -56,24 +82,22 @@ function astray(folder: string, published: readonly string[], redirects: readonl
 }
 
 /**
- * Holds a built site to the addresses that were ever published: each is still made, or leads to another. Where a page moved, a page
- * stands that leads on; where a file moved, the same bytes; `_redirects` tells hosts that read it (Netlify, Cloudflare Pages).
+ * Holds a built site to the addresses that were ever published: each is still made, leads to another, or is a file listed as gone.
+ * Where a page moved, a page stands that leads on; where a file or an embed moved, the same bytes, because a frame in an article
+ * must show its chart whatever the host allows it; `_redirects` tells hosts that read it (Netlify, Cloudflare Pages).
  *
- * @throws DataError naming every address that was dropped and every redirect that leads nowhere
+ * @throws DataError naming every address that was dropped, every redirect that leads nowhere and every file that came back
  */
-export function keepAddresses(
-  folder: string,
-  { origin, base }: SiteAddress,
-  { published, redirects }: { published: readonly string[]; redirects: readonly Redirect[] },
-): void {
-  const problems = [...dropped(folder, published, redirects), ...astray(folder, published, redirects)];
+export function keepAddresses(folder: string, { origin, base }: SiteAddress, addresses: Addresses): void {
+  const problems = [dropped, astray, returned].flatMap((check) => check(folder, addresses));
   if (problems.length > 0) throw new DataError(problems);
+  const { redirects } = addresses;
   if (redirects.length === 0) return;
   const root = base.replace(/\/$/, '');
   for (const { from, to } of redirects) {
     const file = fileOf(folder, from);
     mkdirSync(dirname(file), { recursive: true });
-    if (from.endsWith('/'))
+    if (from.endsWith('/') && !isEmbed(from))
       writeFileSync(
         file,
         redirectPage(new URL(root + to, origin).href, from.startsWith('/en/') ? 'en' : 'zh'),

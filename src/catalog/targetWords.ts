@@ -15,7 +15,7 @@ import type { Cell } from './defineChart.ts';
 
 export const figureWords = (row: ObservationRow, lang: Lang): string => formatFigure(row, lang, unitLabel);
 
-export const indicatorName = (row: IndicatorRow, lang: Lang): string => inLanguage(row, 'name', lang);
+const indicatorName = (row: IndicatorRow, lang: Lang): string => inLanguage(row, 'name', lang);
 
 /** Site path of the row of the document's page that states it. */
 export const rowPath = ({ document, id }: ObservationRow): string => `/documents/${document}/#${id}`;

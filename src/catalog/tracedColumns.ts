@@ -1,22 +1,15 @@
 /** Columns and cells of charts whose rows are observations: always back to the printed words. */
 import type { ObservationRow } from '../datasets/observations.ts';
 import { formatFigure } from '../format/formatFigure.ts';
-import { originalFigure } from '../format/originalFigure.ts';
 import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import { unitLabel } from '../i18n/unitLabel.ts';
-import type { Cell, Column } from './defineChart.ts';
+import type { Column } from './defineChart.ts';
 import { printedCell } from './printedCell.ts';
 
 /** The figure as a reader says it, with its comparator. */
 export const figureText = (observation: ObservationRow, lang: Lang): string =>
   formatFigure(observation, lang, unitLabel);
-
-/** The figure as a cell of a table: where a language converts it, with the amount as the document has it. */
-export const figureCell = (observation: ObservationRow, lang: Lang): Cell => ({
-  text: figureText(observation, lang),
-  original: originalFigure(observation, lang),
-});
 
 /** What a row was read from, and what had to be inferred. */
 export function tracedColumns<Row>(of: (row: Row) => ObservationRow): Column<Row>[] {

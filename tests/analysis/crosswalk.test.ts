@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeCrosswalk } from '../../src/analysis/arrangeCrosswalk.ts';
-import { countCrossings } from '../../src/analysis/countCrossings.ts';
-import { joinCrosswalk, type CrosswalkLink } from '../../src/analysis/joinCrosswalk.ts';
+import { joinCrosswalk } from '../../src/analysis/joinCrosswalk.ts';
 import { summariseCrosswalk } from '../../src/analysis/summariseCrosswalk.ts';
 import type { CrosswalkRow } from '../../src/datasets/crosswalk.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
@@ -56,13 +55,6 @@ const small = {
 const ledger = loadLedger();
 const real = joinCrosswalk(ledger);
 
-const crossings = (links: readonly CrosswalkLink[], left: readonly string[], right: readonly string[]) =>
-  countCrossings(
-    links.flatMap(({ row: { category: from, measure: to } }) => (from && to ? [[from, to] as const] : [])),
-    left,
-    right,
-  );
-
 describe('joinCrosswalk', () => {
   it('lists what stays first, mergers together, what is gone and new last', () => {
     expect(joinCrosswalk(small).map((link) => link.row.id)).toEqual(['b-B', 'a-AC', 'c-AC', 'd-', '-X']);
@@ -87,34 +79,6 @@ describe('arrangeCrosswalk', () => {
       ['b', 'c'],
     ]);
     expect(fields.map(({ measures }) => measures.map(({ id }) => id))).toEqual([['X', 'B'], ['AC']]);
-  });
-
-  it('crosses a quarter as often as the order of the documents, whatever the order of the rows', () => {
-    const ids = (links: readonly CrosswalkLink[]) => {
-      const fields = arrangeCrosswalk(links);
-      return [
-        fields.flatMap(({ groups }) => groups.map(({ id }) => id)),
-        fields.flatMap(({ measures }) => measures.map(({ id }) => id)),
-      ] as const;
-    };
-    const [left, right] = ids(real);
-    expect([left.length, right.length]).toEqual([26, 30]);
-    expect(crossings(real, left, right)).toBe(13);
-    const asPrinted = [ledger.awardCategories, ledger.measures].map((rows) => rows.map(({ id }) => id));
-    expect(crossings(real, asPrinted[0] ?? [], asPrinted[1] ?? [])).toBe(51);
-    expect(ids([...real].reverse())).toEqual([left, right]);
-  });
-});
-
-describe('countCrossings', () => {
-  it('counts pairs in opposite order, and none that share an end', () => {
-    const links = [
-      ['a', 'y'],
-      ['b', 'x'],
-      ['c', 'y'],
-    ] as const;
-    expect(countCrossings(links, ['a', 'b', 'c'], ['x', 'y'])).toBe(1);
-    expect(countCrossings(links, ['b', 'a', 'c'], ['x', 'y'])).toBe(0);
   });
 });
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { agencyRecords, type AgencyRecord } from '../../src/analysis/agencyRecords.ts';
 import { countRecipients } from '../../src/analysis/countRecipients.ts';
 import { countRewards, rewardExtent } from '../../src/analysis/countRewards.ts';
 import { groupByDomain } from '../../src/analysis/groupByDomain.ts';
 import { measureRecords } from '../../src/analysis/measureRecords.ts';
-import { rankMeasureAgencies, summariseMeasureAgencies } from '../../src/analysis/rankMeasureAgencies.ts';
 import { traceRecipients } from '../../src/analysis/traceRecipients.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import { measureRecord, measureRow, recipientRow, rewardRow } from './measureRows.ts';
@@ -133,42 +131,5 @@ describe('traceRecipients', () => {
     expect(rows.flatMap(({ statement }) => statement ?? [])).toHaveLength(ledger.measureRecipients.length);
     for (const { measure, eligible, statement } of rows)
       expect(statement === null, measure.id).toBe(eligible === 'no');
-  });
-});
-
-describe('rankMeasureAgencies', () => {
-  const ranked = rankMeasureAgencies(agencyRecords(ledger));
-
-  it('sorts by measures led, then supported, and keeps every role', () => {
-    expect(ranked).toHaveLength(27);
-    expect(ranked[0]?.agency.id).toBe('cq-development-reform-commission');
-    const finance = ranked.find(({ agency }) => agency.id === 'cq-finance-bureau');
-    expect(ranked.indexOf(finance as (typeof ranked)[number])).toBe(6);
-    expect(finance?.supports.map(({ measure }) => measure.no)).toEqual([
-      3, 4, 5, 7, 8, 9, 15, 17, 18, 19, 22, 23, 24,
-    ]);
-    expect(ranked.flatMap(({ leads, supports }) => [...leads, ...supports])).toHaveLength(
-      ledger.measureAgencies.length,
-    );
-  });
-
-  it('are summed up', () => {
-    const { mostLeads, mostSupports, ...rest } = summariseMeasureAgencies(ranked);
-    expect([mostLeads.leads.length, mostSupports.supports.length]).toEqual([3, 13]);
-    expect(rest).toEqual({
-      agencies: 27,
-      leaders: 27,
-      supporters: 7,
-      measures: 30,
-      jointlyLed: 4,
-      unsupported: 16,
-    });
-  });
-
-  it('refuses a headline about a tie, or about nobody', () => {
-    const [first] = agencyRecords(ledger).filter(({ measures }) => measures.length > 0) as [AgencyRecord];
-    const twins = rankMeasureAgencies([first, { ...first, agency: { ...first.agency, id: 'twin' } }]);
-    expect(() => summariseMeasureAgencies(twins)).toThrow('tie');
-    expect(() => summariseMeasureAgencies([])).toThrow('at least one agency');
   });
 });

@@ -1,8 +1,6 @@
 /** Small hand-made figures and tasks that tests of targets share. */
-import type { IndicatorRow } from '../../src/datasets/indicators.ts';
 import type { ObservationRow } from '../../src/datasets/observations.ts';
 import type { TaskRow } from '../../src/datasets/tasks.ts';
-import { indicatorRow } from './indicatorRow.ts';
 import { observationRow } from './observationRow.ts';
 
 /** A target of 10 亿元 for 2025, unless said otherwise. */
@@ -18,9 +16,6 @@ export const observation = (id: string, extra: Partial<ObservationRow> = {}): Ob
     start: 1,
     ...extra,
   });
-
-export const indicator = (id: string, field: IndicatorRow['field']): IndicatorRow =>
-  indicatorRow(id, { field });
 
 export function task(no: number, quantified: boolean): TaskRow {
   return {

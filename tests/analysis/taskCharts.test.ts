@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { countTasksByPart, countTasksBySection } from '../../src/analysis/countTasksBySection.ts';
-import { crossTaskTargets, mostCounted, taskTargets } from '../../src/analysis/crossTaskTargets.ts';
 import { ENOUGH_TASKS, extremeSections, rankSections } from '../../src/analysis/rankSections.ts';
 import { summariseTasks } from '../../src/analysis/summariseTasks.ts';
-import { summariseTaskTargets } from '../../src/analysis/summariseTaskTargets.ts';
-import { taskRecords } from '../../src/analysis/taskRecords.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import type { TaskRow } from '../../src/datasets/tasks.ts';
-import { indicator, observation, task } from './targetRows.ts';
+import { task } from './targetRows.ts';
 
 const ledger = loadLedger();
 
@@ -97,66 +94,5 @@ describe('rankSections', () => {
       ['一(七)', 5],
     ]);
     expect([...highest, ...lowest].every(({ total }) => total >= ENOUGH_TASKS)).toBe(true);
-  });
-});
-
-describe('crossTaskTargets', () => {
-  const [grain, output] = [indicator('grain', 'rural'), indicator('output', 'industry')];
-  const targets = [
-    { task: task(1, true), row: observation('a'), indicator: output },
-    { task: task(1, true), row: observation('b', { basis: 'share', comparator: '>=' }), indicator: grain },
-    { task: task(2, true), row: observation('c', { basis: 'share', comparator: '>' }), indicator: grain },
-    { task: task(3, true), row: observation('d', { comparator: '~' }), indicator: output },
-  ];
-
-  it('counts fields and bases, none as 0, and names ties', () => {
-    const { fields, bases } = crossTaskTargets(targets);
-    expect(fields.slice(0, 3)).toEqual([
-      { key: 'industry', count: 2 },
-      { key: 'rural', count: 2 },
-      { key: 'economy', count: 0 },
-    ]);
-    expect(mostCounted(bases)).toEqual([
-      { key: 'level', count: 2 },
-      { key: 'share', count: 2 },
-    ]);
-    expect(mostCounted([{ key: 'level', count: 0 }])).toEqual([]);
-  });
-
-  it('is summarised by how firm targets are', () => {
-    const facts = summariseTaskTargets(targets);
-    expect(facts).toMatchObject({ targets: 4, tasks: 3, open: 2 });
-    expect(facts.count).toEqual({ exact: 1, at_least: 1, more_than: 1, at_most: 0, about: 1 });
-    expect(facts.empty).toHaveLength(14);
-  });
-});
-
-describe('taskTargets', () => {
-  const targets = taskTargets(taskRecords(ledger));
-
-  it('are every target a task states, of Liangping, from every task with a number and no other', () => {
-    const ids = ledger.observations
-      .filter((row) => row.task !== '' && row.kind === 'target')
-      .map(({ id }) => id);
-    expect(targets.map(({ row }) => row.id).sort()).toEqual([...ids].sort());
-    expect(targets).toHaveLength(80);
-    expect(new Set(targets.map(({ row }) => row.place))).toEqual(new Set(['500155']));
-    expect(new Set(targets.map((target) => target.task.id))).toEqual(
-      new Set(ledger.tasks.filter(({ quantified }) => quantified).map(({ id }) => id)),
-    );
-  });
-
-  it('stand by field and basis, the commonest first, then as in the document', () => {
-    const { topFields, topBases, open, count } = summariseTaskTargets(targets);
-    expect(topFields).toEqual([{ key: 'rural', count: 17 }]);
-    expect(topBases).toEqual([{ key: 'increment', count: 24 }]);
-    expect(open).toBe(19);
-    expect(count.exact).toBe(55);
-    expect(targets.slice(0, 9).map(({ row }) => row.basis)).toEqual([
-      ...Array<string>(8).fill('increment'),
-      'share',
-    ]);
-    const starts = targets.slice(0, 8).map(({ row }) => row.start ?? -1);
-    expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
 });

@@ -107,7 +107,7 @@ describe('the keyboard', () => {
     });
   });
 
-  it.each(['awards-by-place', 'awards-by-category', 'gdp-timeline', 'task-targets'])(
+  it.each(['awards-by-place', 'awards-by-category', 'gdp-timeline', 'tasks-by-section'])(
     'goes through %s in the order of the table',
     async (id) => {
       await chartPage(open, `/charts/${id}/`, {}, async ({ page, stop, focused }) => {

@@ -14,7 +14,7 @@ const QUERIES: readonly (readonly [lang: string, query: string, ...wanted: strin
   ['', '招商', '/indicators/investment-funds-in-place/'],
   ['', '林业', '#task-019', '#task-024', '/agencies/liangping-forestry-bureau/'],
   ['', '渝北', '/places/500112/'],
-  ['', '目标', '/indicators/work-report-tasks/', '/targets/', '/charts/targets-by-field/'],
+  ['', '目标', '/indicators/work-report-tasks/', '/targets/', '/charts/firmness/'],
   ['', '乡村', '/awards/rural-governance/'],
   ['', '医保', '#task-135', '#measure-26', '/measures/measure-26/'],
   ['', '审计', '#task-155'],

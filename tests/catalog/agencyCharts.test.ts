@@ -12,11 +12,6 @@ describe('headlines of agencies', () => {
       '6 of 43 named bodies lead 83 of the 156 tasks between them',
       '43个具名单位中，负责任务最多的6个负责了156项任务中的83项',
     ],
-    [
-      'agency-pairs',
-      'The most frequent pair, in 10 tasks: the Commission of Agriculture and Rural Affairs leading, all townships and subdistricts supporting; no named body supports another in more than 4',
-      '最常见的搭配：区农业农村委负责、各乡镇（街道）配合，10项任务；具名单位配合另一个具名单位，最多4项',
-    ],
   ])('%s states its finding', (id, en, zh) => {
     expect(published(id, 'en').headline).toBe(en);
     expect(published(id, 'zh').headline).toBe(zh);
@@ -32,17 +27,5 @@ describe('tables of agencies', () => {
     );
     for (const { id, cells } of published('agency-load', 'en').table.rows)
       expect(cells[0]?.path, id).toBe(pages.has(id) ? `/agencies/${id}/` : undefined);
-  });
-
-  it('list every pair with its tasks and where it is first printed', () => {
-    const { records, table } = published('agency-pairs', 'zh');
-    expect(records).toHaveLength(148);
-    for (const record of records)
-      expect(String(record['task_numbers']).split(' ')).toHaveLength(Number(record['tasks']));
-    expect(
-      table.rows.every(({ cells }) =>
-        cells.at(-1)?.path?.startsWith('/documents/liangping-2021-tasks/#role-'),
-      ),
-    ).toBe(true);
   });
 });

@@ -12,11 +12,6 @@ describe('charts of the rules of 2022', () => {
       '30项措施中23项的奖励涉及资金，最常见的是资金分配倾斜（14项）',
     ],
     [
-      'measures-agencies',
-      'The Development and Reform Commission leads most measures (3); the Finance Bureau supports most (13)',
-      '市发展改革委牵头最多，3项；市财政局配合最多，13项',
-    ],
-    [
       'measures-recipients',
       'All 30 measures may go to districts and counties, 25 to national development platforms, 6 to townships and subdistricts',
       '30项措施都可以给区县，25项可以给国家级开发开放平台，6项可以给乡镇（街道）',
@@ -28,7 +23,6 @@ describe('charts of the rules of 2022', () => {
 
   it.each([
     ['measures-rewards', 66, 0],
-    ['measures-agencies', 59, 0],
     ['measures-recipients', 96, 29],
   ])('%s traces each row to its words, or says there are none', (id, rows, without) => {
     const { records, table } = published(id, 'zh');

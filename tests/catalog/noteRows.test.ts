@@ -40,12 +40,9 @@ describe('notes on a drawing', () => {
 
 /** Marks without a row: entries of a key, sums over several bodies, words of a thing that has several rows, and what is not granted. */
 const WITHOUT_ROW: Readonly<Record<string, number>> = {
-  'agency-pairs': 21,
   'crosswalk-2020-2022': 10,
-  'measures-agencies': 2,
   'measures-recipients': 34,
   'measures-rewards': 183,
-  'task-targets': 4,
 };
 
 describe.each(allCharts.map(({ id }) => id))('%s', (id) => {

@@ -29,10 +29,6 @@ describe('headlines of targets', () => {
       'scorecard-nanan-2024',
       'Of 36 targets for 2024, 7 can be judged: 4 met, exceeded or about met, 3 missed',
     ],
-    [
-      'headline-targets',
-      'Only gross regional product has a growth target in all 4 plans: Yubei 6% or more, Nan’an about 6%, Liangping 8% or more, Economic Zone about 9%',
-    ],
   ])('%s', (id, expected) => {
     expect(publishChart(id, sources, 'en', '/').headline).toBe(expected);
   });

@@ -12,10 +12,6 @@ describe('headlines of tasks', () => {
       'quantified-share',
       '49 of Liangping’s 156 tasks (31%) state a number: 4 of 5 in “Expected figures”, none in “Government itself” and “Urbanisation”',
     ],
-    [
-      'task-targets',
-      '80 numeric targets in Liangping’s tasks: most in farming and countryside (17), most often of the kind “new” (24); 19 are “at least” or “more than”',
-    ],
   ])('%s states its finding', (id, expected) => {
     expect(publishChart(id, sources, 'en', '/').headline).toBe(expected);
   });
@@ -30,20 +26,5 @@ describe('tables of tasks', () => {
       expect(paths).toContain(`/tasks/#${id}`);
       expect(paths).toContain(`/documents/liangping-2021-tasks/#${id}`);
     }
-  });
-
-  it('say a target with its comparator, and where it is printed', () => {
-    const { table, records } = publishChart('task-targets', sources, 'zh', '/');
-    const row = table.rows.find(({ id }) => id === 'lp21-002');
-    expect(row?.cells.map(({ text }) => text)).toEqual(
-      expect.arrayContaining(['130家以上', '2025', '4', '达到130家以上']),
-    );
-    expect(row?.cells.map(({ path }) => path)).toContain('/documents/liangping-2021-tasks/#lp21-002');
-    expect(records.find(({ observation }) => observation === 'lp21-002')).toMatchObject({
-      value: 130,
-      unit: '家',
-      comparator: '>=',
-      task: 'task-004',
-    });
   });
 });

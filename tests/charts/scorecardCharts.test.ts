@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../../src/charts/chartOptions.ts';
-import { headlineTargets, type HeadlineBlock } from '../../src/charts/headlineTargets.ts';
 import type { ScoreBullet } from '../../src/charts/parts/bulletMarks.ts';
 import { scorecard } from '../../src/charts/scorecard.ts';
 import { drawn, options } from './normalise.ts';
@@ -37,19 +36,6 @@ const card = {
   },
 };
 
-const line = (label: string, value: number | null, comparator: Comparator = '=') => ({
-  label,
-  figure: value === null ? 'not stated' : `${comparator} ${String(value)}%`,
-  mark: value === null ? null : { value, room: comparator === '~' ? 0.5 : 0, comparator },
-  description: `${label}: ${String(value)}`,
-  href: value === null ? '' : `/documents/d/#${label}`,
-});
-const blocks: HeadlineBlock[] = [
-  { title: 'GDP', detail: 'growth', lines: [line('A 2021', 8, '>='), line('B 2024', 4, '~')] },
-  { title: '固定资产投资', detail: 'growth', lines: [line('A 2021', 16), line('B 2024', null)] },
-  { title: 'Sales', detail: 'growth', lines: [line('A 2021', 0), line('B 2024', 2, '<=')] },
-];
-
 const attributes = (svg: string, pattern: RegExp): number[] =>
   [...svg.matchAll(pattern)].map((match) => Number(match[1]));
 
@@ -70,16 +56,6 @@ describe.each([
     expect(svg.match(/<a /g)).toHaveLength(10);
     await matches('scorecard', svg);
   });
-
-  it('headlineTargets draws stated figures on one scale and what is not stated as such', async () => {
-    const svg = drawn('headline', () => headlineTargets(blocks, options(width)));
-    const [eight = 0, four = 0, sixteen = 0, zero = 0] = attributes(svg, /<circle cx="([\d.]+)"/g);
-    expect((sixteen - zero) / (eight - zero)).toBeCloseTo(2, 1);
-    expect((eight - zero) / (four - zero)).toBeCloseTo(2, 1);
-    expect(svg.match(/<circle/g)).toHaveLength(5);
-    expect(svg.match(/>not stated</g)).toHaveLength(1);
-    await matches('headlineTargets', svg);
-  });
 });
 
 describe('charts of targets asked to draw what they cannot', () => {
@@ -88,6 +64,5 @@ describe('charts of targets asked to draw what they cannot', () => {
     expect(() => scorecard({ ...card, groups: [{ title: 't', bullets: [broken] }] }, options(WIDE))).toThrow(
       'chart scorecard: row 1 has a number that is not finite',
     );
-    expect(() => headlineTargets([], options(WIDE))).toThrow('chart headline-targets: there are no rows');
   });
 });

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../../src/charts/chartOptions.ts';
 import { industryStructure, type StructureBar } from '../../src/charts/industryStructure.ts';
-import { nananQuarters, type QuarterPanel } from '../../src/charts/nananQuarters.ts';
 import { ranksClaimed } from '../../src/charts/ranksClaimed.ts';
 import { ChartError } from '../../src/errors.ts';
 import { drawn, options } from './normalise.ts';
-
-const column = (id: string, growth: number | null) => ({
-  id,
-  label: id,
-  growth,
-  growthLabel: growth === null ? 'not stated' : `${String(growth)}%`,
-  rankLabel: 'no. 1',
-  ranked: true,
-  description: `${id} · ${String(growth)} · no. 1`,
-});
-const panels: QuarterPanel[] = [
-  { id: 'a', title: 'A', rankTitle: 'Rank in the centre', columns: [column('half', 4), column('year', 8)] },
-  { id: 'z', title: 'Z', rankTitle: '全市名次', columns: [column('half', null), column('year', 6)] },
-];
 
 const bar = (id: string, shares: readonly number[], continues: boolean): StructureBar => ({
   id,
@@ -60,16 +45,6 @@ describe.each([
   const matches = (name: string, svg: string) =>
     expect(svg).toMatchFileSnapshot(`../snapshots/charts/${name}--${layout}.svg`);
 
-  it('nananQuarters draws bars from zero on one scale and none where nothing is stated', async () => {
-    const svg = drawn('quarters', () => nananQuarters(panels, options(width)));
-    const heights = numbers(svg, /<rect [^>]*? height="([\d.]+)"/g);
-    expect(heights).toHaveLength(3);
-    expect(heights[1]).toBeCloseTo(2 * (heights[0] ?? 0), 0);
-    expect(heights[2]).toBeCloseTo(1.5 * (heights[0] ?? 0), 0);
-    expect(svg).toContain('stated');
-    await matches('nananQuarters', svg);
-  });
-
   it('industryStructure draws wholes of equal length and joins the bars that continue', async () => {
     const bars = [bar('a', [1, 50, 49], false), bar('b', [1, 30, 69], true), bar('c', [1, 40, 59], false)];
     const svg = drawn('structure', () => industryStructure(bars, options(width)));
@@ -90,7 +65,6 @@ describe.each([
 
 describe('a chart asked to draw what it cannot', () => {
   it('refuses no rows and numbers that are not finite', () => {
-    expect(() => nananQuarters([], options(WIDE))).toThrow(ChartError);
     expect(() => industryStructure([bar('a', [Number.NaN, 50, 50], false)], options(WIDE))).toThrow(
       ChartError,
     );

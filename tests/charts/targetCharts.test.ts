@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../../src/charts/chartOptions.ts';
 import { firmness } from '../../src/charts/firmness.ts';
-import { targetsByField } from '../../src/charts/targetsByField.ts';
 import { yubeiPath, type PathLine } from '../../src/charts/yubeiPath.ts';
 import { drawn, options } from './normalise.ts';
 
@@ -48,29 +47,6 @@ describe.each(widths)('charts of targets, %s', (layout, width) => {
     expect((lengths[0] ?? 0) + (lengths[1] ?? 0) + (lengths[2] ?? 0)).toBeCloseTo(width - 2, 0);
     expect(svg).not.toContain('at most');
     await matches('firmness', svg);
-  });
-
-  it('targetsByField draws counts in proportion and none as a number', async () => {
-    const counts = (...numbers: number[]) =>
-      numbers.map((count) => ({ count, description: `n ${String(count)}` }));
-    const svg = drawn('fields', () =>
-      targetsByField(
-        [
-          { id: 'a', label: 'Consumption and services', counts: counts(12, 4) },
-          { id: 'b', label: '工业', counts: counts(3, 0) },
-        ],
-        [
-          { id: 'x', heading: ['Liangping', '2021', '15 in all'] },
-          { id: 'y', heading: ['南岸', '2024年', '共4个'] },
-        ],
-        options(width),
-      ),
-    );
-    const lengths = rectWidths(svg);
-    expect(lengths).toHaveLength(3);
-    expect((lengths[0] ?? 0) / (lengths[1] ?? 1)).toBeCloseTo(3, 1);
-    expect(svg).toContain('>0<');
-    await matches('targetsByField', svg);
   });
 
   it('yubeiPath scales each indicator by itself and marks how firm a figure is', async () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../../src/charts/chartOptions.ts';
 import { quantifiedShare, type ShareBar } from '../../src/charts/quantifiedShare.ts';
 import { tasksBySection } from '../../src/charts/tasksBySection.ts';
-import { taskTargets, type TargetDot } from '../../src/charts/taskTargets.ts';
 import { ChartError } from '../../src/errors.ts';
 import { drawn, options } from './normalise.ts';
 
@@ -31,16 +30,6 @@ const bar = (id: string, quantified: number, total: number): ShareBar => ({
   description: id,
   total,
   quantified,
-});
-
-const dot = (id: string, extra: Partial<TargetDot> = {}): TargetDot => ({
-  id,
-  field: 'rural',
-  basis: 'new',
-  shape: 'exact',
-  description: `target ${id}`,
-  href: `/documents/d/#${id}`,
-  ...extra,
 });
 
 const numbers = (svg: string, pattern: RegExp): number[] =>
@@ -85,51 +74,12 @@ describe.each(widths)('charts of tasks, %s', (layout, width) => {
     expect(svg.match(/<rect [^>]*fill="var\(--ink\)"/g)).toHaveLength(5);
     await matches('quantified-share', svg);
   });
-
-  it('task-targets draws a mark per target, shaped by how firm it is', async () => {
-    const dots = [
-      ...Array.from({ length: 6 }, (_, index) => dot(`e${String(index)}`)),
-      dot('u', { shape: 'up', field: 'city', basis: 'share' }),
-      dot('d', { shape: 'down', field: 'city', basis: 'share' }),
-      dot('a', { shape: 'about', basis: 'share' }),
-    ];
-    const rows = {
-      fields: [
-        { id: 'rural', label: '农业农村', count: 7 },
-        { id: 'city', label: 'City', count: 2 },
-      ],
-      bases: [
-        { id: 'new', label: 'new', count: 6 },
-        { id: 'share', label: 'share or rate', count: 3 },
-      ],
-      dots,
-    };
-    const key = [
-      { shape: 'exact' as const, label: 'exact figure (6)' },
-      { shape: 'up' as const, label: 'at least or more than (1)' },
-      { shape: 'about' as const, label: 'about (1)' },
-      { shape: 'down' as const, label: 'at most (1)' },
-    ];
-    const svg = drawn('targets', () =>
-      taskTargets(rows, { ...options(width), words: { key, none: 'No numeric target in health' } }),
-    );
-    expect(svg.match(/<a /g)).toHaveLength(9);
-    // Seven rings and two arrows, and one of each shape in the key.
-    expect(svg.match(/<circle/g)).toHaveLength(9);
-    expect(svg.match(/<path [^>]*d="[Mm]/g)?.length).toBeGreaterThanOrEqual(4);
-    expect(svg.match(/fill="var\(--river-pale\)"/g)).toHaveLength(2);
-    expect(Math.max(...numbers(svg, /<circle cx="([\d.]+)"/g))).toBeLessThan(width);
-    await matches('task-targets', svg);
-  });
 });
 
 describe('charts of tasks asked to draw what they cannot', () => {
   it('refuse no rows', () => {
     const words = { filled: '', hollow: '' };
     expect(() => tasksBySection([], { ...options(WIDE), words })).toThrow(ChartError);
-    expect(() =>
-      taskTargets({ fields: [], bases: [], dots: [] }, { ...options(WIDE), words: { key: [], none: '' } }),
-    ).toThrow('chart task-targets: there are no rows to draw');
   });
 
   it('refuse a share of no tasks', () => {

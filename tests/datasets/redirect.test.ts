@@ -2,7 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadAddresses, parseRedirects } from '../../src/datasets/redirect.ts';
+import { parseGone } from '../../src/datasets/gone.ts';
+import { loadAddresses } from '../../src/datasets/loadAddresses.ts';
+import { parseRedirects } from '../../src/datasets/redirect.ts';
 
 const parse = (...rows: string[]) => parseRedirects(['from,to,since', ...rows, ''].join('\n'));
 
@@ -50,13 +52,38 @@ describe('parseRedirects', () => {
   });
 });
 
+describe('parseGone', () => {
+  const parseRows = (...rows: string[]) => parseGone(['path,since,reason', ...rows, ''].join('\n'));
+
+  it('reads files, the day they went and why', () => {
+    expect(parseRows('/charts/x.csv,2026-11-30,No longer drawn.')).toEqual([
+      { path: '/charts/x.csv', since: '2026-11-30', reason: 'No longer drawn.' },
+    ]);
+  });
+
+  it.each([
+    ['/charts/x/,2026-11-30,Why.', 'column "path": found "/charts/x/", expected the path of a file'],
+    ['x.csv,2026-11-30,Why.', 'expected a path of the site'],
+    ['/x.csv,30.11.2026,Why.', 'column "since": found "30.11.2026", expected a day, YYYY-MM-DD'],
+    ['/x.csv,2026-11-30, ', 'column "reason"'],
+  ])('refuses %s', (row, said) => {
+    expect(() => parseRows(row)).toThrow(said);
+  });
+
+  it('refuses a file that is listed twice', () => {
+    const row = '/x.csv,2026-11-30,Why.';
+    expect(() => parseRows(row, row)).toThrow('row 2, key "/x.csv", column "path"');
+  });
+});
+
 describe('loadAddresses', () => {
   it('reads the committed lists, and finds none in a folder without', () => {
-    const { published, redirects } = loadAddresses('data');
+    const { published, redirects, gone } = loadAddresses('data');
     expect(published.length).toBeGreaterThan(1_500);
     expect(redirects.every(({ from }) => published.includes(from))).toBe(true);
+    expect(gone.every(({ path }) => published.includes(path))).toBe(true);
     const folder = mkdtempSync(join(tmpdir(), 'addresses-'));
-    expect(loadAddresses(folder)).toEqual({ published: [], redirects: [] });
+    expect(loadAddresses(folder)).toEqual({ published: [], redirects: [], gone: [] });
     writeFileSync(join(folder, 'published-urls.txt'), '/\n/a/\n');
     expect(loadAddresses(folder).published).toEqual(['/', '/a/']);
   });

@@ -19,7 +19,6 @@ const measured: readonly Measured[] = everyPicture.map((picture) => {
 const LONG_LISTS = [
   'agency-load en landscape',
   'crosswalk-2020-2022 en landscape',
-  'measures-agencies en landscape',
   'measures-rewards en landscape',
   'ranks-claimed en landscape',
   'scorecard-nanan-2024 en landscape',

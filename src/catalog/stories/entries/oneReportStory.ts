@@ -11,7 +11,6 @@ import { storyFact } from '../storyFact.ts';
 const PLAN = 'liangping-2021-tasks';
 const LOAD = '/charts/agency-load/';
 const SHARE = '/charts/quantified-share/';
-const TARGETS = '/charts/task-targets/';
 
 /** Who carries the load. */
 function loadFacts({ ledger }: Sources) {
@@ -46,7 +45,7 @@ function numberFacts({ ledger }: Sources) {
     quantified: storyFact.number(quantified, SHARE),
     quantifiedShare: storyFact.percent(quantified / total, SHARE),
     withoutNumber: storyFact.number(total - quantified, SHARE),
-    targets: storyFact.number(exact.total, TARGETS),
+    targets: storyFact.number(exact.total, '/charts/firmness/'),
     exact: storyFact.number(exact.count, '/charts/firmness/'),
   };
 }
