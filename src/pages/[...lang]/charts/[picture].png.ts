@@ -19,16 +19,20 @@ const files: readonly Item[] = allCharts.flatMap(({ id }) =>
 
 export const getStaticPaths = () => langItemPaths('picture', files, ({ id, suffix }) => id + suffix);
 
-/** The chart whose files are being written: its pictures are drawn once for all of them. */
-let current: { name: string; png: ReturnType<typeof chartPictures> } | undefined;
+/** A chart's pictures are drawn once for all of their files. */
+const drawn = new Map<string, ReturnType<typeof chartPictures>>();
+
+function picturesOf(id: string, lang: Lang): ReturnType<typeof chartPictures> {
+  const name = `${lang}/${id}`;
+  const known = drawn.get(name);
+  if (known !== undefined) return known;
+  const chart = publishChart(id, sources, lang, import.meta.env.BASE_URL);
+  const made = chartPictures(chart, documentsOf(chart.documents, sources.ledger.documents), lang);
+  drawn.set(name, made);
+  return made;
+}
 
 export const GET: APIRoute<{ lang: Lang; item: Item }> = async ({ props: { lang, item } }) => {
-  const name = `${lang}/${item.id}`;
-  if (current?.name !== name) {
-    const chart = publishChart(item.id, sources, lang, import.meta.env.BASE_URL);
-    const documents = documentsOf(chart.documents, sources.ledger.documents);
-    current = { name, png: chartPictures(chart, documents, lang) };
-  }
-  const png = await current.png(item.suffix);
+  const png = await picturesOf(item.id, lang)(item.suffix);
   return new Response(Buffer.from(png), { headers: { 'content-type': 'image/png' } });
 };
