@@ -1,6 +1,6 @@
 /**
- * Computes what a build can say of itself and puts it into the page of the audit. `LEDGER_PROOF=quick` leaves out what needs a browser or
- * many cases; those figures are then not shown.
+ * Computes what a build can say of itself and puts it into the page of the audit. `LEDGER_PROOF=quick` leaves out what needs a browser;
+ * those figures are then not shown.
  */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -9,7 +9,6 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { dataVersion } from '../src/datasets/dataVersion.ts';
 import type { Lockfile } from '../src/metadata/lockfile.ts';
 import { PAGE_TYPES } from './browser/pageAddresses.ts';
-import { countFuzz } from './proof/countFuzz.ts';
 import { countViolations } from './proof/countViolations.ts';
 import { checkLinks } from './links/checkLinks.ts';
 import { insertProof } from './proof/insertProof.ts';
@@ -53,15 +52,11 @@ export function proofHook(site: { origin: string; base: string }, quick: boolean
           links: checkLinks(folder, site),
           licences: checkLicences(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile),
           ...(axe && { axe }),
-          ...(!quick && { fuzz: countFuzz() }),
         };
         insertProof(folder, proof, dataVersion.version);
         logger.info(
           `${String(proof.links.links)} links, ${String(proof.links.problems.length)} broken` +
-            (axe ? `; axe on ${String(axe.pages)} pages, ${String(axe.violations)} violations` : '') +
-            (proof.fuzz
-              ? `; ${String(proof.fuzz.cases)} cases of changed input, ${String(proof.fuzz.failures)} failed`
-              : ''),
+            (axe ? `; axe on ${String(axe.pages)} pages, ${String(axe.violations)} violations` : ''),
         );
       },
     },

@@ -4,6 +4,7 @@ import { checkConsistency } from '../../src/analysis/checkConsistency.ts';
 import { evaluateFormula } from '../../src/analysis/evaluateFormula.ts';
 import { summariseAudit } from '../../src/analysis/summariseAudit.ts';
 import type { ConsistencyCheckRow } from '../../src/datasets/consistencyChecks.ts';
+import { runs } from '../properties.ts';
 
 describe('evaluateFormula', () => {
   it.each([
@@ -30,6 +31,7 @@ describe('evaluateFormula', () => {
           evaluateFormula(`(${String(a)} + ${String(b)}) × ${String(c)} − ${String(d)} ÷ ${String(a)}`),
         ).toBeCloseTo((a + b) * c - d / a, 6);
       }),
+      runs(),
     );
   });
 });

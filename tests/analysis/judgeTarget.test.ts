@@ -6,6 +6,7 @@ import { judgeTarget } from '../../src/analysis/judgeTarget.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import type { ObservationRow } from '../../src/datasets/observations.ts';
 import { COMPARATORS } from '../../src/datasets/vocabulary.ts';
+import { runs } from '../properties.ts';
 import { observationRow } from './observationRow.ts';
 
 const judge = (comparator: (typeof COMPARATORS)[number], target: number, result: number, unit = '%') =>
@@ -56,6 +57,7 @@ describe('judgeTarget', () => {
           );
         },
       ),
+      runs(),
     );
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,8 @@ import { ledgerCitation } from '../../src/citations/ledgerCitation.ts';
 import { dataVersion } from '../../src/datasets/dataVersion.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
+import { hostileText, hostileTexts } from '../outputs/hostileText.ts';
+import { runs } from '../properties.ts';
 import { allCitations, contextIn } from './allCitations.ts';
 
 const VERSION = { version: '1.2.3', date: '2026-11-20' };
@@ -70,8 +73,12 @@ describe('a citation file', () => {
   });
 
   it('survives a hostile title', () => {
-    const title = `</script> "q" 'x': # - \\ {a: [b]} & *c !d %e @f`;
-    expect(readBack({ ...ledgerCitation(contextIn('en')), title }).title).toBe(title);
+    const survives = (title: string): void => {
+      expect(readBack({ ...ledgerCitation(contextIn('en')), title }).title).toBe(title);
+    };
+    for (const title of [`</script> "q" 'x': # - \\ {a: [b]} & *c !d %e @f`, ...hostileTexts])
+      survives(title);
+    fc.assert(fc.property(hostileText, survives), runs());
   });
 
   it('leaves out what is not known and refuses a document', () => {

@@ -8,6 +8,8 @@ import { chartCitation } from '../../src/citations/chartCitation.ts';
 import { cleanText } from '../../src/citations/cleanText.ts';
 import { documentCitation } from '../../src/citations/documentCitation.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { hostileText, hostileTexts } from '../outputs/hostileText.ts';
+import { runs } from '../properties.ts';
 import { contextIn } from './allCitations.ts';
 import { expectedReading, parseBack } from './parseBack.ts';
 
@@ -49,13 +51,18 @@ describe('a hostile title', () => {
     expect(depth).toBe(0);
   });
 
+  it.each(hostileTexts)('of %j survives', (title) => {
+    survives(titled(title));
+  });
+
   it('of any characters survives', () => {
+    const anyText = fc.oneof(hostileText, fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), (title) => {
+      fc.property(anyText, (title) => {
         fc.pre(cleanText(title) !== '');
         survives(titled(`x${title}x`));
       }),
-      { numRuns: 100 },
+      runs(),
     );
   });
 });

@@ -65,8 +65,21 @@ describe('parseTable', () => {
     '-0.0',
     '1.2345678901234567',
     '0.' + '0'.repeat(400) + '1',
+    ...'0b1|1_000|１２|十二|1,000|1 000|1’000|.5|007|--5|5-|−5|1/2|50%|1.2.3|Infinity|NaN|null|\u00A05'.split(
+      '|',
+    ),
+    ...['9'.repeat(400), '12345678901234567890', '0.12345678901234567890'],
   ])('does not take %j for a number', (cell) => {
     expect(() => parseTable(`${header}a,Z,0,"${cell}",,true,\n`, spec)).toThrow('column "share"');
+  });
+
+  it.each(
+    [
+      '2023-02-29|2023-13-01|2023-00-10|2023-04-31|2100-02-29|2023-01-32|2023-1-1|2023/01/01|20230101|today',
+      '2023-01-01T00:00:00Z|2023年1月1日|２０２３-01-01|+002023-01-01|2023-01-01 ',
+    ].flatMap((days) => days.split('|')),
+  )('does not take %j for a day', (cell) => {
+    expect(() => parseTable(`${header}a,Z,0,,"${cell}",true,\n`, spec)).toThrow('column "day"');
   });
 });
 

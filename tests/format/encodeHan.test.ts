@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { searchRecords } from '../../src/catalog/searchRecords.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import { decodeHan, encodeHan, encodeQueryPart, queryParts } from '../../src/format/encodeHan.ts';
+import { runs } from '../properties.ts';
 
 const han = fc.stringMatching(/^[\u3007\u3400-\u9FFF]{1,12}$/);
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
@@ -19,6 +20,7 @@ describe('Chinese as words of the index', () => {
       fc.property(han, (run) => {
         expect(encodeHan(run)).toMatch(/^(qz[0-9a-z]{6})( qz[0-9a-z]{6})*$/);
       }),
+      runs(),
     );
   });
 
@@ -27,6 +29,7 @@ describe('Chinese as words of the index', () => {
       fc.property(han, (run) => {
         expect(decodeHan(encodeHan(run))).toBe(run);
       }),
+      runs(),
     );
     for (const text of [
       '2020年，渝北区在26组中的14组受表扬。',
@@ -57,6 +60,7 @@ describe('a query', () => {
         for (const word of encodeQueryPart(run))
           expect(index.some((indexed) => indexed.startsWith(word))).toBe(true);
       }),
+      runs(),
     );
   });
 

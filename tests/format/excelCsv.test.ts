@@ -6,6 +6,7 @@ import { formatBytes } from '../../src/format/formatBytes.ts';
 import { fitText } from '../../src/format/fitText.ts';
 import { tableJson } from '../../src/format/tableJson.ts';
 import { textWidth } from '../../src/format/textWidth.ts';
+import { runs } from '../properties.ts';
 
 describe('a cell for Excel', () => {
   it.each([
@@ -39,6 +40,7 @@ describe('a cell for Excel', () => {
           restoreCell(safe) === cell && (!/^[=+\-@\t\r＝＋－＠]/.test(safe) || Number.isFinite(Number(safe)))
         );
       }),
+      runs(),
     );
   });
 });

@@ -9,6 +9,7 @@ import { formatNumber } from '../../src/format/formatNumber.ts';
 import { textWidth } from '../../src/format/textWidth.ts';
 import { wrapSentence } from '../../src/format/wrapSentence.ts';
 import { wrapText } from '../../src/format/wrapText.ts';
+import { runs } from '../properties.ts';
 
 describe('formatNumber', () => {
   it.each([
@@ -63,6 +64,7 @@ describe('wrapText', () => {
           }
         },
       ),
+      runs(),
     );
   });
 });
@@ -91,6 +93,7 @@ describe('formatCsv', () => {
         (records) => {
           const parsed = Papa.parse<Record<string, string>>(formatCsv(records), {
             header: true,
+            delimiter: ',',
             newline: '\n',
             skipEmptyLines: false,
           });
@@ -99,6 +102,8 @@ describe('formatCsv', () => {
           );
         },
       ),
+      // A reader left to guess takes these bars for separators.
+      { ...runs(), examples: [[[{ a: '|||', b: 0 }]]] },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shiftDecimal } from '../../src/format/shiftDecimal.ts';
+import { runs } from '../properties.ts';
 
 describe('shiftDecimal', () => {
   it('moves the point without the error of a multiplication', () => {
@@ -23,6 +24,7 @@ describe('shiftDecimal', () => {
           expect(shiftDecimal(shiftDecimal(value, by), -by)).toBe(value);
         },
       ),
+      runs(),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitByScript } from '../../src/format/splitByScript.ts';
+import { runs } from '../properties.ts';
 
 describe('splitByScript', () => {
   it('marks Chinese stretches and nothing else', () => {
@@ -34,6 +35,7 @@ describe('splitByScript', () => {
             .join(''),
         ).toBe(text);
       }),
+      runs(),
     );
   });
 });

@@ -2,10 +2,9 @@
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { takesText } from '../../scripts/fuzzing/cellMutations.ts';
 import { allCharts } from '../../src/catalog/allCharts.ts';
 import { publishChart } from '../../src/catalog/publishChart.ts';
-import { columnMeta } from '../../src/datasets/column.ts';
+import { columnMeta, type ColumnMeta } from '../../src/datasets/column.ts';
 import type { Ledger } from '../../src/datasets/loadLedger.ts';
 import { sources } from '../../src/datasets/sources.ts';
 import { tables, type TableKey } from '../../src/datasets/tables.ts';
@@ -19,13 +18,16 @@ import { hostileTexts } from './hostileText.ts';
 /** Words charts show; sections, periods and units are read by machines too. */
 const SHOWN = /^(name|short|label|title|note|what|actor|recipient|action|context|reason|definition)_(zh|en)$/;
 
+const takesText = ({ type, expected }: ColumnMeta): boolean =>
+  type === 'string' && /text without/.test(expected);
+
 /** A ledger with a payload after every word of ours, another for every row. */
 function hostileLedger(payloads: readonly string[]): Ledger {
   const entries = (Object.keys(tables) as TableKey[]).map((key) => {
     const shape = Object.entries(tables[key].row.shape);
     const shown = shape
       .map(([name, schema]) => ({ name, meta: columnMeta(schema) }))
-      .filter((column) => SHOWN.test(column.name) && takesText(column))
+      .filter((column) => SHOWN.test(column.name) && takesText(column.meta))
       .map(({ name }) => name);
     const rows = (sources.ledger[key] as Record<string, unknown>[]).map((row, index) => ({
       ...row,

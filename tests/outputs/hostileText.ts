@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { z } from 'zod';
-import { formulas, markup, objectKeys } from '../../scripts/fuzzing/payloads.ts';
-import { quoted } from '../../scripts/fuzzing/sheet.ts';
 import { text } from '../../src/datasets/column.ts';
 import { defineTable } from '../../src/datasets/defineTable.ts';
 import { parseTable } from '../../src/datasets/parseTable.ts';
+import { writtenCsv } from '../datasets/writtenCsv.ts';
+import { formulas, markup, objectKeys } from '../payloads.ts';
 
 const words = { zh: '列', en: 'column' };
 const labels = defineTable({
@@ -20,7 +20,13 @@ const labels = defineTable({
 /** Whether a table would take a text for a label: only what gets in has to be kept from getting out. */
 function isLabel(label: string): boolean {
   try {
-    parseTable(`id,label\na,${quoted(label)}\n`, labels);
+    parseTable(
+      writtenCsv([
+        ['id', 'label'],
+        ['a', label],
+      ]),
+      labels,
+    );
     return true;
   } catch {
     return false;

@@ -13,7 +13,10 @@ import { escapeXml } from '../../src/format/escapeXml.ts';
 import { formatAtom } from '../../src/format/formatAtom.ts';
 import { jsonLdText } from '../../src/format/jsonLdText.ts';
 import { reportLink } from '../../src/format/reportLink.ts';
+import { redirectPage } from '../../src/metadata/redirectPage.ts';
+import { placeText, setText } from '../../src/pictures/setText.ts';
 import { standaloneSvg } from '../../src/pictures/standaloneSvg.ts';
+import { runs } from '../properties.ts';
 import { hostileText, hostileTexts } from './hostileText.ts';
 
 const parser = new new JSDOM('').window.DOMParser();
@@ -25,9 +28,9 @@ const shape = (document: ParentNode): string[] =>
     ({ tagName, attributes }) => `${tagName} ${[...attributes].map(({ name }) => name).join(' ')}`,
   );
 
-const forAny = (check: (text: string) => void, numRuns = 100): void => {
+const forAny = (check: (text: string) => void, usual = 100): void => {
   for (const text of hostileTexts) check(text);
-  fc.assert(fc.property(hostileText, check), { numRuns });
+  fc.assert(fc.property(hostileText, check), runs(usual));
 };
 
 const context: EmbedContext = {
@@ -54,8 +57,7 @@ const frame = embedTarget(chart, context);
 const target = (text: string) => ({ ...frame, headline: text, description: text, credit: text });
 const script = readFileSync('src/client/embedFrame.ts', 'utf8');
 
-// Parsing takes its time where many tests share a machine.
-describe('any text', { timeout: 60_000 }, () => {
+describe('any text', () => {
   it('is escaped in elements and attributes, of XML and HTML', () => {
     forAny((text) => {
       const markup = `<a t="${escapeXml(text)}" u='${escapeXml(text)}'>${escapeXml(text)}</a>`;
@@ -115,7 +117,7 @@ describe('any text', { timeout: 60_000 }, () => {
       expect(page(text).querySelector('h1')?.textContent).toBe(text);
     };
     check(hostileTexts.join(' '));
-    fc.assert(fc.property(hostileText, check), { numRuns: 4 });
+    fc.assert(fc.property(hostileText, check), runs(4));
   });
 
   it('says what it says in the answer of oEmbed and in every snippet, and does nothing', () => {
@@ -155,6 +157,27 @@ describe('any text', { timeout: 60_000 }, () => {
       expect(shape(parsed).filter((element) => !allowed.has(element))).toEqual([]);
       expect(parsed.querySelector('title')?.textContent).toBe(text);
     }
+  });
+
+  it('is text in the lines of a composed picture', () => {
+    const bare = (text: string): string => text.replace(/\s/g, '');
+    forAny((text) => {
+      const block = setText(text, 200, { size: 14, fill: 'ink', leading: 1.4 });
+      const drawn = xml(`<svg>${placeText(block, 0, 0)}</svg>`).documentElement;
+      expect([...new Set(shape(drawn))]).toEqual(['text x y font-size font-weight fill']);
+      expect(bare(drawn.textContent)).toBe(bare(text));
+    });
+  });
+
+  it('is an address in a page that leads on, and nothing else', () => {
+    const page = (to: string) => html(redirectPage(to, 'en'));
+    const plain = shape(page('https://example.org/'));
+    forAny((text) => {
+      const leading = page(`https://example.org/${text}`);
+      expect(shape(leading)).toEqual(plain);
+      expect(leading.querySelector('a')?.getAttribute('href')).toBe(`https://example.org/${text}`);
+      expect(leading.querySelector('a')?.textContent).toBe(`https://example.org/${text}`);
+    });
   });
 
   it('is one value of a link that reports an error', () => {

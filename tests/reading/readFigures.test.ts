@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseNumeral } from '../../src/reading/parseNumeral.ts';
 import { readDeadline } from '../../src/reading/readDeadline.ts';
@@ -21,13 +20,22 @@ describe('parseNumeral', () => {
     ['千', 1000],
     ['百', 100],
     ['二十', 20],
+    ['一十五', 15],
+    ['一千零五', 1005],
+    ['一千〇五', 1005],
+    ['二千二百', 2200],
+    ['两千两百', 2200],
+    ['一百一十', 110],
   ])('%s is %d', (text, value) => {
     expect(parseNumeral(text)).toBe(value);
   });
 
-  it.each(['', '万', 'x', '1.', '.5', '１'])('%j is no numeral', (text) => {
-    expect(parseNumeral(text)).toBeNaN();
-  });
+  it.each(['', '万', 'x', '1.', '.5', '１', '一二', '两三', '十四五', '二〇二〇', '一百二', '3,4'])(
+    '%j is no numeral',
+    (text) => {
+      expect(parseNumeral(text)).toBeNaN();
+    },
+  );
 });
 
 describe('readFigures', () => {
@@ -75,6 +83,7 @@ describe('readFigures', () => {
     ['-5.2%', '= -5.2 %'],
     ['1,234家', '= 1234 家'],
     ['一千零五项', '= 1005 项'],
+    ['一二个', 'nothing'],
     ['两三个', 'nothing'],
     ['十四五年', 'nothing'],
     ['二〇二〇年', 'nothing'],
@@ -97,62 +106,13 @@ describe('readFigures', () => {
     expect(values('3,4%')).toEqual([3, 4]);
     expect(values('12,3456户')).toEqual([12, 3456]);
     expect(values('1,234,567.8元')).toEqual([1_234_567.8]);
+    expect(values('3,4与1,234家，1.2.3、两三个、一百零二项')).toEqual([3, 4, 1234, 102]);
     expect(values('12:30:45')).toEqual([12, 30, 45]);
   });
 
   it('says whether the phrase tells the direction', () => {
     expect(readFigures('增长4%')[0]?.signed).toBe(true);
     expect(readFigures('10.7%')[0]?.signed).toBe(false);
-  });
-
-  const units = ['%', '亿元', '万户', '个', '公里', '万平方米', '万亿元', '人次', '个百分点'];
-  const numerals = fc.integer({ min: 0, max: 99_999_999 }).map((n) => n / 100);
-  const frames: readonly (readonly [string, string, string])[] = [
-    ['', '', '='],
-    ['达到', '', '='],
-    ['增长', '左右', '~'],
-    ['约', '', '~'],
-    ['', '以上', '>='],
-    ['控制在', '以内', '<='],
-    ['突破', '', '>'],
-    ['超过', '', '>'],
-    ['低于', '', '<'],
-  ];
-
-  it('gives back any number, unit and comparator written in the usual frames', () => {
-    fc.assert(
-      fc.property(
-        numerals,
-        fc.constantFrom(...units),
-        fc.constantFrom(...frames),
-        (value, unit, [before, after, comparator]) => {
-          const [figure] = readFigures(`${before}${String(value)}${unit}${after}`);
-          expect(figure).toMatchObject({ value, unit, comparator });
-        },
-      ),
-    );
-  });
-
-  it('mirrors the comparator and the sign of a fall', () => {
-    fc.assert(
-      fc.property(numerals, (value) => {
-        expect(readFigures(`下降${String(value)}%以上`)[0]).toMatchObject({
-          value: -value,
-          comparator: '<=',
-          signed: true,
-        });
-      }),
-    );
-  });
-
-  it('never throws and never gives what is not finite, whatever it reads', () => {
-    const characters = [...'0123456789.,%万亿千百十一两余多约近超第∶:以上内左右级个元年G持平翻番下降中'];
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...characters), { maxLength: 24 }), (phrase) => {
-        for (const { value } of readFigures(phrase.join(''))) expect(Number.isFinite(value)).toBe(true);
-      }),
-      { numRuns: 2000 },
-    );
   });
 });
 

@@ -4,6 +4,7 @@ import type { TableState, TableStates } from '../../src/datasets/tableState.ts';
 import { applyDiff } from '../../src/releases/applyDiff.ts';
 import { diffTables } from '../../src/releases/diffTables.ts';
 import { invertDiff } from '../../src/releases/invertDiff.ts';
+import { runs } from '../properties.ts';
 import { only, tableOf } from './tableStates.ts';
 
 const a = only(tableOf('id,n,m', 'x,1,2', 'y,3,4', 'z,5,6'));
@@ -102,7 +103,7 @@ describe('applyDiff', () => {
         expect(applyDiff(invertDiff(diff), after)).toEqual(before);
         expect(invertDiff(invertDiff(diff))).toEqual(diff);
       }),
-      { numRuns: 2000 },
+      runs(2_000),
     );
   });
 
@@ -113,6 +114,7 @@ describe('applyDiff', () => {
         expect(applyDiff(swapped, after)).toEqual(before);
         expect(swapped.length).toBe(diffTables(before, after).length);
       }),
+      runs(),
     );
   });
 
@@ -123,6 +125,7 @@ describe('applyDiff', () => {
         states,
         (a, b) => diffTables(a, a).length === 0 && (diffTables(a, b).length > 0 || equal(a, b)),
       ),
+      runs(),
     );
   });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { archivedTexts } from '../../scripts/archivedTexts.ts';
 import { fillStarts } from '../../scripts/fillStarts.ts';
 import type { DocumentRow } from '../../src/datasets/documents.ts';
+import { readCells } from '../../src/datasets/readCells.ts';
+import { writtenCsv } from '../datasets/writtenCsv.ts';
+import { runs } from '../properties.ts';
 
 const texts = new Map([['d', '甲区、乙区']]);
 
@@ -13,6 +17,25 @@ describe('fillStarts', () => {
   it('replaces hints and leaves every other cell as it was', () => {
     const csv = 'id,note,document,printed,start\nx,"a, b",d,乙区,¶\ny,,d,甲区,0\n';
     expect(fillStarts('data/t.csv', csv, texts)).toEqual({ csv: csv.replace('¶', '3'), filled: 1 });
+  });
+
+  it('fills the offset of a phrase that stands there once, and loses nothing beside it', () => {
+    const note = fc.string({ unit: fc.constantFrom(...'",\n x甲¶'), maxLength: 6 });
+    const word = fc.string({ unit: fc.constantFrom(...'甲区，。'), minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(note, word, fc.string(), fc.string(), (cell, printed, before, after) => {
+        const header = ['id', 'note', 'document', 'printed', 'start'];
+        const row = (start: string) => ['x', cell, 'd', printed, start];
+        const fill = (text: string) =>
+          fillStarts('data/t.csv', writtenCsv([header, row('¶')]), new Map([['d', text]]));
+        expect(readCells('data/t.csv', fill(`${before}${printed}${after}`).csv).rows).toEqual([
+          row(String(before.length)),
+        ]);
+        for (const text of [before + after, `${printed}${before}${printed}`])
+          expect(() => fill(text)).toThrow(/^data\/t\.csv: 1 problem\n {2}row 1, key "x", column "start"/);
+      }),
+      runs(),
+    );
   });
 
   it('names every hint that leads nowhere', () => {

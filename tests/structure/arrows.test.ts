@@ -80,7 +80,6 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'theme',
     'datasets',
     'analysis',
-    'reading',
     'releases',
     'citations',
     'metadata',
