@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['dist/', '.astro/', '.build/', 'tests/fixtures/']),
+  globalIgnores(['dist/', '.astro/', '.build/', '.cache/', 'tests/fixtures/']),
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

@@ -30,8 +30,16 @@ export interface EmbedHeights {
   narrow: number;
 }
 
-const drawingHeight = (chart: PublishedChart, width: number): number =>
-  Number(chart.draw({ document: chartDocument, width }).getAttribute('height'));
+const drawn = new WeakMap<PublishedChart, EmbedHeights>();
+
+/** Heights of both drawings, each drawn once: page, embed box and oEmbed ask for them. */
+function drawingHeights(chart: PublishedChart): EmbedHeights {
+  const height = (width: number): number =>
+    Number(chart.draw({ document: chartDocument, width }).getAttribute('height'));
+  const known = drawn.get(chart) ?? { wide: height(WIDE), narrow: height(NARROW) };
+  drawn.set(chart, known);
+  return known;
+}
 
 function textHeight(chart: PublishedChart, lang: Lang, width: number, source: string): number {
   const w = words[lang];
@@ -51,7 +59,7 @@ const scaleOf = (width: number, drawing: number): number =>
 
 /** @param source - the line of sources as the embed prints it, without markup */
 export function embedHeights(chart: PublishedChart, lang: Lang, source: string): EmbedHeights {
-  const [wide, narrow] = [drawingHeight(chart, WIDE), drawingHeight(chart, NARROW)];
+  const { wide, narrow } = drawingHeights(chart);
   const at = (column: number, drawing: number, height: number): number => {
     const width = column - MARGINS;
     const drawn = height * scaleOf(width, drawing);

@@ -6,8 +6,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where entries are kept: `npm ci` empties it, a build does not. */
-const FOLDER = join(process.cwd(), 'node_modules/.cache/chongqing-ledger/pictures');
+/** Where entries are kept, in the project and outside of what `npm ci` empties. */
+const FOLDER = join(process.cwd(), '.cache/pictures');
 const DIGEST_BYTES = 32;
 
 const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();

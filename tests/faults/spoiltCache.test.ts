@@ -23,7 +23,7 @@ afterAll(() => {
   rmSync(cwd, { recursive: true });
 });
 
-const cache = join(cwd, 'node_modules/.cache/chongqing-ledger/pictures');
+const cache = join(cwd, '.cache/pictures');
 const draw = async () => {
   const { status, output } = await runChild('tests/faults/children/drawPicture.ts', { cwd });
   expect(status, output).toBe(0);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 const NOT_COPIED = new Set(['.git', '.astro', '.build', 'dist', 'node_modules']);
 
 /** Pictures once drawn, by what is on them. */
-const PICTURE_CACHE = 'node_modules/.cache/chongqing-ledger/pictures';
+const PICTURE_CACHE = '.cache/pictures';
 
 /** The checkout in another, empty folder: its packages are links, what builds keep is its own. */
 export function copyProject(folder: string): void {
