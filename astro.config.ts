@@ -5,7 +5,6 @@ import { permanenceHook } from './scripts/permanenceHook.ts';
 import { oneSheetHook } from './scripts/oneSheetHook.ts';
 import { offlineHook } from './scripts/offlineHook.ts';
 import { headersHook } from './scripts/headersHook.ts';
-import { proofHook } from './scripts/proofHook.ts';
 import { sitemapHook } from './scripts/sitemapHook.ts';
 import { DEFAULT_LANG, LANGS } from './src/i18n/lang.ts';
 import { searchIntegration } from './src/search/searchIntegration.ts';
@@ -39,7 +38,6 @@ export default defineConfig({
     headersHook(base),
     // Addresses are held to last: what the others write has addresses too.
     permanenceHook({ origin: site, base }),
-    proofHook({ origin: site, base }, process.env['LEDGER_PROOF'] === 'quick'),
   ],
   devToolbar: { enabled: false },
   vite: { plugins: [tokens], build: { assetsInlineLimit: 0 } },
