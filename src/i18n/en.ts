@@ -17,11 +17,6 @@ export const en: UiWords = {
   perhapsIn: 'Perhaps it belongs to',
   searchInstead: 'Search for it',
   sectionsInstead: 'Or start here:',
-  offline: 'No connection',
-  offlineLine: 'This page could not be fetched: the network is down, or the site cannot be reached just now.',
-  offlineWhy:
-    'The site keeps none of the pages you have read on your device, so there are no old figures to show here. The same address opens again once the network is back.',
-  tryAgain: 'Try again',
   subscribe: 'Subscribe (Atom)',
   storiesFeed: 'Chongqing Ledger: stories',
   storiesFeedLine: 'New stories, and those whose figures follow a new version of the data.',

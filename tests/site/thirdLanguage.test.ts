@@ -92,10 +92,10 @@ describe('what the third language says', () => {
   });
 
   it('is the words of its fallback where it has none', () => {
-    const offline = '/xx/offline/index.html';
-    const line = 'This page could not be fetched';
-    expect(read(offline)).toContain(line);
-    expect(read(offline)).not.toContain(`⟦${line}`);
+    const lost = '/xx/404.html';
+    const line = 'The address may be mistyped or cut short';
+    expect(read(lost)).toContain(line);
+    expect(read(lost)).not.toContain(`⟦${line}`);
     expect(read('/xx/awards/index.html')).not.toContain('⟦Development zones⟧');
     expect(parse('/xx/places/500112/index.html').body.textContent).toContain('Yubei');
   });
