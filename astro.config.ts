@@ -3,9 +3,7 @@ import { defineConfig } from 'astro/config';
 import { errorPagesHook } from './scripts/errorPagesHook.ts';
 import { permanenceHook } from './scripts/permanenceHook.ts';
 import { oneSheetHook } from './scripts/oneSheetHook.ts';
-import { offlineHook } from './scripts/offlineHook.ts';
 import { headersHook } from './scripts/headersHook.ts';
-import { proofHook } from './scripts/proofHook.ts';
 import { sitemapHook } from './scripts/sitemapHook.ts';
 import { DEFAULT_LANG, LANGS } from './src/i18n/lang.ts';
 import { searchIntegration } from './src/search/searchIntegration.ts';
@@ -36,11 +34,9 @@ export default defineConfig({
     oneSheetHook(base),
     searchIntegration,
     sitemapHook(base),
-    offlineHook(base, process.env['SITE_OFFLINE'] !== 'off'),
     headersHook(base),
     // Addresses are held to last: what the others write has addresses too.
     permanenceHook({ origin: site, base }),
-    proofHook({ origin: site, base }, process.env['LEDGER_PROOF'] === 'quick'),
   ],
   devToolbar: { enabled: false },
   vite: { plugins: [tokens], build: { assetsInlineLimit: 0 } },

@@ -7,9 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { dataFolder, releasesFolder } from '../src/datasets/read-fs.ts';
 import { summariseDiff } from '../src/releases/summariseDiff.ts';
-import { takeTurn } from './build/takeTurn.ts';
 import { checkReleases } from './checkReleases.ts';
 import { commitRelease } from './commitRelease.ts';
+import { holdLock } from './holdLock.ts';
 import { releaseArguments, type ReleaseArguments } from './releaseArguments.ts';
 import { releaseCharts } from './releaseCharts.ts';
 import { runScript } from './runScript.ts';
@@ -54,7 +54,7 @@ function release({ date = '', version, site, reason, rules }: ReleaseArguments):
 await runScript(async () => {
   const given = releaseArguments(process.argv.slice(2));
   if (!given.check) {
-    const leave = await takeTurn(LOCK, 'release');
+    const leave = holdLock(LOCK, 'release');
     try {
       await withFault(releasesFolder(), () => {
         release(given);

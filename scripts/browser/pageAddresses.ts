@@ -57,8 +57,6 @@ export const PAGE_TYPES = [
   '/en/embed/scorecard-nanan-2024/',
   '/404.html',
   '/en/404.html',
-  '/offline/',
-  '/en/offline/',
   '/design/',
   '/en/design/',
 ] as const;

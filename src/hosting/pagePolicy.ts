@@ -1,6 +1,6 @@
 import { NONE, SELF, trusted, type Policy } from './policyText.ts';
 
-/** `ledger` registers the service worker; no page may make another policy. */
+/** No page may make a policy, nor start a worker. */
 const PLAIN: Policy = {
   'default-src': NONE,
   'script-src': SELF,
@@ -9,16 +9,16 @@ const PLAIN: Policy = {
   // Pages are fetched ahead of a click.
   'connect-src': SELF,
   'manifest-src': SELF,
-  'worker-src': SELF,
   'base-uri': NONE,
   'form-action': SELF,
-  ...trusted('ledger'),
+  ...trusted("'none'"),
 };
 
 /** Search starts a worker of its own; the policy `default` lets exactly that worker's address through. */
 const SEARCH: Policy = {
   ...PLAIN,
-  ...trusted('ledger', 'default'),
+  'worker-src': SELF,
+  ...trusted('default'),
 };
 
 export type PageKind = 'plain' | 'search';

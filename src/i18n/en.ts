@@ -17,11 +17,6 @@ export const en: UiWords = {
   perhapsIn: 'Perhaps it belongs to',
   searchInstead: 'Search for it',
   sectionsInstead: 'Or start here:',
-  offline: 'No connection',
-  offlineLine: 'This page could not be fetched: the network is down, or the site cannot be reached just now.',
-  offlineWhy:
-    'The site keeps none of the pages you have read on your device, so there are no old figures to show here. The same address opens again once the network is back.',
-  tryAgain: 'Try again',
   subscribe: 'Subscribe (Atom)',
   storiesFeed: 'Chongqing Ledger: stories',
   storiesFeedLine: 'New stories, and those whose figures follow a new version of the data.',
@@ -73,30 +68,6 @@ export const en: UiWords = {
   footerLicence: 'Code MIT, tables CC BY 4.0; please credit “Chongqing Ledger” and the document.',
   footerIndependent:
     'Not a government site. It holds the facts of the documents and short quotations, not their text.',
-  proofHeading: 'What this build checked',
-  proofAbout: (version) =>
-    `Data version ${version}. Every figure below was computed while these pages were built; what was not computed is not shown.`,
-  proofTerms: {
-    pages: 'Pages',
-    links: 'Links',
-    files: 'Files and hashes',
-    axe: 'Accessibility (axe)',
-    fuzz: 'Input changed at random',
-    licences: 'Licences of packages',
-  },
-  proofValues: {
-    links: (links, anchors, wrong) =>
-      `${links} links within the site, ${anchors} of them to a place within a page; ${wrong} broken`,
-    files: (files, hashes) => `${files} files reached, ${hashes} hashes compared`,
-    axe: (pages, passed, violations) =>
-      `${pages} pages, at least one of every type: ${passed} checks passed, ${violations} violations`,
-    fuzz: (cases, subjects, seed, failures) =>
-      `${cases} cases for ${subjects} subjects (seed ${seed}), ${failures} with an outcome that must not be`,
-    licences: (packages, list, wrong) =>
-      `${packages} packages, used to build and never sent, mostly ${list.join(', ')}; ${wrong} outside the list of licences we allow`,
-  },
-  proofCaption: 'Bytes of a first visit by type of page (HTML, style sheet, scripts; brotli)',
-  proofColumns: { route: 'Page', pages: 'Pages', median: 'Middle one', heaviest: 'Heaviest' },
   version: (version) => `Version ${version}`,
   auditLine: (right, rows) => `${rows} rows from archived texts checked to the character, ${right} right`,
 };

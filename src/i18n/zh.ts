@@ -16,10 +16,6 @@ export const zh = {
   perhapsIn: '也许在这一栏',
   searchInstead: '搜一搜',
   sectionsInstead: '或者从这里找：',
-  offline: '连不上网络',
-  offlineLine: '这一页没有取到：可能是网络断了，也可能是本站暂时连不上。',
-  offlineWhy: '本站不在您的设备上留存读过的页面，所以这里没有旧数字可看；网络恢复后，同一个地址就能打开。',
-  tryAgain: '再试一次',
   subscribe: '订阅（Atom）',
   storiesFeed: '渝政账本：故事',
   storiesFeedLine: '新写的故事；数据改版后，里面的数字也跟着改。',
@@ -68,29 +64,6 @@ export const zh = {
   movedTo: '新地址：',
   footerLicence: '代码 MIT，数据表 CC BY 4.0；引用请注明“渝政账本”及文件名。',
   footerIndependent: '本站不是政府网站。只收文件里的事实和短引文，不收全文。',
-  proofHeading: '这次生成查了什么',
-  proofAbout: (version: string) => `数据版本${version}。下面的数都是生成这批网页时算的；这次没有算的，不写。`,
-  proofTerms: {
-    pages: '网页',
-    links: '链接',
-    files: '文件与散列值',
-    axe: '无障碍检查（axe）',
-    fuzz: '乱改输入',
-    licences: '软件包的许可',
-  },
-  proofValues: {
-    links: (links: string, anchors: string, wrong: string) =>
-      `${links}处站内链接，其中${anchors}处指到页内的一处；${wrong}处不通`,
-    files: (files: string, hashes: string) => `指到${files}个文件；核对了${hashes}个散列值`,
-    axe: (pages: string, passed: string, violations: string) =>
-      `每类网页至少一页，共${pages}页，${passed}项通过，${violations}项不合`,
-    fuzz: (cases: string, subjects: string, seed: string, failures: string) =>
-      `${subjects}个对象共${cases}次（种子${seed}），${failures}次出乎意料`,
-    licences: (packages: string, list: readonly string[], wrong: string) =>
-      `只在生成时用的${packages}个包，最多的是${list.join('、')}；${wrong}个不在许可名单内`,
-  },
-  proofCaption: '各类网页首次打开的字节（HTML、样式表、脚本，brotli 压缩）',
-  proofColumns: { route: '网页', pages: '页数', median: '居中一页', heaviest: '最大一页' },
   version: (version: string) => `版本 ${version}`,
   auditLine: (right: string, rows: string) => `存档文本的${rows}行逐字核对过，${right}行相符`,
 } as const;

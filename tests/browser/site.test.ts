@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE, UTC } from '../site/folders.ts';
+import { axeViolations } from './axeViolations.ts';
 import { browseSite } from './browseSite.ts';
 import { PAGE_TYPES, RELEASE_TYPES } from '../../scripts/browser/pageAddresses.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const open = browseSite(UTC);
 const openHostile = browseSite(HOSTILE);
@@ -17,20 +14,6 @@ function listedCharts(): string[] {
   return [...published.matchAll(/^\/charts\/([\w-]+)\.csv$/gm)].map(([, id = '']) => id);
 }
 
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
-}
-
-async function violations(page: Page): Promise<string[]> {
-  // Through the debugger, not a script element: the page's own policy stays in force.
-  await page.evaluate(axe);
-  const found = await page.evaluate<Violation[]>(
-    `axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } }, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)`,
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
-}
-
 /** The ways a page is looked at; forced colours by night, since by day they are nearly the page's own. */
 const LOOKS = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
@@ -38,7 +21,7 @@ const LOOKS = [
   { name: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
 ] as const;
 
-describe.each(LOOKS)('axe, $name, at 320 and 1280 px', ({ media }) => {
+describe.each(LOOKS)('axe, $name, at 320 and 1280 px', ({ name, media }) => {
   it.each([
     ...PAGE_TYPES.map((path) => ({ path, visit: open })),
     ...RELEASE_TYPES.map((path) => ({ path, visit: openHostile })),
@@ -46,11 +29,22 @@ describe.each(LOOKS)('axe, $name, at 320 and 1280 px', ({ media }) => {
     const { page, wrong, close } = await visit(path, media);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      expect(await violations(page), `${String(width)} px`).toEqual([]);
+      expect(await axeViolations(page, `${name}, ${String(width)} px`)).toEqual([]);
     }
     expect(wrong).toEqual([]);
     await close();
   });
+});
+
+it('axe names page, look, rule and element of what it finds', async () => {
+  const { page, close } = await open('/report/?row=award-2020-01-1');
+  await page.evaluate("document.querySelector('h1').lang = 'none-such'");
+  const [only, ...others] = await axeViolations(page, 'light, 1280 px');
+  expect(only).toMatch(
+    /^\/report\/\?row=award-2020-01-1 \(light, 1280 px\): valid-lang at h1 “.+”: Fix .+ lang attribute/,
+  );
+  expect(others).toEqual([]);
+  await close();
 });
 
 describe('layout', () => {

@@ -121,9 +121,8 @@ describe('back and forward', () => {
 
 describe('a page a reader is about to open', () => {
   const NEXT = '/charts/gdp-timeline/';
-  /** What was asked for but by the worker that keeps the offline page, and the pictures of a gallery as they come into view. */
-  const asked = (): string[] =>
-    site.asked.filter((path) => !/^\/(en\/)?offline\/$|^\/(sw\.js$|assets\/|charts\/thumbs\/)/.test(path));
+  /** What was asked for but styles, scripts, and the pictures of a gallery as they come into view. */
+  const asked = (): string[] => site.asked.filter((path) => !/^\/(assets|charts\/thumbs)\//.test(path));
 
   it('is fetched while the pointer rests on its link, once, and not again when it is opened', async () => {
     const page = await openPage('/charts/');

@@ -33,6 +33,7 @@ describe('the cache of pictures', () => {
     ['a changed byte', (entry: Buffer) => entry.fill(0, entry.length - 1)],
     ['half an entry', (entry: Buffer) => entry.subarray(0, entry.length / 2)],
     ['an empty file', () => Buffer.alloc(0)],
+    ['another file', () => readFileSync('public/seal.svg')],
   ])('does not trust %s', (_, spoil) => {
     const folder = empty();
     const key = pictureKey('<svg/>');

@@ -179,32 +179,6 @@ describe('dates', () => {
   });
 });
 
-describe('the offline page', () => {
-  it('is in no list, and its worker keeps it and what it needs', () => {
-    const worker = readFileSync(join(BASED, 'sw.js'), 'utf8');
-    for (const path of ['/offline/', '/en/offline/']) {
-      const page = pages.find((own) => own.path === path);
-      expect(page?.document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
-      expect(worker).toContain(`"/ledger${path}"`);
-    }
-    for (const { document } of builtPages(BASED, (path) => path.endsWith('/offline/index.html'))) {
-      for (const style of document.querySelectorAll('link[rel=stylesheet]'))
-        expect(worker).toContain(`"${style.getAttribute('href') ?? ''}"`);
-    }
-    expect(readFileSync(join(UTC, 'sitemap.xml'), 'utf8')).not.toContain('offline');
-  });
-
-  it('is asked for by every page but those in frames', () => {
-    const without = pages.filter(
-      ({ document }) => document.querySelector('meta[name="ledger-worker"]') === null,
-    );
-    expect(without.map(({ path }) => path)).toEqual([]);
-    const framed = builtPages(UTC, (path) => path.includes('/embed/'));
-    expect(framed.length).toBeGreaterThan(50);
-    for (const { html } of framed) expect(html).not.toMatch(/ledger-worker|serviceWorker/);
-  });
-});
-
 describe('the page for addresses that lead nowhere', () => {
   const page = pages.find(({ path }) => path === '/404.html');
 

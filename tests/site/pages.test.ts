@@ -11,7 +11,7 @@ const pages = builtPages(UTC, (path) => !path.includes('/embed/')).filter(
   ({ html }) => !html.includes('http-equiv="refresh"'), // addresses that moved: tests/site/redirects.test.ts
 );
 // Shown in place of other pages, at their addresses.
-const listed = pages.filter(({ path }) => !path.endsWith('404.html') && !path.endsWith('/offline/'));
+const listed = pages.filter(({ path }) => !path.endsWith('404.html'));
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {

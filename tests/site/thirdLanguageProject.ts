@@ -31,7 +31,7 @@ const mark = (word: unknown): unknown =>
         ? Object.fromEntries(Object.entries(word).map(([key, each]) => [key, mark(each)]))
         : word;
 
-const words = Object.fromEntries(Object.entries(en).filter(([key]) => key !== 'offlineLine'));
+const words = Object.fromEntries(Object.entries(en).filter(([key]) => key !== 'noPageWhy'));
 
 /** The interface in brackets, but for one word, which the fallback says. */
 export const xx: LanguageFile = {

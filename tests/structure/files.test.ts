@@ -14,8 +14,6 @@ const BY_SUBJECT: readonly string[] = [
   'src/content.config.ts', // the name Astro asks for
   'src/client/embedFrame.ts', // compiled as it is: a script exports nothing
   'src/client/embedLoader.ts',
-  'src/client/offlineWorker.ts',
-  'src/client/removeWorker.ts',
   'src/errors.ts',
   'src/render.ts',
   'src/charts/parts/awardColour.ts',

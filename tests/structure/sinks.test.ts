@@ -12,11 +12,9 @@ describe('code for the browser', () => {
     expect(client.filter(({ text }) => SINKS.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
-  it('makes two policies: one for the offline worker, one for that of the search', () => {
+  it('makes one policy, for the worker of the search, and registers no worker of the site', () => {
     const makers = sourceFiles('src').filter(({ text }) => /createPolicy\(|createPolicy\?/.test(text));
-    expect(makers.map(({ path }) => path).sort()).toEqual([
-      'src/client/allowWorker.ts',
-      'src/client/ledgerPolicy.ts',
-    ]);
+    expect(makers.map(({ path }) => path)).toEqual(['src/client/allowWorker.ts']);
+    expect(sourceFiles('src').filter(({ text }) => text.includes('serviceWorker'))).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ fs.writeFileSync = (path, data, options) => {
 };
 
 /** Dies before the change, or after it: the next change's before. */
-for (const name of ['renameSync', 'mkdirSync', 'cpSync', 'rmSync', 'linkSync'] as const) {
+for (const name of ['renameSync', 'mkdirSync', 'cpSync', 'rmSync'] as const) {
   const original = fs[name] as (...given: unknown[]) => unknown;
   Object.assign(fs, {
     [name]: (...given: unknown[]) => {

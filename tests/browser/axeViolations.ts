@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const RUN = `axe
+  .run(document, {
+    elementRef: true,
+    resultTypes: ['violations'],
+    rules: { 'target-size': { enabled: true } },
+    runOnly: ${JSON.stringify(RULES)},
+  })
+  .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, element, failureSummary }) => ({
+    rule: id,
+    selector: target.join(' '),
+    text: element?.textContent ?? '',
+    why: failureSummary,
+  }))))`;
+
+interface Violation {
+  rule: string;
+  selector: string;
+  text: string;
+  why: string;
+}
+
+const LONGEST_TEXT = 60;
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * Runs axe on a page as it stands.
+ *
+ * @param look how the page is looked at, such as `dark, 320 px`
+ * @returns a line for every element that breaks a rule: page, look, rule, element with its text, and why, in axe's words
+ */
+export async function axeViolations(page: Page, look: string): Promise<string[]> {
+  // Through the debugger, not a script element: the page's own policy stays in force.
+  await page.evaluate(axe);
+  const found = await page.evaluate<Violation[]>(RUN);
+  const { pathname, search } = new URL(page.url());
+  return found.map(
+    ({ rule, selector, text, why }) =>
+      `${pathname}${search} (${look}): ${rule} at ${selector} “${inOneLine(text).slice(0, LONGEST_TEXT)}”: ${inOneLine(why)}`,
+  );
+}
