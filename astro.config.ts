@@ -7,6 +7,7 @@ import { headersHook } from './scripts/headersHook.ts';
 import { sitemapHook } from './scripts/sitemapHook.ts';
 import { DEFAULT_LANG, LANGS } from './src/i18n/lang.ts';
 import { searchIntegration } from './src/search/searchIntegration.ts';
+import { dataWatch } from './src/integrations/dataWatch.ts';
 import { tokensCss } from './src/theme/tokensCss.ts';
 
 /** Serves the tokens as a style sheet, so that CSS and charts cannot disagree on a colour. */
@@ -30,6 +31,7 @@ export default defineConfig({
   server: { port: 4321 },
   integrations: [
     mdx(),
+    dataWatch,
     errorPagesHook(LANGS.filter((lang) => lang !== DEFAULT_LANG)),
     oneSheetHook(base),
     searchIntegration,

@@ -12,7 +12,7 @@ export default getViteConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/faults/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/faults/**', 'tests/dev/**'],
           setupFiles: ['tests/refuseWarnings.ts'],
         },
       },
@@ -20,7 +20,7 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'faults',
-          include: ['tests/faults/**/*.test.ts'],
+          include: ['tests/faults/**/*.test.ts', 'tests/dev/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
         },

@@ -7,6 +7,7 @@ export const folderWords: Readonly<Record<string, string>> = {
   content: 'Prose of ours: stories, the design page.',
   catalog: 'One entry per published chart and story: rows, words, columns, drawing.',
   search: 'The search index and what stands in it.',
+  integrations: 'What is hung into Astro: the watch over data while one works.',
   pictures: 'Pictures that stand alone: SVG, PNG, thumbnails.',
   embeds: 'Embedded charts, their snippets, oEmbed.',
   metadata: 'Each table described once, in every dialect machines read.',

@@ -75,6 +75,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   client: ['chartMarks', 'format', 'styles/marks', 'theme', 'client'],
   exports: ['datasets', 'format', 'i18n', 'errors'],
   search: ['catalog', 'datasets', 'format', 'i18n'],
+  integrations: ['datasets/read-fs'],
   scripts: [
     'format',
     'theme',
