@@ -2,12 +2,10 @@
  * Computes what a build can say of itself and puts it into the page of the audit. `LEDGER_PROOF=quick` leaves out what needs a browser or
  * many cases; those figures are then not shown.
  */
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { dataVersion } from '../src/datasets/dataVersion.ts';
-import type { Lockfile } from '../src/metadata/lockfile.ts';
 import { PAGE_TYPES } from './browser/pageAddresses.ts';
 import { countFuzz } from './proof/countFuzz.ts';
 import { countViolations } from './proof/countViolations.ts';
@@ -15,7 +13,6 @@ import { checkLinks } from './links/checkLinks.ts';
 import { insertProof } from './proof/insertProof.ts';
 import type { AxeCount, Proof } from './proof/proof.ts';
 import { weighPages } from './proof/weighPages.ts';
-import { checkLicences } from './supply/checkLicences.ts';
 
 /** Pages of every route, as files of the built folder. */
 function filesOf(folder: string, assets: ReadonlyMap<string, readonly URL[]>): Map<string, string[]> {
@@ -51,7 +48,6 @@ export function proofHook(site: { origin: string; base: string }, quick: boolean
         const proof: Proof = {
           weights: weighPages(folder, site.base, filesOf(folder, assets)),
           links: checkLinks(folder, site),
-          licences: checkLicences(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile),
           ...(axe && { axe }),
           ...(!quick && { fuzz: countFuzz() }),
         };

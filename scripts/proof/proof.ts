@@ -1,5 +1,4 @@
 import type { LinkReport } from '../links/linkTally.ts';
-import type { LicenceReport } from '../supply/checkLicences.ts';
 
 /** Pages that one route makes: how many, and the bytes a first visit moves (HTML, style sheet, scripts; brotli). */
 export interface TypeWeight {
@@ -31,7 +30,6 @@ export interface FuzzCount {
 export interface Proof {
   weights: readonly TypeWeight[];
   links: LinkReport;
-  licences: LicenceReport;
   axe?: AxeCount;
   fuzz?: FuzzCount;
 }

@@ -10,14 +10,11 @@ export const PROOF_PLACE = /<div data-proof(?:="")?><\/div>/;
 const count = (value: number): string => formatNumber(value);
 const kilobytes = (bytes: number): string => `${formatNumber(Math.round(bytes / 100) / 10, 1)} kB`;
 
-/** The rest are one package or two each; `/sbom.cdx.json` has all. */
-const LICENCES_NAMED = 6;
-
 /** Figures as term and value; what was not computed is not there. */
 function figures(proof: Proof, lang: Lang): string {
   const w = words[lang];
   const [terms, values] = [w.proofTerms, w.proofValues];
-  const { links, axe, fuzz, weights, licences } = proof;
+  const { links, axe, fuzz, weights } = proof;
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   const lines: [string, string][] = [
     [terms.pages, count(sum(weights.map(({ pages }) => pages)))],
@@ -31,16 +28,6 @@ function figures(proof: Proof, lang: Lang): string {
       terms.fuzz,
       values.fuzz(count(fuzz.cases), count(fuzz.subjects), String(fuzz.seed), count(fuzz.failures)),
     ]);
-  lines.push([
-    terms.licences,
-    values.licences(
-      count(licences.packages),
-      Object.entries(licences.licences)
-        .slice(0, LICENCES_NAMED)
-        .map(([licence, packages]) => `${licence} ${count(packages)}`),
-      count(licences.problems.length),
-    ),
-  ]);
   return `<dl class="facts">${lines.map(([term, value]) => `<dt>${escapeXml(term)}</dt><dd>${escapeXml(value)}</dd>`).join('')}</dl>`;
 }
 

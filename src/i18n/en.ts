@@ -82,7 +82,6 @@ export const en: UiWords = {
     files: 'Files and hashes',
     axe: 'Accessibility (axe)',
     fuzz: 'Input changed at random',
-    licences: 'Licences of packages',
   },
   proofValues: {
     links: (links, anchors, wrong) =>
@@ -92,8 +91,6 @@ export const en: UiWords = {
       `${pages} pages, at least one of every type: ${passed} checks passed, ${violations} violations`,
     fuzz: (cases, subjects, seed, failures) =>
       `${cases} cases for ${subjects} subjects (seed ${seed}), ${failures} with an outcome that must not be`,
-    licences: (packages, list, wrong) =>
-      `${packages} packages, used to build and never sent, mostly ${list.join(', ')}; ${wrong} outside the list of licences we allow`,
   },
   proofCaption: 'Bytes of a first visit by type of page (HTML, style sheet, scripts; brotli)',
   proofColumns: { route: 'Page', pages: 'Pages', median: 'Middle one', heaviest: 'Heaviest' },

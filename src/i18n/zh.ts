@@ -76,7 +76,6 @@ export const zh = {
     files: '文件与散列值',
     axe: '无障碍检查（axe）',
     fuzz: '乱改输入',
-    licences: '软件包的许可',
   },
   proofValues: {
     links: (links: string, anchors: string, wrong: string) =>
@@ -86,8 +85,6 @@ export const zh = {
       `每类网页至少一页，共${pages}页，${passed}项通过，${violations}项不合`,
     fuzz: (cases: string, subjects: string, seed: string, failures: string) =>
       `${subjects}个对象共${cases}次（种子${seed}），${failures}次出乎意料`,
-    licences: (packages: string, list: readonly string[], wrong: string) =>
-      `只在生成时用的${packages}个包，最多的是${list.join('、')}；${wrong}个不在许可名单内`,
   },
   proofCaption: '各类网页首次打开的字节（HTML、样式表、脚本，brotli 压缩）',
   proofColumns: { route: '网页', pages: '页数', median: '居中一页', heaviest: '最大一页' },
