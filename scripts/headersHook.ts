@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../src/hosting/headersFile.ts';
-import { responseHeaders } from '../src/hosting/responseHeaders.ts';
 import { builtFiles } from './builtFiles.ts';
 import { embedScripts } from './embedScripts.ts';
 
@@ -14,8 +13,7 @@ export function headersHook(base: string): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const layers = responseHeaders(embedScripts(folder));
-        writeFileSync(join(folder, '_headers'), headersFile(layers, builtFiles(folder), base));
+        writeFileSync(join(folder, '_headers'), headersFile(embedScripts(folder), builtFiles(folder), base));
       },
     },
   };

@@ -25,7 +25,7 @@ export const folderWords: Readonly<Record<string, string>> = {
   format: 'Values to a reader’s text.',
   i18n: 'Words of the interface, in every language.',
   theme: 'Colours, sizes, distances: shared by CSS and charts.',
-  hosting: 'What every host should send with a file: policies, caching, sharing; in the dialects of hosts.',
+  hosting: 'What a host should send with a file: policies, caching, sharing.',
   chartMarks: 'What counts as a mark of a drawing, for the build and for the browser.',
   errors: 'Errors as sentences with a hint.',
 };

@@ -75,6 +75,8 @@ export function embedPage(source: EmbedSource, context: EmbedContext): string {
   return (
     `<!doctype html><html lang="${LANG_TAG[lang]}"><head><meta charset="utf-8">` +
     `<meta http-equiv="content-security-policy" content="${policy}">` +
+    // As the header Referrer-Policy, for hosts that send none.
+    `<meta name="referrer" content="same-origin">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">` +
     `<title>${escapeXml(chart.headline)} · ${w.siteName}</title>` +
     `<meta name="description" content="${escapeXml(chart.description)}">` +

@@ -1,6 +1,11 @@
-import { globMatches } from './headerLayer.ts';
+/** Whether a rule's path means this one: `*` stands for any characters, slashes too, at most once. */
+function covers(glob: string, path: string): boolean {
+  const [start = '', end] = glob.split('*');
+  if (end === undefined) return path === glob;
+  return path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end);
+}
 
-/** Whether a glob could match something below a folder: its fixed beginning and the folder agree as far as both go. */
+/** Whether a rule's path could mean something below a folder: its fixed beginning and the folder agree as far as both go. */
 function reaches(glob: string, folder: string): boolean {
   const [fixed = ''] = glob.split('*');
   return fixed.startsWith(folder) || (glob.includes('*') && folder.startsWith(fixed));
@@ -15,8 +20,8 @@ function childrenOf(folder: string, files: readonly string[]): string[] {
 }
 
 /**
- * Globs for all files that none of the given globs matches. `_headers` has no "else": where two rules match a path hosts differ in
- * what they send, so that no two rules may say the same header of one path.
+ * Paths of rules for all files that none of the given ones means. `_headers` has no "else": where two rules match a path hosts
+ * differ in what they send, so that no two rules may say the same header of one path.
  *
  * @param files paths of the built files, from `/`
  */
@@ -25,7 +30,7 @@ export function coverRest(globs: readonly string[], files: readonly string[], fo
   return childrenOf(folder, files).flatMap((name) => {
     const path = folder + name;
     if (name.endsWith('/')) return coverRest(globs, files, path);
-    if (globs.some((glob) => globMatches(glob, path))) return [];
+    if (globs.some((glob) => covers(glob, path))) return [];
     // A folder's page is asked for by the folder's address.
     return name === 'index.html' ? [folder, path] : [path];
   });

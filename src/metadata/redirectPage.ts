@@ -15,6 +15,7 @@ export function redirectPage(to: string, lang: Lang): string {
     `<html lang="${LANG_TAG[lang]}">`,
     '<head>',
     '<meta charset="utf-8">',
+    '<meta name="referrer" content="same-origin">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeXml(word.movedTitle)} · ${escapeXml(word.siteName)}</title>`,
     `<meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">`,

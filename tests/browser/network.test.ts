@@ -2,8 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE, UTC } from '../site/folders.ts';
 import { everyPageType } from './everyPageType.ts';
-import { headersHost } from '../../scripts/hosts/headersHost.ts';
-import type { Host } from '../../scripts/hosts/host.ts';
+import { headersHost, type Host } from './headersHost.ts';
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
 import { watchPage } from './watchPage.ts';
 

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { coverRest } from '../../src/hosting/coverRest.ts';
 import { embedHeaderPolicy, embedPolicy } from '../../src/hosting/embedPolicy.ts';
-import { globMatches, headersAt } from '../../src/hosting/headerLayer.ts';
 import { headersFile } from '../../src/hosting/headersFile.ts';
 import { pagePolicy } from '../../src/hosting/pagePolicy.ts';
 import { policyText } from '../../src/hosting/policyText.ts';
-import { responseHeaders } from '../../src/hosting/responseHeaders.ts';
 import { workerPolicy } from '../../src/hosting/workerPolicy.ts';
+import { headersAt, readHeaders, saidOf } from '../site/readHeaders.ts';
 
 const SCRIPT = "'sha256-abc='";
-const layers = responseHeaders([SCRIPT]);
-const at = (path: string): Record<string, string> => headersAt(path, layers);
+const FILES = [
+  ...['/index.html', '/404.html', '/sitemap.xml', '/sw.js', '/embed.js', '/search/index.html'],
+  ...['/en/index.html', '/en/embed/x/index.html', '/embed/x/index.html', '/charts/x/index.html'],
+  ...['/data/awards.csv', '/pagefind/pagefind.js', '/assets/a.b1.css', '/oembed/x.json'],
+];
+const rules = readHeaders(headersFile([SCRIPT], FILES, '/'));
+const at = (path: string): Record<string, string> => headersAt(rules, path);
 
 describe('policies', () => {
   it('have nothing unsafe, but for WebAssembly in the worker of search', () => {
@@ -34,28 +38,52 @@ describe('policies', () => {
   });
 });
 
-describe('the definition', () => {
+describe('_headers', () => {
   it('lets embeds be framed anywhere and nothing else by anybody', () => {
     for (const path of ['/embed/awards-map/', '/en/embed/awards-map@1.0.0/']) {
       expect(at(path)['Content-Security-Policy']).toMatch(/frame-ancestors \* file:$/);
+      expect(at(path)['Content-Security-Policy']).toContain(`script-src ${SCRIPT};`);
       expect(at(path)).not.toHaveProperty('X-Frame-Options');
+      expect(at(path)['Cross-Origin-Embedder-Policy']).toBe('require-corp');
     }
-    for (const path of ['/', '/en/', '/charts/x/', '/charts/x.svg', '/search/', '/charts/embed/'])
+    for (const path of ['/', '/en/', '/charts/x/', '/charts/x.svg', '/search/', '/charts/embed/', '/sw.js']) {
       expect(at(path)['Content-Security-Policy'], path).toMatch(/frame-ancestors 'none'$/);
-    expect(at('/data/')['X-Frame-Options']).toBe('DENY');
+      expect(at(path)['X-Frame-Options'], path).toBe('DENY');
+    }
+  });
+
+  it('lets nobody frame an address where nothing stands, however a host reads it', () => {
+    for (const reading of ['cloudflare', 'netlify'] as const) {
+      expect(headersAt(rules, '/404x', reading)['X-Frame-Options']).toBe('DENY');
+      expect(headersAt(rules, '/en/nowhere/at/all/', reading)['X-Frame-Options']).toBe('DENY');
+    }
+  });
+
+  it('says who may frame an embed where a host keeps X-Frame-Options: browsers then pass over that', () => {
+    const kept = headersAt(rules, '/embed/x/', 'netlify');
+    expect(kept['X-Frame-Options']).toBe('DENY');
+    expect(kept['Content-Security-Policy']).toMatch(/frame-ancestors \* file:$/);
   });
 
   it('keeps hashed files for a year and asks again for what names them', () => {
     expect(at('/assets/a.b1.css')['Cache-Control']).toBe('public, max-age=31536000, immutable');
     expect(at('/pagefind/fragment/en_1.pf_fragment')['Cache-Control']).toContain('immutable');
+    expect(at('/pagefind/pagefind.zh-cn_1.pf_meta')['Cache-Control']).toContain('immutable');
     expect(at('/pagefind/pagefind-entry.json')['Cache-Control']).toBe('no-cache');
-    expect(at('/awards/')['Cache-Control']).toMatch(/^public, max-age=60, stale-while-revalidate=/);
+    expect(at('/sw.js')['Cache-Control']).toBe('no-cache');
+    expect(at('/embed.js')['Cache-Control']).toMatch(/^public, max-age=300, stale-while-revalidate=/);
+    expect(at('/charts/x/')['Cache-Control']).toBe(
+      'public, max-age=60, stale-while-revalidate=3600, stale-if-error=86400',
+    );
   });
 
   it('opens files and embeds to other sites, pages and styles not', () => {
     const open = ['/data/awards.csv', '/oembed/x.json', '/en/charts/x.png', '/embed.js', '/embed/x/'];
     const own = ['/', '/charts/x/', '/assets/a.css', '/pagefind/pagefind.js'];
     expect(open.map((path) => at(path)['Access-Control-Allow-Origin'])).toEqual(open.map(() => '*'));
+    expect(open.map((path) => at(path)['Cross-Origin-Resource-Policy'])).toEqual(
+      open.map(() => 'cross-origin'),
+    );
     expect(own.filter((path) => 'Access-Control-Allow-Origin' in at(path))).toEqual([]);
   });
 
@@ -65,16 +93,34 @@ describe('the definition', () => {
     expect(at('/en/changes/feed.xml')['Content-Type']).toBe('application/atom+xml; charset=utf-8');
     expect(at('/sitemap.xml')).not.toHaveProperty('Content-Type');
   });
-});
 
-describe('globs', () => {
-  it('take no sign but the star for more than itself', () => {
-    expect(globMatches('/*.csv', '/data/a.csv')).toBe(true);
-    expect(globMatches('/*.csv', '/data/acsv')).toBe(false);
-    expect(globMatches('/wasm.*', '/wasmx')).toBe(false);
+  it('says everywhere what no page needs and where a reader comes from', () => {
+    for (const path of ['/', '/404x', '/embed/x/', '/data/awards.csv'])
+      expect(at(path), path).toMatchObject({
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'same-origin',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Strict-Transport-Security': 'max-age=31536000',
+        'Permissions-Policy':
+          'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+      });
   });
 
-  it('for the rest cover each file once and none that is named', () => {
+  it('stands under the base of the site', () => {
+    const based = readHeaders(headersFile([SCRIPT], FILES, '/ledger/'));
+    expect(based.filter(({ glob }) => !glob.startsWith('/ledger/'))).toEqual([]);
+    expect(based.map(({ glob }) => glob.slice('/ledger'.length))).toEqual(rules.map(({ glob }) => glob));
+    expect(headersAt(based, '/ledger/embed/x/')).toEqual(at('/embed/x/'));
+  });
+
+  it('says what is for every address before what takes it off', () => {
+    const said = saidOf(rules, '/embed/x/');
+    expect(said.indexOf('! X-Frame-Options')).toBeGreaterThan(said.indexOf('X-Frame-Options: DENY'));
+  });
+});
+
+describe('rules for the rest', () => {
+  it('cover each file once and none that is named', () => {
     const files = ['/a/1.html', '/b/index.html', '/b/c/x.js', '/b/c/y.js', '/index.html', '/z.txt'];
     expect(coverRest(['/b/c/x.js'], files)).toEqual([
       '/a/*',
@@ -88,12 +134,8 @@ describe('globs', () => {
     expect(coverRest([], files)).toEqual(['/*']);
   });
 
-  it('stand under the base of the site', () => {
-    const text = headersFile(
-      { one: { rules: [{ paths: ['/a/*'], headers: { N: '1' } }], rest: {} } },
-      [],
-      '/ledger/',
-    );
-    expect(text).toBe('/ledger/a/*\n  N: 1\n');
+  it('take no sign but the star for more than itself', () => {
+    expect(coverRest(['/wasm.*'], ['/wasm.en', '/wasmx'])).toEqual(['/wasmx']);
+    expect(coverRest(['/*.csv'], ['/a.csv', '/acsv'])).toEqual(['/acsv']);
   });
 });

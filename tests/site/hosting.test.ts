@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtFiles } from '../../scripts/builtFiles.ts';
 import { embedScripts } from '../../scripts/embedScripts.ts';
-import { hostingFiles } from '../../scripts/hostingFiles.ts';
 import { embedHeaderPolicy } from '../../src/hosting/embedPolicy.ts';
-import { headersAt } from '../../src/hosting/headerLayer.ts';
 import { pagePolicy } from '../../src/hosting/pagePolicy.ts';
 import { policyText } from '../../src/hosting/policyText.ts';
-import { responseHeaders } from '../../src/hosting/responseHeaders.ts';
-import { parsedHeaders } from '../../scripts/hosts/parsedHeaders.ts';
 import { BASED, UTC } from './folders.ts';
+import { nginxHeaders } from './nginxHeaders.ts';
+import { headersAt, readHeaders, saidOf } from './readHeaders.ts';
 
 /** Limits of Cloudflare, the host with the narrowest. */
 const MOST_RULES = 100;
 const LONGEST_LINE = 2000;
 
 const filesOf = (folder: string): string[] => builtFiles(folder).filter((file) => file !== '/_headers');
+const headersOf = (folder: string): string => readFileSync(join(folder, '_headers'), 'utf8');
 
 const files = filesOf(UTC);
-const layers = responseHeaders(embedScripts(UTC));
+const rules = readHeaders(headersOf(UTC));
+const isEmbed = (path: string): boolean => /^\/(en\/)?embed[/.]/.test(path);
 
 /** Both addresses of a folder's page, the one address of a file. */
 const addressesOf = (folder: string): string[] =>
@@ -27,38 +27,57 @@ const addressesOf = (folder: string): string[] =>
     file.endsWith('/index.html') ? [file, file.replace(/index\.html$/, '')] : [file],
   );
 
+/** The headers an address must have, by name; a type is not wanted of all. */
+function namesFor(path: string): string[] {
+  const open = isEmbed(path) || /\.(csv|json|jsonld|parquet|sqlite|zip|xml|txt|bib|ris|svg|png)$/.test(path);
+  return [
+    ...['Content-Security-Policy', 'Cache-Control', 'X-Content-Type-Options', 'Referrer-Policy'],
+    ...['Permissions-Policy', 'Cross-Origin-Opener-Policy', 'Strict-Transport-Security'],
+    isEmbed(path) ? 'Cross-Origin-Embedder-Policy' : 'X-Frame-Options',
+    ...(open ? ['Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy'] : []),
+  ].sort();
+}
+
 describe.each([
   [UTC, ''],
   [BASED, '/ledger'],
 ])('_headers of %s', (folder, base) => {
-  it('says of every file, once per header, what the definition says', async () => {
-    const { at } = await parsedHeaders(join(folder, '_headers'));
+  const found = readHeaders(headersOf(folder));
+
+  it('says of every file all it must, once per header', () => {
     const addresses = addressesOf(folder);
     const wrong = addresses.flatMap((path) => {
-      const said = at(base + path).flatMap((headers) => Object.entries(headers));
-      if (new Set(said.map(([name]) => name)).size < said.length) return [`${path}: a header twice`];
-      const wanted = headersAt(path, layers);
-      return JSON.stringify(said.sort()) === JSON.stringify(Object.entries(wanted).sort()) ? [] : [path];
+      const names = saidOf(found, base + path).map((line) => line.replace(/:.*/, ''));
+      if (new Set(names).size < names.length) return [`${path}: a header twice`];
+      const sent = headersAt(found, base + path);
+      const all = Object.keys(sent).filter((name) => name !== 'Content-Type');
+      const framed = sent['Content-Security-Policy']?.endsWith(
+        isEmbed(path) ? 'frame-ancestors * file:' : "frame-ancestors 'none'",
+      );
+      return framed === true && all.sort().join() === namesFor(path).join() ? [] : [path];
     });
     expect(addresses.length).toBeGreaterThan(2000);
     expect(wrong).toEqual([]);
   });
 
-  it('keeps the limits of hosts', async () => {
-    const text = readFileSync(join(folder, '_headers'), 'utf8');
-    expect((await parsedHeaders(join(folder, '_headers'))).rules.length).toBeLessThanOrEqual(MOST_RULES);
+  it('keeps the limits of hosts', () => {
+    const text = headersOf(folder);
+    expect(found.length).toBeLessThanOrEqual(MOST_RULES);
     expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_LINE);
-    expect(text.split('\n').filter((line) => line.includes('*') && /^\/.*\*.*\*/.test(line))).toEqual([]);
+    expect(text.split('\n').filter((line) => /^\/.*\*.*\*/.test(line))).toEqual([]);
   });
 });
 
-describe('the configurations in hosting/', () => {
-  it.each(Object.entries(hostingFiles(embedScripts(UTC))))(
-    '%s is current (else: npm run hosting)',
-    (name, text) => {
-      expect(readFileSync(join('hosting', name), 'utf8')).toBe(text);
-    },
-  );
+describe('the settings of nginx in docs/hosting.md', () => {
+  it('send what _headers says, of every file', () => {
+    const nginx = nginxHeaders(readFileSync('docs/hosting.md', 'utf8'));
+    // nginx is asked for a file: an address of a folder has become one when headers are chosen.
+    for (const path of [...files, '/404.html']) {
+      const { 'Content-Type': type, ...sent } = headersAt(rules, path);
+      expect(nginx.headers(path), `${path}: docs/hosting.md and _headers must say the same`).toEqual(sent);
+      if (type !== undefined) expect(nginx.type(path), path).toBe(type);
+    }
+  });
 });
 
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)"/;
@@ -75,13 +94,12 @@ const directives = (policy: string): [string, string[]][] =>
 
 describe('the policy in a page', () => {
   const pages = files.filter((file) => file.endsWith('.html'));
-  const isEmbed = (file: string): boolean => /\/embed\//.test(file);
 
   it('is the one its header sends, without what only a header can say', () => {
     const wrong = pages
       .filter((file) => !isEmbed(file))
       .filter((file) => {
-        const sent = headersAt(file, layers)['Content-Security-Policy'] ?? '';
+        const sent = headersAt(rules, file)['Content-Security-Policy'] ?? '';
         return sent !== `${policyOf(file)}; frame-ancestors 'none'`;
       });
     expect(wrong).toEqual([]);
@@ -106,6 +124,12 @@ describe('the policy in a page', () => {
       return strict && hashed && meta.get('base-uri')?.[0] === "'none'" ? [] : [file];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('comes with the referrer policy the header sends, but for embeds released before', () => {
+    const meta = `<meta name="referrer" content="${headersAt(rules, '/')['Referrer-Policy'] ?? ''}"`;
+    const silent = pages.filter((file) => !readFileSync(UTC + file, 'utf8').includes(meta));
+    expect(silent.filter((file) => !file.includes('@'))).toEqual([]);
   });
 
   it('stands before anything a table says', () => {
