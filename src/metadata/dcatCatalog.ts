@@ -47,9 +47,7 @@ function distributionOf(
     'dcat:downloadURL': node(file.url),
     'dcat:mediaType': node(MEDIA_TYPES + file.mediaType),
     'dcterms:license': node(licence.url),
-    ...(file.form === 'csv'
-      ? { 'dcterms:conformsTo': [node(manifests.dataPackage), node(`${file.url}-metadata.json`)] }
-      : {}),
+    ...(file.form === 'csv' ? { 'dcterms:conformsTo': node(manifests.dataPackage) } : {}),
     ...(file.bytes === undefined ? {} : { 'dcat:byteSize': typed(file.bytes, 'xsd:nonNegativeInteger') }),
     ...(file.sha256 === undefined
       ? {}

@@ -47,9 +47,7 @@ export function describeDatasets(ledger: Ledger, site: SiteContext): DescribedCa
     licence: LICENCE,
     manifests: {
       dataPackage: fileUrl(site, '/data/datapackage.json'),
-      csvw: fileUrl(site, '/data/csv-metadata.json'),
       dcat: fileUrl(site, '/data/catalog.jsonld'),
-      linkset: fileUrl(site, '/data/linkset.json'),
     },
     tables: described,
     sources: ledger.documents.map((document) => describeSource(document, site)),
