@@ -1,6 +1,5 @@
 /** Rows of the chart of Nan'an's quarters: their words and their columns. */
 import type { QuarterPoint } from '../analysis/traceQuarters.ts';
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import type { Column } from './defineChart.ts';
 import { printedCell } from './printedCell.ts';
@@ -10,23 +9,23 @@ export interface QuarterRow extends QuarterPoint {
   name: Words;
 }
 
-const PERIODS: Readonly<Record<string, Words>> = inAllLanguages({
+const PERIODS: Readonly<Record<string, Words>> = {
   '2023-Q1': { zh: '一季度', en: 'Jan–Mar' },
   '2023-H1': { zh: '上半年', en: 'Jan–Jun' },
   '2023-Q3': { zh: '前三季度', en: 'Jan–Sep' },
   '2023': { zh: '全年', en: 'Full year' },
-});
+};
 const SPOKEN: Readonly<Record<string, string>> = {
   '2023-Q1': 'first quarter',
   '2023-H1': 'first half',
   '2023-Q3': 'first three quarters',
   '2023': 'full year',
 };
-const NOT_STATED: Words = inAllLanguages({ zh: '未述', en: 'not stated' });
-export const rankScopes: Readonly<Record<string, Words>> = inAllLanguages({
+const NOT_STATED: Words = { zh: '未述', en: 'not stated' };
+export const rankScopes: Readonly<Record<string, Words>> = {
   中心城区: { zh: '中心城区名次', en: 'Rank in the central city' },
   全市: { zh: '全市名次', en: 'Rank in the whole city' },
-});
+};
 
 const SCOPES_EN: Readonly<Record<string, string>> = { 中心城区: 'central city', 全市: 'whole city' };
 

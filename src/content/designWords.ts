@@ -1,5 +1,4 @@
 /** What the design page says, in our own words. */
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** A group of tokens that share a meaning. */
@@ -31,7 +30,7 @@ export interface DesignWords {
   };
 }
 
-export const designWords: Readonly<Record<Lang, DesignWords>> = inAllLanguages({
+export const designWords: Readonly<Record<Lang, DesignWords>> = {
   zh: {
     title: '设计',
     lede: '账本的样子：纸、墨、格线、一方印。颜色、字号、间距只定义一次，样式表和图表用同一份。下面的对比度和色差都是生成网页时算出来的。',
@@ -188,4 +187,4 @@ export const designWords: Readonly<Record<Lang, DesignWords>> = inAllLanguages({
       refused: 'Text of the error',
     },
   },
-});
+};

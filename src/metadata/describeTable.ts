@@ -1,4 +1,3 @@
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import { createHash } from 'node:crypto';
 import type { DocumentRow } from '../datasets/documents.ts';
 import type { PlaceRow } from '../datasets/places.ts';
@@ -13,10 +12,10 @@ import { tableDescription } from './tableDescription.ts';
 import { temporalCoverage } from './temporalCoverage.ts';
 
 /** Subjects of every table. */
-const KEYWORDS = inAllLanguages({
+const KEYWORDS = {
   zh: ['重庆', '区县政府', '政府文件', '数据溯源'],
   en: ['Chongqing', 'local government', 'government documents', 'provenance'],
-});
+};
 
 /** Everything machines are told of one table. */
 export function describeTable(
@@ -41,7 +40,7 @@ export function describeTable(
       documents: from,
       quoting: rows.filter(({ printed = '' }) => printed !== '').length,
     }),
-    keywords: inAllLanguages({ zh: [...KEYWORDS.zh, title.zh], en: [...KEYWORDS.en, title.en] }),
+    keywords: { zh: [...KEYWORDS.zh, title.zh], en: [...KEYWORDS.en, title.en] },
     page: pageUrls(site, `/data/${name}/`),
     columns,
     primaryKey: [key],
