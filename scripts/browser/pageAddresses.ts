@@ -59,8 +59,6 @@ export const PAGE_TYPES = [
   '/en/404.html',
   '/offline/',
   '/en/offline/',
-  '/design/',
-  '/en/design/',
 ] as const;
 
 /** Page types that only a site with several releases has: the hostile build. */

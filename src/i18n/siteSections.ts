@@ -18,7 +18,6 @@ export function siteSections(lang: Lang): { path: string; label: string }[] {
     { path: '/data/', label: w.data },
     { path: '/changes/', label: w.changes },
     { path: '/methods/', label: w.methods },
-    { path: '/design/', label: w.design },
     { path: '/audit/', label: w.audit },
     { path: '/report/', label: w.report },
   ];

@@ -31,7 +31,6 @@ const BY_SUBJECT: readonly string[] = [
   'src/i18n/vocabularyLabel.ts',
   'src/i18n/paths.ts',
   'src/theme/fonts.ts',
-  'src/theme/colourChecks.ts',
 ];
 
 describe('files', () => {
