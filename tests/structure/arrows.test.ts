@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceFiles } from '../../scripts/architecture/sourceFiles.ts';
+import { sourceFiles } from './sourceFiles.ts';
 
 const files = [...sourceFiles('src'), ...sourceFiles('scripts')];
 
