@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { errorPagesHook } from './scripts/errorPagesHook.ts';
 import { permanenceHook } from './scripts/permanenceHook.ts';
-import { oneSheetHook } from './scripts/oneSheetHook.ts';
 import { offlineHook } from './scripts/offlineHook.ts';
 import { headersHook } from './scripts/headersHook.ts';
 import { proofHook } from './scripts/proofHook.ts';
@@ -32,7 +31,6 @@ export default defineConfig({
   integrations: [
     mdx(),
     errorPagesHook(LANGS.filter((lang) => lang !== DEFAULT_LANG)),
-    oneSheetHook(base),
     searchIntegration,
     sitemapHook(base),
     offlineHook(base, process.env['SITE_OFFLINE'] !== 'off'),
