@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { errorPagesHook } from './scripts/errorPagesHook.ts';
 import { permanenceHook } from './scripts/permanenceHook.ts';
-import { oneSheetHook } from './scripts/oneSheetHook.ts';
 import { headersHook } from './scripts/headersHook.ts';
 import { sitemapHook } from './scripts/sitemapHook.ts';
 import { DEFAULT_LANG, LANGS } from './src/i18n/lang.ts';
@@ -33,7 +32,6 @@ export default defineConfig({
     mdx(),
     dataWatch,
     errorPagesHook(LANGS.filter((lang) => lang !== DEFAULT_LANG)),
-    oneSheetHook(base),
     searchIntegration,
     sitemapHook(base),
     headersHook(base),

@@ -57,8 +57,6 @@ export const PAGE_TYPES = [
   '/en/embed/scorecard-nanan-2024/',
   '/404.html',
   '/en/404.html',
-  '/design/',
-  '/en/design/',
 ] as const;
 
 /** Page types that only a site with several releases has: the hostile build. */

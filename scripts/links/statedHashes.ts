@@ -12,19 +12,15 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 const fields = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : {};
 
-/** Data Package `hash`, schema.org and CSVW `sha256`, DCAT `spdx:checksum`. */
+/** Data Package `hash`, schema.org `sha256`, DCAT `spdx:checksum`. */
 function hashOf(about: Fields): string | undefined {
   const checksum = fields(fields(about['spdx:checksum'])['spdx:checksumValue'])['@value'];
-  const stated =
-    text(about['hash']) ?? text(about['sha256']) ?? text(about['schema:sha256']) ?? text(checksum);
+  const stated = text(about['hash']) ?? text(about['sha256']) ?? text(checksum);
   return /^(?:sha256:)?([0-9a-f]{64})$/.exec(stated ?? '')?.[1];
 }
 
 const addressOf = (about: Fields): string | undefined =>
-  text(about['path']) ??
-  text(about['contentUrl']) ??
-  text(fields(about['dcat:downloadURL'])['@id']) ??
-  text(about['url']);
+  text(about['path']) ?? text(about['contentUrl']) ?? text(fields(about['dcat:downloadURL'])['@id']);
 
 function sizeOf(about: Fields): number | undefined {
   const typed = fields(about['dcat:byteSize'])['@value'];

@@ -7,7 +7,6 @@ import type { ChartOptions } from '../charts/chartOptions.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
 import type { Districts } from '../geo/projectDistricts.ts';
 import type { Steps } from '../geo/stepNeighbours.ts';
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import { noteRows } from './noteRows.ts';
 
@@ -138,15 +137,14 @@ function tableOf<Row, Facts>(entry: ChartEntry<Row, Facts>, rows: readonly Row[]
 }
 
 /** Closes an entry over its types. */
-export function defineChart<Row, Facts>(written: ChartEntry<Row, Facts>): Chart {
-  const entry = inAllLanguages(written);
+export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
   const { id, order, topic, documents, linked } = entry;
   return {
     id,
     order,
     topic,
     documents,
-    title: inAllLanguages({ zh: entry.words.zh.title, en: entry.words.en.title }),
+    title: { zh: entry.words.zh.title, en: entry.words.en.title },
     publish(sources, lang, linkTo) {
       const rows = entry.rows(sources);
       const facts = entry.facts(rows, sources);

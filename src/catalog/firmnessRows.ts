@@ -1,5 +1,4 @@
 /** Rows of the chart of how firmly targets are stated. */
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import { byId } from '../analysis/byId.ts';
 import { countFirmness, countQuantified, type Firmness, type Part } from '../analysis/countFirmness.ts';
 import type { Sources } from './defineChart.ts';
@@ -30,7 +29,7 @@ export function firmnessRows({ ledger }: Sources): FirmnessRow[] {
     return {
       ...part,
       of,
-      title: inAllLanguages({ zh: zhTitle(part.document), en: document?.title_en ?? part.document }),
+      title: { zh: zhTitle(part.document), en: document?.title_en ?? part.document },
       example: phrases.get(part.ids[0] ?? '') ?? null,
     };
   };

@@ -5,7 +5,6 @@ import type { PathLine } from '../charts/yubeiPath.ts';
 import type { ObservationRow } from '../datasets/observations.ts';
 import { formatFigure } from '../format/formatFigure.ts';
 import { formatNumber } from '../format/formatNumber.ts';
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { unitLabel } from '../i18n/unitLabel.ts';
 
@@ -63,7 +62,7 @@ export function pathLines(
 }
 
 /** D is the direction, # the size. */
-const FIRM = inAllLanguages({
+const FIRM = {
   zh: { '=': 'D#', '~': '约D#', '>=': '至少D#', '>': 'D#以上', '<=': '至多D#', '<': 'D不到#' },
   en: {
     '=': '# D',
@@ -73,12 +72,12 @@ const FIRM = inAllLanguages({
     '<=': 'at most # D',
     '<': 'less than # D',
   },
-} as const);
+} as const;
 
-const DIRECTION = inAllLanguages({
+const DIRECTION = {
   zh: { up: '高', down: '低' },
   en: { up: 'above', down: 'below' },
-} as const);
+} as const;
 
 /** The comparator of a size, where a distance runs downwards. */
 const FLIPPED = { '=': '=', '~': '~', '>=': '<=', '>': '<', '<=': '>=', '<': '>' } as const;

@@ -1,4 +1,3 @@
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Words } from '../i18n/lang.ts';
 
 /** A file for download. `built: true` keeps pages from linking to what no build writes yet. */
@@ -11,7 +10,7 @@ export interface PublishedFile {
 }
 
 /** Every form in which the tables can be had. */
-export const publishedFiles = inAllLanguages({
+export const publishedFiles = {
   table: [
     {
       format: 'CSV',
@@ -52,4 +51,4 @@ export const publishedFiles = inAllLanguages({
       built: true,
     },
   ],
-} as const satisfies Record<string, readonly PublishedFile[]>);
+} as const satisfies Record<string, readonly PublishedFile[]>;

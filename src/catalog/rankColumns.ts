@@ -1,6 +1,5 @@
 /** Rows of the chart of claimed ranks: their words and their columns. */
 import type { ClaimedRank, RankScope } from '../analysis/collectRanks.ts';
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import { inLanguage } from '../i18n/inLanguage.ts';
 import type { Words } from '../i18n/lang.ts';
 import type { Column } from './defineChart.ts';
@@ -11,11 +10,11 @@ export interface RankRow extends ClaimedRank {
   place: Words;
 }
 
-export const scopeLabel: Readonly<Record<RankScope, Words>> = inAllLanguages({
+export const scopeLabel: Readonly<Record<RankScope, Words>> = {
   全国: { zh: '全国', en: 'In the country' },
   全市: { zh: '全市', en: 'In the whole city' },
   中心城区: { zh: '中心城区', en: 'In the central city' },
-});
+};
 
 export const rankColumns: readonly Column<RankRow>[] = [
   {

@@ -38,7 +38,7 @@ const labelIn = (row: { label_zh: string; label_en: string } | undefined, lang: 
   row === undefined ? '' : inLanguage(row, 'label', lang);
 
 const noteIn = (row: { id: string; note_zh?: string; note_en?: string }, lang: Lang): string =>
-  inLanguage({ note_zh: '', ...row }, 'note', lang);
+  inLanguage({ note_zh: '', note_en: '', ...row }, 'note', lang);
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 

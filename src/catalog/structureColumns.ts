@@ -1,7 +1,6 @@
 /** Rows of the chart of the three sectors: their words and their columns. */
 import type { Sector, SectorShare } from '../analysis/arrangeStructure.ts';
 import { formatNumber } from '../format/formatNumber.ts';
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import type { Column } from './defineChart.ts';
 import { figureText, tracedColumns } from './tracedColumns.ts';
@@ -10,11 +9,11 @@ export interface StructureRow extends SectorShare {
   name: Words;
 }
 
-export const sectorLabel: Readonly<Record<Sector, Words>> = inAllLanguages({
+export const sectorLabel: Readonly<Record<Sector, Words>> = {
   primary: { zh: '第一产业', en: 'Primary' },
   secondary: { zh: '第二产业', en: 'Secondary' },
   tertiary: { zh: '第三产业', en: 'Tertiary' },
-});
+};
 
 /** A change of a share, with its sign. */
 export const points = (change: number, lang: Lang): string =>

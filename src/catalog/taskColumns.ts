@@ -1,5 +1,4 @@
 /** Columns of the table of tasks. */
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { TaskRow } from '../datasets/tasks.ts';
 import { horizonLabel } from '../i18n/machineryLabel.ts';
 import type { Column } from './defineChart.ts';
@@ -44,7 +43,7 @@ export const taskColumns: readonly Column<TaskRow>[] = [
     label: { zh: '数字', en: 'Number' },
     value: ({ quantified }) => String(quantified),
     cell: ({ quantified }, lang) => ({
-      text: inAllLanguages({ zh: quantified ? '有' : '没有', en: quantified ? 'yes' : 'no' })[lang],
+      text: { zh: quantified ? '有' : '没有', en: quantified ? 'yes' : 'no' }[lang],
     }),
   },
   {

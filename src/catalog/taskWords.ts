@@ -3,7 +3,6 @@ import type { SectionTasks, TaskCount } from '../analysis/countTasksBySection.ts
 import type { TaskRow } from '../datasets/tasks.ts';
 import { countWord } from '../format/countWord.ts';
 import { formatNumber } from '../format/formatNumber.ts';
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import { inLanguage } from '../i18n/inLanguage.ts';
 import { LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { horizonLabel } from '../i18n/machineryLabel.ts';
@@ -19,7 +18,7 @@ export const taskLabel = (task: TaskRow, lang: Lang): string => inLanguage(task,
 
 /** Whether a task states a numeric target. */
 export const numberText = ({ quantified }: TaskRow, lang: Lang): string =>
-  inAllLanguages({
+  ({
     zh: quantified ? '有数字目标' : '没有数字',
     en: quantified ? 'with a number' : 'no number',
   })[lang];

@@ -4,28 +4,25 @@ import { shapeOfSeries } from '../analysis/shapeOfSeries.ts';
 import type { ObservationRow } from '../datasets/observations.ts';
 import { countWord } from '../format/countWord.ts';
 import { formatList } from '../format/formatList.ts';
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { stated } from './gdpRows.ts';
 import type { NamedGrowthPanel } from './growthPanelMarks.ts';
 
 const inYear = (row: ObservationRow, lang: Lang): string =>
-  inAllLanguages({ zh: `${row.period}年${stated(row, 'zh')}`, en: `${stated(row, 'en')} (${row.period})` })[
-    lang
-  ];
+  ({ zh: `${row.period}年${stated(row, 'zh')}`, en: `${stated(row, 'en')} (${row.period})` })[lang];
 
 function tellResults({ name, short, results }: NamedGrowthPanel, lang: Lang): string {
   const [only] = results;
   if (only !== undefined && results.length === 1)
-    return inAllLanguages({
+    return {
       zh: `${name.zh}只有${inYear(only, 'zh')}`,
       en: `${short.en}: one result, ${inYear(only, 'en')}`,
-    })[lang];
+    }[lang];
   const { lowest, highest } = shapeOfSeries(results);
-  return inAllLanguages({
+  return {
     zh: `${name.zh}${String(results.length)}年的结果，最低${inYear(lowest, 'zh')}，最高${inYear(highest, 'zh')}`,
     en: `${short.en}: ${countWord(results.length, 'result')}, from ${inYear(lowest, 'en')} to ${inYear(highest, 'en')}`,
-  })[lang];
+  }[lang];
 }
 
 const countOf = (panels: readonly GrowthPanel[], of: (panel: GrowthPanel) => readonly unknown[]): number =>
@@ -39,11 +36,11 @@ export function tellGrowth(panels: readonly NamedGrowthPanel[], lang: Lang): str
   const judged = countOf(panels, (panel) => panel.outcomes);
   const results = withResults.map((panel) => tellResults(panel, lang));
   const names = formatList(
-    targetsOnly.map(({ name, short }) => inAllLanguages({ zh: name.zh, en: short.en })[lang]),
+    targetsOnly.map(({ name, short }) => ({ zh: name.zh, en: short.en })[lang]),
     lang,
   );
-  return inAllLanguages({
+  return {
     zh: `${results.join('；')}。目标共${String(targets)}个，其中${String(judged)}个后来有可以对照的结果${names === '' ? '' : `；${names}只有目标，没有结果`}。`,
     en: `${results.join('; ')}. Of ${countWord(targets, 'target')}, ${String(judged)} can be set beside a later result${names === '' ? '' : `; ${names} has a target and no result`}.`,
-  })[lang];
+  }[lang];
 }

@@ -1,7 +1,6 @@
 /** Columns and cells of charts whose rows are observations: always back to the printed words. */
 import type { ObservationRow } from '../datasets/observations.ts';
 import { formatFigure } from '../format/formatFigure.ts';
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import { unitLabel } from '../i18n/unitLabel.ts';
 import type { Column } from './defineChart.ts';
@@ -43,7 +42,7 @@ export function placeWords(
 ): Words {
   const row = places.find((candidate) => candidate.id === id);
   if (row === undefined) throw new RangeError(`no place ${id}`);
-  return inAllLanguages({ zh: row.name_zh, en: row.short_en });
+  return { zh: row.name_zh, en: row.short_en };
 }
 
 /** Name of a row of the ledger in every language. */
@@ -53,5 +52,5 @@ export function wordsOf(
 ): Words {
   const row = rows.find((candidate) => candidate.id === id);
   if (row === undefined) throw new RangeError(`no row ${id}`);
-  return inAllLanguages({ zh: row.name_zh, en: row.name_en });
+  return { zh: row.name_zh, en: row.name_en };
 }

@@ -1,4 +1,3 @@
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Words } from '../i18n/lang.ts';
 import type { Citation } from './citation.ts';
 import { citationBibtex } from './citationBibtex.ts';
@@ -15,7 +14,7 @@ export interface CitationFormat {
 }
 
 /** The forms a citation is offered in. */
-export const citationFormats: readonly CitationFormat[] = inAllLanguages([
+export const citationFormats: readonly CitationFormat[] = [
   {
     ending: 'txt',
     label: { zh: '文字', en: 'Text' },
@@ -40,4 +39,4 @@ export const citationFormats: readonly CitationFormat[] = inAllLanguages([
     mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
     write: citationCsl,
   },
-]);
+];

@@ -1,8 +1,7 @@
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import { citationWords } from '../i18n/citationWords.ts';
 import type { Citation } from './citation.ts';
 
-const STOP = inAllLanguages({ zh: '。', en: '. ' } as const);
+const STOP = { zh: '。', en: '. ' } as const;
 
 /** Where the words of a row stand; empty for anything else. */
 export function printedSentence({ id, lang, printed }: Citation): string {

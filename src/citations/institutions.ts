@@ -1,8 +1,7 @@
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { cleanText } from './cleanText.ts';
 
-const SEPARATOR: Readonly<Record<Lang, RegExp>> = inAllLanguages({ zh: /、/, en: /;/ });
+const SEPARATOR: Readonly<Record<Lang, RegExp>> = { zh: /、/, en: /;/ };
 const REMARK = /\s*[（(]([^（()）]*)[）)]\s*$/;
 
 export interface Issuer {

@@ -2,7 +2,6 @@
  * The kinds of column a table may have. Each is a Zod schema from the cell's text to its value and carries the
  * words that validation errors, the codebook and the Data Package schema use, so that a column is described once.
  */
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import { z } from 'zod';
 
 /** What a reader of the codebook needs to know of a column. */
@@ -219,5 +218,5 @@ export function columnMeta(schema: z.ZodType): ColumnMeta {
   if (meta === undefined || typeof meta['expected'] !== 'string') {
     throw new Error('a column schema must be made with one of the functions of src/datasets/column.ts');
   }
-  return inAllLanguages(meta as unknown as ColumnMeta);
+  return meta as unknown as ColumnMeta;
 }

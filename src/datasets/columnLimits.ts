@@ -13,8 +13,8 @@ export interface ColumnLimits {
 const LIMITS = ['minimum', 'maximum', 'minLength', 'maxLength'] as const;
 
 /**
- * JavaScript's regular expressions → the part of XML Schema's that Table Schema and CSVW share with it: no anchors (both match
- * the whole cell), no groups that do not capture, no escaped slash.
+ * JavaScript's regular expressions → the part of XML Schema's that Table Schema shares with it: no anchors (it matches the
+ * whole cell), no groups that do not capture, no escaped slash.
  */
 const plainPattern = (pattern: string): string =>
   pattern

@@ -1,5 +1,4 @@
 /** What a table is: one Zod schema that is its validation, its row type, its codebook and its Data Package schema. */
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { z } from 'zod';
 
 /** A column whose value must stand as the key of another table. */
@@ -42,8 +41,7 @@ export interface TableSpec<Row extends z.ZodObject = z.ZodObject> {
 
 /** Keeps the literal type of a table's schema while checking its shape. */
 export function defineTable<Row extends z.ZodObject>(spec: TableSpec<Row>): TableSpec<Row> {
-  const { title, rowIs, coding } = spec;
-  return { ...spec, ...inAllLanguages({ title, rowIs, coding }) };
+  return spec;
 }
 
 /** The typed row of a table. */

@@ -1,5 +1,4 @@
 /** Charts as they were released: their values, and their embed page as it stood. */
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import { z } from 'zod';
 import { releasesFolder } from './read-fs.ts';
 import { readManifest, readReleased } from './releasedFiles.ts';
@@ -21,8 +20,7 @@ function loadReleasedCharts(folder = releasesFolder()): ReleasedChart[] {
     .filter((path) => /^\d+\.\d+\.\d+\/charts\/[\w-]+\.json$/.test(path))
     .sort()
     .map((path) => releasedChart.parse(JSON.parse(readReleased(path, folder, manifest))))
-    .filter(({ pages }) => pages.zh !== undefined && pages.en !== undefined)
-    .map((released) => ({ ...released, pages: inAllLanguages(released.pages) }));
+    .filter(({ pages }) => pages.zh !== undefined && pages.en !== undefined);
 }
 
 /** Read once per build. */

@@ -1,4 +1,3 @@
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Words } from '../i18n/lang.ts';
 
 /** A question short enough for five lines in every language: how many rows of each kind. */
@@ -18,7 +17,7 @@ const named = (table: string, label = 'name') => ({
 });
 
 /** The question asked of each table, by the table's name. */
-export const snippetQuestions: Readonly<Record<string, SnippetQuestion>> = inAllLanguages({
+export const snippetQuestions: Readonly<Record<string, SnippetQuestion>> = {
   documents: { ask: { zh: '各类文件有几份？', en: 'How many documents of each kind?' }, by: 'kind' },
   places: { ask: { zh: '各类地方有几个？', en: 'How many places of each kind?' }, by: 'kind' },
   award_categories: { ask: { zh: '各领域有几组？', en: 'How many groups in each field?' }, by: 'domain' },
@@ -82,4 +81,4 @@ export const snippetQuestions: Readonly<Record<string, SnippetQuestion>> = inAll
     by: 'document',
     names: named('documents', 'short'),
   },
-});
+};

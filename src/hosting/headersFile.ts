@@ -52,8 +52,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.parquet': 'application/vnd.apache.parquet',
   '.sqlite': 'application/vnd.sqlite3',
   '.jsonld': 'application/ld+json',
-  'linkset.json': 'application/linkset+json',
-  'csv-metadata.json': 'application/csvm+json',
   '.csl.json': 'application/vnd.citationstyles.csl+json',
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.ris': 'application/x-research-info-systems; charset=utf-8',

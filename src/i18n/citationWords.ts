@@ -1,4 +1,3 @@
-import { inAllLanguages } from './inAllLanguages.ts';
 import type { Lang, Words } from './lang.ts';
 
 interface CitationPhrases {
@@ -27,7 +26,7 @@ interface CitationPhrases {
 }
 
 /** The words of citations; a machine-readable one holds them in its note only. */
-export const citationWords: Readonly<Record<Lang, CitationPhrases>> = inAllLanguages({
+export const citationWords: Readonly<Record<Lang, CitationPhrases>> = {
   zh: {
     undated: '无日期',
     and: '、',
@@ -63,21 +62,21 @@ export const citationWords: Readonly<Record<Lang, CitationPhrases>> = inAllLangu
     data: (site, version, url) => `Data: ${site}, version ${version}, ${url}`,
     accessed: 'accessed ____',
   },
-});
+};
 
 /** What is cited, as the kind of a work. */
-export const citedKind = inAllLanguages({
+export const citedKind = {
   chart: { zh: '图', en: 'Chart' },
   dataset: { zh: '数据表', en: 'Data table' },
   row: { zh: '数据行', en: 'Row of data' },
   ledger: { zh: '数据集', en: 'Data set' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;
 
 /** Kinds of documents, as the kind of a work. */
-export const documentKindLabel = inAllLanguages({
+export const documentKindLabel = {
   commendation: { zh: '通报', en: 'Commendation list' },
   rules: { zh: '通知', en: 'Notice' },
   decomposition: { zh: '任务分解方案', en: 'Task plan' },
   work_report: { zh: '报告', en: 'Report' },
   statistics: { zh: '统计资料', en: 'Statistical release' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;

@@ -1,5 +1,4 @@
 /** The stages of the cycle, in a reader's words, with the page that holds them. */
-import { inAllLanguages } from './inAllLanguages.ts';
 import type { Words } from './lang.ts';
 
 interface StageWords {
@@ -10,7 +9,7 @@ interface StageWords {
   path: string;
 }
 
-export const cycleLabel = inAllLanguages({
+export const cycleLabel = {
   promises: {
     name: { zh: '目标', en: 'Promises' },
     unit: { zh: '个数字目标', en: 'numeric targets' },
@@ -41,4 +40,4 @@ export const cycleLabel = inAllLanguages({
     question: { zh: '受了表扬，能得到什么？', en: 'What is a commendation worth?' },
     path: '/measures/',
   },
-} as const satisfies Record<string, StageWords>);
+} as const satisfies Record<string, StageWords>;

@@ -36,7 +36,6 @@ export const en: UiWords = {
   data: 'Data',
   search: 'Search',
   methods: 'Methods',
-  design: 'Design',
   changes: 'Changes',
   inThisLanguage: 'This page in English',
   breadcrumbs: 'You are here',

@@ -1,8 +1,7 @@
 /** Names of the fields indicators belong to, for readers. */
-import { inAllLanguages } from './inAllLanguages.ts';
 import type { Words } from './lang.ts';
 
-export const fieldLabel = inAllLanguages({
+export const fieldLabel = {
   economy: { zh: '经济与金融', en: 'Economy and finance' },
   industry: { zh: '工业', en: 'Industry' },
   innovation: { zh: '创新', en: 'Innovation' },
@@ -19,4 +18,4 @@ export const fieldLabel = inAllLanguages({
   health: { zh: '卫生健康', en: 'Health' },
   employment_social: { zh: '就业与社保', en: 'Jobs and social security' },
   safety_governance: { zh: '安全与治理', en: 'Safety and governance' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;

@@ -1,8 +1,7 @@
 /** Names of how firmly a target is stated, and of tasks with and without a number, for readers. */
-import { inAllLanguages } from './inAllLanguages.ts';
 import type { Words } from './lang.ts';
 
-export const firmnessLabel = inAllLanguages({
+export const firmnessLabel = {
   exact: { zh: '确定的数', en: 'exact figure' },
   at_least: { zh: '以上', en: 'at least' },
   more_than: { zh: '超过或突破', en: 'more than' },
@@ -10,4 +9,4 @@ export const firmnessLabel = inAllLanguages({
   about: { zh: '左右或量级', en: 'about' },
   with_number: { zh: '有数字目标', en: 'with a numeric target' },
   no_number: { zh: '没有数字', en: 'no number' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;

@@ -1,9 +1,8 @@
 /** What is not known of a place, said to readers. */
-import { inAllLanguages } from './inAllLanguages.ts';
 import type { Words } from './lang.ts';
 
 /** Sentences whose numbers or titles (`{n}`, `{titles}`) the page fills in. */
-export const gapLabel = inAllLanguages({
+export const gapLabel = {
   not_listed: {
     zh: '2020年的名单不涉及它：名单只点区县和开发区，按当时的建制。',
     en: 'The list of 2020 could not name it: it lists districts, counties and zones as they stood then.',
@@ -54,4 +53,4 @@ export const gapLabel = inAllLanguages({
     zh: '它的界线：本站的地图没有它的多边形，只在图旁列出。',
     en: 'Its borders: the geometry here has no polygon of it, so maps list it beside the drawing.',
   },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;

@@ -1,8 +1,7 @@
 /** Names of the closed vocabularies of tasks, agencies and the crosswalk, for readers. */
-import { inAllLanguages } from './inAllLanguages.ts';
 import type { Words } from './lang.ts';
 
-export const themeLabel = inAllLanguages({
+export const themeLabel = {
   industry: { zh: '工业', en: 'Industry' },
   innovation: { zh: '创新', en: 'Innovation' },
   investment: { zh: '投资', en: 'Investment' },
@@ -21,15 +20,15 @@ export const themeLabel = inAllLanguages({
   government_itself: { zh: '政府自身', en: 'Government itself' },
   business_environment: { zh: '营商环境', en: 'Business climate' },
   finance: { zh: '金融与财政', en: 'Finance' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;
 
-export const horizonLabel = inAllLanguages({
+export const horizonLabel = {
   '2021': { zh: '2021年内', en: 'within 2021' },
   '2025': { zh: '到2025年', en: 'by 2025' },
   standing: { zh: '长期', en: 'standing' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;
 
-export const relationLabel = inAllLanguages({
+export const relationLabel = {
   same: { zh: '延续', en: 'continued' },
   broadened: { zh: '扩大', en: 'broadened' },
   narrowed: { zh: '收窄', en: 'narrowed' },
@@ -37,15 +36,15 @@ export const relationLabel = inAllLanguages({
   split: { zh: '拆分', en: 'split' },
   gone: { zh: '不再有', en: 'gone' },
   new: { zh: '新增', en: 'new' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;
 
-export const confidenceLabel = inAllLanguages({
+export const confidenceLabel = {
   high: { zh: '把握大', en: 'sure' },
   medium: { zh: '把握中等', en: 'fairly sure' },
   low: { zh: '把握小', en: 'unsure' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;
 
-export const agencyKindLabel = inAllLanguages({
+export const agencyKindLabel = {
   party: { zh: '党委部门', en: 'Party body' },
   government_department: { zh: '政府部门', en: 'Government department' },
   management_committee: { zh: '管委会', en: 'Management committee' },
@@ -54,10 +53,10 @@ export const agencyKindLabel = inAllLanguages({
   collective: { zh: '集合名称', en: 'Collective name' },
   headquarters: { zh: '指挥部', en: 'Headquarters' },
   office: { zh: '办公室', en: 'Office' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;
 
-export const levelLabel = inAllLanguages({
+export const levelLabel = {
   municipal: { zh: '市级', en: 'municipal' },
   district: { zh: '区级', en: 'district' },
   township: { zh: '乡镇街道', en: 'townships and subdistricts' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;

@@ -1,8 +1,7 @@
-import { inAllLanguages } from './inAllLanguages.ts';
 import type { Lang } from './lang.ts';
 
 /** Everyday words of readers, and what the ledger says for them: the search asks for both. */
-export const searchAliases: Readonly<Record<Lang, Readonly<Record<string, string>>>> = inAllLanguages({
+export const searchAliases: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   zh: {
     地铁: '轨道交通',
     轻轨: '轨道交通',
@@ -22,4 +21,4 @@ export const searchAliases: Readonly<Record<Lang, Readonly<Record<string, string
     GDP: 'gross regional product',
     'poverty relief': 'poverty alleviation',
   },
-});
+};

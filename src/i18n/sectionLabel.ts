@@ -1,15 +1,14 @@
 /** Short names of ours for the parts and sections of Liangping's plan of 2021, by the numerals the document prints. */
-import { inAllLanguages } from './inAllLanguages.ts';
 import type { Words } from './lang.ts';
 
-export const partLabel = inAllLanguages({
+export const partLabel = {
   一: { zh: '到2025年的重点', en: 'Priorities to 2025' },
   二: { zh: '2021年预期指标', en: 'Targets for 2021' },
   三: { zh: '2021年重点工作', en: 'Work of 2021' },
   四: { zh: '政府自身', en: 'Government itself' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;
 
-export const sectionLabel: Readonly<Record<string, Words>> = inAllLanguages({
+export const sectionLabel: Readonly<Record<string, Words>> = {
   '一(一)': { zh: '科技创新', en: 'Innovation' },
   '一(二)': { zh: '现代产业', en: 'Modern industry' },
   '一(三)': { zh: '投资与消费', en: 'Investment and consumption' },
@@ -32,4 +31,4 @@ export const sectionLabel: Readonly<Record<string, Words>> = inAllLanguages({
   '三(八)': { zh: '民生', en: 'Livelihood' },
   '三(九)': { zh: '疫情防控', en: 'Epidemic control' },
   四: { zh: '政府自身', en: 'Government itself' },
-});
+};

@@ -22,7 +22,6 @@ export function siteSections(lang: Lang, reports: boolean): { path: string; labe
     { path: '/data/', label: w.data },
     { path: '/changes/', label: w.changes },
     { path: '/methods/', label: w.methods },
-    { path: '/design/', label: w.design },
     { path: '/audit/', label: w.audit },
     ...(reports ? [{ path: '/report/', label: w.report }] : []),
   ];

@@ -1,5 +1,4 @@
 /** Names of the forms in which a chart can be put on another site, and who needs which. */
-import { inAllLanguages } from './inAllLanguages.ts';
 import type { Words } from './lang.ts';
 
 interface SnippetWords {
@@ -7,7 +6,7 @@ interface SnippetWords {
   use: Words;
 }
 
-export const snippetLabel = inAllLanguages({
+export const snippetLabel = {
   loader: {
     name: { zh: '框架加脚本', en: 'Frame with script' },
     use: {
@@ -40,4 +39,4 @@ export const snippetLabel = inAllLanguages({
     name: { zh: 'Markdown', en: 'Markdown' },
     use: { zh: '用于博客和代码仓库。', en: 'For blogs and repositories.' },
   },
-} as const satisfies Record<string, SnippetWords>);
+} as const satisfies Record<string, SnippetWords>;

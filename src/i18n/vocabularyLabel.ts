@@ -1,13 +1,12 @@
 /** Names of the closed vocabularies of measures, tasks and figures, for readers. */
-import { inAllLanguages } from './inAllLanguages.ts';
 import type { Words } from './lang.ts';
 
-export const kindOfFigure = inAllLanguages({
+export const kindOfFigure = {
   actual: { zh: '结果', en: 'result' },
   target: { zh: '目标', en: 'target' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;
 
-export const basisLabel = inAllLanguages({
+export const basisLabel = {
   level: { zh: '水平', en: 'level' },
   growth_rate: { zh: '增长', en: 'growth' },
   avg_annual_growth: { zh: '年均增长', en: 'average annual growth' },
@@ -18,9 +17,9 @@ export const basisLabel = inAllLanguages({
   multiple: { zh: '倍数', en: 'multiple' },
   count: { zh: '件数', en: 'count' },
   rank: { zh: '名次', en: 'rank' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;
 
-export const rewardLabel = inAllLanguages({
+export const rewardLabel = {
   fund_award: { zh: '资金奖补', en: 'money award' },
   fund_allocation: { zh: '资金分配倾斜', en: 'larger share of funds' },
   project_priority: { zh: '项目优先', en: 'priority for projects' },
@@ -28,32 +27,32 @@ export const rewardLabel = inAllLanguages({
   assessment_bonus: { zh: '考核加分', en: 'assessment bonus' },
   financing_service: { zh: '融资服务', en: 'financing services' },
   recognition: { zh: '推广宣传', en: 'publicity' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;
 
-export const recipientLabel = inAllLanguages({
+export const recipientLabel = {
   county: { zh: '区县', en: 'districts and counties' },
   township: { zh: '乡镇（街道）', en: 'townships and subdistricts' },
   zone: { zh: '国家级开发开放平台', en: 'national development platforms' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;
 
-export const roleLabel = inAllLanguages({
+export const roleLabel = {
   lead: { zh: '牵头', en: 'lead' },
   support: { zh: '配合', en: 'support' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;
 
-export const verdictLabel = inAllLanguages({
+export const verdictLabel = {
   exceeded: { zh: '▲ 超过', en: '▲ exceeded' },
   met: { zh: '● 达到', en: '● met' },
   about_met: { zh: '◐ 大致达到', en: '◐ about met' },
   missed: { zh: '▼ 未达到', en: '▼ missed' },
   cannot_judge: { zh: '○ 没有查', en: '○ not looked up' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;
 
-export const mentionLabel = inAllLanguages({
+export const mentionLabel = {
   incentive: { zh: '督查激励', en: 'commendation incentive' },
   commendation: { zh: '通报表扬', en: 'commendation' },
   designation: { zh: '称号', en: 'designation' },
   pilot: { zh: '试点', en: 'pilot' },
   ranking: { zh: '排名', en: 'ranking' },
   praise: { zh: '肯定', en: 'praise' },
-} as const satisfies Record<string, Words>);
+} as const satisfies Record<string, Words>;

@@ -2,7 +2,6 @@
 import { comparabilityLabel } from './comparabilityLabel.ts';
 import { eligibleLabel } from './eligibleLabel.ts';
 import { fieldLabel } from './fieldLabel.ts';
-import { inAllLanguages } from './inAllLanguages.ts';
 import { clusterLabel, domainLabel, kindLabel, mediumLabel } from './labels.ts';
 import type { Lang, Words } from './lang.ts';
 import {
@@ -24,38 +23,38 @@ import {
   verdictLabel,
 } from './vocabularyLabel.ts';
 
-const documentKind = inAllLanguages({
+const documentKind = {
   commendation: { zh: '表扬通报', en: 'list of commendations' },
   rules: { zh: '评选规则', en: 'rules of a round' },
   decomposition: { zh: '任务分解方案', en: 'plan that hands out tasks' },
   work_report: { zh: '政府工作报告', en: 'government work report' },
   statistics: { zh: '统计资料', en: 'statistics' },
-} as const);
+} as const;
 
-const direction = inAllLanguages({
+const direction = {
   up: { zh: '越多越好', en: 'more is better' },
   down: { zh: '越少越好', en: 'less is better' },
   neutral: { zh: '无所谓多少', en: 'neither' },
-} as const);
+} as const;
 
-const comparator = inAllLanguages({
+const comparator = {
   '=': { zh: '等于', en: 'exactly' },
   '~': { zh: '左右', en: 'about' },
   '>=': { zh: '以上', en: 'at least' },
   '>': { zh: '超过', en: 'more than' },
   '<=': { zh: '以内', en: 'at most' },
   '<': { zh: '低于', en: 'less than' },
-} as const);
+} as const;
 
-const knownBy = inAllLanguages({
+const knownBy = {
   computed: { zh: '计算得出', en: 'computed' },
   stated: { zh: '文件说出', en: 'stated by a document' },
-} as const);
+} as const;
 
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   agencyKind: agencyKindLabel,
   basis: basisLabel,
-  boolean: inAllLanguages({ true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' } }),
+  boolean: { true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' } },
   cluster: clusterLabel,
   comparability: comparabilityLabel,
   comparator,

@@ -35,7 +35,6 @@ export const zh = {
   data: '数据',
   search: '搜索',
   methods: '方法',
-  design: '设计',
   changes: '更新',
   inThisLanguage: '本页的中文版',
   breadcrumbs: '所在位置',

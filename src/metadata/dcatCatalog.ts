@@ -1,5 +1,4 @@
 /** The catalogue in DCAT 3, as JSON-LD that needs no context from elsewhere. */
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import { LANGS, type Lang, type Words } from '../i18n/lang.ts';
 import type { DescribedCatalogue } from './describedCatalogue.ts';
 import type { DescribedFile, DescribedSource, DescribedTable, Years } from './describedTable.ts';
@@ -32,7 +31,7 @@ const period = ({ from, to }: Years): object => ({
 
 const location = (name: Words): object => ({ '@type': 'dcterms:Location', 'skos:prefLabel': text(name) });
 
-const CHONGQING: Words = inAllLanguages({ zh: '重庆市', en: 'Chongqing' });
+const CHONGQING: Words = { zh: '重庆市', en: 'Chongqing' };
 
 function distributionOf(
   file: DescribedFile,
@@ -47,9 +46,7 @@ function distributionOf(
     'dcat:downloadURL': node(file.url),
     'dcat:mediaType': node(MEDIA_TYPES + file.mediaType),
     'dcterms:license': node(licence.url),
-    ...(file.form === 'csv'
-      ? { 'dcterms:conformsTo': [node(manifests.dataPackage), node(`${file.url}-metadata.json`)] }
-      : {}),
+    ...(file.form === 'csv' ? { 'dcterms:conformsTo': node(manifests.dataPackage) } : {}),
     ...(file.bytes === undefined ? {} : { 'dcat:byteSize': typed(file.bytes, 'xsd:nonNegativeInteger') }),
     ...(file.sha256 === undefined
       ? {}

@@ -2,23 +2,22 @@ import type { ZodType } from 'zod';
 import { columnMeta, type ColumnMeta } from '../datasets/column.ts';
 import { columnLimits } from '../datasets/columnLimits.ts';
 import type { TableSpec } from '../datasets/defineTable.ts';
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Words } from '../i18n/lang.ts';
 import type { DescribedColumn } from './describedTable.ts';
 import { valueLabels } from './valueLabels.ts';
 
 /** What an empty cell means where its column says nothing of its own. */
-const NOTHING: Words = inAllLanguages({
+const NOTHING: Words = {
   zh: '没有，或文件没有说；从不表示零',
   en: 'none, or the document does not say; never zero',
-});
-const EMPTY_LIST: Words = inAllLanguages({ zh: '一个也没有', en: 'none' });
+};
+const EMPTY_LIST: Words = { zh: '一个也没有', en: 'none' };
 
 /** A column's words may say what an empty cell means: “…；空：新增”, “…; empty: the measure is new”. */
 function missingOf({ zh, en, type }: ColumnMeta): Words {
   if (type === 'list') return EMPTY_LIST;
   const own = { zh: /空：(.+)$/u.exec(zh)?.[1], en: /\bempty: (.+)$/u.exec(en)?.[1] };
-  return own.zh === undefined || own.en === undefined ? NOTHING : inAllLanguages({ zh: own.zh, en: own.en });
+  return own.zh === undefined || own.en === undefined ? NOTHING : { zh: own.zh, en: own.en };
 }
 
 function describeColumn(spec: TableSpec, name: string, schema: ZodType): DescribedColumn {
@@ -27,7 +26,7 @@ function describeColumn(spec: TableSpec, name: string, schema: ZodType): Describ
   const keys = [[spec.key], ...(spec.unique ?? [])];
   return {
     name,
-    title: inAllLanguages({ zh: meta.zh, en: meta.en }),
+    title: { zh: meta.zh, en: meta.en },
     type: meta.type,
     ...(meta.format === undefined ? {} : { format: meta.format }),
     ...(meta.unit === undefined ? {} : { unit: meta.unit }),

@@ -1,4 +1,3 @@
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
 import { tables } from '../datasets/tables.ts';
 import { countWord } from '../format/countWord.ts';
@@ -28,28 +27,24 @@ export function describeDatasets(ledger: Ledger, site: SiteContext): DescribedCa
   return {
     ...site.version,
     name: 'chongqing-ledger',
-    ...inAllLanguages({
-      title: { zh: `${words.zh.siteName}：数据`, en: `${words.en.siteName}: data` },
-      description: {
-        zh: `${words.zh.siteName}的${String(count)}个表，共${String(rows)}行：重庆区县政府在纸上说了什么、交给了谁、做到没有、谁被表扬。数字一律写明出自哪份文件、哪些字，可逐字核对。`,
-        en: `The ${countWord(count, 'table')} of ${words.en.siteName}, ${countWord(rows, 'row')}: what Chongqing’s district governments put on paper, who was told to do it, what was reported and who was commended. Figures name the document and the characters they stand in.`,
-      },
-      keywords: {
-        zh: ['重庆', '区县政府', '政府工作报告', '督查激励', '数据溯源'],
-        en: ['Chongqing', 'local government', 'work report', 'commendation incentives', 'provenance'],
-      },
-    }),
+    title: { zh: `${words.zh.siteName}：数据`, en: `${words.en.siteName}: data` },
+    description: {
+      zh: `${words.zh.siteName}的${String(count)}个表，共${String(rows)}行：重庆区县政府在纸上说了什么、交给了谁、做到没有、谁被表扬。数字一律写明出自哪份文件、哪些字，可逐字核对。`,
+      en: `The ${countWord(count, 'table')} of ${words.en.siteName}, ${countWord(rows, 'row')}: what Chongqing’s district governments put on paper, who was told to do it, what was reported and who was commended. Figures name the document and the characters they stand in.`,
+    },
+    keywords: {
+      zh: ['重庆', '区县政府', '政府工作报告', '督查激励', '数据溯源'],
+      en: ['Chongqing', 'local government', 'work report', 'commendation incentives', 'provenance'],
+    },
     page: pageUrls(site, '/data/'),
     publisher: {
-      name: inAllLanguages({ zh: words.zh.siteName, en: words.en.siteName }),
+      name: { zh: words.zh.siteName, en: words.en.siteName },
       url: pageUrls(site, '/'),
     },
     licence: LICENCE,
     manifests: {
       dataPackage: fileUrl(site, '/data/datapackage.json'),
-      csvw: fileUrl(site, '/data/csv-metadata.json'),
       dcat: fileUrl(site, '/data/catalog.jsonld'),
-      linkset: fileUrl(site, '/data/linkset.json'),
     },
     tables: described,
     sources: ledger.documents.map((document) => describeSource(document, site)),

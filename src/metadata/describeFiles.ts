@@ -1,4 +1,3 @@
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Words } from '../i18n/lang.ts';
 import type { DescribedFile } from './describedTable.ts';
 import { fileUrl, type SiteContext } from './siteContext.ts';
@@ -11,7 +10,7 @@ interface Form {
 }
 
 /** The forms every table is published in; the first is the one the others are made from. */
-const FORMS: readonly Form[] = inAllLanguages([
+const FORMS: readonly Form[] = [
   { form: 'csv', ending: '.csv', mediaType: 'text/csv', title: { zh: 'CSV（UTF-8）', en: 'CSV (UTF-8)' } },
   {
     form: 'excel',
@@ -26,7 +25,7 @@ const FORMS: readonly Form[] = inAllLanguages([
     mediaType: 'application/vnd.apache.parquet',
     title: { zh: 'Parquet', en: 'Parquet' },
   },
-]);
+];
 
 /** The files of a table, with the size and hash of the CSV. */
 export function describeFiles(

@@ -1,4 +1,3 @@
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { DocumentRow } from '../datasets/documents.ts';
 import type { DescribedSource } from './describedTable.ts';
 import { pageUrls, type SiteContext } from './siteContext.ts';
@@ -8,7 +7,7 @@ export function describeSource(document: DocumentRow, site: SiteContext): Descri
   const { id, title_zh: zh, title_en: en, url } = document;
   return {
     id,
-    title: inAllLanguages({ zh, en }),
+    title: { zh, en },
     page: pageUrls(site, `/documents/${id}/`),
     ...(url === '' ? {} : { official: url }),
   };

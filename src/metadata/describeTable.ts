@@ -1,4 +1,3 @@
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import { createHash } from 'node:crypto';
 import type { DocumentRow } from '../datasets/documents.ts';
 import type { PlaceRow } from '../datasets/places.ts';
@@ -7,25 +6,16 @@ import type { DescribedTable } from './describedTable.ts';
 import { describeFiles } from './describeFiles.ts';
 import { describeSource } from './describeSource.ts';
 import { drawnFrom, type LoadedTable } from './drawnFrom.ts';
-import { fileUrl, pageUrls, type SiteContext } from './siteContext.ts';
+import { pageUrls, type SiteContext } from './siteContext.ts';
 import { spatialCoverage } from './spatialCoverage.ts';
 import { tableDescription } from './tableDescription.ts';
 import { temporalCoverage } from './temporalCoverage.ts';
 
 /** Subjects of every table. */
-const KEYWORDS = inAllLanguages({
+const KEYWORDS = {
   zh: ['重庆', '区县政府', '政府文件', '数据溯源'],
   en: ['Chongqing', 'local government', 'government documents', 'provenance'],
-});
-
-/** A row's address: its place on the page of its document, or on the page of its table where it has no document. */
-function rowUrl({ spec, rows }: LoadedTable, site: SiteContext): string {
-  const traced = rows.every(({ document, printed }) => document !== '' && printed !== undefined);
-  return `${fileUrl(site, traced ? '/documents/{document}/' : `/data/${spec.name}/`)}#{id}`.replaceAll(
-    /%7B(\w+)%7D/gi,
-    '{$1}',
-  );
-}
+};
 
 /** Everything machines are told of one table. */
 export function describeTable(
@@ -50,7 +40,7 @@ export function describeTable(
       documents: from,
       quoting: rows.filter(({ printed = '' }) => printed !== '').length,
     }),
-    keywords: inAllLanguages({ zh: [...KEYWORDS.zh, title.zh], en: [...KEYWORDS.en, title.en] }),
+    keywords: { zh: [...KEYWORDS.zh, title.zh], en: [...KEYWORDS.en, title.en] },
     page: pageUrls(site, `/data/${name}/`),
     columns,
     primaryKey: [key],
@@ -67,6 +57,5 @@ export function describeTable(
     sources: from.map((document) => describeSource(document, site)),
     years: temporalCoverage(table, from),
     places: spatialCoverage(table, places),
-    rowUrl: rowUrl(table, site),
   };
 }

@@ -18,9 +18,7 @@ export interface Licence {
 /** Addresses of the descriptions themselves. */
 export interface Manifests {
   dataPackage: string;
-  csvw: string;
   dcat: string;
-  linkset: string;
 }
 
 export interface DescribedCatalogue extends DataVersion {

@@ -1,4 +1,4 @@
-/** What a table is, for machines: one description from which every dialect (Data Package, CSVW, DCAT, schema.org …) is written. */
+/** What a table is, for machines: one description from which every dialect (Data Package, DCAT, schema.org) is written. */
 import type { ColumnMeta } from '../datasets/column.ts';
 import type { ColumnLimits } from '../datasets/columnLimits.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
@@ -77,6 +77,4 @@ export interface DescribedTable {
   years: Years;
   /** Places the rows are about besides the whole of Chongqing, where they are few. */
   places: readonly Words[];
-  /** URI template (RFC 6570) of a row. */
-  rowUrl: string;
 }

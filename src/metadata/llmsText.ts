@@ -3,9 +3,7 @@ import { fileUrl, pageUrl } from './siteContext.ts';
 
 const MANIFESTS: Readonly<Record<keyof Manifests, string>> = {
   dataPackage: 'Data Package v2: every table, column, key, licence, size and hash',
-  csvw: 'CSV on the Web metadata of all tables',
   dcat: 'DCAT 3 catalogue as JSON-LD',
-  linkset: 'Signposting link set',
 };
 
 const PAGES: readonly (readonly [path: string, what: string])[] = [

@@ -1,5 +1,4 @@
 import type { PlaceRow } from '../datasets/places.ts';
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Words } from '../i18n/lang.ts';
 import type { LoadedTable } from './drawnFrom.ts';
 
@@ -10,5 +9,5 @@ export function spatialCoverage({ rows }: LoadedTable, places: readonly PlaceRow
   const ids = new Set(rows.map(({ place }) => place));
   const named = places.filter(({ id, kind }) => ids.has(id) && kind !== 'municipality');
   if (named.length > FEW) return [];
-  return named.map(({ name_zh: zh, name_en: en }) => inAllLanguages({ zh, en }));
+  return named.map(({ name_zh: zh, name_en: en }) => ({ zh, en }));
 }

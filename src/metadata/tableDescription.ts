@@ -2,7 +2,6 @@ import { countWord } from '../format/countWord.ts';
 import { formatList } from '../format/formatList.ts';
 import type { TableSpec } from '../datasets/defineTable.ts';
 import type { DocumentRow } from '../datasets/documents.ts';
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Words } from '../i18n/lang.ts';
 
 /** More documents than these are counted rather than named. */
@@ -38,7 +37,7 @@ export function tableDescription(
     quoting === rows
       ? ['每行', 'Every row names']
       : [`有${String(quoting)}行`, `${countWord(quoting, 'row')} name`];
-  return inAllLanguages({
+  return {
     zh: [
       `${title.zh}。一行是${rowIs.zh}。共${String(rows)}行、${String(columns)}列，所据为${zhFrom}。`,
       quoting > 0 ? `${zhWhich}写明文件、章节和原样字句；文本已存档的，还写明字句在其中的位置。` : '',
@@ -53,5 +52,5 @@ export function tableDescription(
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
-  });
+  };
 }

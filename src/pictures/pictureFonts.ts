@@ -1,5 +1,4 @@
 /** Faces the pictures are drawn with, from the registry: system faces would make every machine's pictures different. */
-import { inAllLanguages } from '../i18n/inAllLanguages.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 export interface PictureFonts {
@@ -12,7 +11,7 @@ const sans = (name: string): string => `@expo-google-fonts/noto-sans/${name}.ttf
 const chinese = (name: string): string => `@expo-google-fonts/noto-sans-sc/${name}.ttf`;
 
 /** Two families, because English quotes and points are half as wide as the Chinese ones at the same code points. */
-export const pictureFonts: Readonly<Record<Lang, PictureFonts>> = inAllLanguages({
+export const pictureFonts: Readonly<Record<Lang, PictureFonts>> = {
   zh: {
     family: 'Noto Sans SC',
     files: [chinese('400Regular/NotoSansSC_400Regular'), chinese('700Bold/NotoSansSC_700Bold')],
@@ -25,4 +24,4 @@ export const pictureFonts: Readonly<Record<Lang, PictureFonts>> = inAllLanguages
       chinese('400Regular/NotoSansSC_400Regular'),
     ],
   },
-});
+};

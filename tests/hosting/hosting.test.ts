@@ -89,7 +89,6 @@ describe('_headers', () => {
 
   it('names types hosts do not know', () => {
     expect(at('/data/awards-excel.csv')['Content-Type']).toBe('text/csv; charset=utf-8');
-    expect(at('/data/awards.csv-metadata.json')['Content-Type']).toBe('application/csvm+json');
     expect(at('/en/changes/feed.xml')['Content-Type']).toBe('application/atom+xml; charset=utf-8');
     expect(at('/sitemap.xml')).not.toHaveProperty('Content-Type');
   });

@@ -105,8 +105,6 @@ describe('the description', () => {
       zh: 'https://example.org/ledger/data/awards/',
       en: 'https://example.org/ledger/en/data/awards/',
     });
-    expect(awards.rowUrl).toBe('https://example.org/ledger/documents/{document}/#{id}');
-    expect(tableNamed(catalogue, 'places').rowUrl).toBe('https://example.org/ledger/data/places/#{id}');
     expect(awards.files.map(({ name }) => name)).toEqual([
       'awards.csv',
       'awards-excel.csv',

@@ -11,7 +11,6 @@ import { chartJsonLd } from '../../src/metadata/schemaOrg/chartJsonLd.ts';
 import { dataCatalogJsonLd } from '../../src/metadata/schemaOrg/dataCatalogJsonLd.ts';
 import { datasetJsonLd } from '../../src/metadata/schemaOrg/datasetJsonLd.ts';
 import { storyJsonLd } from '../../src/metadata/schemaOrg/storyJsonLd.ts';
-import { catalogueSignposts, signposts } from '../../src/metadata/signposts.ts';
 import { catalogue } from './describedCatalogue.ts';
 
 interface Quad {
@@ -138,20 +137,5 @@ describe('schema.org', () => {
     expect(String(chart('zh').description).length).toBeGreaterThanOrEqual(50);
     expect(JSON.stringify(story)).toContain('cq-2020-commendation');
     expect(JSON.stringify(trail)).toContain('"position":2');
-  });
-});
-
-describe('signposts', () => {
-  it('lead from a table to its files, descriptions, licence and collection', () => {
-    const [table] = catalogue.tables;
-    if (table === undefined) throw new Error('no table');
-    const links = signposts(table, catalogue);
-    const of = (rel: string) => links.filter((link) => link.rel === rel).map(({ href }) => href);
-    expect(of('cite-as')).toEqual([table.page.zh]);
-    expect(of('item')).toEqual(table.files.map(({ url }) => url));
-    expect(of('describedby')).toContain('https://example.org/ledger/data/documents.csv-metadata.json');
-    expect(of('collection')).toEqual(['https://example.org/ledger/data/']);
-    expect(of('type')).toContain('https://schema.org/Dataset');
-    expect(catalogueSignposts(catalogue).filter(({ rel }) => rel === 'item')).toHaveLength(20);
   });
 });

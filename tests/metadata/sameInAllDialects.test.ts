@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { csvwMetadata } from '../../src/metadata/csvwMetadata.ts';
 import { dataPackage } from '../../src/metadata/dataPackage.ts';
 import { dcatCatalog } from '../../src/metadata/dcatCatalog.ts';
 import { datasetJsonLd } from '../../src/metadata/schemaOrg/datasetJsonLd.ts';
-import { linksetOf } from '../../src/metadata/signposts.ts';
 import { catalogue } from './describedCatalogue.ts';
 
 /** What a dialect says of a table; `undefined` where it has no way to say it. */
@@ -86,32 +84,6 @@ const inDataPackage = (name: string): Said => {
   };
 };
 
-const inCsvw = (name: string): Said => {
-  const [table] = asJson(csvwMetadata(catalogue, ofTable(name))).tables;
-  const { tableSchema } = table;
-  return {
-    title: both(table['dc:title']),
-    description: both(table['dc:description']),
-    rows: table['dc:extent']['@value'],
-    bytes: table['dcat:byteSize']['@value'],
-    sha256: table['schema:sha256'],
-    licence: table['dc:license']['@id'],
-    version: table['dcat:version'],
-    date: table['dc:issued']['@value'],
-    keywords: { zh: inLang(table['dcat:keyword'], 'zh'), en: inLang(table['dcat:keyword'], 'en') },
-    columns: tableSchema.columns.map((column: Json) => column.name),
-    required: tableSchema.columns
-      .filter((column: Json) => column.required)
-      .map((column: Json) => column.name),
-    primaryKey: tableSchema.primaryKey,
-    uniqueKeys: table.notes.map((note: Json) => note['schema:value'].split(' ')),
-    foreignKeys: (tableSchema.foreignKeys ?? []).map(
-      ({ columnReference, reference }: Json) =>
-        `${columnReference} → ${reference.resource.replace('.csv', '')}.${reference.columnReference}`,
-    ),
-  };
-};
-
 const inDcat = (name: string): Said => {
   const graph: Json[] = asJson(dcatCatalog(catalogue))['@graph'];
   const dataset = graph.find((node) => node['dcterms:identifier'] === name);
@@ -156,7 +128,7 @@ const inSchemaOrg = (name: string): Said => {
   };
 };
 
-const dialects = { inDataPackage, inCsvw, inDcat, inSchemaOrg };
+const dialects = { inDataPackage, inDcat, inSchemaOrg };
 const cases = catalogue.tables.flatMap(({ name }) =>
   Object.entries(dialects).map(([dialect, read]) => ({ name, dialect, read })),
 );
@@ -171,7 +143,6 @@ describe('every dialect', () => {
 
   it('names the same files', () => {
     const graph: Json[] = asJson(dcatCatalog(catalogue))['@graph'];
-    const linkset: Json[] = asJson(linksetOf(catalogue)).linkset;
     for (const table of catalogue.tables) {
       const files = table.files.map(({ url, mediaType }) => `${url} ${mediaType}`);
       const dataset = graph.find((node) => node['dcterms:identifier'] === table.name);
@@ -183,12 +154,6 @@ describe('every dialect', () => {
       ).toEqual(files);
       const { distribution } = asJson(datasetJsonLd(table, catalogue, 'zh'));
       expect(distribution.map((file: Json) => `${file.contentUrl} ${file.encodingFormat}`)).toEqual(files);
-      const page = linkset.find(({ anchor }) => anchor === table.page.en);
-      expect(page.item.map((file: Json) => `${file.href} ${file.type}`)).toEqual(files);
-      expect(page['cite-as']).toEqual([{ href: table.page.zh }]);
-      expect(page.license).toEqual([{ href: catalogue.licence.url }]);
-      for (const { url } of table.files)
-        expect(linkset.find(({ anchor }) => anchor === url).collection[0].href).toBe(table.page.zh);
     }
   });
 });

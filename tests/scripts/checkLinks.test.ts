@@ -113,7 +113,6 @@ describe('a hash', () => {
       'datapackage.json',
       (hash: string) => ({ resources: [{ path: 'data/a.csv', bytes: 5, hash: `sha256:${hash}` }] }),
     ],
-    ['a.csv-metadata.json', (hash: string) => ({ tables: [{ url: 'data/a.csv', 'schema:sha256': hash }] })],
     [
       'catalog.jsonld',
       (hash: string) => ({

@@ -15,8 +15,8 @@ export function copyProject(folder: string): void {
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
 }
 
-/** Takes over the pictures that are drawn already, all or those a caller wants. */
-export function copyPictures(folder: string, wanted: (index: number) => boolean = () => true): void {
+/** Takes over those of the pictures drawn already that a caller wants. */
+export function copyPictures(folder: string, wanted: (index: number) => boolean): void {
   if (!existsSync(PICTURE_CACHE)) return;
   for (const [index, name] of readdirSync(PICTURE_CACHE).sort().entries())
     if (wanted(index)) cpSync(join(PICTURE_CACHE, name), join(folder, PICTURE_CACHE, name));

@@ -44,9 +44,9 @@ describe.each([
     );
   });
 
-  it('llms.txt, linked data and link set point to files and pages under the base', () => {
-    const texts = ['llms.txt', 'data/catalog.jsonld', 'data/linkset.json', 'data/datapackage.json'].map(
-      (path) => read(folder, path),
+  it('llms.txt and linked data point to files and pages under the base', () => {
+    const texts = ['llms.txt', 'data/catalog.jsonld', 'data/datapackage.json'].map((path) =>
+      read(folder, path),
     );
     const own = texts.flatMap((text) =>
       [...text.matchAll(/https?:\/\/[^"\s)<]+/g)].map(([address]) => address),
@@ -77,10 +77,15 @@ describe('the manifests', () => {
     }
   });
 
-  it.each(names)('%s.csv-metadata.json stands where readers of its CSV look for it', (name) => {
-    const { tables: [table] = [] } = JSON.parse(read(UTC, `data/${name}.csv-metadata.json`)) as {
-      tables: { url: string }[];
-    };
-    expect(table?.url).toBe(`${name}.csv`);
+  it.each(['', 'en/'])('are named with the licence by every page of data under /%s', (lang) => {
+    for (const page of ['', ...names.map((name) => `${name}/`)]) {
+      const html = read(UTC, `${lang}data/${page}index.html`);
+      const links = [...html.matchAll(/<link rel="(?:license|describedby)" href="([^"]+)"/g)];
+      expect(links.map(([, href]) => href)).toEqual([
+        'https://creativecommons.org/licenses/by/4.0/',
+        'http://localhost:4321/data/datapackage.json',
+        'http://localhost:4321/data/catalog.jsonld',
+      ]);
+    }
   });
 });

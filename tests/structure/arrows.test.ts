@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceFiles } from '../../scripts/architecture/sourceFiles.ts';
+import { sourceFiles } from './sourceFiles.ts';
 
 const files = [...sourceFiles('src'), ...sourceFiles('scripts')];
 
@@ -42,17 +42,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'styles',
   ],
-  components: [
-    'styles',
-    'citations',
-    'embeds',
-    'format',
-    'i18n',
-    'theme',
-    'render',
-    'charts/chartOptions',
-    'client',
-  ],
+  components: ['citations', 'embeds', 'format', 'i18n', 'theme', 'render', 'charts/chartOptions', 'client'],
   catalog: ['analysis', 'charts', 'chartMarks', 'citations', 'format', 'i18n'],
   citations: ['format', 'i18n'],
   hosting: ['hosting', 'i18n'],

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { zh } from '../../src/i18n/zh.ts';
-import { sourceFiles } from '../../scripts/architecture/sourceFiles.ts';
+import { sourceFiles } from './sourceFiles.ts';
 
 const files = sourceFiles('src').filter(
   ({ path }) => !path.startsWith('src/pages/') && !path.endsWith('.d.ts'),
@@ -29,7 +29,6 @@ const BY_SUBJECT: readonly string[] = [
   'src/i18n/vocabularyLabel.ts',
   'src/i18n/paths.ts',
   'src/theme/fonts.ts',
-  'src/theme/colourChecks.ts',
 ];
 
 describe('files', () => {
@@ -89,19 +88,6 @@ describe('the project', () => {
     const readme = readFileSync('data/README.md', 'utf8');
     for (const file of readdirSync('data').filter((name) => name.endsWith('.csv')))
       expect(readme).toContain(`\`${file}\``);
-  });
-
-  it('keeps the documents a newcomer needs', () => {
-    for (const name of [
-      'README.md',
-      'CONTRIBUTING.md',
-      'DECISIONS.md',
-      'CHANGELOG.md',
-      'LICENSE',
-      '.ci/run',
-    ]) {
-      expect(existsSync(name), name).toBe(true);
-    }
   });
 
   it('names every npm script it tells people to run', () => {

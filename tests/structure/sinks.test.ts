@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceFiles } from '../../scripts/architecture/sourceFiles.ts';
+import { sourceFiles } from './sourceFiles.ts';
 
 /** Ways in which a text becomes markup or script. Under trusted types they throw; here they are not even written. */
 const SINKS =

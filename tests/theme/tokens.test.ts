@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tokens, type Shade, type TokenName } from '../../src/theme/tokens.ts';
 import { tokensCss } from '../../src/theme/tokensCss.ts';
-import { BLINDNESSES, closest, contrast, lightness } from '../../src/theme/colourChecks.ts';
+import { BLINDNESSES, closest, contrast, lightness } from './colourChecks.ts';
 
 const shades = ['day', 'night'] as const satisfies readonly (keyof Shade)[];
 const colour = (name: TokenName, shade: keyof Shade): string => tokens[name][shade];

@@ -3,7 +3,6 @@ import { summariseCrosswalk, type CrosswalkSummary } from '../../analysis/summar
 import { crosswalk } from '../../charts/crosswalk.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
-import { inAllLanguages } from '../../i18n/inAllLanguages.ts';
 import { domainLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { crosswalkColumns, groupName, measureName } from '../crosswalkColumns.ts';
@@ -20,7 +19,7 @@ const countOf = ({ relations }: CrosswalkSummary, relation: Relation) =>
 const CLAUSES: readonly (readonly [
   Relation,
   Readonly<Record<Lang, (groups: number, measures: number) => string>>,
-])[] = inAllLanguages([
+])[] = [
   ['same', { zh: (n) => `${String(n)}组延续`, en: (n) => `${String(n)} continue` }],
   ['broadened', { zh: (n) => `${String(n)}组扩大`, en: (n) => `${String(n)} are broadened` }],
   ['narrowed', { zh: (n) => `${String(n)}组收窄`, en: (n) => `${String(n)} are narrowed` }],
@@ -39,7 +38,7 @@ const CLAUSES: readonly (readonly [
     },
   ],
   ['gone', { zh: (n) => `${String(n)}组不再有`, en: (n) => `${String(n)} are gone` }],
-]);
+];
 
 function fates(facts: CrosswalkSummary, lang: Lang): string {
   const clauses = CLAUSES.flatMap(([relation, words]) => {

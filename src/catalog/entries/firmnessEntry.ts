@@ -3,7 +3,6 @@ import type { Pattern } from '../../charts/parts/patternRects.ts';
 import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { firmnessLabel } from '../../i18n/firmnessLabel.ts';
-import { inAllLanguages } from '../../i18n/inAllLanguages.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { defineChart } from '../defineChart.ts';
 import { firmnessRows, TARGET_DOCUMENTS, type FirmnessRow } from '../firmnessRows.ts';
@@ -41,10 +40,10 @@ const pieceLabel = (row: FirmnessRow, lang: Lang): string => {
 const pieceName = (row: FirmnessRow, lang: Lang): string => `${row.title[lang]} · ${pieceLabel(row, lang)}`;
 
 function barLabel({ title, of, total }: FirmnessRow, lang: Lang): string {
-  const counted = inAllLanguages({
+  const counted = {
     zh: { targets: '个数字目标', tasks: '项任务' },
     en: { targets: ' numeric targets', tasks: ' tasks' },
-  })[lang][of];
+  }[lang][of];
   return `${title[lang]} · ${String(total)}${counted}`;
 }
 
@@ -91,10 +90,10 @@ export const firmnessEntry = defineChart<FirmnessRow, FirmnessFacts>({
       label: { zh: '数的是', en: 'Counted' },
       value: ({ of }) => of,
       cell: ({ of }, lang) => ({
-        text: inAllLanguages({
+        text: {
           targets: { zh: '数字目标', en: 'numeric targets' },
           tasks: { zh: '任务', en: 'tasks' },
-        })[of][lang],
+        }[of][lang],
       }),
     },
     {

@@ -6,7 +6,6 @@ import { formatNumber } from '../../format/formatNumber.ts';
 import { placeName } from '../../format/placeName.ts';
 import { shiftDecimal } from '../../format/shiftDecimal.ts';
 import { comparabilityLabel } from '../../i18n/comparabilityLabel.ts';
-import { inAllLanguages } from '../../i18n/inAllLanguages.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { defineChart, type DrawContext } from '../defineChart.ts';
 import { gdpColumns, gdpMark, gdpRows, placesOf, type GdpRow } from '../gdpRows.ts';
@@ -31,7 +30,7 @@ function factsOf(rows: readonly GdpRow[]): LevelFacts {
   const panels = arrangeLevels(rows.map(({ row }) => row)).map((panel) => {
     const place = places.get(panel.place);
     const name = (lang: Lang): string => (place === undefined ? panel.place : placeName(place, lang));
-    return { ...panel, name: inAllLanguages({ zh: name('zh'), en: name('en') }) };
+    return { ...panel, name: { zh: name('zh'), en: name('en') } };
   });
   const [municipality] = panels;
   const [first, last] = [municipality?.points[0], municipality?.points.at(-1)];

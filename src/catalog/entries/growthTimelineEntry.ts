@@ -1,7 +1,6 @@
 import { arrangeGrowth, isYearlyGrowth, type GrowthOutcome } from '../../analysis/arrangeGrowth.ts';
 import { growthTimeline } from '../../charts/growthTimeline.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
-import { inAllLanguages } from '../../i18n/inAllLanguages.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { verdictLabel } from '../../i18n/vocabularyLabel.ts';
 import { defineChart } from '../defineChart.ts';
@@ -26,8 +25,8 @@ function factsOf(rows: readonly GdpRow[]): GrowthFacts {
     if (place === undefined) throw new RangeError(`growth-timeline: no place ${panel.place}`);
     return {
       ...panel,
-      name: inAllLanguages({ zh: placeName(place, 'zh'), en: placeName(place, 'en') }),
-      short: inAllLanguages({ zh: placeName(place, 'zh'), en: shortPlaceName(place, 'en') }),
+      name: { zh: placeName(place, 'zh'), en: placeName(place, 'en') },
+      short: { zh: placeName(place, 'zh'), en: shortPlaceName(place, 'en') },
     };
   });
   const [judged] = panels

@@ -6,7 +6,6 @@ import { traceRecipients, type RecipientRow } from '../../analysis/traceRecipien
 import { measureMatrix } from '../../charts/measureMatrix.ts';
 import { countWord } from '../../format/countWord.ts';
 import { eligibleLabel } from '../../i18n/eligibleLabel.ts';
-import { inAllLanguages } from '../../i18n/inAllLanguages.ts';
 import { domainLabel } from '../../i18n/labels.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { recipientLabel } from '../../i18n/vocabularyLabel.ts';
@@ -27,11 +26,11 @@ interface RecipientFacts extends RecipientSummary {
 const MARK = { yes: 'whole', partly: 'part', no: 'none' } as const;
 
 /** Heads of narrow columns. */
-const shortLabel = inAllLanguages({
+const shortLabel = {
   county: { zh: '区县', en: 'districts, counties' },
   township: { zh: '乡镇街道', en: 'townships, subdistricts' },
   zone: { zh: '国家级平台', en: 'national platforms' },
-} as const satisfies Record<RecipientRow['recipient'], Words>);
+} as const satisfies Record<RecipientRow['recipient'], Words>;
 
 const markName = (
   { measure, recipient, eligible }: Pick<RecipientRow, 'measure' | 'recipient' | 'eligible'>,

@@ -6,7 +6,6 @@ import { measureMatrix } from '../../charts/measureMatrix.ts';
 import type { Reward } from '../../datasets/vocabulary.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
-import { inAllLanguages } from '../../i18n/inAllLanguages.ts';
 import { domainLabel } from '../../i18n/labels.ts';
 import type { MeasureRow } from '../../datasets/measures.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
@@ -22,11 +21,11 @@ interface RewardFacts extends RewardSummary {
   money: number;
 }
 
-const extentLabel: Readonly<Record<Extent, Words>> = inAllLanguages({
+const extentLabel: Readonly<Record<Extent, Words>> = {
   whole: { zh: '给', en: 'granted' },
   part: { zh: '只给其中一部分', en: 'for a part only' },
   none: { zh: '不给', en: 'not granted' },
-});
+};
 
 const domainsOf = ({ ledger }: Sources): MeasureDomain<MeasureRecord>[] =>
   groupByDomain(measureRecords(ledger));

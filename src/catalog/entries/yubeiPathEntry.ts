@@ -3,7 +3,6 @@ import type { Distance } from '../../analysis/measureDistance.ts';
 import { traceTargets } from '../../analysis/traceTargets.ts';
 import { yubeiPath, type PathGroup } from '../../charts/yubeiPath.ts';
 import { formatList } from '../../format/formatList.ts';
-import { inAllLanguages } from '../../i18n/inAllLanguages.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { defineChart, type Sources } from '../defineChart.ts';
 import { distanceText, pathLines } from '../pathLines.ts';
@@ -64,7 +63,7 @@ const far = ({ distance }: Measured, lang: Lang): string => distanceText(distanc
 /** "by more than 58.4%" */
 const byHow = (row: Measured): string => `by ${far(row, 'en').replace(/ above$/, '')}`;
 
-const GROUPS: readonly { id: string; label: Words; holds: (row: PathRow) => boolean }[] = inAllLanguages([
+const GROUPS: readonly { id: string; label: Words; holds: (row: PathRow) => boolean }[] = [
   {
     id: 'compared',
     label: {
@@ -86,7 +85,7 @@ const GROUPS: readonly { id: string; label: Words; holds: (row: PathRow) => bool
     label: { zh: '没有提2020年结果', en: 'No result of 2020 stated' },
     holds: ({ base }) => base === null,
   },
-]);
+];
 
 function groupsOf(rows: readonly PathRow[], lang: Lang): PathGroup[] {
   return GROUPS.map(({ id, label, holds }) => ({

@@ -1,11 +1,10 @@
 import type { DataDownload, Dataset, Place, PropertyValue, WithContext } from 'schema-dts';
-import { inAllLanguages } from '../../i18n/inAllLanguages.ts';
 import { LANG_TAG, type Lang, type Words } from '../../i18n/lang.ts';
 import type { DescribedCatalogue } from '../describedCatalogue.ts';
 import type { DescribedColumn, DescribedFile, DescribedTable } from '../describedTable.ts';
 import { organization } from './organization.ts';
 
-const CHONGQING: Words = inAllLanguages({ zh: '重庆市', en: 'Chongqing' });
+const CHONGQING: Words = { zh: '重庆市', en: 'Chongqing' };
 
 const placeOf = (name: string): Exclude<Place, string> => ({ '@type': 'Place', name });
 

@@ -1,4 +1,4 @@
-/** What the tests ask of colours and the design page shows: contrast, and how colours look to colour-blind readers. */
+/** What the tests ask of colours: contrast, and how colours look to colour-blind readers. */
 import {
   differenceCiede2000,
   filterDeficiencyDeuter,
@@ -26,7 +26,7 @@ const difference = differenceCiede2000();
 export const contrast = (one: string, other: string): number => wcagContrast(one, other);
 
 /** A colour as seen with a colour blindness (Machado 2009, full severity), as `#rrggbb`. */
-export function seenAs(colour: string, blindness: Blindness): string {
+function seenAs(colour: string, blindness: Blindness): string {
   const parsed = parse(colour);
   const seen = parsed && formatHex(SEEN[blindness](parsed));
   if (seen === undefined) throw new RangeError(`${colour} is no colour: write it as #rrggbb`);
