@@ -1,10 +1,10 @@
 /** `npm run audit -- <folder with the documents> [--write]`: checks every row against the archived texts. */
 import { auditLedger, type LedgerAudit } from '../src/analysis/auditLedger.ts';
 import { loadLedger } from '../src/datasets/loadLedger.ts';
-import { archivedTexts } from './archivedTexts.ts';
-import { hashTables } from './hashTables.ts';
-import { runScript } from './runScript.ts';
-import { writeAtomically } from './writeAtomically.ts';
+import { archivedTexts } from './audit/archivedTexts.ts';
+import { hashTables } from './release/hashTables.ts';
+import { runScript } from './command/runScript.ts';
+import { writeAtomically } from './command/writeAtomically.ts';
 
 const REPORT = 'data/audit.json';
 

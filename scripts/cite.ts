@@ -1,8 +1,8 @@
 /** `npm run cite`: writes CITATION.cff, so that the repository is cited as its pages are. */
 import { ledgerCff } from '../src/citations/ledgerCff.ts';
 import { dataVersion } from '../src/datasets/dataVersion.ts';
-import { runScript } from './runScript.ts';
-import { writeAtomically } from './writeAtomically.ts';
+import { runScript } from './command/runScript.ts';
+import { writeAtomically } from './command/writeAtomically.ts';
 
 const FILE = 'CITATION.cff';
 

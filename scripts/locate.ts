@@ -6,10 +6,10 @@ import { documents } from '../src/datasets/documents.ts';
 import { parseTable } from '../src/datasets/parseTable.ts';
 import { readDataText } from '../src/datasets/read-fs.ts';
 import { tables } from '../src/datasets/tables.ts';
-import { archivedTexts } from './archivedTexts.ts';
-import { fillStarts } from './fillStarts.ts';
-import { runScript } from './runScript.ts';
-import { writeAtomically } from './writeAtomically.ts';
+import { archivedTexts } from './audit/archivedTexts.ts';
+import { fillStarts } from './audit/fillStarts.ts';
+import { runScript } from './command/runScript.ts';
+import { writeAtomically } from './command/writeAtomically.ts';
 
 await runScript(() => {
   const [folder, table] = process.argv.slice(2);

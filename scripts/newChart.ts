@@ -1,5 +1,5 @@
 /** `npm run new:chart -- <id> [<analysis function>]`: the three files of a chart, and a failing test that says what to fill in. */
-import { runScript } from './runScript.ts';
+import { runScript } from './command/runScript.ts';
 import { chartFiles } from './scaffolding/chartFiles.ts';
 import { nameForms } from './scaffolding/nameForms.ts';
 import { scaffold } from './scaffolding/scaffold.ts';

@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documents } from '../src/datasets/documents.ts';
 import { parseTable } from '../src/datasets/parseTable.ts';
-import { runScript } from './runScript.ts';
+import { runScript } from './command/runScript.ts';
 import { documentFiles } from './scaffolding/documentFiles.ts';
 import { nameForms } from './scaffolding/nameForms.ts';
 import { scaffold } from './scaffolding/scaffold.ts';

@@ -1,6 +1,6 @@
 /** `npm run new:table -- <name>`: a table's module, CSV and lines in the lists, and a failing test that says what to fill in. */
 import { readFileSync } from 'node:fs';
-import { runScript } from './runScript.ts';
+import { runScript } from './command/runScript.ts';
 import { nameForms } from './scaffolding/nameForms.ts';
 import { scaffold } from './scaffolding/scaffold.ts';
 import { tableFiles } from './scaffolding/tableFiles.ts';

@@ -7,14 +7,14 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { dataFolder, releasesFolder } from '../src/datasets/read-fs.ts';
 import { summariseDiff } from '../src/releases/summariseDiff.ts';
-import { checkReleases } from './checkReleases.ts';
-import { commitRelease } from './commitRelease.ts';
-import { holdLock } from './holdLock.ts';
-import { releaseArguments, type ReleaseArguments } from './releaseArguments.ts';
-import { releaseCharts } from './releaseCharts.ts';
-import { runScript } from './runScript.ts';
-import { stageCharts, stageRelease } from './stageRelease.ts';
-import { withFault } from './tellFault.ts';
+import { checkReleases } from './release/checkReleases.ts';
+import { commitRelease } from './release/commitRelease.ts';
+import { holdLock } from './release/holdLock.ts';
+import { releaseArguments, type ReleaseArguments } from './release/releaseArguments.ts';
+import { releaseCharts } from './release/releaseCharts.ts';
+import { runScript } from './command/runScript.ts';
+import { stageCharts, stageRelease } from './release/stageRelease.ts';
+import { withFault } from './command/tellFault.ts';
 
 const WORK = '.build/release';
 const LOCK = '.build/release.lock';
@@ -22,7 +22,7 @@ const LOCK = '.build/release.lock';
 /** The site as it will be with the release. */
 function buildSite(stage: string): string {
   const outDir = join(WORK, 'site');
-  const { status } = spawnSync(process.execPath, ['scripts/build.ts', '--silent'], {
+  const { status } = spawnSync(process.execPath, ['scripts/build.ts'], {
     stdio: 'inherit',
     env: { ...process.env, OUT_DIR: outDir, LEDGER_RELEASES: stage },
   });

@@ -3,9 +3,9 @@
  * is ever taken out by this command, and a build that drops one fails its tests.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { builtFiles } from './builtFiles.ts';
-import { runScript } from './runScript.ts';
-import { writeAtomically } from './writeAtomically.ts';
+import { builtFiles } from '../src/integrations/builtFiles.ts';
+import { runScript } from './command/runScript.ts';
+import { writeAtomically } from './command/writeAtomically.ts';
 
 const LIST = 'data/published-urls.txt';
 const SITE = 'dist';

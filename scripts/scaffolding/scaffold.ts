@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { writeAtomically } from '../writeAtomically.ts';
+import { writeAtomically } from '../command/writeAtomically.ts';
 
 /** Files by their path in the project. */
 export type Files = Readonly<Record<string, string>>;

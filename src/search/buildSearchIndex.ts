@@ -2,17 +2,19 @@
  * The search index of the built site: every page, and every task, measure, agency and indicator without a page. Two builds of
  * one commit give the same bytes: everything is added in one order, and what Pagefind keeps in a hash map is sorted.
  */
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createIndex, close, type PagefindIndex } from 'pagefind';
 import { searchNames } from '../catalog/searchNames.ts';
 import { searchRecords } from '../catalog/searchRecords.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
+import type { WrittenPage } from '../metadata/sitemap.ts';
 import { encodeHan } from '../format/encodeHan.ts';
 import { LANG_TAG, LANGS } from '../i18n/lang.ts';
 import { localPath } from '../i18n/paths.ts';
 import { chooseAddress } from './chooseAddress.ts';
 import { encodePage } from './encodePage.ts';
-import { readPages, writeBuilt, type BuiltPage } from './readPages.ts';
+import { findablePages, type BuiltPage } from './findablePages.ts';
 
 /**
  * What a page repeats or lists by the hundred would drown what it says: tables are found through the records of their rows.
@@ -92,8 +94,12 @@ function sortEntry(content: Uint8Array): string {
 }
 
 /** Writes the index of a built site into its folder `pagefind`. */
-export async function buildSearchIndex(folder: string, ledger: Ledger): Promise<IndexReport> {
-  const pages = readPages(folder).filter(({ path }) => !path.endsWith('/search/'));
+export async function buildSearchIndex(
+  folder: string,
+  written: readonly WrittenPage[],
+  ledger: Ledger,
+): Promise<IndexReport> {
+  const pages = findablePages(written);
   const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: NOT_TEXT });
   refuse(errors, 'start');
   if (index === undefined) throw new Error('search index: Pagefind gave none');
@@ -104,10 +110,9 @@ export async function buildSearchIndex(folder: string, ledger: Ledger): Promise<
     refuse(made.errors, 'files');
     let bytes = 0;
     for (const { path, content } of made.files.filter((file) => NEEDED.test(file.path))) {
-      writeBuilt(
-        join(folder, 'pagefind', path),
-        path === 'pagefind-entry.json' ? sortEntry(content) : content,
-      );
+      const target = join(folder, 'pagefind', path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, path === 'pagefind-entry.json' ? sortEntry(content) : content);
       bytes += content.length;
     }
     return { pages: pages.length, records, bytes };

@@ -1,4 +1,4 @@
-import type { BuiltPage } from './readPages.ts';
+import type { BuiltPage } from './findablePages.ts';
 
 /**
  * The best address the built site has for something, and whether that is a page of its own.

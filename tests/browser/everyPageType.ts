@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { builtFiles } from '../../scripts/builtFiles.ts';
+import { builtFiles } from '../../src/integrations/builtFiles.ts';
 
 const ROUTES = 'src/pages';
 

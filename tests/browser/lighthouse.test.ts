@@ -4,7 +4,7 @@ import { auditPage } from '../../scripts/browser/auditPage.ts';
 import { freePort } from '../../scripts/browser/freePort.ts';
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
 import { LIGHTHOUSE_TYPES, PAGE_TYPES } from '../../scripts/browser/pageTypes.ts';
-import { serveCompressed, type CompressedSite } from '../../scripts/browser/serveCompressed.ts';
+import { serveCompressed, type CompressedSite } from '../../scripts/bench/serveCompressed.ts';
 import { UTC } from '../site/folders.ts';
 
 // What no clock has a part in; `npm run lighthouse` prints performance beside it.

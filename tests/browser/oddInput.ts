@@ -1,4 +1,4 @@
-import { seededRandom } from '../../scripts/seededRandom.ts';
+import { seededRandom } from '../../scripts/bench/seededRandom.ts';
 
 /** Texts that have broken something somewhere: markup, addresses, names of objects, patterns, encodings, sizes. */
 const TEXTS: readonly string[] = [

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
 import { PAGE_TYPES } from '../../scripts/browser/pageTypes.ts';
-import { serveCompressed, type CompressedSite } from '../../scripts/browser/serveCompressed.ts';
+import { serveCompressed, type CompressedSite } from '../../scripts/bench/serveCompressed.ts';
 import { UTC } from '../site/folders.ts';
 
 /** Notes every shift, also those that follow a click: what opens may push what stands below it, nothing else may move. */

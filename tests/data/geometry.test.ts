@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { geoArea } from 'd3';
 import { mesh } from 'topojson-client';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildTopology } from '../../scripts/buildTopology.ts';
+import { buildTopology } from '../../scripts/geo/buildTopology.ts';
 import { GEOMETRY_FILE, loadGeometry } from '../../src/datasets/geometry.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import { districtNeighbours } from '../../src/geo/districtNeighbours.ts';

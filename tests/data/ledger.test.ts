@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hashTables } from '../../scripts/hashTables.ts';
+import { hashTables } from '../../scripts/release/hashTables.ts';
 import { checkConsistency } from '../../src/analysis/checkConsistency.ts';
 import { judgeOutcome } from '../../src/analysis/judgeOutcome.ts';
 import { summariseAudit } from '../../src/analysis/summariseAudit.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { holdLock } from '../../scripts/holdLock.ts';
+import { holdLock } from '../../scripts/release/holdLock.ts';
 
 const newLock = (): string => join(mkdtempSync(join(tmpdir(), 'lock-')), 'deeper', 'release.lock');
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { builtFiles } from '../../scripts/builtFiles.ts';
+import { builtFiles } from '../../src/integrations/builtFiles.ts';
 
 /** One window for all pages: a window each would take gigabytes. */
 const parser = new new JSDOM('').window.DOMParser();

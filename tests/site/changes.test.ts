@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { loadReleases } from '../../src/datasets/loadReleases.ts';
 import { applyDiff } from '../../src/releases/applyDiff.ts';
 import type { TableDiff } from '../../src/releases/tableDiff.ts';
-import { builtFiles } from '../../scripts/builtFiles.ts';
+import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { builtPages } from './builtPages.ts';
 import { BASED, HOSTILE, HOSTILE_LABEL, RELEASES, UTC } from './folders.ts';
 

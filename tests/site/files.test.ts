@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { builtFiles } from '../../scripts/builtFiles.ts';
+import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { builtPages } from './builtPages.ts';
 import { buildSite } from './buildSite.ts';
 import { dataBlocks } from './dataBlocks.ts';

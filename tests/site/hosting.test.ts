@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtFiles } from '../../scripts/builtFiles.ts';
-import { embedScripts } from '../../scripts/embedScripts.ts';
+import { builtFiles } from '../../src/integrations/builtFiles.ts';
+import { embedScripts } from '../../src/integrations/embedScripts.ts';
+import { writtenPages } from '../../src/integrations/writtenPages.ts';
 import { embedHeaderPolicy } from '../../src/hosting/embedPolicy.ts';
 import { pagePolicy } from '../../src/hosting/pagePolicy.ts';
 import { policyText } from '../../src/hosting/policyText.ts';
@@ -107,7 +108,7 @@ describe('the policy in a page', () => {
   });
 
   it('of an embed refuses all its header refuses, and names no script the header does not', () => {
-    const header = new Map(directives(policyText(embedHeaderPolicy(embedScripts(UTC)))));
+    const header = new Map(directives(policyText(embedHeaderPolicy(embedScripts(writtenPages(UTC))))));
     const embeds = pages.filter(isEmbed);
     expect(embeds.length).toBeGreaterThanOrEqual(100);
     const wrong = embeds.flatMap((file) => {

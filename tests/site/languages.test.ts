@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
-import { builtFiles } from '../../scripts/builtFiles.ts';
+import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { UTC } from './folders.ts';
 import { CHINESE, spokenTexts, tellElement, type SpokenText } from './spokenTexts.ts';
 

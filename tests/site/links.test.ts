@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkLinks } from '../../scripts/links/checkLinks.ts';
+import { checkLinks } from '../links/checkLinks.ts';
 import { BASED, HOSTILE, UTC } from './folders.ts';
 
 const LOCAL = { origin: 'http://localhost:4321', base: '/' };

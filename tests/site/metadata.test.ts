@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/datasets/tables.ts';
 import { readSitemap } from '../metadata/readSitemap.ts';
-import { builtFiles } from '../../scripts/builtFiles.ts';
+import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { BASED, UTC } from './folders.ts';
 
 const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allStories } from '../../src/catalog/stories/allStories.ts';
-import { builtFiles } from '../../scripts/builtFiles.ts';
+import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { BASED, UTC } from './folders.ts';
 
 /** Width and height as the header of a PNG states them. */

@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { commitRelease } from '../../scripts/commitRelease.ts';
-import { stageRelease } from '../../scripts/stageRelease.ts';
+import { commitRelease } from '../../scripts/release/commitRelease.ts';
+import { stageRelease } from '../../scripts/release/stageRelease.ts';
 import type { ChangeReason } from '../../src/datasets/vocabulary.ts';
 import { HOSTILE_LABEL } from './folders.ts';
 

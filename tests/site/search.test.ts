@@ -7,7 +7,7 @@ import { searchRecords } from '../../src/catalog/searchRecords.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import { decodeHan } from '../../src/format/encodeHan.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { builtFiles } from '../../scripts/builtFiles.ts';
+import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { BASED, UTC } from './folders.ts';
 
 const SIGNATURE = 'pagefind_dcd';

@@ -4,8 +4,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { barePage } from '../../scripts/bench/barePage.ts';
 import { HEAVIER } from '../../scripts/bench/judgeTargets.ts';
-import { median } from '../../scripts/browser/median.ts';
-import { builtFiles } from '../../scripts/builtFiles.ts';
+import { median } from '../../scripts/bench/median.ts';
+import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { HOSTILE, UTC } from './folders.ts';
 import { blockingFiles, pageWeight } from './pageWeight.ts';
 

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { buildWhole } from '../../../scripts/buildWhole.ts';
-import { runScript } from '../../../scripts/runScript.ts';
+import { buildWhole } from '../../../scripts/build/buildWhole.ts';
+import { runScript } from '../../../scripts/command/runScript.ts';
 
 const stamp = process.env['STAMP'] ?? '';
 

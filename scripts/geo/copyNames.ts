@@ -1,0 +1,64 @@
+/** How the rows of a copy are called, where they are and when: the one place that knows the shape of the synthetic data. */
+import type { Cells, RawTables } from '../bench/scaleTables.ts';
+
+export interface Names {
+  suffix: string;
+  /** Of a district rather than of a copy: later copies of a district are other years of the same bodies. */
+  placeSuffix: string;
+  /** Whether no earlier copy is about this place. */
+  firstOfPlace: boolean;
+  /** Years before the real documents. */
+  years: number;
+  row: (id: string) => string;
+  place: (id: string) => string;
+  agency: (id: string) => string;
+  indicator: (id: string) => string;
+  issuer: (name: string, column: string) => string;
+}
+
+/** A district reports once in so many copies; the next round of copies is of earlier years. */
+const YEARS_PER_ROUND = 5;
+
+const cell = (row: Cells | undefined, column: string): string => row?.[column] ?? '';
+
+/** @param copy 1 for the first copy */
+export function copyNames(tables: RawTables, copy: number): Names {
+  const places = tables['places'] ?? [];
+  const districts = places.filter((row) => cell(row, 'cluster') !== '');
+  const zones = places.filter((row) => cell(row, 'kind') === 'development_zone');
+  // A district's document becomes another district's, a zone's another zone's; the municipality is one.
+  const at = (id: string): Cells | undefined => {
+    const group = [districts, zones].find((rows) => rows.some((row) => cell(row, 'id') === id)) ?? [];
+    return group[(group.findIndex((row) => cell(row, 'id') === id) + copy) % group.length];
+  };
+  const place = (id: string): string => cell(at(id), 'id') || id;
+  const round = Math.floor(copy / districts.length);
+  const placeSuffix = `p${String(copy % districts.length)}`;
+  const suffix = `c${String(copy)}`;
+  const local = new Set(
+    (tables['agencies'] ?? [])
+      .filter((row) => cell(row, 'level') !== 'municipal')
+      .map((row) => cell(row, 'id')),
+  );
+  // Core indicators are stated by everybody; of the others every second is some document's own.
+  const own = new Set(
+    (tables['indicators'] ?? [])
+      .filter((row, index) => cell(row, 'core') === 'false' && index % 2 === 0)
+      .map((row) => cell(row, 'id')),
+  );
+  return {
+    suffix,
+    placeSuffix,
+    firstOfPlace: round === 0,
+    years: round * YEARS_PER_ROUND,
+    row: (id) => `${id}-${suffix}`,
+    place,
+    agency: (id) => (local.has(id) && copy % districts.length > 0 ? `${id}-${placeSuffix}` : id),
+    indicator: (id) => (own.has(id) ? `${id}-${suffix}` : id),
+    issuer: (name, column) => {
+      const key = column.replace('issuer', 'name');
+      const named = districts.find((row) => name.includes(cell(row, key)));
+      return named === undefined ? name : name.replace(cell(named, key), cell(at(cell(named, 'id')), key));
+    },
+  };
+}

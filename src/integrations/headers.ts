@@ -1,0 +1,20 @@
+/** Writes `_headers` when the build has written its pages: the embeds say which scripts they hold. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { headersFile } from '../hosting/headersFile.ts';
+import { builtFiles } from './builtFiles.ts';
+import { writtenPages } from './writtenPages.ts';
+import { embedScripts } from './embedScripts.ts';
+
+export const headers = (base: string): AstroIntegration => ({
+  name: 'ledger-headers',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      const scripts = embedScripts(writtenPages(folder));
+      writeFileSync(join(folder, '_headers'), headersFile(scripts, builtFiles(folder), base));
+    },
+  },
+});

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { loadLedger } from '../datasets/loadLedger.ts';
+import { buildSearchIndex } from '../search/buildSearchIndex.ts';
+import { writtenPages } from './writtenPages.ts';
+
+/** Builds the search index once Astro has written the site. */
+export const search: AstroIntegration = {
+  name: 'ledger-search',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const folder = fileURLToPath(dir);
+      const { pages, records, bytes } = await buildSearchIndex(folder, writtenPages(folder), loadLedger());
+      logger.info(`${String(pages)} pages and ${String(records)} records, ${String(Math.round(bytes / 1000))} kB`);
+    },
+  },
+};
