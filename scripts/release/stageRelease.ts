@@ -7,7 +7,12 @@ import { join } from 'node:path';
 import { currentTables } from '../../src/datasets/currentTables.ts';
 import { loadReleases, type Release } from '../../src/datasets/loadReleases.ts';
 import { listFiles, readDataBytes } from '../../src/datasets/read-fs.ts';
-import { readManifest, RELEASE_MANIFEST, releaseProblems, sha256Of } from '../../src/datasets/releasedFiles.ts';
+import {
+  readManifest,
+  RELEASE_MANIFEST,
+  releaseProblems,
+  sha256Of,
+} from '../../src/datasets/releasedFiles.ts';
 import { releaseFile, type ReleaseFile } from '../../src/datasets/releaseFile.ts';
 import type { TableStates } from '../../src/datasets/tableState.ts';
 import type { ChangeReason } from '../../src/datasets/vocabulary.ts';

@@ -11,7 +11,9 @@ export const search: AstroIntegration = {
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
       const { pages, records, bytes } = await buildSearchIndex(folder, writtenPages(folder), loadLedger());
-      logger.info(`${String(pages)} pages and ${String(records)} records, ${String(Math.round(bytes / 1000))} kB`);
+      logger.info(
+        `${String(pages)} pages and ${String(records)} records, ${String(Math.round(bytes / 1000))} kB`,
+      );
     },
   },
 };

@@ -15,7 +15,10 @@ export const sitemap = (base: string): AstroIntegration => ({
   hooks: {
     'astro:build:done': ({ dir }) => {
       const folder = fileURLToPath(dir);
-      writeFileSync(join(folder, 'sitemap.xml'), sitemapXml(writtenPages(folder), base, released ? date : ''));
+      writeFileSync(
+        join(folder, 'sitemap.xml'),
+        sitemapXml(writtenPages(folder), base, released ? date : ''),
+      );
     },
   },
 });
