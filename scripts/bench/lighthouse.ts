@@ -2,7 +2,7 @@
  * `npm run lighthouse [-- <built folder>] [-- --runs=3]`: prints Lighthouse's four scores (mobile preset, median of the runs) of
  * six page types in both languages, and every audit that costs points. Fails where a score that no clock has a part in is below 100.
  */
-import { auditPage, type Category, type PageAudit } from '../browser/auditPage.ts';
+import { auditPage, type Category, type PageAudit } from './auditPage.ts';
 import { freePort } from '../browser/freePort.ts';
 import { launchBrowser } from '../browser/launchBrowser.ts';
 import { median } from './median.ts';

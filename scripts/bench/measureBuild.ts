@@ -43,7 +43,7 @@ export function measureBuild(data: string, outDir: string): Measured {
   const begun = performance.now();
   const build = spawnSync(
     process.execPath,
-    ['--import', new URL('../command/reportUsage.ts', import.meta.url).href, 'scripts/build.ts'],
+    ['--import', new URL('./reportUsage.ts', import.meta.url).href, 'scripts/build.ts'],
     {
       encoding: 'utf8',
       maxBuffer: 2 ** 30,

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { writeAtomically } from '../command/writeAtomically.ts';
 
 /** Files by their path in the project. */
@@ -13,16 +12,13 @@ export type Files = Readonly<Record<string, string>>;
  * @param changed files that do exist, whole
  * @throws Error naming what stands in the way
  */
-export async function scaffold(root: string, added: Files, changed: Files = {}): Promise<void> {
+export function scaffold(root: string, added: Files, changed: Files = {}): void {
   const there = Object.keys(added).filter((path) => existsSync(join(root, path)));
   if (there.length > 0) {
     throw new Error(
       `${there.join(', ')}: there already, and nothing was written.\n    Fix: choose another name; remove the file only if it was begun by mistake.`,
     );
   }
-  const style = await resolveConfig(join(root, 'package.json'));
-  for (const [path, text] of Object.entries({ ...added, ...changed })) {
-    const written = path.endsWith('.ts') ? await format(text, { ...style, filepath: path }) : text;
-    writeAtomically(join(root, path), written);
-  }
+  for (const [path, text] of Object.entries({ ...added, ...changed }))
+    writeAtomically(join(root, path), text);
 }

@@ -5,14 +5,13 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Lang } from '../i18n/lang.ts';
 import { pictureCache, pictureKey } from './pictureCache.ts';
+import { fontFiles } from './fontFiles.ts';
 import { pictureFonts } from './pictureFonts.ts';
 import { rasterise, encodePng, PNG_OPTIONS } from './rasterise.ts';
 import { withFontSubsets } from './withFontSubsets.ts';
 
 // Bundled code stands elsewhere: packages are found from the project's root.
 const require = createRequire(join(process.cwd(), 'package.json'));
-
-const fontFiles = (lang: Lang): string[] => pictureFonts[lang].files.map((file) => require.resolve(file));
 
 const versionOf = (name: string): string =>
   (JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')) as { version: string }).version;

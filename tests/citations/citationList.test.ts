@@ -1,6 +1,3 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { citedRows } from '../../src/catalog/citedRows.ts';
 import { citationFormats } from '../../src/citations/citationFormats.ts';
@@ -18,16 +15,6 @@ const inFormat = (ending: string): string => {
 };
 
 describe('citationList', () => {
-  it.each([
-    ['bib', '@bibtex/text'],
-    ['ris', '@ris/file'],
-    ['csl.json', '@else/json'],
-  ])('holds every row of the document in %s, as a library reads it', (ending, forceType) => {
-    const { data } = new Cite(inFormat(ending), { forceType });
-    expect(data).toHaveLength(citations.length);
-    expect(JSON.stringify(data[0])).toContain(citations[0]?.title.slice(0, 10));
-  });
-
   it('has one line per row as text, each with the address of the row', () => {
     const lines = inFormat('txt').trim().split(/\n+/);
     expect(lines).toHaveLength(citations.length);

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { geoArea } from 'd3';
 import { mesh } from 'topojson-client';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildTopology } from '../../scripts/geo/buildTopology.ts';
 import { GEOMETRY_FILE, loadGeometry } from '../../src/datasets/geometry.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import { districtNeighbours } from '../../src/geo/districtNeighbours.ts';
@@ -21,10 +20,6 @@ beforeAll(() => {
 });
 
 describe('geometry', () => {
-  it('is, byte for byte, what npm run geo builds', async () => {
-    expect(await buildTopology()).toBe(readFileSync(`data/${GEOMETRY_FILE}`, 'utf8'));
-  });
-
   it('is small enough to be drawn twice on a page', () => {
     expect(readFileSync(`data/${GEOMETRY_FILE}`).length).toBeLessThan(24_000);
   });

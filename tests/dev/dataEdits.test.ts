@@ -7,9 +7,9 @@ import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
 import { startDev, type DevServer } from './startDev.ts';
 
 /** Slow machines are waited for: only what never comes fails. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 const LONG = { timeout: PATIENCE };
-vi.setConfig({ testTimeout: 8 * PATIENCE, hookTimeout: 4 * PATIENCE });
+vi.setConfig({ testTimeout: 8 * PATIENCE, hookTimeout: 8 * PATIENCE });
 
 const PLACE = '/en/places/500112/';
 

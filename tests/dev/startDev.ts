@@ -27,6 +27,8 @@ export async function startDev(data: string): Promise<DevServer> {
       },
     },
   );
+  // A test that was given up stops nothing itself.
+  process.once('exit', () => child.kill());
   let output = '';
   await new Promise<void>((ready, fail) => {
     const hear = (chunk: Buffer): void => {

@@ -1,40 +1,40 @@
 /** The pictures' fonts as a second program reads them: what is drawn is checked against their own tables. */
 import { readFileSync } from 'node:fs';
+import { convert } from 'fontverter';
 import { parse, type Font } from 'opentype.js';
 import type { Lang } from '../../src/i18n/lang.ts';
 import type { Measure } from '../../src/pictures/drawingParts.ts';
-import { pictureFonts } from '../../src/pictures/pictureFonts.ts';
+import { fontFiles } from '../../src/pictures/fontFiles.ts';
 
-const loaded = new Map<string, Font>();
-
-function load(file: string): Font {
-  const known = loaded.get(file);
-  if (known !== undefined) return known;
-  const bytes = readFileSync(`node_modules/${file}`);
-  const font = parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  loaded.set(file, font);
-  return font;
+async function load(file: string): Promise<Font> {
+  const bytes = await convert(readFileSync(file), 'truetype');
+  return parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }
+
+const faces: Readonly<Record<Lang, Font[]>> = {
+  zh: await Promise.all(fontFiles('zh').map(load)),
+  en: await Promise.all(fontFiles('en').map(load)),
+};
 
 const has = (font: Font, character: string): boolean => font.charToGlyphIndex(character) > 0;
 
 /** Where a language looks for a character: its family in the weight, then the rest in their order. */
 function facesOf(lang: Lang, bold: boolean): Font[] {
-  const [regular = '', heavy = '', ...others] = pictureFonts[lang].files;
-  return [bold ? heavy : regular, ...others].map(load);
+  const [regular, heavy, ...others] = faces[lang];
+  return [bold ? heavy : regular, ...others].filter((font) => font !== undefined);
 }
 
 /** Characters that no face of a language has. */
 export function missingGlyphs(words: string, lang: Lang, bold: boolean): string[] {
-  const faces = facesOf(lang, bold);
+  const known = facesOf(lang, bold);
   return [...words].filter(
-    (character) => !/\s/.test(character) && !faces.some((font) => has(font, character)),
+    (character) => !/\s/.test(character) && !known.some((font) => has(font, character)),
   );
 }
 
 /** Advance of a character in em, from the first face that has it. */
-function advance(character: string, faces: readonly Font[]): number {
-  const font = faces.find((face) => has(face, character)) ?? faces[0];
+function advance(character: string, known: readonly Font[]): number {
+  const font = known.find((face) => has(face, character)) ?? known[0];
   return font === undefined ? 1 : (font.charToGlyph(character).advanceWidth ?? 0) / font.unitsPerEm;
 }
 
@@ -42,11 +42,11 @@ function advance(character: string, faces: readonly Font[]): number {
 export function realWidth(lang: Lang): Measure {
   const known = new Map<string, number>();
   return (words, size, bold) => {
-    const faces = facesOf(lang, bold);
+    const own = facesOf(lang, bold);
     let em = 0;
     for (const character of words) {
       const key = `${String(bold)}${character}`;
-      const width = known.get(key) ?? advance(character, faces);
+      const width = known.get(key) ?? advance(character, own);
       known.set(key, width);
       em += width;
     }

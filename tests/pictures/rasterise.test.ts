@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { pictureFonts } from '../../src/pictures/pictureFonts.ts';
+import { fontFiles } from '../../src/pictures/fontFiles.ts';
 import { rasterise, encodePng } from '../../src/pictures/rasterise.ts';
 import { withFontSubsets } from '../../src/pictures/withFontSubsets.ts';
 
-const files = pictureFonts.zh.files.map((file) => `node_modules/${file}`);
+const files = fontFiles('zh');
 const svg = (text: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30" viewBox="0 0 60 30" font-family="Noto Sans SC"><rect x="0" y="0" width="60" height="30" fill="#FBF9F4"/><text x="4" y="22" font-size="20" font-weight="700" fill="#1F2328">${text}</text></svg>`;
 

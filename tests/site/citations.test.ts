@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import { readCitation, type Reading } from '../citations/parseBack.ts';
+import { readCitation, type Reading } from '../../scripts/checks/parseBack.ts';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { builtPages } from './builtPages.ts';
 import { BASED, UTC } from './folders.ts';

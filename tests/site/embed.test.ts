@@ -1,10 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { extract } from '@extractus/oembed-extractor';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { UTC } from './folders.ts';
 
@@ -45,24 +41,5 @@ describe('oEmbed', () => {
   it('is announced within the first 2 KB of a chart page', () => {
     const head = read('charts/awards-map/index.html').slice(0, 2048);
     expect(head).toContain('application/json+oembed');
-  });
-
-  it('is found and read by a consumer nobody here wrote', async () => {
-    const server = createServer((request, response) => {
-      const path = new URL(request.url ?? '/', 'http://site').pathname;
-      const json = path.endsWith('.json');
-      response.setHeader('content-type', json ? 'application/json' : 'text/html; charset=utf-8');
-      const { port } = server.address() as AddressInfo;
-      const file = read(json ? path : `${path}index.html`);
-      response.end(file.replaceAll('http://localhost:4321', `http://127.0.0.1:${String(port)}`));
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    const found = await extract(`http://127.0.0.1:${String(port)}/en/charts/awards-map/`);
-    server.close();
-    expect(found.type).toBe('rich');
-    expect(found.title).toContain('32 places');
-    const html = String((found as { html?: string }).html);
-    expect(new JSDOM(html).window.document.querySelector('iframe')?.src).toContain('/en/embed/awards-map/');
   });
 });

@@ -16,7 +16,7 @@ const POINT = 1.4;
 
 /** The left half of a disc. */
 const leftHalf: Plot.SymbolImplementation = {
-  draw(context, size) {
+  draw(context: CanvasPath, size: number) {
     context.arc(0, 0, Math.sqrt(size / Math.PI), Math.PI / 2, (3 * Math.PI) / 2);
     context.closePath();
   },

@@ -4,7 +4,7 @@ import { citationText } from '../../src/citations/citationText.ts';
 import { allCharts } from '../../src/catalog/allCharts.ts';
 import { sources } from '../../src/datasets/sources.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { allCitations, sampleRows } from './allCitations.ts';
+import { allCitations, sampleRows } from '../../tests/citations/allCitations.ts';
 import { expectedReading, parseBack } from './parseBack.ts';
 
 describe.each(LANGS)('citations in %s', (lang) => {

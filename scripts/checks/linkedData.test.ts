@@ -11,7 +11,7 @@ import { chartJsonLd } from '../../src/metadata/schemaOrg/chartJsonLd.ts';
 import { dataCatalogJsonLd } from '../../src/metadata/schemaOrg/dataCatalogJsonLd.ts';
 import { datasetJsonLd } from '../../src/metadata/schemaOrg/datasetJsonLd.ts';
 import { storyJsonLd } from '../../src/metadata/schemaOrg/storyJsonLd.ts';
-import { catalogue } from './describedCatalogue.ts';
+import { catalogue } from '../../tests/metadata/describedCatalogue.ts';
 
 interface Quad {
   subject: { value: string };

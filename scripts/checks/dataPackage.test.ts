@@ -1,7 +1,7 @@
 import datapackage from 'datapackage';
 import { describe, expect, it } from 'vitest';
 import { dataPackage } from '../../src/metadata/dataPackage.ts';
-import { catalogue } from './describedCatalogue.ts';
+import { catalogue } from '../../tests/metadata/describedCatalogue.ts';
 
 interface Field {
   type: string;

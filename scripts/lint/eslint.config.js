@@ -7,6 +7,8 @@ export default defineConfig([
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,
+  // Looked for beside package.json otherwise, where it is not.
+  { files: ['**/*.astro'], languageOptions: { parserOptions: { parser: tseslint.parser } } },
   {
     rules: {
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
@@ -19,6 +21,6 @@ export default defineConfig([
       ],
     },
   },
-  { files: ['*.ts', '*.js'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['*.ts', '*.mjs', 'scripts/lint/eslint.config.js'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
 ]);

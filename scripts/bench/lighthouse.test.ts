@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { auditPage } from '../../scripts/browser/auditPage.ts';
-import { freePort } from '../../scripts/browser/freePort.ts';
-import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
-import { LIGHTHOUSE_TYPES, PAGE_TYPES } from '../../scripts/browser/pageTypes.ts';
-import { serveCompressed, type CompressedSite } from '../../scripts/bench/serveCompressed.ts';
-import { UTC } from '../site/folders.ts';
+import { auditPage } from './auditPage.ts';
+import { freePort } from '../browser/freePort.ts';
+import { launchBrowser } from '../browser/launchBrowser.ts';
+import { LIGHTHOUSE_TYPES, PAGE_TYPES } from '../browser/pageTypes.ts';
+import { serveCompressed, type CompressedSite } from './serveCompressed.ts';
+import { UTC } from '../../tests/site/folders.ts';
 
 // What no clock has a part in; `npm run lighthouse` prints performance beside it.
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'] as const;

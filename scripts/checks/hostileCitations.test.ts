@@ -8,9 +8,9 @@ import { chartCitation } from '../../src/citations/chartCitation.ts';
 import { cleanText } from '../../src/citations/cleanText.ts';
 import { documentCitation } from '../../src/citations/documentCitation.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import { hostileText, hostileTexts } from '../outputs/hostileText.ts';
-import { runs } from '../properties.ts';
-import { contextIn } from './allCitations.ts';
+import { hostileText, hostileTexts } from '../../tests/outputs/hostileText.ts';
+import { runs } from '../../tests/properties.ts';
+import { contextIn } from '../../tests/citations/allCitations.ts';
 import { expectedReading, parseBack } from './parseBack.ts';
 
 const [document] = loadLedger().documents;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { barePage } from '../../scripts/bench/barePage.ts';
-import { judgeTargets } from '../../scripts/bench/judgeTargets.ts';
-import { median } from '../../scripts/bench/median.ts';
+import { barePage } from './barePage.ts';
+import { judgeTargets } from './judgeTargets.ts';
+import { median } from './median.ts';
 
 const measured = (marks: number, bytes: number) => ({
   fcp: 0,
