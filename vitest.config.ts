@@ -4,38 +4,36 @@ import { getViteConfig } from 'astro/config';
 // Far from UTC and from Chongqing, so that a forgotten time zone shows.
 process.env['TZ'] = 'America/Los_Angeles';
 
+/** No test gives up because a machine is slow. */
+const PATIENCE = 120_000;
+
+const project = (name: string, include: readonly string[], more: object = {}) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [...include],
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
+    expect: { poll: { timeout: PATIENCE / 2 } },
+    ...more,
+  },
+});
+
+const BUILT = { globalSetup: ['tests/site/buildSites.ts'], fileParallelism: false };
+
 export default getViteConfig({
   test: {
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/faults/**', 'tests/dev/**'],
-          setupFiles: ['tests/refuseWarnings.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'faults',
-          include: ['tests/faults/**/*.test.ts', 'tests/dev/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'built',
-          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/site/buildSites.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      // One module graph for all files of a worker: reading the tables and loading the charts anew in each took two thirds of the time.
+      project('unit', ['tests/**/*.test.ts'], {
+        exclude: ['tests/{site,browser,variants,faults,dev}/**'],
+        setupFiles: ['tests/refuseWarnings.ts'],
+        isolate: false,
+      }),
+      project('site', ['tests/{site,browser}/**/*.test.ts'], BUILT),
+      project('faults', ['tests/{faults,dev}/**/*.test.ts'], { fileParallelism: false }),
+      // Readers and tools with packages of their own: scripts/testAll.ts installs them first.
+      project('checks', ['scripts/{bench,checks,geo}/*.test.ts'], BUILT),
     ],
   },
 });

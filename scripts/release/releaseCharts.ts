@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { sha256Of } from '../../src/datasets/releasedFiles.ts';
+import { movedTo, SITE_PLACEHOLDER } from '../../src/embeds/siteRoot.ts';
 import type { ChartRecord } from '../../src/releases/countChangedValues.ts';
 
 /** A chart as it was at a release. */
@@ -15,14 +16,18 @@ export interface ReleasedChart {
   pages: { zh?: string; en?: string };
 }
 
-const pressed = (path: string): string => brotliCompressSync(readFileSync(path)).toString('base64');
+/** A page as it is kept: without the address of the site it was built for. */
+function pressed(path: string, chart: string): string {
+  const page = movedTo(readFileSync(path, 'utf8'), chart, SITE_PLACEHOLDER);
+  return brotliCompressSync(page).toString('base64');
+}
 
 function pagesOf(site: string, chart: string): ReleasedChart['pages'] {
   const found = [
     ['zh', join(site, 'embed', chart, 'index.html')],
     ['en', join(site, 'en', 'embed', chart, 'index.html')],
   ].filter(([, path = '']) => existsSync(path));
-  return Object.fromEntries(found.map(([lang, path = '']) => [lang, pressed(path)]));
+  return Object.fromEntries(found.map(([lang, path = '']) => [lang, pressed(path, chart)]));
 }
 
 /**

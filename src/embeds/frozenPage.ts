@@ -5,6 +5,7 @@ import type { Lang, Words } from '../i18n/lang.ts';
 import type { ValueChanges } from '../releases/countChangedValues.ts';
 import { AGE_MARK } from './embedPage.ts';
 import { frozenErrata } from './frozenErrata.ts';
+import { movedTo } from './siteRoot.ts';
 
 /** What happened to the chart's data since. */
 export interface Age {
@@ -43,12 +44,6 @@ function withoutFiles(html: string, chart: string): string {
   return html.replace(new RegExp(` · ${file}(?: ${file})*`, 'g'), '');
 }
 
-/** Where the released page thought the site stands: the address before the chart's own path. */
-function rootOf(html: string, chart: string): string {
-  const canonical = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1] ?? '';
-  return canonical.slice(0, Math.max(0, canonical.indexOf(`/charts/${chart}/`))).replace(/\/en$/, '');
-}
-
 /**
  * @param compressed - the released page: Brotli in base64
  * @param root - absolute address of the site now, without a slash at its end: the site may have moved since
@@ -83,6 +78,6 @@ export function frozenPage(
     ...(gone ? [paragraph(GONE[lang])] : []),
     ...(age === null ? [] : [paragraph(ageWords(age, lang), newest)]),
   ];
-  const moved = html.replaceAll(`${rootOf(html, chart)}/`, `${root}/`).replace(AGE_MARK, stamp.join(''));
+  const moved = movedTo(html, chart, root).replace(AGE_MARK, stamp.join(''));
   return gone ? withoutFiles(moved, chart) : moved;
 }

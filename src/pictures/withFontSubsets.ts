@@ -3,23 +3,13 @@
  * picture. It is given files that hold the picture's own characters only: the same shapes, in a twentieth of the time.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
+import { faceBytes } from './faceBytes.ts';
 
 /** Characters of an SVG's texts, and more: names of elements and attributes do no harm. */
 const charactersOf = (svg: string): string => [...new Set(svg)].sort().join('');
-
-/** Faces as they are cut, unpacked once. */
-const faces = new Map<string, Promise<Buffer>>();
-
-function faceOf(file: string): Promise<Buffer> {
-  const face = faces.get(file) ?? readFile(file).then((bytes) => convert(bytes, 'truetype'));
-  faces.set(file, face);
-  return face;
-}
 
 /** Runs something with files of the faces' characters that an SVG needs. */
 export async function withFontSubsets<Result>(
@@ -33,7 +23,7 @@ export async function withFontSubsets<Result>(
     const subsets: string[] = [];
     for (const [index, file] of files.entries()) {
       const subset = join(folder, `${String(index)}.ttf`);
-      writeFileSync(subset, await subsetFont(await faceOf(file), characters, { targetFormat: 'truetype' }));
+      writeFileSync(subset, await subsetFont(await faceBytes(file), characters, { targetFormat: 'truetype' }));
       subsets.push(subset);
     }
     return await use(subsets);

@@ -1,13 +1,12 @@
 /** The pictures' fonts as a second program reads them: what is drawn is checked against their own tables. */
-import { readFileSync } from 'node:fs';
-import { convert } from 'fontverter';
 import { parse, type Font } from 'opentype.js';
 import type { Lang } from '../../src/i18n/lang.ts';
 import type { Measure } from '../../src/pictures/drawingParts.ts';
+import { faceBytes } from '../../src/pictures/faceBytes.ts';
 import { fontFiles } from '../../src/pictures/fontFiles.ts';
 
 async function load(file: string): Promise<Font> {
-  const bytes = await convert(readFileSync(file), 'truetype');
+  const bytes = await faceBytes(file);
   return parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }
 

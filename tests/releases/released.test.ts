@@ -1,7 +1,10 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dataVersion, latestVersion } from '../../src/datasets/dataVersion.ts';
 import { loadReleaseFiles, loadReleases } from '../../src/datasets/loadReleases.ts';
+import { releasedCharts } from '../../src/datasets/releasedCharts.ts';
 import { releaseProblems } from '../../src/datasets/releasedFiles.ts';
+import { SITE_PLACEHOLDER } from '../../src/embeds/siteRoot.ts';
 import { applyDiff } from '../../src/releases/applyDiff.ts';
 import { diffTables } from '../../src/releases/diffTables.ts';
 import { changeLevel, nextVersion } from '../../src/releases/nextVersion.ts';
@@ -27,6 +30,20 @@ describe('what was released', () => {
   it('has the rows it says', () => {
     for (const { tables, states } of releases) {
       for (const [name, { rows }] of Object.entries(tables)) expect(states[name]?.rows).toHaveLength(rows);
+    }
+  });
+
+  it('names no address of the site: it is filled in where a page is served', () => {
+    // What was built before there was a placeholder names no host of ours either.
+    const allowed = (version: string): string[] =>
+      version === '1.0.0' ? ['http://localhost:4321'] : [SITE_PLACEHOLDER];
+    expect(releasedCharts.length).toBeGreaterThan(20);
+    for (const { chart, version, pages } of releasedCharts) {
+      const html = Object.values(pages).map((page) =>
+        brotliDecompressSync(Buffer.from(page, 'base64')).toString('utf8'),
+      );
+      const named = new Set(html.join('').match(/https?:\/\/[^/"'<\s]+/g));
+      expect([...named], `${chart}@${version}`).toEqual(allowed(version));
     }
   });
 

@@ -205,7 +205,9 @@ describe('releaseCharts', () => {
     put('charts/b.csv', 'place,value\nx,1\n');
     put('charts/a.json', '{"id":"a","rows":[]}');
     put('charts/a.csv', '\n');
-    put('embed/b/index.html', '<p>中</p>');
+    const canonical = (root: string): string =>
+      `<link rel="canonical" href="${root}/charts/b/"><a href="${root}/charts/b.csv">中</a>`;
+    put('embed/b/index.html', canonical('https://own.example/ledger'));
     put('en/embed/b/index.html', '<p>en</p>');
     const charts = releaseCharts(site, '1.0.0');
     expect(charts.map(({ chart, pages }) => [chart, Object.keys(pages)])).toEqual([
@@ -218,7 +220,8 @@ describe('releaseCharts', () => {
       rows: [{ place: 'x', value: 1 }],
     });
     const page = brotliDecompressSync(Buffer.from(charts[1]?.pages.zh ?? '', 'base64')).toString('utf8');
-    expect(page).toBe('<p>中</p>');
+    // Wherever it was built for: the address is filled in where it is served.
+    expect(page).toBe(canonical('https://site.invalid'));
     stageRelease(order());
     stageCharts(stage, '1.0.0', charts);
     commitRelease(stage, releases, '1.0.0');

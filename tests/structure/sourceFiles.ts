@@ -29,7 +29,7 @@ function importsOf(path: string, text: string): Import[] {
 /** Every code file below a folder. */
 export function sourceFiles(folder: string): SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|astro)$/.test(name))
+    .filter((name) => /\.(ts|astro)$/.test(name) && !name.includes('node_modules'))
     .map((name) => {
       const path = join(folder, name).split(sep).join('/');
       const text = readFileSync(path, 'utf8');

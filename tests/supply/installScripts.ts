@@ -8,5 +8,4 @@ export const INSTALL_SCRIPTS: Readonly<Record<string, { allowed: boolean; why: s
     why: 'fetches the binary of Node 24 for this system, which has no hash in the lockfile',
   },
   esbuild: { allowed: true, why: 'puts the binary of this system in place of its starter' },
-  'msgpackr-extract': { allowed: false, why: 'would compile what msgpackr does without' },
 };
