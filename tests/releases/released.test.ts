@@ -39,7 +39,7 @@ describe('what was released', () => {
       version === '1.0.0' ? ['http://localhost:4321'] : [SITE_PLACEHOLDER];
     expect(releasedCharts.length).toBeGreaterThan(20);
     for (const { chart, version, pages } of releasedCharts) {
-      const html = Object.values(pages).map((page) =>
+      const html = Object.values(pages).map((page = '') =>
         brotliDecompressSync(Buffer.from(page, 'base64')).toString('utf8'),
       );
       const named = new Set(html.join('').match(/https?:\/\/[^/"'<\s]+/g));
