@@ -5,7 +5,7 @@ import type { Lang, Words } from '../i18n/lang.ts';
 import type { ValueChanges } from '../releases/countChangedValues.ts';
 import { AGE_MARK } from './embedPage.ts';
 import { frozenErrata } from './frozenErrata.ts';
-import { movedTo } from './siteRoot.ts';
+import { movedTo } from './movedTo.ts';
 
 /** What happened to the chart's data since. */
 export interface Age {

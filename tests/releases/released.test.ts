@@ -4,7 +4,7 @@ import { dataVersion, latestVersion } from '../../src/datasets/dataVersion.ts';
 import { loadReleaseFiles, loadReleases } from '../../src/datasets/loadReleases.ts';
 import { releasedCharts } from '../../src/datasets/releasedCharts.ts';
 import { releaseProblems } from '../../src/datasets/releasedFiles.ts';
-import { SITE_PLACEHOLDER } from '../../src/embeds/siteRoot.ts';
+import { SITE_PLACEHOLDER } from '../../src/embeds/movedTo.ts';
 import { applyDiff } from '../../src/releases/applyDiff.ts';
 import { diffTables } from '../../src/releases/diffTables.ts';
 import { changeLevel, nextVersion } from '../../src/releases/nextVersion.ts';

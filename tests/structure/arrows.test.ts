@@ -80,7 +80,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'scripts',
     'i18n',
-    'embeds/siteRoot',
+    'embeds/movedTo',
     'integrations/builtFiles',
   ],
 };

@@ -2,7 +2,7 @@
 export const SITE_PLACEHOLDER = 'https://site.invalid';
 
 /** Where a page of a chart says the site stands, without a slash at its end: the address before the chart's own path. */
-export function siteRoot(html: string, chart: string): string {
+function siteRoot(html: string, chart: string): string {
   const canonical = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1] ?? '';
   return canonical.slice(0, Math.max(0, canonical.indexOf(`/charts/${chart}/`))).replace(/\/en$/, '');
 }
