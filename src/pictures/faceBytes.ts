@@ -7,7 +7,8 @@ let last: Promise<unknown> = Promise.resolve();
 /** A face as TrueType, unpacked once. One at a time: the unpacker gives its own memory away, which the next call writes over. */
 export function faceBytes(file: string): Promise<Buffer> {
   const face =
-    known.get(file) ?? last.catch(() => undefined).then(async () => convert(await readFile(file), 'truetype'));
+    known.get(file) ??
+    last.catch(() => undefined).then(async () => convert(await readFile(file), 'truetype'));
   known.set(file, face);
   last = face;
   return face;

@@ -23,7 +23,10 @@ export async function withFontSubsets<Result>(
     const subsets: string[] = [];
     for (const [index, file] of files.entries()) {
       const subset = join(folder, `${String(index)}.ttf`);
-      writeFileSync(subset, await subsetFont(await faceBytes(file), characters, { targetFormat: 'truetype' }));
+      writeFileSync(
+        subset,
+        await subsetFont(await faceBytes(file), characters, { targetFormat: 'truetype' }),
+      );
       subsets.push(subset);
     }
     return await use(subsets);

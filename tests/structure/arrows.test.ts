@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { sourceFiles } from './sourceFiles.ts';
 
 // Tests of what has packages of its own stand beside it; tests may import anything.
-const files = [...sourceFiles('src'), ...sourceFiles('scripts')].filter(({ path }) => !path.endsWith('.test.ts'));
+const files = [...sourceFiles('src'), ...sourceFiles('scripts')].filter(
+  ({ path }) => !path.endsWith('.test.ts'),
+);
 
 /** What a folder (or single file) of the project may import from the project, values and types. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
