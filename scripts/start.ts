@@ -32,6 +32,8 @@ async function requireFree(port: number): Promise<void> {
 await runScript(async () => {
   const port = wantedPort();
   await requireFree(port);
+  // Addresses in embeds and snippets lead to the site as it is served here.
+  process.env['SITE_URL'] ??= `http://localhost:${String(port)}`;
   await buildSite();
   const { preview } = await import('astro');
   await preview({ logLevel: 'error', server: { port } });
