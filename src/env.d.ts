@@ -1,7 +1,5 @@
 /// <reference types="astro/client" />
 
-declare module 'virtual:tokens.css';
-
 /** The parts of d3 that are used here, each with its own typings: those of all of d3 are thirty packages. */
 declare module 'd3' {
   export * from 'd3-array';

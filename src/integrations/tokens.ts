@@ -1,9 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { tokensCss } from '../theme/tokensCss.ts';
 
-const NAME = 'virtual:tokens.css';
+/** The two sheets that pages load. */
+const SHEET = /\/src\/styles\/(?:plain|site)\.css/;
 
-/** Serves the tokens as a style sheet, so that CSS and charts cannot disagree on a colour. */
+/** Puts the tokens into the sheets, so that CSS and charts cannot disagree on a colour. */
 export const tokens: AstroIntegration = {
   name: 'ledger-tokens',
   hooks: {
@@ -13,8 +14,10 @@ export const tokens: AstroIntegration = {
           plugins: [
             {
               name: 'ledger-tokens',
-              resolveId: (id: string) => (id === NAME ? `\0${NAME}` : undefined),
-              load: (id: string) => (id === `\0${NAME}` ? tokensCss() : undefined),
+              enforce: 'pre',
+              // After the imports, which must come first: no rule of a sheet sets a token again.
+              transform: (code: string, id: string) =>
+                SHEET.test(id) && code.includes('@import') ? `${code}\n${tokensCss()}` : undefined,
             },
           ],
         },

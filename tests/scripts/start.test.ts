@@ -4,7 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 
 const start = (port: string) =>
-  spawnSync(process.execPath, ['scripts/start.ts'], { encoding: 'utf8', env: { ...process.env, PORT: port } });
+  spawnSync(process.execPath, ['scripts/start.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, PORT: port },
+  });
 
 describe('npm start', () => {
   it('says at once, before it builds, that a port is taken, and what to do', async () => {
