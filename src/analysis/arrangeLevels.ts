@@ -1,6 +1,7 @@
 import { group, range } from 'd3';
 import type { ObservationRow } from '../datasets/observations.ts';
 import { joinNeighbours } from './joinNeighbours.ts';
+import { startsSeries } from './startsSeries.ts';
 
 /** The stated levels of one place, by year. */
 export interface LevelPanel {
@@ -40,7 +41,7 @@ function panelOf(place: string, rows: readonly ObservationRow[]): LevelPanel {
     place,
     points,
     pieces: joinNeighbours(points),
-    breaks: points.filter(({ comparability }) => comparability === 'break').map((row) => Number(row.period)),
+    breaks: points.filter(startsSeries).map(({ period }) => Number(period)),
     missing: between.filter((year) => !years.includes(year)),
   };
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { arrangeGrowth, isYearlyGrowth } from '../../src/analysis/arrangeGrowth.ts';
 import { arrangeLevels, isYearLevel } from '../../src/analysis/arrangeLevels.ts';
 import { joinNeighbours } from '../../src/analysis/joinNeighbours.ts';
+import { LISTED_BREAKS, startsSeries } from '../../src/analysis/startsSeries.ts';
+import { sources } from '../../src/datasets/sources.ts';
 import type { ObservationRow } from '../../src/datasets/observations.ts';
 import { observationRow } from './observationRow.ts';
 
@@ -36,13 +38,37 @@ describe('joinNeighbours', () => {
     ]);
   });
 
-  it('joins a level behind a break to nothing, before or after', () => {
+  it('joins a level behind a break to later ones only', () => {
     const broken = level('2022', 3, { comparability: 'break' });
     expect(periods([level('2020', 1), level('2021', 2), broken, level('2023', 4)])).toEqual([
       ['2020', '2021'],
-      ['2022'],
-      ['2023'],
+      ['2022', '2023'],
     ]);
+  });
+
+  it('joins two breaks to each other as little as to what stands before', () => {
+    const broken = (period: string) => level(period, 3, { comparability: 'break' });
+    expect(periods([level('2021', 2), broken('2022'), broken('2023')])).toEqual([['2021'], ['2022'], ['2023']]);
+  });
+
+  it('cuts the levels of a listed break, and not its growth rates', () => {
+    for (const { place, indicator, period } of LISTED_BREAKS) {
+      const years = [String(Number(period) - 1), period, String(Number(period) + 1)];
+      const of = { place, indicator };
+      expect(periods(years.map((year) => level(year, 1, of)))).toEqual([years.slice(0, 1), years.slice(1)]);
+      expect(periods(years.map((year) => growth(year, 1, of)))).toEqual([years]);
+    }
+  });
+
+  it('lists a break only where an inconsistency of that row says why', () => {
+    const { observations, inconsistencies } = sources.ledger;
+    for (const { place, indicator, period, because } of LISTED_BREAKS) {
+      const why = inconsistencies.find(({ id }) => id === because);
+      const own = observations.filter(
+        (row) => row.place === place && row.indicator === indicator && row.period === period,
+      );
+      expect(own.filter(startsSeries).map(({ printed }) => printed)).toEqual([why?.where_b_printed]);
+    }
   });
 
   it('does not join what differs in unit', () => {
