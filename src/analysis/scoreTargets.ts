@@ -1,25 +1,25 @@
 import type { IndicatorRow } from '../datasets/indicators.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
-import type { ObservationRow } from '../datasets/observations.ts';
 import { VERDICTS, type Verdict } from '../datasets/vocabulary.ts';
 import type { PlaceRow } from '../datasets/places.ts';
 import { comparePair, ComparabilityError } from './comparePair.ts';
 import { joinObservations, type JoinedObservation } from './joinObservations.ts';
 import { judgeOutcome } from './judgeOutcome.ts';
 import { ABOUT_POINTS } from './judgeTarget.ts';
+import type { SegmentedRow } from './segmentRows.ts';
 
 /** A target and what the pages at hand say came of it. */
 export interface ScoredTarget {
   place: PlaceRow;
   indicator: IndicatorRow;
-  target: ObservationRow;
+  target: SegmentedRow;
   verdict: Verdict;
   /** What the verdict rests on; `null` where no result is published in the pages at hand. */
   score: Score | null;
 }
 
 export interface Score {
-  result: ObservationRow;
+  result: SegmentedRow;
   /** Result minus target, in percentage points. */
   distance: number;
   /** Points on either side of the target that count as about met; 0 where it is not an “about”. */
@@ -31,7 +31,7 @@ type Judged = Pick<ScoredTarget, 'verdict' | 'score'>;
 /** Decimal arithmetic leaves 3.1799999: a distance has no more decimals than this. */
 const DECIMALS = 1e6;
 
-function judge(target: ObservationRow, result: ObservationRow | undefined): Judged {
+function judge(target: SegmentedRow, result: SegmentedRow | undefined): Judged {
   if (result === undefined) return { verdict: 'cannot_judge', score: null };
   if (target.unit !== '%') {
     throw new ComparabilityError(

@@ -1,4 +1,5 @@
 /** What the two timelines of regional product share: their rows, what a row says, and the columns of their tables. */
+import { segmentRows, type SegmentedRow } from '../analysis/segmentRows.ts';
 import { startsSeries } from '../analysis/startsSeries.ts';
 import type { ObservationRow } from '../datasets/observations.ts';
 import type { PlaceRow } from '../datasets/places.ts';
@@ -13,15 +14,15 @@ import type { Column, LinkTo, Sources } from './defineChart.ts';
 
 export interface GdpRow {
   place: PlaceRow;
-  row: ObservationRow;
+  row: SegmentedRow;
 }
 
 /** The municipality first, then the places whose documents were coded. */
 const PLACES = ['500000', '500112', '500108', 'chongqing-economic-zone', '500155'];
 
 /** Observations of regional product that a timeline shows, by place, then year, results before targets. */
-export function gdpRows({ ledger }: Sources, shown: (row: ObservationRow) => boolean): GdpRow[] {
-  const ofGdp = ledger.observations.filter((row) => row.indicator === 'gross-regional-product' && shown(row));
+export function gdpRows({ ledger }: Sources, shown: (row: SegmentedRow) => boolean): GdpRow[] {
+  const ofGdp = segmentRows(ledger.observations).filter((row) => row.indicator === 'gross-regional-product' && shown(row));
   return PLACES.flatMap((id) => {
     const place = ledger.places.find((candidate) => candidate.id === id);
     if (place === undefined) throw new RangeError(`gdpRows: no place ${id}`);

@@ -4,10 +4,10 @@ import { arrangeLevels, isYearLevel } from '../../src/analysis/arrangeLevels.ts'
 import { joinNeighbours } from '../../src/analysis/joinNeighbours.ts';
 import { LISTED_BREAKS, startsSeries } from '../../src/analysis/startsSeries.ts';
 import { sources } from '../../src/datasets/sources.ts';
-import type { ObservationRow } from '../../src/datasets/observations.ts';
+import type { SegmentedRow } from '../../src/analysis/segmentRows.ts';
 import { observationRow } from './observationRow.ts';
 
-function observation(extra: Partial<ObservationRow>): ObservationRow {
+function observation(extra: Partial<SegmentedRow>): SegmentedRow {
   const row = observationRow('', {
     place: 'p',
     indicator: 'gdp',
@@ -20,15 +20,15 @@ function observation(extra: Partial<ObservationRow>): ObservationRow {
   return { ...row, id: `${row.place}-${row.period}-${row.kind}-${row.basis}-${row.comparator}` };
 }
 
-const level = (period: string, value: number, extra: Partial<ObservationRow> = {}) =>
+const level = (period: string, value: number, extra: Partial<SegmentedRow> = {}) =>
   observation({ period, value, ...extra });
-const growth = (period: string, value: number, extra: Partial<ObservationRow> = {}) =>
+const growth = (period: string, value: number, extra: Partial<SegmentedRow> = {}) =>
   observation({ period, value, basis: 'growth_rate', unit: '%', ...extra });
-const target = (period: string, value: number, extra: Partial<ObservationRow> = {}) =>
+const target = (period: string, value: number, extra: Partial<SegmentedRow> = {}) =>
   growth(period, value, { kind: 'target', ...extra });
 
 describe('joinNeighbours', () => {
-  const periods = (rows: readonly ObservationRow[]) =>
+  const periods = (rows: readonly SegmentedRow[]) =>
     joinNeighbours(rows).map((piece) => piece.map(({ period }) => period));
 
   it('joins years that follow each other and bridges none', () => {

@@ -4,7 +4,7 @@ import { comparePair, ComparabilityError } from '../../src/analysis/comparePair.
 import { judgeOutcome } from '../../src/analysis/judgeOutcome.ts';
 import { judgeTarget } from '../../src/analysis/judgeTarget.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import type { ObservationRow } from '../../src/datasets/observations.ts';
+import { segmentRows, type SegmentedRow } from '../../src/analysis/segmentRows.ts';
 import { COMPARATORS } from '../../src/datasets/vocabulary.ts';
 import { runs } from '../properties.ts';
 import { observationRow } from './observationRow.ts';
@@ -62,7 +62,7 @@ describe('judgeTarget', () => {
   });
 });
 
-const row = (extra: Partial<ObservationRow>): ObservationRow =>
+const row = (extra: Partial<SegmentedRow>): SegmentedRow =>
   observationRow('r', { place: 'p', indicator: 'i', period: '2024', value: 5, ...extra });
 
 describe('comparePair', () => {
@@ -96,7 +96,7 @@ describe('judgeOutcome', () => {
 });
 
 describe('committed levels that are not comparable', () => {
-  const { observations } = loadLedger();
+  const observations = segmentRows(loadLedger().observations);
   const broken = observations.filter(({ comparability }) => comparability === 'break');
 
   it('are the four that the cited pages say so of', () => {

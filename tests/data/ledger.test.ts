@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hashTables } from '../../scripts/release/hashTables.ts';
 import { checkConsistency } from '../../src/analysis/checkConsistency.ts';
 import { judgeOutcome } from '../../src/analysis/judgeOutcome.ts';
+import { segmentRows } from '../../src/analysis/segmentRows.ts';
 import { summariseAudit } from '../../src/analysis/summariseAudit.ts';
 import { UNREADABLE } from '../../src/analysis/unreadableRows.ts';
 import { loadAuditReport } from '../../src/datasets/auditReport.ts';
@@ -12,7 +13,7 @@ import { readFigures } from '../../src/reading/readFigures.ts';
 const ledger = loadLedger();
 const { measures, measureRecipients, measureAgencies, measureRewards, processSteps, crosswalk } = ledger;
 const { agencies, tasks, taskAgencies, observations, indicators, outcomes, documents, awardCategories } = ledger;
-const observationOf = new Map(observations.map((row) => [row.id, row]));
+const observationOf = new Map(segmentRows(observations).map((row) => [row.id, row]));
 
 describe('the rules of 2022', () => {
   it('are 30 measures, each with a lead, a reward and somebody who may receive it', () => {
