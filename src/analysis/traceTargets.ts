@@ -35,10 +35,7 @@ const GROWTHS: readonly string[] = ['growth_rate', 'increment'];
 const SPANS: readonly string[] = ['avg_annual_growth', 'cumulative'];
 
 /** The row wanted; of several an exact one rather than a threshold passed. */
-function pick(
-  rows: readonly SegmentedRow[],
-  wanted: (row: SegmentedRow) => boolean,
-): SegmentedRow | null {
+function pick(rows: readonly SegmentedRow[], wanted: (row: SegmentedRow) => boolean): SegmentedRow | null {
   const found = rows.filter(wanted);
   return found.find(({ comparator }) => comparator === '=') ?? found[0] ?? null;
 }

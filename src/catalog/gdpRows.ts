@@ -22,7 +22,9 @@ const PLACES = ['500000', '500112', '500108', 'chongqing-economic-zone', '500155
 
 /** Observations of regional product that a timeline shows, by place, then year, results before targets. */
 export function gdpRows({ ledger }: Sources, shown: (row: SegmentedRow) => boolean): GdpRow[] {
-  const ofGdp = segmentRows(ledger.observations).filter((row) => row.indicator === 'gross-regional-product' && shown(row));
+  const ofGdp = segmentRows(ledger.observations).filter(
+    (row) => row.indicator === 'gross-regional-product' && shown(row),
+  );
   return PLACES.flatMap((id) => {
     const place = ledger.places.find((candidate) => candidate.id === id);
     if (place === undefined) throw new RangeError(`gdpRows: no place ${id}`);

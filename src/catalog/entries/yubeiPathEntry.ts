@@ -34,7 +34,9 @@ const isFloor = ({ distance: { comparator } }: Measured): boolean =>
 
 function rowsOf({ ledger }: Sources): PathRow[] {
   const indicatorOf = byId(ledger.indicators);
-  const own = segmentRows(ledger.observations).filter(({ document, place }) => document === REPORT && place === '500112');
+  const own = segmentRows(ledger.observations).filter(
+    ({ document, place }) => document === REPORT && place === '500112',
+  );
   return traceTargets(own, YEARS).flatMap((path) => {
     const of = indicatorOf.get(path.indicator);
     return of === undefined ? [] : [{ ...path, of }];
