@@ -2,7 +2,8 @@ import { group } from 'd3';
 import type { Comparator, Verdict } from '../datasets/vocabulary.ts';
 import { joinNeighbours } from './joinNeighbours.ts';
 import { judgeOutcome } from './judgeOutcome.ts';
-import { ABOUT_POINTS } from './judgeTarget.ts';
+import { ABOUT_POINTS } from './judgeExact.ts';
+import type { Direction } from './judgeTarget.ts';
 import type { SegmentedRow } from './segmentRows.ts';
 
 /** A rate as an area: about is a band, at least has no upper end. */
@@ -32,6 +33,7 @@ export interface GrowthPanel {
   targets: readonly StatedRate[];
   /** Average growth over several years that was reached. */
   averages: readonly StatedRate[];
+  /** Targets of which a result of the same year decides. */
   outcomes: readonly GrowthOutcome[];
 }
 
@@ -57,7 +59,7 @@ function statedRate(row: SegmentedRow): StatedRate {
   return { row, from: Number(from), to: Number(to), ...bounds(row.value, row.comparator) };
 }
 
-function panelOf(place: string, rows: readonly SegmentedRow[]): GrowthPanel {
+function panelOf(place: string, rows: readonly SegmentedRow[], direction: Direction): GrowthPanel {
   const actual = rows.filter(({ kind }) => kind === 'actual');
   const results = actual
     .filter(({ period }) => YEAR.test(period))
@@ -71,14 +73,23 @@ function panelOf(place: string, rows: readonly SegmentedRow[]): GrowthPanel {
     averages: actual.filter(({ period }) => SPAN.test(period)).map(statedRate),
     outcomes: targets.flatMap(({ row: target }) => {
       const result = results.find(({ period }) => period === target.period);
-      return result === undefined ? [] : [{ target, result, verdict: judgeOutcome(target, result) }];
+      if (result === undefined) return [];
+      const { verdict, reason } = judgeOutcome(target, result, direction);
+      return reason === null ? [{ target, result, verdict }] : [];
     }),
   };
 }
 
-/** Stated growth of one indicator as panels, in the order in which the places first appear. Nothing is derived from levels. */
-export function arrangeGrowth(observations: readonly SegmentedRow[]): GrowthPanel[] {
+/**
+ * Stated growth of one indicator as panels, in the order in which the places first appear. Nothing is derived from levels.
+ *
+ * @param direction of the indicator; more is better of what timelines of growth are drawn of
+ */
+export function arrangeGrowth(
+  observations: readonly SegmentedRow[],
+  direction: Direction = 'up',
+): GrowthPanel[] {
   return [...group(observations.filter(isYearlyGrowth), ({ place }) => place)].map(([place, rows]) =>
-    panelOf(place, rows),
+    panelOf(place, rows, direction),
   );
 }

@@ -153,6 +153,16 @@ describe('arrangeGrowth', () => {
     expect(two?.outcomes).toEqual([]);
   });
 
+  it('judges by the direction of the indicator, and not by what is only expected', () => {
+    const rows = [target('2024', -3), growth('2024', -4)];
+    expect(arrangeGrowth(rows)[0]?.outcomes[0]?.verdict).toBe('missed');
+    expect(arrangeGrowth(rows, 'down')[0]?.outcomes[0]?.verdict).toBe('exceeded');
+    const early = [target('2024', 5), growth('2024', 6, { comparability: 'expected' })];
+    expect(arrangeGrowth(early)[0]?.outcomes).toEqual([]);
+    const product = sources.ledger.indicators.find(({ id }) => id === 'gross-regional-product');
+    expect(product?.direction).toBe('up');
+  });
+
   it('spreads an average over its years, as a target and as a result', () => {
     const average = { basis: 'avg_annual_growth', comparator: '~' } as const;
     const [panel] = arrangeGrowth([target('2021/2025', 6, average), growth('2016/2020', 7, average)]);

@@ -146,10 +146,13 @@ describe('outcomes', () => {
   it('that are computed follow from the rule', () => {
     const computed = outcomes.filter(({ known_by: known }) => known === 'computed');
     expect(computed).toHaveLength(7);
-    for (const { id, target, result, verdict } of computed) {
+    const paired = outcomes.filter(({ target, result }) => target !== '' && result !== '');
+    expect(computed.filter((row) => !paired.includes(row))).toEqual([]);
+    for (const { id, target, result, verdict } of paired) {
       const [promised, came] = [observationOf.get(target), observationOf.get(result)];
       if (promised === undefined || came === undefined) throw new Error(`${id} has no target or result`);
-      expect(judgeOutcome(promised, came), id).toBe(verdict);
+      const direction = indicators.find((row) => row.id === promised.indicator)?.direction ?? 'neutral';
+      expect(judgeOutcome(promised, came, direction), id).toEqual({ verdict, reason: null });
     }
   });
 
