@@ -37,13 +37,18 @@ export const cannotJudge = (reason: Unjudged): Judgement => ({ verdict: 'cannot_
 
 const isCeiling = (comparator: Comparator): boolean => comparator === '<=' || comparator === '<';
 
-/**
- * The same seen so that more is better, which a fall of what should fall is once its sign is turned. Where neither side is
- * better, the side a target asks for is.
- */
+const isFloor = (comparator: Comparator): boolean => comparator === '>=' || comparator === '>';
+
+/** Whether less is better. Where neither side is, it is the one that the target asks for, or else the one the result leaves open. */
+function looksDown({ direction, comparator, resultComparator }: Judged): boolean {
+  if (direction !== 'neutral') return direction === 'down';
+  return isCeiling(comparator) || (!isFloor(comparator) && isCeiling(resultComparator));
+}
+
+/** The same seen so that more is better, which a fall of what should fall is once its sign is turned. */
 function seenUpwards(given: Judged): Judged {
-  const { direction, comparator, resultComparator } = given;
-  if (direction === 'up' || (direction === 'neutral' && !isCeiling(comparator))) return given;
+  const { comparator, resultComparator } = given;
+  if (!looksDown(given)) return given;
   return {
     ...given,
     target: -given.target,
@@ -55,7 +60,7 @@ function seenUpwards(given: Judged): Judged {
 
 /** Keeping to a bound is all there is to do; off a figure, nobody can say whether that is better or worse. */
 function judgeNeutral(comparator: Comparator, worst: Verdict, best: Verdict): Judgement {
-  if (comparator === '>' || comparator === '>=') {
+  if (isFloor(comparator)) {
     if (worst !== 'missed') return judged('met');
     return best === 'missed' ? judged('missed') : cannotJudge('result_open');
   }

@@ -112,6 +112,21 @@ export function parseTable<Spec extends TableSpec>(text: string, spec: Spec): Ro
   return rows as RowOf<Spec>[];
 }
 
+/** What is wrong with the row as a whole; `undefined` where its cells can be read one by one. */
+function shapeOf(cells: readonly string[], header: readonly string[]): Omit<Problem, 'file'> | undefined {
+  if (cells.length === 1 && cells[0] === '')
+    return { expected: 'no blank lines', fix: 'remove the blank line' };
+  if (cells.length !== header.length)
+    return {
+      value: cells.join(','),
+      expected: `${String(header.length)} cells, one per column (found ${String(cells.length)})`,
+      fix: 'quote cells that hold a comma, or add the missing cells',
+    };
+  if (cells.every((cell, index) => cell === header[index]))
+    return { expected: 'the header once', fix: 'remove the row that repeats it' };
+  return undefined;
+}
+
 function parseRow(
   cells: readonly string[],
   row: number,
@@ -119,24 +134,11 @@ function parseRow(
   spec: TableSpec,
   report: Report,
 ): Record<string, unknown> {
-  if (cells.length === 1 && cells[0] === '') {
-    report({ row, expected: 'no blank lines', fix: 'remove the blank line' });
-    return {};
-  }
   const key = cells[header.indexOf(spec.key)] ?? '';
-  if (cells.length === header.length && cells.every((cell, index) => cell === header[index])) {
-    report({ row, key, expected: 'the header once', fix: 'remove the row that repeats it' });
-    return {};
-  }
-  if (cells.length !== header.length) {
-    report({
-      row,
-      key,
-      value: cells.join(','),
-      expected: `${String(header.length)} cells, one per column (found ${String(cells.length)})`,
-      fix: 'quote cells that hold a comma, or add the missing cells',
-    });
-    return { [spec.key]: key };
+  const wrong = shapeOf(cells, header);
+  if (wrong !== undefined) {
+    report({ row, ...(key === '' ? {} : { key }), ...wrong });
+    return wrong.value === undefined ? {} : { [spec.key]: key };
   }
   // A key that is written wrong still names its row.
   const result: Record<string, unknown> = { [spec.key]: key };

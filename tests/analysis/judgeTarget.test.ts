@@ -131,6 +131,8 @@ describe('what is better neither more nor less', () => {
     ['=', 10, '=', 8, 'cannot_judge', 'no_direction'],
     ['=', 10, '>=', 10, 'cannot_judge', 'result_open'],
     ['~', 10, '=', 10.4, 'about_met', null],
+    ['~', 10, '<', 9.5, 'cannot_judge', 'result_open'],
+    ['~', 10, '>', 10.5, 'cannot_judge', 'result_open'],
     ['>=', 10, '=', 12, 'met', null],
     ['>=', 10, '=', 9, 'missed', null],
     ['<=', 10, '=', 9, 'met', null],
