@@ -1,13 +1,14 @@
 import { group } from 'd3';
-import type { ObservationRow } from '../datasets/observations.ts';
 import type { Comparator, Verdict } from '../datasets/vocabulary.ts';
 import { joinNeighbours } from './joinNeighbours.ts';
 import { judgeOutcome } from './judgeOutcome.ts';
-import { ABOUT_POINTS } from './judgeTarget.ts';
+import { ABOUT_POINTS } from './judgeExact.ts';
+import type { Direction } from './judgeTarget.ts';
+import type { SegmentedRow } from './segmentRows.ts';
 
 /** A rate as an area: about is a band, at least has no upper end. */
 export interface StatedRate {
-  row: ObservationRow;
+  row: SegmentedRow;
   /** First and last year it is for; the same where it is for one year. */
   from: number;
   to: number;
@@ -17,8 +18,8 @@ export interface StatedRate {
 }
 
 export interface GrowthOutcome {
-  target: ObservationRow;
-  result: ObservationRow;
+  target: SegmentedRow;
+  result: SegmentedRow;
   verdict: Verdict;
 }
 
@@ -26,12 +27,13 @@ export interface GrowthOutcome {
 export interface GrowthPanel {
   place: string;
   /** Results of single years, in order. */
-  results: readonly ObservationRow[];
+  results: readonly SegmentedRow[];
   /** The results again, cut where no line may run. */
-  pieces: readonly (readonly ObservationRow[])[];
+  pieces: readonly (readonly SegmentedRow[])[];
   targets: readonly StatedRate[];
   /** Average growth over several years that was reached. */
   averages: readonly StatedRate[];
+  /** Targets of which a result of the same year decides. */
   outcomes: readonly GrowthOutcome[];
 }
 
@@ -39,7 +41,7 @@ const YEAR = /^\d{4}$/;
 const SPAN = /^\d{4}\/\d{4}$/;
 
 /** Growth of a whole year, or average growth over a span: no quarter, no total over several years. */
-export function isYearlyGrowth({ basis, period }: ObservationRow): boolean {
+export function isYearlyGrowth({ basis, period }: SegmentedRow): boolean {
   return basis === 'growth_rate' ? YEAR.test(period) : basis === 'avg_annual_growth' && SPAN.test(period);
 }
 
@@ -52,12 +54,12 @@ function bounds(value: number, comparator: Comparator): Pick<StatedRate, 'low' |
   };
 }
 
-function statedRate(row: ObservationRow): StatedRate {
+function statedRate(row: SegmentedRow): StatedRate {
   const [from = '', to = from] = row.period.split('/');
   return { row, from: Number(from), to: Number(to), ...bounds(row.value, row.comparator) };
 }
 
-function panelOf(place: string, rows: readonly ObservationRow[]): GrowthPanel {
+function panelOf(place: string, rows: readonly SegmentedRow[], direction: Direction): GrowthPanel {
   const actual = rows.filter(({ kind }) => kind === 'actual');
   const results = actual
     .filter(({ period }) => YEAR.test(period))
@@ -71,14 +73,23 @@ function panelOf(place: string, rows: readonly ObservationRow[]): GrowthPanel {
     averages: actual.filter(({ period }) => SPAN.test(period)).map(statedRate),
     outcomes: targets.flatMap(({ row: target }) => {
       const result = results.find(({ period }) => period === target.period);
-      return result === undefined ? [] : [{ target, result, verdict: judgeOutcome(target, result) }];
+      if (result === undefined) return [];
+      const { verdict, reason } = judgeOutcome(target, result, direction);
+      return reason === null ? [{ target, result, verdict }] : [];
     }),
   };
 }
 
-/** Stated growth of one indicator as panels, in the order in which the places first appear. Nothing is derived from levels. */
-export function arrangeGrowth(observations: readonly ObservationRow[]): GrowthPanel[] {
+/**
+ * Stated growth of one indicator as panels, in the order in which the places first appear. Nothing is derived from levels.
+ *
+ * @param direction of the indicator; more is better of what timelines of growth are drawn of
+ */
+export function arrangeGrowth(
+  observations: readonly SegmentedRow[],
+  direction: Direction = 'up',
+): GrowthPanel[] {
   return [...group(observations.filter(isYearlyGrowth), ({ place }) => place)].map(([place, rows]) =>
-    panelOf(place, rows),
+    panelOf(place, rows, direction),
   );
 }

@@ -1,14 +1,15 @@
 import { group, range } from 'd3';
-import type { ObservationRow } from '../datasets/observations.ts';
 import { joinNeighbours } from './joinNeighbours.ts';
+import { startsSeries } from './startsSeries.ts';
+import type { SegmentedRow } from './segmentRows.ts';
 
 /** The stated levels of one place, by year. */
 export interface LevelPanel {
   place: string;
   /** One level per year, the exact one where a threshold is stated beside it. */
-  points: readonly ObservationRow[];
+  points: readonly SegmentedRow[];
   /** The points again, cut where no line may run. */
-  pieces: readonly (readonly ObservationRow[])[];
+  pieces: readonly (readonly SegmentedRow[])[];
   /** Years whose level is not comparable with those before. */
   breaks: readonly number[];
   /** Years without a stated level between the first and the last stated one. */
@@ -16,11 +17,11 @@ export interface LevelPanel {
 }
 
 /** A stated level of a whole year: no target, no quarter, no threshold of a plan. */
-export function isYearLevel({ kind, basis, period }: ObservationRow): boolean {
+export function isYearLevel({ kind, basis, period }: SegmentedRow): boolean {
   return kind === 'actual' && basis === 'level' && /^\d{4}$/.test(period);
 }
 
-function oneOfYear(year: string, rows: readonly ObservationRow[]): ObservationRow {
+function oneOfYear(year: string, rows: readonly SegmentedRow[]): SegmentedRow {
   const exact = rows.filter(({ comparator }) => comparator === '=');
   const [row] = exact.length > 0 ? exact : rows;
   if (row === undefined || exact.length > 1 || (exact.length === 0 && rows.length > 1)) {
@@ -30,7 +31,7 @@ function oneOfYear(year: string, rows: readonly ObservationRow[]): ObservationRo
   return row;
 }
 
-function panelOf(place: string, rows: readonly ObservationRow[]): LevelPanel {
+function panelOf(place: string, rows: readonly SegmentedRow[]): LevelPanel {
   const points = [...group(rows, ({ period }) => period)]
     .map(([year, own]) => oneOfYear(year, own))
     .sort((a, b) => Number(a.period) - Number(b.period));
@@ -40,13 +41,13 @@ function panelOf(place: string, rows: readonly ObservationRow[]): LevelPanel {
     place,
     points,
     pieces: joinNeighbours(points),
-    breaks: points.filter(({ comparability }) => comparability === 'break').map((row) => Number(row.period)),
+    breaks: points.filter(startsSeries).map(({ period }) => Number(period)),
     missing: between.filter((year) => !years.includes(year)),
   };
 }
 
 /** Stated levels of one indicator as panels, in the order in which the places first appear. */
-export function arrangeLevels(observations: readonly ObservationRow[]): LevelPanel[] {
+export function arrangeLevels(observations: readonly SegmentedRow[]): LevelPanel[] {
   return [...group(observations.filter(isYearLevel), ({ place }) => place)].map(([place, rows]) =>
     panelOf(place, rows),
   );

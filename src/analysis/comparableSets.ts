@@ -1,11 +1,18 @@
 import { group } from 'd3';
 import type { Basis } from '../datasets/vocabulary.ts';
+import { compareOnScale } from './comparePair.ts';
+import { comparePeriods } from './comparePeriods.ts';
 import type { JoinedObservation } from './joinObservations.ts';
+import { periodLength, type PeriodLength } from './periodLength.ts';
 
-/** Observations that may share one scale: one indicator, basis and unit, whole municipality or parts of it, no break. */
+/** Observations that may share one scale: one indicator, basis, unit and length of time, no break between those of a place. */
 export interface ComparableSet {
   basis: Basis;
   unit: string;
+  /** How long the time is that each figure is about. */
+  length: PeriodLength;
+  /** How many sets of this kind stand before it because a series breaks: 0 in most. */
+  behind: number;
   /** Of the whole municipality: its amounts would dwarf those of districts. */
   municipality: boolean;
   observations: readonly JoinedObservation[];
@@ -15,28 +22,46 @@ export interface ComparableSet {
 const ENOUGH_TO_COMPARE = 2;
 
 /**
- * Splits an indicator's observations into sets that may be drawn on one scale. Ranks are no amounts and are left out; so are
- * levels flagged as breaks, which remain in the page's table with their note.
+ * Cut where the series of a place breaks: of each place a part holds one side of its breaks only. Which side meets which of
+ * another place is of no matter, as no break lies between two places.
  */
-export function comparableSets(observations: readonly JoinedObservation[]): ComparableSet[] {
-  const usable = observations.filter(({ row }) => row.comparability !== 'break' && row.basis !== 'rank');
+function cutAtBreaks(rows: readonly JoinedObservation[]): JoinedObservation[][] {
+  const parts: JoinedObservation[][] = [];
+  for (const own of group(rows, ({ place }) => place.id).values()) {
+    const sides = [...group(own, ({ row }) => row.segment)].sort(([a], [b]) => (a ?? 0) - (b ?? 0));
+    for (const [index, [, side]] of sides.entries()) (parts[index] ??= []).push(...side);
+  }
+  return parts;
+}
+
+function setOf(rows: readonly JoinedObservation[], behind: number): ComparableSet[] {
+  const [first] = rows;
+  if (first === undefined || rows.length < ENOUGH_TO_COMPARE) return [];
+  for (const { row } of rows) compareOnScale(first.row, row);
+  const { basis, unit, period } = first.row;
   return [
-    ...group(
-      usable,
-      ({ row, place }) => `${row.basis}|${row.unit}|${String(place.kind === 'municipality')}`,
-    ).values(),
-  ]
-    .filter((rows) => rows.length >= ENOUGH_TO_COMPARE)
-    .flatMap((rows) => {
-      const [first] = rows;
-      if (first === undefined) return [];
-      const ordered = [...rows].sort(
+    {
+      ...{ basis, unit, length: periodLength(period), behind },
+      municipality: first.place.kind === 'municipality',
+      observations: [...rows].sort(
         (a, b) =>
           a.place.sort - b.place.sort ||
-          a.row.period.localeCompare(b.row.period, 'en') ||
+          comparePeriods(a.row.period, b.row.period) ||
           a.row.id.localeCompare(b.row.id, 'en'),
-      );
-      const { basis, unit } = first.row;
-      return [{ basis, unit, municipality: first.place.kind === 'municipality', observations: ordered }];
-    });
+      ),
+    },
+  ];
+}
+
+/**
+ * Splits an indicator's observations into sets that may be drawn on one scale. Ranks are no amounts and are left out; so are
+ * levels flagged as breaks and those whose side of a break is not known, which remain in the page's table with their note.
+ */
+export function comparableSets(observations: readonly JoinedObservation[]): ComparableSet[] {
+  const usable = observations.filter(
+    ({ row }) => row.comparability !== 'break' && row.segment !== null && row.basis !== 'rank',
+  );
+  const keyOf = ({ row, place }: JoinedObservation): string =>
+    [row.basis, row.unit, periodLength(row.period), place.kind === 'municipality'].join('|');
+  return [...group(usable, keyOf).values()].flatMap((rows) => cutAtBreaks(rows).flatMap(setOf));
 }

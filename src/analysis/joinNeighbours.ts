@@ -1,10 +1,12 @@
-import type { ObservationRow } from '../datasets/observations.ts';
 import { comparePair, ComparabilityError } from './comparePair.ts';
+import { startsSeries } from './startsSeries.ts';
+import type { SegmentedRow } from './segmentRows.ts';
 
-function mayJoin(one: ObservationRow | undefined, next: ObservationRow): boolean {
-  if (one === undefined || Number(next.period) !== Number(one.period) + 1) return false;
+function mayJoin(one: SegmentedRow | undefined, next: SegmentedRow): boolean {
+  if (one === undefined || Number(next.period) !== Number(one.period) + 1 || startsSeries(next)) return false;
   try {
-    comparePair(one, next);
+    // The flag of a break forbids what lies before its row; the year after is of the same series.
+    comparePair({ ...one, comparability: '' }, next);
     return true;
   } catch (error) {
     if (error instanceof ComparabilityError) return false;
@@ -14,11 +16,11 @@ function mayJoin(one: ObservationRow | undefined, next: ObservationRow): boolean
 
 /**
  * Cuts the observations of one series, in order of years, into the pieces a line may run through: years that follow
- * each other, and values that may be compared. A missing year is never bridged, and a level behind a break is joined
- * to nothing.
+ * each other, and values that may be compared. A missing year is never bridged, nor a break of the series: the level
+ * behind it is joined to later ones only.
  */
-export function joinNeighbours(rows: readonly ObservationRow[]): ObservationRow[][] {
-  const pieces: ObservationRow[][] = [];
+export function joinNeighbours(rows: readonly SegmentedRow[]): SegmentedRow[][] {
+  const pieces: SegmentedRow[][] = [];
   for (const row of rows) {
     const piece = pieces.at(-1);
     if (piece !== undefined && mayJoin(piece.at(-1), row)) piece.push(row);

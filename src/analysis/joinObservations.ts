@@ -1,15 +1,15 @@
 import type { DocumentRow } from '../datasets/documents.ts';
 import type { IndicatorRow } from '../datasets/indicators.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
-import type { ObservationRow } from '../datasets/observations.ts';
 import type { PlaceRow } from '../datasets/places.ts';
 import { byId } from './byId.ts';
 import { onceFor } from './onceFor.ts';
 import { requireRow } from './requireRow.ts';
+import { segmentRows, type SegmentedRow } from './segmentRows.ts';
 
 /** A figure with what it refers to. */
 export interface JoinedObservation {
-  row: ObservationRow;
+  row: SegmentedRow;
   place: PlaceRow;
   indicator: IndicatorRow;
   document: DocumentRow;
@@ -19,7 +19,7 @@ export interface JoinedObservation {
 export const joinObservations = onceFor(
   ({ observations, places, indicators, documents }: Ledger): readonly JoinedObservation[] => {
     const [placeOf, indicatorOf, documentOf] = [byId(places), byId(indicators), byId(documents)];
-    return observations.map((row) => ({
+    return segmentRows(observations).map((row) => ({
       row,
       place: requireRow(placeOf, row.place, row.id),
       indicator: requireRow(indicatorOf, row.indicator, row.id),

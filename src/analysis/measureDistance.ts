@@ -1,5 +1,6 @@
 import type { Comparator } from '../datasets/vocabulary.ts';
 import { ComparabilityError, comparePair, type Comparable } from './comparePair.ts';
+import { turnedComparator } from './turnedComparator.ts';
 
 /** What must be known of a result and a target to say how far apart they are. */
 export interface Stated extends Comparable {
@@ -15,19 +16,10 @@ export interface Distance {
   comparator: Comparator | null;
 }
 
-/** What a result stated so firmly says of the distance to an exact target. */
-const TURNED: Readonly<Record<Comparator, Comparator>> = {
-  '=': '=',
-  '~': '~',
-  '>=': '<=',
-  '>': '<',
-  '<=': '>=',
-  '<': '>',
-};
-
 function firmnessOfDistance(result: Comparator, target: Comparator): Comparator | null {
   if (result === '=') return target;
-  return target === '=' ? TURNED[result] : null;
+  // To an exact target, a result that is at least so much leaves at most so far to go.
+  return target === '=' ? turnedComparator[result] : null;
 }
 
 const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -1,38 +1,41 @@
 import type { IndicatorRow } from '../datasets/indicators.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
-import type { ObservationRow } from '../datasets/observations.ts';
 import { VERDICTS, type Verdict } from '../datasets/vocabulary.ts';
 import type { PlaceRow } from '../datasets/places.ts';
 import { comparePair, ComparabilityError } from './comparePair.ts';
 import { joinObservations, type JoinedObservation } from './joinObservations.ts';
 import { judgeOutcome } from './judgeOutcome.ts';
-import { ABOUT_POINTS } from './judgeTarget.ts';
+import { ABOUT_POINTS } from './judgeExact.ts';
+import type { Direction, Unjudged } from './judgeTarget.ts';
+import type { SegmentedRow } from './segmentRows.ts';
 
 /** A target and what the pages at hand say came of it. */
 export interface ScoredTarget {
   place: PlaceRow;
   indicator: IndicatorRow;
-  target: ObservationRow;
+  target: SegmentedRow;
   verdict: Verdict;
-  /** What the verdict rests on; `null` where no result is published in the pages at hand. */
+  /** Why there is no verdict: no result was found, or the one that was decides nothing; `null` where there is one. */
+  reason: Unjudged | 'no_result' | null;
+  /** What the verdict rests on; `null` where there is none. */
   score: Score | null;
 }
 
 export interface Score {
-  result: ObservationRow;
+  result: SegmentedRow;
   /** Result minus target, in percentage points. */
   distance: number;
   /** Points on either side of the target that count as about met; 0 where it is not an “about”. */
   room: number;
 }
 
-type Judged = Pick<ScoredTarget, 'verdict' | 'score'>;
+type Judged = Pick<ScoredTarget, 'verdict' | 'reason' | 'score'>;
 
 /** Decimal arithmetic leaves 3.1799999: a distance has no more decimals than this. */
 const DECIMALS = 1e6;
 
-function judge(target: ObservationRow, result: ObservationRow | undefined): Judged {
-  if (result === undefined) return { verdict: 'cannot_judge', score: null };
+function judge(target: SegmentedRow, result: SegmentedRow | undefined, direction: Direction): Judged {
+  if (result === undefined) return { verdict: 'cannot_judge', reason: 'no_result', score: null };
   if (target.unit !== '%') {
     throw new ComparabilityError(
       `${target.id} is in ${target.unit}: only percentages have a distance in points`,
@@ -41,12 +44,17 @@ function judge(target: ObservationRow, result: ObservationRow | undefined): Judg
   const { difference } = comparePair(target, result);
   const distance = Math.round(difference * DECIMALS) / DECIMALS;
   const room = target.comparator === '~' ? ABOUT_POINTS : 0;
-  return { verdict: judgeOutcome(target, result), score: { result, distance, room } };
+  const judgement = judgeOutcome(target, result, direction);
+  return { ...judgement, score: judgement.reason === null ? { result, distance, room } : null };
 }
 
+/** How far a result lies to the better side of its target. */
+const lead = ({ indicator, score }: ScoredTarget): number =>
+  (score?.distance ?? 0) * (indicator.direction === 'down' ? -1 : 1);
+
 /**
- * The targets a document sets for a period, each with its verdict: best verdict first, in a verdict furthest above its
- * target first, the rest in the order of the document.
+ * The targets a document sets for a period, each with its verdict: best verdict first, in a verdict furthest to the better
+ * side of its target first, the rest in the order of the document.
  *
  * @throws ComparabilityError when a target is set against a result it may not be compared with
  */
@@ -58,12 +66,12 @@ export function scoreTargets(ledger: Ledger, document: string, period: string): 
     const found = joined.get(id);
     if (found?.row.document !== document || found.row.period !== period) return [];
     const { row: target, place, indicator } = found;
-    return [{ place, indicator, target, ...judge(target, joined.get(resultId)?.row) }];
+    return [{ place, indicator, target, ...judge(target, joined.get(resultId)?.row, indicator.direction) }];
   });
   return scored.sort(
     (a, b) =>
       VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
-      (b.score?.distance ?? 0) - (a.score?.distance ?? 0) ||
+      lead(b) - lead(a) ||
       (a.target.start ?? 0) - (b.target.start ?? 0),
   );
 }

@@ -2,6 +2,7 @@ import { group } from 'd3';
 import type { IndicatorRow } from '../datasets/indicators.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
 import { compareAcross } from './comparePair.ts';
+import { comparePeriods } from './comparePeriods.ts';
 import { joinObservations, type JoinedObservation } from './joinObservations.ts';
 
 /** Figures of several places that may stand side by side. */
@@ -35,7 +36,7 @@ export function sharedFigures(ledger: Ledger): SharedFigure[] {
     })
     .sort(
       (a, b) =>
-        (b.figures[0]?.row.period ?? '').localeCompare(a.figures[0]?.row.period ?? '', 'en') ||
+        comparePeriods(b.figures[0]?.row.period ?? '', a.figures[0]?.row.period ?? '') ||
         a.indicator.id.localeCompare(b.indicator.id, 'en'),
     );
 }

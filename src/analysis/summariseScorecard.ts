@@ -12,7 +12,7 @@ export interface ScorecardSummary {
   missed: number;
   /** Verdicts that occur, best first, with their targets. */
   groups: readonly { verdict: Verdict; rows: readonly JudgedTarget[] }[];
-  /** Targets without a published result. */
+  /** Targets without a verdict: no result was found, or it decides nothing. */
   open: readonly ScoredTarget[];
   /** The results furthest above and below their targets. */
   highest: JudgedTarget;

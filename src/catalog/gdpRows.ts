@@ -1,26 +1,30 @@
 /** What the two timelines of regional product share: their rows, what a row says, and the columns of their tables. */
+import { segmentRows, type SegmentedRow } from '../analysis/segmentRows.ts';
+import { startsSeries } from '../analysis/startsSeries.ts';
 import type { ObservationRow } from '../datasets/observations.ts';
 import type { PlaceRow } from '../datasets/places.ts';
 import { formatFigure } from '../format/formatFigure.ts';
 import { originalFigure } from '../format/originalFigure.ts';
 import { placeName } from '../format/placeName.ts';
 import { comparabilityLabel } from '../i18n/comparabilityLabel.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { unitLabel } from '../i18n/unitLabel.ts';
 import { basisLabel, kindOfFigure } from '../i18n/vocabularyLabel.ts';
 import type { Column, LinkTo, Sources } from './defineChart.ts';
 
 export interface GdpRow {
   place: PlaceRow;
-  row: ObservationRow;
+  row: SegmentedRow;
 }
 
 /** The municipality first, then the places whose documents were coded. */
 const PLACES = ['500000', '500112', '500108', 'chongqing-economic-zone', '500155'];
 
 /** Observations of regional product that a timeline shows, by place, then year, results before targets. */
-export function gdpRows({ ledger }: Sources, shown: (row: ObservationRow) => boolean): GdpRow[] {
-  const ofGdp = ledger.observations.filter((row) => row.indicator === 'gross-regional-product' && shown(row));
+export function gdpRows({ ledger }: Sources, shown: (row: SegmentedRow) => boolean): GdpRow[] {
+  const ofGdp = segmentRows(ledger.observations).filter(
+    (row) => row.indicator === 'gross-regional-product' && shown(row),
+  );
   return PLACES.flatMap((id) => {
     const place = ledger.places.find((candidate) => candidate.id === id);
     if (place === undefined) throw new RangeError(`gdpRows: no place ${id}`);
@@ -32,6 +36,15 @@ export function gdpRows({ ledger }: Sources, shown: (row: ObservationRow) => boo
 }
 
 export const stated = (row: ObservationRow, lang: Lang): string => formatFigure(row, lang, unitLabel);
+
+/** How final a level is and whether it may be set beside earlier ones: both, where a break is listed beside the flag. */
+const statusWords = (row: ObservationRow, lang: Lang): string =>
+  [
+    row.comparability === 'break' ? '' : comparabilityLabel[row.comparability][lang],
+    startsSeries(row) ? comparabilityLabel.break[lang] : '',
+  ]
+    .filter((part) => part !== '')
+    .join(LANGUAGES[lang].clause);
 
 const periodWords = (period: string): string => period.replace('/', '–');
 
@@ -49,7 +62,7 @@ export function gdpMark(
     periodWords(row.period),
     kindOfFigure[row.kind][lang],
     stated(row, lang),
-    comparabilityLabel[row.comparability][lang],
+    statusWords(row, lang),
   ];
   return {
     id: row.id,
@@ -106,7 +119,7 @@ export const gdpColumns: readonly Column<GdpRow>[] = [
     key: 'comparability',
     label: { zh: '说明', en: 'Status' },
     value: ({ row }) => row.comparability,
-    cell: ({ row }, lang) => ({ text: comparabilityLabel[row.comparability][lang] }),
+    cell: ({ row }, lang) => ({ text: statusWords(row, lang) }),
   },
   {
     key: 'observation',

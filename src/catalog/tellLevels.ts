@@ -1,10 +1,10 @@
-/** What the stated levels show, in words: course where levels may be joined, breaks, gaps, and who has one figure only. */
+/** What the stated levels show, in words: course where levels may be joined, breaks, and years not looked up. */
 import type { LevelPanel } from '../analysis/arrangeLevels.ts';
 import { shapeOfSeries } from '../analysis/shapeOfSeries.ts';
 import type { ObservationRow } from '../datasets/observations.ts';
 import { countWord } from '../format/countWord.ts';
 import { formatList } from '../format/formatList.ts';
-import { LANGUAGES, type Lang, type Words } from '../i18n/lang.ts';
+import type { Lang, Words } from '../i18n/lang.ts';
 
 export type NamedLevelPanel = LevelPanel & { name: Words };
 
@@ -14,28 +14,32 @@ const COURSE = {
   varies: { zh: '有升有降', en: 'it goes up and down' },
 } as const satisfies Record<string, Words>;
 
-/** The longest piece a line may run through, where there is one. */
-function courseOf({ pieces }: LevelPanel, lang: Lang, figure: (row: ObservationRow) => string): string {
-  const longest = pieces.toSorted((a, b) => b.length - a.length)[0] ?? [];
-  if (longest.length < 2) return '';
-  const { first, last, course } = shapeOfSeries(longest);
-  return {
-    zh: `${first.period}至${last.period}年可以相连，${COURSE[course].zh}，从${figure(first)}到${figure(last)}；`,
-    en: `from ${first.period} to ${last.period}, where years can be joined, ${COURSE[course].en}, from ${figure(first)} to ${figure(last)}; `,
-  }[lang];
+/** The pieces a line runs through: from where to where, and their course. */
+function coursesOf({ pieces }: LevelPanel, lang: Lang, figure: (row: ObservationRow) => string): string[] {
+  return pieces
+    .filter(({ length }) => length > 1)
+    .map((piece) => {
+      const { first, last, course } = shapeOfSeries(piece);
+      // Two years have no course to speak of: from and to say it.
+      const words = piece.length > 2 ? COURSE[course] : null;
+      return {
+        zh: `${first.period}至${last.period}年可以相连，${words === null ? '' : `${words.zh}，`}从${figure(first)}到${figure(last)}`,
+        en: `${first.period} to ${last.period} can be joined, ${words === null ? '' : `${words.en}, `}from ${figure(first)} to ${figure(last)}`,
+      }[lang];
+    });
 }
 
-function gapsOf({ breaks, missing }: LevelPanel, lang: Lang): string {
+function gapsOf({ breaks, missing }: LevelPanel, lang: Lang): string[] {
   const years = (list: readonly number[]): string => formatList(list.map(String), lang);
   const clauses = [
     ...(breaks.length > 0
-      ? [{ zh: `${years(breaks)}年与此前不可比`, en: `${years(breaks)} cannot be set against earlier years` }]
+      ? [{ zh: `${years(breaks)}年与此前不可比`, en: `${years(breaks)} not comparable with earlier years` }]
       : []),
     ...(missing.length > 0
-      ? [{ zh: `${years(missing)}年没有写`, en: `nothing is stated for ${years(missing)}` }]
+      ? [{ zh: `${years(missing)}年没有查`, en: `${years(missing)} not looked up` }]
       : []),
   ];
-  return clauses.map((clause) => clause[lang]).join(LANGUAGES[lang].clause);
+  return clauses.map((clause) => clause[lang]);
 }
 
 function tellPanel(panel: NamedLevelPanel, lang: Lang, figure: (row: ObservationRow) => string): string {
@@ -43,11 +47,11 @@ function tellPanel(panel: NamedLevelPanel, lang: Lang, figure: (row: Observation
   const [only] = points;
   if (only !== undefined && points.length === 1) {
     return {
-      zh: `${name.zh}只有${only.period}年一个数，${figure(only)}`,
-      en: `${name.en}: one figure only, ${figure(only)} for ${only.period}`,
+      zh: `${name.zh}${only.period}年${figure(only)}`,
+      en: `${name.en}: ${figure(only)} for ${only.period}`,
     }[lang];
   }
-  const told = `${courseOf(panel, lang, figure)}${gapsOf(panel, lang)}`;
+  const told = [...coursesOf(panel, lang, figure), ...gapsOf(panel, lang)].join({ zh: '；', en: '; ' }[lang]);
   return {
     zh: `${name.zh}有${String(points.length)}年的数：${told}`,
     en: `${name.en}, ${countWord(points.length, 'year')}: ${told}`,

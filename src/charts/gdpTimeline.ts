@@ -24,9 +24,11 @@ type Framed = readonly { panel: LevelPanelMarks; frame: PanelFrame }[];
 /** Uprights at the breaks with what they mean, and words in years of which nothing is stated. */
 function breakMarks(placed: Framed): Plot.Markish[] {
   const breaks = placed.flatMap(({ panel, frame: { x, column, right, base, top } }) =>
-    panel.breaks.map(({ year, label }) => {
+    panel.breaks.map(({ year, label }, index) => {
       const at = x(year) - column / 2;
-      const lines = wrapSentence(label, right - at - 10, FONT_SIZE);
+      const next = panel.breaks[index + 1];
+      const end = next === undefined ? right : x(next.year) - column / 2;
+      const lines = wrapSentence(label, end - at - 10, FONT_SIZE);
       const y = base - 6 - (lines.length * LINE) / 2;
       return { x: at, label: at + 6, y, top: top - 20, base, text: lines.join('\n') };
     }),

@@ -2,20 +2,28 @@
 import type { Problem } from '../errors.ts';
 import type { TableSpec } from './defineTable.ts';
 
-type Rows = readonly Record<string, unknown>[];
+/** `null` where the file could not be read: then nothing is said of what points to it. */
+type Rows = readonly Record<string, unknown>[] | null;
 
-/** @returns the problems of all tables; empty when every reference is kept. */
+/**
+ * A row with a wrong cell is checked by its other cells, and its key counts: one mistake is reported once.
+ *
+ * @returns the problems of all tables; empty when every reference is kept.
+ */
 export function checkReferences(loaded: readonly { spec: TableSpec; rows: Rows }[]): Problem[] {
   const keys = new Map(
-    loaded.map(({ spec, rows }) => [spec.name, new Set(rows.map((row) => row[spec.key]))]),
+    loaded.map(({ spec, rows }) => [spec.name, rows && new Set(rows.map((row) => row[spec.key]))]),
   );
   const problems: Problem[] = [];
   for (const { spec, rows } of loaded) {
     for (const reference of spec.references ?? []) {
-      for (const [index, row] of rows.entries()) {
-        const value = String(row[reference.column]);
+      const known = keys.get(reference.table);
+      if (known === null) continue;
+      for (const [index, row] of (rows ?? []).entries()) {
+        const value = row[reference.column];
+        if (typeof value !== 'string') continue; // the cell itself is wrong, and said to be
         if (reference.optional === true && value === '') continue;
-        if (keys.get(reference.table)?.has(value) === true) continue;
+        if (known?.has(value) === true) continue;
         problems.push({
           file: `data/${spec.name}.csv`,
           row: index + 1,

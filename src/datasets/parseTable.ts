@@ -1,4 +1,5 @@
 /** Text of a CSV file → typed rows, or every problem of the file at once. Pure: the caller reads the disk. */
+import type { ZodType } from 'zod';
 import { DataError, quoted, type Problem } from '../errors.ts';
 import { columnMeta } from './column.ts';
 import type { RowOf, TableSpec } from './defineTable.ts';
@@ -48,6 +49,7 @@ function checkUnique(rows: readonly Record<string, unknown>[], spec: TableSpec, 
   for (const columns of [[spec.key], ...(spec.unique ?? [])]) {
     const seen = new Map<string, number>();
     for (const [index, row] of rows.entries()) {
+      if (columns.some((column) => row[column] === undefined)) continue; // a cell that is wrong is like no other
       const value = columns.map((column) => String(row[column])).join(', ');
       const first = seen.get(value);
       if (first === undefined) {
@@ -66,6 +68,36 @@ function checkUnique(rows: readonly Record<string, unknown>[], spec: TableSpec, 
   }
 }
 
+/** What could be read of a file, right or not. */
+export interface ReadTable {
+  /** The cells that are right, row by row in file order; `null` where the file holds no table of these columns. */
+  rows: Record<string, unknown>[] | null;
+  problems: readonly Problem[];
+}
+
+/**
+ * Reads a table and finds everything that is wrong within it: cells first, then duplicates. A row with a wrong cell keeps its
+ * others, so that whoever checks across tables sees them too.
+ */
+export function readTable(text: string, spec: TableSpec): ReadTable {
+  const file = `data/${spec.name}.csv`;
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push({ file, ...problem });
+  let cells;
+  try {
+    cells = readCells(file, text);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return { rows: null, problems: error.problems };
+  }
+  checkHeader(cells.header, Object.keys(spec.row.shape), report);
+  if (problems.length > 0) return { rows: null, problems };
+  if (cells.rows.length === 0) report({ expected: 'at least one row', fix: 'restore the rows' });
+  const rows = cells.rows.map((row, index) => parseRow(row, index + 1, cells.header, spec, report));
+  checkUnique(rows, spec, report);
+  return { rows, problems };
+}
+
 /**
  * Parses and validates a table.
  *
@@ -75,24 +107,24 @@ function checkUnique(rows: readonly Record<string, unknown>[], spec: TableSpec, 
  * @throws DataError with all problems of the file
  */
 export function parseTable<Spec extends TableSpec>(text: string, spec: Spec): RowOf<Spec>[] {
-  const file = `data/${spec.name}.csv`;
-  const problems: Problem[] = [];
-  const report: Report = (problem) => problems.push({ file, ...problem });
-  const stop = (): void => {
-    if (problems.length > 0) throw new DataError(problems);
-  };
-
-  const { header, rows: body } = readCells(file, text);
-  const columns = Object.keys(spec.row.shape);
-  checkHeader(header, columns, report);
-  stop();
-  if (body.length === 0) report({ expected: 'at least one row', fix: 'restore the rows' });
-
-  const rows = body.map((cells, index) => parseRow(cells, index + 1, header, spec, report));
-  stop();
-  checkUnique(rows, spec, report);
-  stop();
+  const { rows, problems } = readTable(text, spec);
+  if (problems.length > 0) throw new DataError(problems);
   return rows as RowOf<Spec>[];
+}
+
+/** What is wrong with the row as a whole; `undefined` where its cells can be read one by one. */
+function shapeOf(cells: readonly string[], header: readonly string[]): Omit<Problem, 'file'> | undefined {
+  if (cells.length === 1 && cells[0] === '')
+    return { expected: 'no blank lines', fix: 'remove the blank line' };
+  if (cells.length !== header.length)
+    return {
+      value: cells.join(','),
+      expected: `${String(header.length)} cells, one per column (found ${String(cells.length)})`,
+      fix: 'quote cells that hold a comma, or add the missing cells',
+    };
+  if (cells.every((cell, index) => cell === header[index]))
+    return { expected: 'the header once', fix: 'remove the row that repeats it' };
+  return undefined;
 }
 
 function parseRow(
@@ -102,52 +134,34 @@ function parseRow(
   spec: TableSpec,
   report: Report,
 ): Record<string, unknown> {
-  if (cells.length === 1 && cells[0] === '') {
-    report({ row, expected: 'no blank lines', fix: 'remove the blank line' });
-    return {};
-  }
   const key = cells[header.indexOf(spec.key)] ?? '';
-  if (cells.length === header.length && cells.every((cell, index) => cell === header[index])) {
-    report({ row, key, expected: 'the header once', fix: 'remove the row that repeats it' });
-    return {};
+  const wrong = shapeOf(cells, header);
+  if (wrong !== undefined) {
+    report({ row, ...(key === '' ? {} : { key }), ...wrong });
+    return wrong.value === undefined ? {} : { [spec.key]: key };
   }
-  if (cells.length !== header.length) {
-    report({
-      row,
-      key,
-      value: cells.join(','),
-      expected: `${String(header.length)} cells, one per column (found ${String(cells.length)})`,
-      fix: 'quote cells that hold a comma, or add the missing cells',
-    });
-    return {};
-  }
-  const result: Record<string, unknown> = {};
+  // A key that is written wrong still names its row.
+  const result: Record<string, unknown> = { [spec.key]: key };
   for (const [index, column] of header.entries()) {
-    const value = cells[index] ?? '';
     const schema = spec.row.shape[column];
+    const value = cells[index] ?? '';
     if (schema === undefined) continue;
-    if (UNSEEN.test(value)) {
-      report({
-        row,
-        key,
-        column,
-        value,
-        expected: 'no line breaks, no control, invisible or unknown characters',
-        fix: 'retype the cell',
-      });
-      continue;
-    }
-    const cell = (schema as import('zod').ZodType).safeParse(value);
-    if (cell.success) result[column] = cell.data;
-    else
-      report({
-        row,
-        key,
-        column,
-        value,
-        expected: columnMeta(schema as import('zod').ZodType).expected,
-        fix: 'correct the cell',
-      });
+    const read = parseCell(value, schema as ZodType);
+    if (read.problem === undefined) result[column] = read.data;
+    else report({ row, key, column, value, ...read.problem });
   }
   return result;
+}
+
+function parseCell(
+  value: string,
+  schema: ZodType,
+): { data?: unknown; problem?: Pick<Problem, 'expected' | 'fix'> } {
+  if (UNSEEN.test(value)) {
+    const expected = 'no line breaks, no control, invisible or unknown characters';
+    return { problem: { expected, fix: 'retype the cell' } };
+  }
+  const cell = schema.safeParse(value);
+  if (cell.success) return { data: cell.data };
+  return { problem: { expected: columnMeta(schema).expected, fix: 'correct the cell' } };
 }

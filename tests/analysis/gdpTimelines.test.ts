@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { arrangeGrowth, isYearlyGrowth } from '../../src/analysis/arrangeGrowth.ts';
 import { arrangeLevels, isYearLevel } from '../../src/analysis/arrangeLevels.ts';
 import { joinNeighbours } from '../../src/analysis/joinNeighbours.ts';
-import type { ObservationRow } from '../../src/datasets/observations.ts';
+import { LISTED_BREAKS, startsSeries } from '../../src/analysis/startsSeries.ts';
+import { sources } from '../../src/datasets/sources.ts';
+import type { SegmentedRow } from '../../src/analysis/segmentRows.ts';
 import { observationRow } from './observationRow.ts';
 
-function observation(extra: Partial<ObservationRow>): ObservationRow {
+function observation(extra: Partial<SegmentedRow>): SegmentedRow {
   const row = observationRow('', {
     place: 'p',
     indicator: 'gdp',
@@ -18,15 +20,15 @@ function observation(extra: Partial<ObservationRow>): ObservationRow {
   return { ...row, id: `${row.place}-${row.period}-${row.kind}-${row.basis}-${row.comparator}` };
 }
 
-const level = (period: string, value: number, extra: Partial<ObservationRow> = {}) =>
+const level = (period: string, value: number, extra: Partial<SegmentedRow> = {}) =>
   observation({ period, value, ...extra });
-const growth = (period: string, value: number, extra: Partial<ObservationRow> = {}) =>
+const growth = (period: string, value: number, extra: Partial<SegmentedRow> = {}) =>
   observation({ period, value, basis: 'growth_rate', unit: '%', ...extra });
-const target = (period: string, value: number, extra: Partial<ObservationRow> = {}) =>
+const target = (period: string, value: number, extra: Partial<SegmentedRow> = {}) =>
   growth(period, value, { kind: 'target', ...extra });
 
 describe('joinNeighbours', () => {
-  const periods = (rows: readonly ObservationRow[]) =>
+  const periods = (rows: readonly SegmentedRow[]) =>
     joinNeighbours(rows).map((piece) => piece.map(({ period }) => period));
 
   it('joins years that follow each other and bridges none', () => {
@@ -36,13 +38,41 @@ describe('joinNeighbours', () => {
     ]);
   });
 
-  it('joins a level behind a break to nothing, before or after', () => {
+  it('joins a level behind a break to later ones only', () => {
     const broken = level('2022', 3, { comparability: 'break' });
     expect(periods([level('2020', 1), level('2021', 2), broken, level('2023', 4)])).toEqual([
       ['2020', '2021'],
+      ['2022', '2023'],
+    ]);
+  });
+
+  it('joins two breaks to each other as little as to what stands before', () => {
+    const broken = (period: string) => level(period, 3, { comparability: 'break' });
+    expect(periods([level('2021', 2), broken('2022'), broken('2023')])).toEqual([
+      ['2021'],
       ['2022'],
       ['2023'],
     ]);
+  });
+
+  it('cuts the levels of a listed break, and not its growth rates', () => {
+    for (const { place, indicator, period } of LISTED_BREAKS) {
+      const years = [String(Number(period) - 1), period, String(Number(period) + 1)];
+      const of = { place, indicator };
+      expect(periods(years.map((year) => level(year, 1, of)))).toEqual([years.slice(0, 1), years.slice(1)]);
+      expect(periods(years.map((year) => growth(year, 1, of)))).toEqual([years]);
+    }
+  });
+
+  it('lists a break only where an inconsistency of that row says why', () => {
+    const { observations, inconsistencies } = sources.ledger;
+    for (const { place, indicator, period, because } of LISTED_BREAKS) {
+      const why = inconsistencies.find(({ id }) => id === because);
+      const own = observations.filter(
+        (row) => row.place === place && row.indicator === indicator && row.period === period,
+      );
+      expect(own.filter(startsSeries).map(({ printed }) => printed)).toEqual([why?.where_b_printed]);
+    }
   });
 
   it('does not join what differs in unit', () => {
@@ -121,6 +151,16 @@ describe('arrangeGrowth', () => {
     expect(one?.outcomes.map(({ verdict }) => verdict)).toEqual(['about_met']);
     expect(one?.pieces).toHaveLength(1);
     expect(two?.outcomes).toEqual([]);
+  });
+
+  it('judges by the direction of the indicator, and not by what is only expected', () => {
+    const rows = [target('2024', -3), growth('2024', -4)];
+    expect(arrangeGrowth(rows)[0]?.outcomes[0]?.verdict).toBe('missed');
+    expect(arrangeGrowth(rows, 'down')[0]?.outcomes[0]?.verdict).toBe('exceeded');
+    const early = [target('2024', 5), growth('2024', 6, { comparability: 'expected' })];
+    expect(arrangeGrowth(early)[0]?.outcomes).toEqual([]);
+    const product = sources.ledger.indicators.find(({ id }) => id === 'gross-regional-product');
+    expect(product?.direction).toBe('up');
   });
 
   it('spreads an average over its years, as a target and as a result', () => {

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePair, ComparabilityError } from '../../src/analysis/comparePair.ts';
-import { judgeOutcome } from '../../src/analysis/judgeOutcome.ts';
-import { judgeTarget } from '../../src/analysis/judgeTarget.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import type { ObservationRow } from '../../src/datasets/observations.ts';
+import { roomOf } from '../../src/analysis/judgeExact.ts';
+import { judgeTarget, type Judged } from '../../src/analysis/judgeTarget.ts';
 import { COMPARATORS } from '../../src/datasets/vocabulary.ts';
 import { runs } from '../properties.ts';
-import { observationRow } from './observationRow.ts';
 
-const judge = (comparator: (typeof COMPARATORS)[number], target: number, result: number, unit = '%') =>
-  judgeTarget({ comparator, target, result, unit });
+const judge = (comparator: (typeof COMPARATORS)[number], target: number, result: number, unit = '%') => {
+  // A ceiling is set on what should fall.
+  const direction = comparator.startsWith('<') ? 'down' : 'up';
+  return judgeTarget({ comparator, target, result, resultComparator: '=', unit, direction }).verdict;
+};
 
 describe('judgeTarget', () => {
   it.each([
@@ -62,51 +61,199 @@ describe('judgeTarget', () => {
   });
 });
 
-const row = (extra: Partial<ObservationRow>): ObservationRow =>
-  observationRow('r', { place: 'p', indicator: 'i', period: '2024', value: 5, ...extra });
-
-describe('comparePair', () => {
-  it('gives the difference of like with like', () => {
-    expect(comparePair(row({ value: 4 }), row({ id: 's', value: 6 })).difference).toBe(2);
-  });
-
+describe('a result that says how firm it is', () => {
   it.each([
-    [{ place: 'q' }, 'place'],
-    [{ indicator: 'j' }, 'indicator'],
-    [{ basis: 'level' as const }, 'basis'],
-    [{ unit: '亿元' }, 'unit'],
-  ])('refuses rows that differ in %j', (other, column) => {
-    expect(() => comparePair(row({}), row({ id: 's', ...other }))).toThrow(`r and s differ in ${column}`);
-  });
-
-  it('refuses a level behind a break on either side', () => {
-    const broken = row({ id: 'b', comparability: 'break' });
-    expect(() => comparePair(broken, row({}))).toThrow(ComparabilityError);
-    expect(() => comparePair(row({}), broken)).toThrow('b is a level that is not comparable');
+    // target, result, verdict: 突破400亿 with 突破400亿元 is met, never missed
+    ['>', 400, '>', 400, 'met'],
+    ['>', 400, '>=', 400, 'cannot_judge'],
+    ['>', 400, '>=', 401, 'exceeded'],
+    ['>=', 400, '>', 400, 'met'],
+    ['>=', 400, '>=', 400, 'met'],
+    ['>=', 400, '>=', 450, 'exceeded'],
+    ['>=', 400, '>=', 390, 'cannot_judge'],
+    ['=', 400, '>', 400, 'met'],
+    ['=', 400, '>', 390, 'cannot_judge'],
+    ['>=', 400, '<', 400, 'missed'],
+    ['>=', 400, '<=', 400, 'cannot_judge'],
+    ['>', 400, '<=', 400, 'missed'],
+    ['>=', 400, '<', 500, 'cannot_judge'],
+    ['~', 400, '~', 400, 'about_met'],
+    ['~', 400, '~', 300, 'missed'],
+    ['~', 400, '~', 370, 'cannot_judge'],
+    ['>=', 400, '~', 400, 'cannot_judge'],
+    ['>=', 400, '~', 450, 'exceeded'],
+    ['~', 400, '>', 380, 'about_met'],
+  ] as const)('%s %d with %s %d is %s', (comparator, target, resultComparator, result, verdict) => {
+    const given = { comparator, target, resultComparator, result, unit: '亿元', direction: 'up' } as const;
+    const reason = verdict === 'cannot_judge' ? 'result_open' : null;
+    expect(judgeTarget(given)).toEqual({ verdict, reason });
   });
 });
 
-describe('judgeOutcome', () => {
-  it('wants a target, a result and one period', () => {
-    const target = row({ kind: 'target', comparator: '~', value: 6 });
-    expect(judgeOutcome(target, row({ value: 5.9 }))).toBe('about_met');
-    expect(() => judgeOutcome(row({}), target)).toThrow('not a target and a result');
-    expect(() => judgeOutcome(target, row({ period: '2023' }))).toThrow('is for 2024');
+describe('what should fall', () => {
+  it.each([
+    ['=', -3.5, '=', -4, 'exceeded'],
+    ['=', -3.5, '=', -3.5, 'met'],
+    ['=', -3.5, '=', -3, 'missed'],
+    ['=', -3.5, '=', 1, 'missed'],
+    ['<=', -10, '=', -12, 'exceeded'],
+    ['<=', -10, '<=', -10, 'met'],
+    ['<=', 5.5, '=', 5.1, 'exceeded'],
+    ['<=', 4, '>', 4, 'missed'],
+    ['<=', 4, '<=', 3, 'exceeded'],
+    ['<=', 4, '>=', 3, 'cannot_judge'],
+    ['~', 5, '=', 5.4, 'about_met'],
+    ['~', 5, '=', 5.6, 'missed'],
+    ['~', 5, '=', 4.4, 'exceeded'],
+  ] as const)('%s %d with %s %d is %s', (comparator, target, resultComparator, result, verdict) => {
+    const given = { comparator, target, resultComparator, result, unit: '%', direction: 'down' } as const;
+    expect(judgeTarget(given).verdict).toBe(verdict);
+  });
+
+  it('is not judged by a floor, nor what should rise by a ceiling', () => {
+    const rest = { target: 5, result: 6, resultComparator: '=', unit: '%' } as const;
+    const none = { verdict: 'cannot_judge', reason: 'against_direction' };
+    expect(judgeTarget({ ...rest, comparator: '>=', direction: 'down' })).toEqual(none);
+    expect(judgeTarget({ ...rest, comparator: '<', direction: 'up' })).toEqual(none);
+  });
+
+  it('is not what a fall of what should rise is', () => {
+    const rest = { comparator: '=', resultComparator: '=', unit: '%', direction: 'up' } as const;
+    expect(judgeTarget({ ...rest, target: -3.5, result: -4 }).verdict).toBe('missed');
+    expect(judgeTarget({ ...rest, target: -3.5, result: -3 }).verdict).toBe('exceeded');
   });
 });
 
-describe('committed levels that are not comparable', () => {
-  const { observations } = loadLedger();
-  const broken = observations.filter(({ comparability }) => comparability === 'break');
+describe('what is better neither more nor less', () => {
+  it.each([
+    ['=', 10, '=', 10, 'met', null],
+    ['=', 10, '=', 12, 'cannot_judge', 'no_direction'],
+    ['=', 10, '=', 8, 'cannot_judge', 'no_direction'],
+    ['=', 10, '>=', 10, 'cannot_judge', 'result_open'],
+    ['~', 10, '=', 10.4, 'about_met', null],
+    ['~', 10, '<', 9.5, 'cannot_judge', 'result_open'],
+    ['~', 10, '>', 10.5, 'cannot_judge', 'result_open'],
+    ['>=', 10, '=', 12, 'met', null],
+    ['>=', 10, '=', 9, 'missed', null],
+    ['<=', 10, '=', 9, 'met', null],
+    ['<=', 10, '=', 11, 'missed', null],
+    ['<=', 10, '>=', 9, 'cannot_judge', 'result_open'],
+  ] as const)('%s %d with %s %d is %s', (comparator, target, resultComparator, result, verdict, reason) => {
+    const given = {
+      comparator,
+      target,
+      resultComparator,
+      result,
+      unit: '亿元',
+      direction: 'neutral',
+    } as const;
+    expect(judgeTarget(given)).toEqual({ verdict, reason });
+  });
+});
 
-  it('are the four that the cited pages say so of', () => {
-    expect(broken.map(({ id }) => id)).toEqual(['ctx-002', 'ctx-015', 'ctx-017', 'ctx-031']);
-    expect(broken.every(({ basis, note_en: note }) => basis === 'level' && note !== '')).toBe(true);
+describe('every judgement', () => {
+  const ORDER: readonly string[] = ['missed', 'about_met', 'met', 'exceeded'];
+  const number = fc.integer({ min: -1000, max: 1000 }).map((n) => n / 10);
+  const comparators = fc.constantFrom(...COMPARATORS);
+  const unit = fc.constantFrom('%', '个百分点', '亿元');
+  const judged = fc.record({
+    target: number,
+    comparator: comparators,
+    result: number,
+    resultComparator: comparators,
+    unit,
+    direction: fc.constantFrom('up', 'down', 'neutral'),
+  });
+  /** Of exact results and a target on the better side, as the verdicts themselves are about. */
+  const plain = fc.record({
+    target: number,
+    comparator: fc.constantFrom('=', '~', '>=', '>'),
+    result: number,
+    resultComparator: fc.constant('='),
+    unit,
+    direction: fc.constant('up'),
+  });
+  const turned = { '=': '=', '~': '~', '>=': '<=', '>': '<', '<=': '>=', '<': '>' } as const;
+  const mirrored = (given: Judged): Judged => ({
+    ...given,
+    target: -given.target,
+    comparator: turned[given.comparator],
+    result: -given.result,
+    resultComparator: turned[given.resultComparator],
+    direction: ({ up: 'down', down: 'up', neutral: 'neutral' } as const)[given.direction],
+  });
+  /** In both directions, told by how far the result lies to the better side. */
+  const bothWays = (given: Judged): Judged[] => [given, mirrored(given)];
+
+  it('is the same seen in a mirror', () => {
+    fc.assert(
+      fc.property(judged, (given) => {
+        expect(judgeTarget(mirrored(given))).toEqual(judgeTarget(given));
+      }),
+      runs(1_000),
+    );
   });
 
-  it('are refused against every observation of the ledger', () => {
-    for (const one of broken) {
-      for (const other of observations) expect(() => comparePair(one, other)).toThrow(ComparabilityError);
-    }
+  it('never calls missed what is better, nor met what is worse beyond the room', () => {
+    fc.assert(
+      fc.property(plain, (given) => {
+        const { target, result, comparator } = given;
+        // An “about” has its own room; a plain figure that of rounding, half a whole number at most.
+        const room = comparator === '~' ? roomOf(target, given.unit) : 0.5;
+        for (const way of bothWays(given)) {
+          const { verdict } = judgeTarget(way);
+          if (result > target) expect(verdict).not.toBe('missed');
+          if (result < target - room - 1e-9) expect(verdict).toBe('missed');
+          if (result < target - 1e-9 && comparator.startsWith('>')) expect(verdict).toBe('missed');
+        }
+      }),
+      runs(1_000),
+    );
+  });
+
+  it('never gets worse as the result gets better', () => {
+    fc.assert(
+      fc.property(judged, number, (given, another) => {
+        const [low, high] = [Math.min(given.result, another), Math.max(given.result, another)];
+        const [worse, better] = given.direction === 'down' ? [high, low] : [low, high];
+        fc.pre(given.direction !== 'neutral');
+        const [before, after] = [worse, better].map(
+          (result) => judgeTarget({ ...given, result }).verdict,
+        ) as [string, string];
+        if (before === 'cannot_judge' || after === 'cannot_judge') return;
+        expect(ORDER.indexOf(after)).toBeGreaterThanOrEqual(ORDER.indexOf(before));
+      }),
+      runs(1_000),
+    );
+  });
+
+  it('gives an “about” the same room on both sides', () => {
+    fc.assert(
+      fc.property(number, number, unit, (target, by, of) => {
+        const about = (result: number) =>
+          judgeTarget({
+            ...{ target, result, unit: of, comparator: '~', resultComparator: '=', direction: 'up' },
+          }).verdict === 'about_met';
+        expect(about(target + by)).toBe(about(target - by));
+      }),
+      runs(),
+    );
+  });
+
+  it('says no more than holds of every number the result may stand for', () => {
+    const reach = fc.integer({ min: 1, max: 1_000 }).map((n) => n / 100);
+    fc.assert(
+      fc.property(judged, reach, fc.boolean(), (given, far, up) => {
+        const { verdict, reason } = judgeTarget(given);
+        fc.pre(reason === null);
+        const { result, resultComparator } = given;
+        const room = Math.min(far, roomOf(result, given.unit)) * (up ? 1 : -1);
+        const by = { '=': 0, '~': room, '>=': far, '>': far, '<=': -far, '<': -far }[resultComparator];
+        const exact = judgeTarget({ ...given, result: result + by, resultComparator: '=' });
+        if (verdict === 'missed') expect(exact.verdict).toBe('missed');
+        else expect(ORDER.indexOf(exact.verdict)).toBeGreaterThanOrEqual(ORDER.indexOf(verdict));
+      }),
+      runs(2_000),
+    );
   });
 });

@@ -1,8 +1,8 @@
 /** A hand-made observation for tests. */
-import type { ObservationRow } from '../../src/datasets/observations.ts';
+import type { SegmentedRow } from '../../src/analysis/segmentRows.ts';
 
-/** A stated growth rate of 1 % for 2023, unless said otherwise. */
-export const observationRow = (id: string, extra: Partial<ObservationRow> = {}): ObservationRow => ({
+/** A stated growth rate of 1 % for 2023, before any break, unless said otherwise. */
+export const observationRow = (id: string, extra: Partial<SegmentedRow> = {}): SegmentedRow => ({
   id,
   place: 'a',
   indicator: 'gross-regional-product',
@@ -17,6 +17,7 @@ export const observationRow = (id: string, extra: Partial<ObservationRow> = {}):
   context_en: '',
   task: '',
   comparability: '',
+  segment: 0,
   document: 'd',
   section: 's',
   printed: id,

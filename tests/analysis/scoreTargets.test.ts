@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scoreTargets } from '../../src/analysis/scoreTargets.ts';
 import { summariseScorecard } from '../../src/analysis/summariseScorecard.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { indicatorRow } from './indicatorRow.ts';
 import { DOCUMENT, figureLedger, indicator, observation, outcome } from './figures.ts';
 
 const observations = [
@@ -44,6 +45,50 @@ describe('scoreTargets', () => {
 
   it('gives room to “about” only', () => {
     expect(score().map(({ score: own }) => own?.room)).toEqual([0, 0.5, 0, 0, undefined]);
+  });
+
+  it('gives no score where a result decides nothing, and says why', () => {
+    const early = observation('early', {
+      indicator: 'trade',
+      kind: 'actual',
+      value: 6.6,
+      comparability: 'expected',
+    });
+    const ledger = figureLedger({
+      indicators,
+      observations: [...observations, early],
+      outcomes: [outcome('t2', 'early'), outcome('t1', '')],
+    });
+    expect(
+      scoreTargets(ledger, DOCUMENT, '2024').map(({ verdict, reason, score: own }) => [verdict, reason, own]),
+    ).toEqual([
+      ['cannot_judge', 'no_result', null],
+      ['cannot_judge', 'expected', null],
+    ]);
+  });
+
+  it('puts first what lies furthest to the better side', () => {
+    const fall = { indicator: 'deaths', kind: 'actual' } as const;
+    const ledger = figureLedger({
+      indicators: [indicatorRow('deaths', { direction: 'down' })],
+      observations: [
+        observation('t1', { indicator: 'deaths', value: -5 }),
+        observation('t2', { indicator: 'deaths', value: -2 }),
+        observation('r1', { ...fall, value: -6 }),
+        observation('r2', { ...fall, value: -9 }),
+      ],
+      outcomes: [outcome('t1', 'r1'), outcome('t2', 'r2')],
+    });
+    expect(
+      scoreTargets(ledger, DOCUMENT, '2024').map(({ target, verdict, score: own }) => [
+        target.id,
+        verdict,
+        own?.distance,
+      ]),
+    ).toEqual([
+      ['t2', 'exceeded', -7],
+      ['t1', 'exceeded', -1],
+    ]);
   });
 
   it('refuses a result behind a break, and points of what is no percentage', () => {

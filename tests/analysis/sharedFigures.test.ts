@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareAcross, ComparabilityError } from '../../src/analysis/comparePair.ts';
+import { comparePeriods } from '../../src/analysis/comparePeriods.ts';
 import { sharedFigures } from '../../src/analysis/sharedFigures.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import { observationRow } from './observationRow.ts';
@@ -34,7 +35,7 @@ describe('sharedFigures', () => {
   it('finds the nine figures two places state alike, the latest period first', () => {
     expect(shared).toHaveLength(9);
     const periods = shared.map(({ figures }) => figures[0]?.row.period ?? '');
-    expect(periods).toEqual([...periods].sort().reverse());
+    expect(periods).toEqual([...periods].sort(comparePeriods).reverse());
   });
 
   it('holds at least two places each, and no level flagged as a break', () => {

@@ -1,10 +1,10 @@
 /** Small hand-made figures and tasks that tests of targets share. */
-import type { ObservationRow } from '../../src/datasets/observations.ts';
+import type { SegmentedRow } from '../../src/analysis/segmentRows.ts';
 import type { TaskRow } from '../../src/datasets/tasks.ts';
 import { observationRow } from './observationRow.ts';
 
 /** A target of 10 亿元 for 2025, unless said otherwise. */
-export const observation = (id: string, extra: Partial<ObservationRow> = {}): ObservationRow =>
+export const observation = (id: string, extra: Partial<SegmentedRow> = {}): SegmentedRow =>
   observationRow(id, {
     place: 'p',
     indicator: 'output',

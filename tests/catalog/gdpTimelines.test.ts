@@ -19,12 +19,29 @@ describe('timelines of regional product', () => {
     expect(rates).not.toContain('yb21-169');
   });
 
+  it('join no two levels of the municipality across 2022 and 2023, or 2023 and 2024', () => {
+    const { description, table } = published('gdp-timeline', 'en');
+    expect(description).toMatch(
+      /^Chongqing Municipality, 6 years: 2020 to 2022 can [^;]*; 2024 to 2025 can [^;]*; 2023 and 2024 not /,
+    );
+    const column = table.columns.findIndex(({ label }) => label === 'Status');
+    const status = table.rows.slice(0, 6).map(({ cells }) => cells[column]?.text);
+    expect(status).toEqual([
+      'first release',
+      '',
+      '',
+      'first release, not comparable with earlier levels',
+      'not comparable with earlier levels',
+      '',
+    ]);
+  });
+
   it('state their findings', () => {
     expect(published('gdp-timeline', 'zh').headline).toBe(
-      '重庆市地区生产总值2020年25,002.79亿元，2025年33,757.93亿元；2024年的数与此前不可比',
+      '重庆市地区生产总值2025年33,757.93亿元；与2023年及以前不可比',
     );
     expect(published('gdp-timeline', 'en').headline).toBe(
-      'Chongqing’s GDP was stated as CNY 2,500 billion for 2020 and CNY 3,376 billion for 2025, with a break in the series in 2024',
+      'Chongqing’s GDP was stated as CNY 3,376 billion for 2025; not comparable with 2023 and before',
     );
     expect(published('growth-timeline', 'zh').headline).toBe(
       '南岸区2024年目标增长6%左右，后来写明增长5.9%：大致达到',

@@ -50,6 +50,45 @@ describe('loadTables', () => {
   });
 });
 
+describe('what is wrong with several rows', () => {
+  const problemsOf = (rule: string) => {
+    try {
+      loadTables(specs, folderOf(rule));
+    } catch (error) {
+      if (error instanceof DataError) return error.problems;
+      throw error;
+    }
+    return [];
+  };
+
+  it('is said together: a wrong cell, a duplicate key and an unknown place hide none of each other', () => {
+    const problems = problemsOf('everything-wrong');
+    const file = 'data/awards.csv';
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ file, row: 3, key: '2020-1-3', column: 'order', value: 'third' }),
+        expect.objectContaining({ file, row: 5, key: '2020-1-2', column: 'id', value: '2020-1-2' }),
+        expect.objectContaining({ file, row: 1, key: '2020-1-1', column: 'place', value: '500199' }),
+      ]),
+    );
+    for (const { expected, fix } of problems) expect([expected, fix]).not.toContain('');
+  });
+
+  it('is said of every file, and of a row with a wrong cell by its other cells', () => {
+    const problems = problemsOf('wrong-in-every-table');
+    const files = ['awards', 'award_categories', 'places'].map((name) => `data/${name}.csv`);
+    expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(files));
+    const ofRow = problems.filter(({ key }) => key === '2020-1-4').map(({ column }) => column);
+    expect(ofRow).toEqual(['order', 'category']);
+  });
+
+  it('is said once: a file that cannot be read makes no reference to it wrong', () => {
+    const columns = problemsOf('unreadable-target').map(({ file, column }) => [file, column]);
+    expect(columns).not.toContainEqual(['data/awards.csv', 'place']);
+    expect(columns).toContainEqual(['data/awards.csv', 'category']);
+  });
+});
+
 describe('loadLedger', () => {
   it('loads a folder once', () => {
     expect(loadLedger()).toBe(loadLedger());

@@ -1,5 +1,6 @@
 import { byId } from '../../analysis/byId.ts';
 import type { Distance } from '../../analysis/measureDistance.ts';
+import { segmentRows } from '../../analysis/segmentRows.ts';
 import { traceTargets } from '../../analysis/traceTargets.ts';
 import { yubeiPath, type PathGroup } from '../../charts/yubeiPath.ts';
 import { formatList } from '../../format/formatList.ts';
@@ -33,7 +34,9 @@ const isFloor = ({ distance: { comparator } }: Measured): boolean =>
 
 function rowsOf({ ledger }: Sources): PathRow[] {
   const indicatorOf = byId(ledger.indicators);
-  const own = ledger.observations.filter(({ document, place }) => document === REPORT && place === '500112');
+  const own = segmentRows(ledger.observations).filter(
+    ({ document, place }) => document === REPORT && place === '500112',
+  );
   return traceTargets(own, YEARS).flatMap((path) => {
     const of = indicatorOf.get(path.indicator);
     return of === undefined ? [] : [{ ...path, of }];
