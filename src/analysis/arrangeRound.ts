@@ -61,5 +61,12 @@ export function arrangeRound(rows: readonly ProcessStepRow[]): Round {
   const backwards = dated.find(({ daysToNext }) => daysToNext !== null && daysToNext < 0);
   if (backwards !== undefined)
     throw new RangeError(`${backwards.step.id} stands before an earlier deadline: correct its order`);
-  return { steps, dated, first, last, numbered, quarters: quartersAround(first.step.deadline, last.step.deadline) };
+  return {
+    steps,
+    dated,
+    first,
+    last,
+    numbered,
+    quarters: quartersAround(first.step.deadline, last.step.deadline),
+  };
 }

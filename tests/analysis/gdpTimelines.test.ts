@@ -48,7 +48,11 @@ describe('joinNeighbours', () => {
 
   it('joins two breaks to each other as little as to what stands before', () => {
     const broken = (period: string) => level(period, 3, { comparability: 'break' });
-    expect(periods([level('2021', 2), broken('2022'), broken('2023')])).toEqual([['2021'], ['2022'], ['2023']]);
+    expect(periods([level('2021', 2), broken('2022'), broken('2023')])).toEqual([
+      ['2021'],
+      ['2022'],
+      ['2023'],
+    ]);
   });
 
   it('cuts the levels of a listed break, and not its growth rates', () => {

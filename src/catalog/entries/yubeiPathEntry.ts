@@ -68,7 +68,10 @@ const far = ({ distance }: Measured, lang: Lang): string => distanceText(distanc
 /** How many lie below 2020, apart from those that are a floor. */
 function lower({ below, floors }: PathFacts, lang: Lang): string {
   const clauses = {
-    zh: [`${String(below.length - floors.length)}个定得更低`, `${String(floors.length)}个只定下限、低于2020年`],
+    zh: [
+      `${String(below.length - floors.length)}个定得更低`,
+      `${String(floors.length)}个只定下限、低于2020年`,
+    ],
     en: [
       countWord(below.length - floors.length, 'lies below', 'lie below'),
       countWord(floors.length, 'sets a floor below it', 'set a floor below it'),
