@@ -1,7 +1,7 @@
 /** Sentences a reader may see, as far as source files hold them: a simple scanner, which takes a little code for words now and then. */
 
 /** Stands for what is computed into a sentence. */
-export const GAP = '…';
+const GAP = '…';
 
 /** Where a template's expression ends, given where it begins: behind `${`. */
 function endOfExpression(source: string, start: number): number {
@@ -64,7 +64,7 @@ export function literalsOf(source: string): string[] {
 }
 
 /** Text between tags of a template, with a gap for each expression. */
-export function textOf(template: string): string[] {
+function textOf(template: string): string[] {
   const bare = template.replace(/<(?:!--[\s\S]*?--|style[\s\S]*?<\/style|script[\s\S]*?<\/script)>/g, '');
   const nodes = [...bare.matchAll(/(?<![=-])>((?:[^<>{}]|\{[^{}]*\})+)</g)].map(([, text = '']) => text);
   return nodes.map((text) => text.replace(/\{[^{}]*\}/g, GAP)).filter((text) => !/[;=]|\)\s*[:,]/.test(text));
