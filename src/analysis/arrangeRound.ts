@@ -16,6 +16,8 @@ export interface Round {
   dated: readonly RoundStep[];
   first: RoundStep;
   last: RoundStep;
+  /** How many steps the notice itself numbers. */
+  numbered: number;
   /** First days of the quarters (ISO) that the deadlines lie between. */
   quarters: readonly string[];
 }
@@ -43,7 +45,7 @@ function quartersAround(first: string, last: string): string[] {
  * @throws RangeError where no step has a date, or the deadlines do not follow the order
  */
 export function arrangeRound(rows: readonly ProcessStepRow[]): Round {
-  const { steps: ordered, dated: deadlines } = roundSteps(rows);
+  const { steps: ordered, dated: deadlines, numbered } = roundSteps(rows);
   const steps = ordered.map((step): RoundStep => {
     const next = deadlines[deadlines.indexOf(step) + 1];
     const ends = step.deadline === '' || next === undefined;
@@ -59,5 +61,12 @@ export function arrangeRound(rows: readonly ProcessStepRow[]): Round {
   const backwards = dated.find(({ daysToNext }) => daysToNext !== null && daysToNext < 0);
   if (backwards !== undefined)
     throw new RangeError(`${backwards.step.id} stands before an earlier deadline: correct its order`);
-  return { steps, dated, first, last, quarters: quartersAround(first.step.deadline, last.step.deadline) };
+  return {
+    steps,
+    dated,
+    first,
+    last,
+    numbered,
+    quarters: quartersAround(first.step.deadline, last.step.deadline),
+  };
 }

@@ -5,10 +5,17 @@ export interface RoundSteps {
   steps: readonly ProcessStepRow[];
   /** Those with a deadline: the calendar in short. */
   dated: readonly ProcessStepRow[];
+  /** How many steps the notice itself numbers: the rows are what we read in its text. */
+  numbered: number;
 }
 
 /** The round of 2022 from the first step to the last. */
 export function roundSteps(rows: readonly ProcessStepRow[]): RoundSteps {
   const steps = [...rows].sort((a, b) => a.order - b.order);
-  return { steps, dated: steps.filter(({ deadline }) => deadline !== '') };
+  const numbers = steps.flatMap(({ no }) => no ?? []);
+  return {
+    steps,
+    dated: steps.filter(({ deadline }) => deadline !== ''),
+    numbered: new Set(numbers).size,
+  };
 }

@@ -44,7 +44,7 @@ function lineOf(
       target: level.kind === 'target',
       mark: MARK[level.comparator],
     };
-  const label = aside === null ? (lang === 'zh' ? '没有提' : 'not stated') : asideText(aside, lang);
+  const label = aside === null ? (lang === 'zh' ? '文件没写' : 'not stated') : asideText(aside, lang);
   return { when, label, value: null, target: true, mark: 'none' };
 }
 

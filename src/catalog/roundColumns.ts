@@ -72,7 +72,7 @@ export const roundColumns: readonly Column<RoundStep>[] = [
     key: 'recipient_zh',
     label: { zh: '对谁', en: 'Towards whom' },
     value: ({ step }) => step.recipient_zh,
-    cell: (row, lang) => ({ text: recipient(row, lang) || (lang === 'zh' ? '未述' : 'not stated') }),
+    cell: (row, lang) => ({ text: recipient(row, lang) || (lang === 'zh' ? '文件没写' : 'not stated') }),
   },
   {
     key: 'recipient_en',

@@ -52,7 +52,7 @@ function figureColumns(
       value: (row) => pick(row)?.value ?? null,
       cell: (row, lang) => {
         const figure = pick(row);
-        if (figure === null) return { text: lang === 'zh' ? '没有提' : 'not stated' };
+        if (figure === null) return { text: lang === 'zh' ? '文件没写' : 'not stated' };
         const printed = printedCell(figure);
         // The printed phrase is the figure in Chinese; elsewhere it stands behind its translation.
         return lang === 'zh'

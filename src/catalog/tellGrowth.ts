@@ -15,7 +15,7 @@ function tellResults({ name, short, results }: NamedGrowthPanel, lang: Lang): st
   const [only] = results;
   if (only !== undefined && results.length === 1)
     return {
-      zh: `${name.zh}只有${inYear(only, 'zh')}`,
+      zh: `${name.zh}${inYear(only, 'zh')}`,
       en: `${short.en}: one result, ${inYear(only, 'en')}`,
     }[lang];
   const { lowest, highest } = shapeOfSeries(results);
@@ -28,7 +28,7 @@ function tellResults({ name, short, results }: NamedGrowthPanel, lang: Lang): st
 const countOf = (panels: readonly GrowthPanel[], of: (panel: GrowthPanel) => readonly unknown[]): number =>
   panels.reduce((sum, panel) => sum + of(panel).length, 0);
 
-/** Extremes per place first, then the targets and who has nothing else. */
+/** Extremes per place first, then the targets and whose results were not looked up. */
 export function tellGrowth(panels: readonly NamedGrowthPanel[], lang: Lang): string {
   const withResults = panels.filter(({ results }) => results.length > 0);
   const targetsOnly = panels.filter(({ results, averages }) => results.length + averages.length === 0);
@@ -40,7 +40,7 @@ export function tellGrowth(panels: readonly NamedGrowthPanel[], lang: Lang): str
     lang,
   );
   return {
-    zh: `${results.join('；')}。目标共${String(targets)}个，其中${String(judged)}个后来有可以对照的结果${names === '' ? '' : `；${names}只有目标，没有结果`}。`,
-    en: `${results.join('; ')}. Of ${countWord(targets, 'target')}, ${String(judged)} can be set beside a later result${names === '' ? '' : `; ${names} has a target and no result`}.`,
+    zh: `${results.join('；')}。目标共${String(targets)}个，其中${String(judged)}个能与后来的结果对照${names === '' ? '' : `；${names}的结果没有查`}。`,
+    en: `${results.join('; ')}. Of ${countWord(targets, 'target')}, ${String(judged)} can be set beside a later result${names === '' ? '' : `; results of ${names} were not looked up`}.`,
   }[lang];
 }

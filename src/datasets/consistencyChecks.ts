@@ -9,7 +9,10 @@ export const consistencyChecks = defineTable({
   rowIs: { zh: '文件数字之间的一个算式', en: 'a sum over figures of one document' },
   group: 'judged',
   coding: {
-    how: { zh: '用印出的数列算式，构建时计算', en: 'formulas over printed numbers, computed by the build' },
+    how: {
+      zh: '用文件里的数（个别是倒推的）列算式，构建时计算',
+      en: 'formulas over figures of the documents, a few of them derived, computed by the build',
+    },
   },
   key: 'id',
   row: z.object({
@@ -17,7 +20,10 @@ export const consistencyChecks = defineTable({
     document: id({ zh: '文件', en: 'Document' }),
     what_zh: text({ zh: '核算什么', en: 'What is checked, in Chinese' }),
     what_en: text({ zh: '核算什么（英文）', en: 'What is checked' }),
-    formula: text({ zh: '算式（印出的数）', en: 'Formula over printed numbers' }),
+    formula: text({
+      zh: '算式（文件里的数，个别是倒推的）',
+      en: 'Formula over figures of the documents, a few of them derived',
+    }),
     stated: decimal({ zh: '文件所说', en: 'What the document states', unitIn: 'unit' }),
     unit: text({ zh: '单位', en: 'Unit' }),
     tolerance: text({

@@ -19,8 +19,8 @@ export const observations = defineTable({
         en: 'A figure needs a numeral (or 翻番, 持平, 一倍). “Full coverage”, “in step with” and “up to standard” without one are no rows.',
       },
       {
-        zh: '两份报告里每个结果、每个目标都成行，项目、地方、人、连续几年的个数也算；名称里的数字（5G、4A、十四五）不算。名词解释中说明全国、全市方案的数不是本区的，不收。',
-        en: 'Every result and every target of the two reports is a row, also counts of projects, places, people, years in a row; names that hold digits (5G, 4A, 十四五) are none. Figures that explain a national or municipal programme in a glossary are not the district’s and are left out.',
+        zh: '两份报告里每个结果、每个目标都要成行，项目、地方、人、连续几年的个数也算；名称里的数字（5G、4A、十四五）不算。名词解释中说明全国、全市方案的数不是本区的，不收。',
+        en: 'Every result and every target of the two reports is to be a row, also counts of projects, places, people, years in a row; names that hold digits (5G, 4A, 十四五) are none. Figures that explain a national or municipal programme in a glossary are not the district’s and are left out.',
       },
       {
         zh: '单位照印，量级不动：1.3万亿元记为 `1.3`、`万亿元`。下降为负；“下降10%以上”记为 `<=` −10。',
@@ -39,8 +39,8 @@ export const observations = defineTable({
         en: '`2015/2020` is a change against 2015; `2016/2020` and `2021/2025` are totals or averages of a plan; a level at a plan’s end is `2025`. `2023-Q1`, `-H1`, `-Q3` are cumulative. The period is empty where the text gives none.',
       },
       {
-        zh: '`comparability` 为 `break`：引用的页面或它的注说明，这个水平不能与以前的相接。没有代码会拿它比较。',
-        en: '`comparability` `break`: the cited page or its note says the level must not be joined with earlier ones. No code compares it.',
+        zh: '`comparability` 为 `break`：引用的页面或它的注说明，这个水平不能与以前的相接。没有代码会拿它与此前的比较。',
+        en: '`comparability` `break`: the cited page or its note says the level must not be joined with earlier ones. No code compares it with earlier ones.',
       },
       {
         zh: '渝北报告的存档文本有丢字之处：`printed` 照存档所印，说明一列写怎样读出。',

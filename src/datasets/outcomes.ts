@@ -28,7 +28,10 @@ export const outcomes = defineTable({
     result: optionalId({
       zh: '结果',
       en: 'Observation that states the result',
-      missing: { zh: '在手的文件没有写结果', en: 'no document at hand states a result' },
+      missing: {
+        zh: '结果没有写成数字，或没有查',
+        en: 'no figure of the result is stated, or it was not looked up',
+      },
     }),
     place: id({ zh: '地方', en: 'Place' }),
     indicator: optionalId({

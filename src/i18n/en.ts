@@ -68,5 +68,5 @@ export const en: UiWords = {
   footerIndependent:
     'Not a government site. It holds the facts of the documents and short quotations, not their text.',
   version: (version) => `Version ${version}`,
-  auditLine: (right, rows) => `${rows} rows from archived texts checked to the character, ${right} right`,
+  auditLine: (right, rows) => `${right} of ${rows} quotations match the archived texts to the character`,
 };

@@ -29,7 +29,7 @@ export const horizonLabel = {
 } as const satisfies Record<string, Words>;
 
 export const relationLabel = {
-  same: { zh: '延续', en: 'continued' },
+  same: { zh: '大体延续', en: 'continued in substance' },
   broadened: { zh: '扩大', en: 'broadened' },
   narrowed: { zh: '收窄', en: 'narrowed' },
   merged: { zh: '合并', en: 'merged' },

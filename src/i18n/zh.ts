@@ -64,5 +64,5 @@ export const zh = {
   footerLicence: '代码 MIT，数据表 CC BY 4.0；引用请注明“渝政账本”及文件名。',
   footerIndependent: '本站不是政府网站。只收文件里的事实和短引文，不收全文。',
   version: (version: string) => `版本 ${version}`,
-  auditLine: (right: string, rows: string) => `存档文本的${rows}行逐字核对过，${right}行相符`,
+  auditLine: (right: string, rows: string) => `存档文本的${rows}行里，${right}行的引文与文本逐字相符`,
 } as const;

@@ -8,13 +8,13 @@ describe('headlines of measures', () => {
   it.each([
     [
       'crosswalk-2020-2022',
-      'Of the 26 groups of 2020, 9 continue, 10 are broadened, 4 merge into 2 measures and 3 are gone; 9 of the 30 measures of 2022 are new',
-      '2020年的26组到2022年，9组延续、10组扩大、4组并成2项、3组不再有；2022年的30项措施里9项是新增',
+      'Of the 26 groups of 2020, 9 continue in substance, 10 are broadened, 4 merge into 2 measures and 3 are gone; 9 of the 30 measures of 2022 match none of them',
+      '2020年的26组到2022年，9组大体延续、10组扩大、4组并成2项、3组不再有；2022年的30项措施里9项在2020年没有对应',
     ],
     [
       'round-calendar-2022',
-      '3 of the 16 steps of the 2022 round have a date: the first is due by 16 July 2022, the last by the end of March 2023',
-      '2022年督查激励的16个步骤里3个写明期限：最早的是2022年7月16日前，最晚的是2023年3月底前',
+      'The notice of 2022 sets 3 steps; we read 16 things to do in it, 3 with a date: the first is due by 16 July 2022, the last by the end of March 2023',
+      '2022年的通知定了3步，本站从正文拆出16件事：3件写明期限，最早的是2022年7月16日前，最晚的是2023年3月底前',
     ],
   ])('%s states its finding', (id, en, zh) => {
     expect(published(id, 'en').headline).toBe(en);

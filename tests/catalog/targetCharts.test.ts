@@ -11,7 +11,7 @@ describe('headlines of targets', () => {
     ],
     [
       'yubei-2025-path',
-      '10 of 12 comparable Yubei targets for 2025 lie above the 2020 figure, one by more than 58.4%; 2 lie below',
+      '10 of 12 comparable Yubei targets for 2025 lie above the 2020 figure, one by more than 58.4%; 1 lies below; 1 sets a floor below it',
     ],
   ])('%s states its finding', (id, expected) => {
     expect(publishChart(id, sources, 'en', '/').headline).toBe(expected);

@@ -27,7 +27,7 @@ describe('headlines of targets', () => {
   it.each([
     [
       'scorecard-nanan-2024',
-      'Of 36 targets for 2024, 7 can be judged: 4 met, exceeded or about met, 3 missed',
+      'Of 36 targets for 2024, 7 were looked up in the opening of the next report: 4 met, exceeded or about met, 3 missed',
     ],
   ])('%s', (id, expected) => {
     expect(publishChart(id, sources, 'en', '/').headline).toBe(expected);

@@ -36,7 +36,7 @@ export const awardsMapEntry = defineChart<MappedPlace, MapSummary>({
         '颜色与底色差得越多，受表扬的组越多；没有受表扬的接近底色，并写出名字。左上是放大的中心城区，开发区没有边界，列在一旁。',
       description: (facts) =>
         `${String(facts.awards)}次表扬分给${String(facts.commendedDistricts)}个区县和${String(facts.zones.length)}个开发区。最多的是${shortNames(facts.top, 'zh')}，${String(facts.top[0]?.count ?? 0)}组。平均每个区县的组数，${averages(facts, 'zh')}。没有受表扬的是${shortNames(facts.without, 'zh')}。名单没有提到、图上也没有画的：${outsideNames(facts, 'zh')}。`,
-      note: '边界为2016年版，示意图，不作划界依据；在中国境内转载地图可能需要审图号。没有受表扬不等于做得不好：名单由部门推荐，各组事项不同。',
+      note: '边界为2016年版，示意图，不作划界依据；在中国境内转载地图可能需要审图号。没有受表扬不等于做得不好：各组事项和名额不同。',
     },
     en: {
       title: 'Who was commended: the map',
@@ -47,7 +47,7 @@ export const awardsMapEntry = defineChart<MappedPlace, MapSummary>({
         'The more a place stands out from the page, the more groups. Places without a commendation keep the paper’s tone and are named. Top left: the central city, enlarged. Development zones have no borders here and stand beside the map.',
       description: (facts) =>
         `${String(facts.awards)} commendations went to ${String(facts.commendedDistricts)} districts and counties and ${String(facts.zones.length)} development zones. The most went to ${shortNames(facts.top, 'en')}, in ${String(facts.top[0]?.count ?? 0)} groups. Groups per district: ${averages(facts, 'en')}. ${shortNames(facts.without, 'en')} had none. Neither on the list nor on the map: ${outsideNames(facts, 'en')}.`,
-      note: 'Borders of the 2016 edition, schematic, no authority on boundaries; republishing the map inside China may need a map review number. No commendation does not mean poor work: departments recommend, and the groups differ.',
+      note: 'Borders of the 2016 edition, schematic, no authority on boundaries; republishing the map inside China may need a map review number. No commendation does not mean poor work: groups differ in subject and size.',
     },
   },
   draw: (rows, { top }, { lang, linkTo, sources, document, width }) =>

@@ -62,25 +62,25 @@ export const roundCalendarEntry = defineChart<RoundStep, Round>({
   words: {
     zh: {
       title: '2022年督查激励日程',
-      headline: ({ steps, dated, first, last }) =>
-        `2022年督查激励的${String(steps.length)}个步骤里${String(dated.length)}个写明期限：最早的是${deadlineText(first, 'zh')}，最晚的是${deadlineText(last, 'zh')}`,
-      dek: '2022年通知里的步骤、做事的一方和对象；有期限的按日期，没有期限的另列',
+      headline: ({ steps, dated, first, last, numbered }) =>
+        `2022年的通知定了${String(numbered)}步，本站从正文拆出${String(steps.length)}件事：${String(dated.length)}件写明期限，最早的是${deadlineText(first, 'zh')}，最晚的是${deadlineText(last, 'zh')}`,
+      dek: '2022年通知里要做的事、做事的一方和对象；有期限的按日期，没有期限的另列',
       reading:
         '实心点有期限，空心虚线点没有。宽屏上实心点按真实的时间距离排，窄屏上写出相隔的天数。箭头从做事的一方指向对象；没有箭头的，通知没有写对象。',
       description: (round) =>
-        `有期限的步骤：${due(round, 'zh')}，依次相隔${distances(round, 'zh')}。其余${String(round.steps.length - round.dated.length)}个步骤没有日期。`,
-      note: '没有期限的步骤排在哪里，是本站按事理读的，通知没有写，不可据此推断日期；有的贯穿全程，只占一行。“前”读作截止日。“月底”没有写日，按当月最后一天算天数。步骤名和做什么是本站的话，各步原样见表。',
+        `有期限的：${due(round, 'zh')}，依次相隔${distances(round, 'zh')}。其余${String(round.steps.length - round.dated.length)}件没有日期。`,
+      note: '通知的步骤是区县申报、部门推荐、通报实施；拆出的事里有的是要求，有的在公布名单之后。没有期限的排在哪里，是本站按事理读的，通知没有写，不可据此推断日期；有的贯穿全程，只占一行。“前”读作截止日。“月底”没有写日，按当月最后一天算天数。名称和做什么是本站的话，各件原样见表。',
     },
     en: {
       title: 'Calendar of the 2022 round',
-      headline: ({ steps, dated, first, last }) =>
-        `${String(dated.length)} of the ${String(steps.length)} steps of the 2022 round have a date: the first is due ${deadlineText(first, 'en')}, the last ${deadlineText(last, 'en')}`,
-      dek: 'Steps in the notice of 2022, who acts and towards whom; steps with a deadline by date, those without one apart',
+      headline: ({ steps, dated, first, last, numbered }) =>
+        `The notice of 2022 sets ${String(numbered)} steps; we read ${String(steps.length)} things to do in it, ${String(dated.length)} with a date: the first is due ${deadlineText(first, 'en')}, the last ${deadlineText(last, 'en')}`,
+      dek: 'What the notice of 2022 asks for, who acts and towards whom; what has a deadline by date, the rest apart',
       reading:
         'Filled dots have a deadline, hollow dashed ones have none. On wide screens filled dots stand at their true distance in time; on narrow ones the days between are written out. An arrow leads from who acts to whom it concerns; without an arrow, the notice names no recipient.',
       description: (round) =>
-        `Due: ${due(round, 'en')}; ${distances(round, 'en')} apart in turn. The other ${String(round.steps.length - round.dated.length)} steps have no date.`,
-      note: 'Where an undated step stands in the order is our reading, not the notice’s, and no date follows from it; some run through the whole round and take one line all the same. “Before” a day is read as a deadline. The end of a month is given without a day and counted as its last. Names and actions are in our words; the table has each step as printed.',
+        `Due: ${due(round, 'en')}; ${distances(round, 'en')} apart in turn. The other ${String(round.steps.length - round.dated.length)} have no date.`,
+      note: 'The notice’s own steps are application by districts, recommendation by departments, and publication; of what we read in it some are demands, and some come after the list is out. Where an undated thing stands in the order is our reading, not the notice’s, and no date follows from it; some run through the whole round and take one line all the same. “Before” a day is read as a deadline. The end of a month is given without a day and counted as its last. Names and actions are in our words; the table has each as printed.',
     },
   },
   draw: (rows, { quarters }, { lang, document, width }) =>

@@ -3,6 +3,7 @@ import type { Distance } from '../../analysis/measureDistance.ts';
 import { segmentRows } from '../../analysis/segmentRows.ts';
 import { traceTargets } from '../../analysis/traceTargets.ts';
 import { yubeiPath, type PathGroup } from '../../charts/yubeiPath.ts';
+import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { defineChart, type Sources } from '../defineChart.ts';
@@ -21,6 +22,8 @@ interface PathFacts {
   compared: readonly Measured[];
   above: readonly Measured[];
   below: readonly Measured[];
+  /** Of those below, the targets that set a floor: the result of 2020 meets them. */
+  floors: readonly Measured[];
   /** The amount whose target surely lies farthest above its result. */
   farthest: Measured;
   nearest: Measured;
@@ -51,17 +54,37 @@ function factsOf(rows: readonly PathRow[]): PathFacts {
   const [farthest, nearest] = [floors[0], exact.sort((a, b) => a.distance.value - b.distance.value)[0]];
   if (farthest === undefined || nearest === undefined)
     throw new RangeError('yubei-2025-path: nothing to compare');
+  const below = compared.filter(({ distance }) => distance.value < 0);
   return {
     rows: rows.length,
     compared,
     above: compared.filter(({ distance }) => distance.value > 0),
-    below: compared.filter(({ distance }) => distance.value < 0),
+    below,
+    floors: below.filter(({ goal }) => goal?.comparator.startsWith('>') === true),
     farthest,
     nearest,
   };
 }
 
 const far = ({ distance }: Measured, lang: Lang): string => distanceText(distance, lang);
+
+/** How many lie below 2020, apart from those that are a floor. */
+function lower({ below, floors }: PathFacts, lang: Lang): string {
+  const clauses = {
+    zh: [
+      `${String(below.length - floors.length)}个定得更低`,
+      `${String(floors.length)}个只定下限、低于2020年`,
+    ],
+    en: [
+      countWord(below.length - floors.length, 'lies below', 'lie below'),
+      countWord(floors.length, 'sets a floor below it', 'set a floor below it'),
+    ],
+  }[lang];
+  return clauses
+    .filter((clause) => !clause.startsWith('0'))
+    .map((clause) => `${{ zh: '；', en: '; ' }[lang]}${clause}`)
+    .join('');
+}
 
 /** "by more than 58.4%" */
 const byHow = (row: Measured): string => `by ${far(row, 'en').replace(/ above$/, '')}`;
@@ -78,14 +101,14 @@ const GROUPS: readonly { id: string; label: Words; holds: (row: PathRow) => bool
   {
     id: 'base-only',
     label: {
-      zh: '有2020年结果，只有2021年或五年的目标',
-      en: 'With a result of 2020 and a target for 2021 or the five years only',
+      zh: '有2020年结果，目标是2021年或五年的',
+      en: 'With a result of 2020 and a target for 2021 or the five years',
     },
     holds: (row) => !isMeasured(row) && row.base !== null,
   },
   {
     id: 'targets-only',
-    label: { zh: '没有提2020年结果', en: 'No result of 2020 stated' },
+    label: { zh: '2020年结果：文件没写', en: 'Result of 2020 not stated' },
     holds: ({ base }) => base === null,
   },
 ];
@@ -121,8 +144,8 @@ export const yubeiPathEntry = defineChart<PathRow, PathFacts>({
   words: {
     zh: {
       title: '渝北：从2020年到2025年的目标',
-      headline: ({ compared, above, below, farthest }) =>
-        `渝北${String(compared.length)}个指标可与2020年比：2025年目标${String(above.length)}个定得更高，${pathName(farthest, 'zh')}${far(farthest, 'zh')}；${String(below.length)}个定得更低`,
+      headline: (facts) =>
+        `渝北${String(facts.compared.length)}个指标可与2020年比：2025年目标${String(facts.above.length)}个定得更高，${pathName(facts.farthest, 'zh')}${far(facts.farthest, 'zh')}${lower(facts, 'zh')}`,
       dek: '2020年结果、2021年目标、2025年目标，各用原文的单位，金额没有扣除价格',
       reading:
         '每个指标一个尺度，都从零起，指标之间条长不可比。实心是结果，空心是目标；浅色带是“左右”，带宽不表示误差；箭头是“以上”“突破”，只说了下限。增速、新增数、五年合计不是水平，只写成字。',
@@ -135,8 +158,8 @@ export const yubeiPathEntry = defineChart<PathRow, PathFacts>({
     },
     en: {
       title: 'Yubei: from 2020 to its targets for 2025',
-      headline: ({ compared, above, below, farthest }) =>
-        `${String(above.length)} of ${String(compared.length)} comparable Yubei targets for 2025 lie above the 2020 figure, one ${byHow(farthest)}; ${String(below.length)} lie below`,
+      headline: (facts) =>
+        `${String(facts.above.length)} of ${String(facts.compared.length)} comparable Yubei targets for 2025 lie above the 2020 figure, one ${byHow(facts.farthest)}${lower(facts, 'en')}`,
       dek: 'Result of 2020, target for 2021, target for 2025, each in its own unit; values in the prices of the report',
       reading:
         'Every indicator has its own scale from zero: lengths cannot be compared between indicators. Solid is a result, hollow a target; a pale band is “about” (its width is no margin), an arrow is “or more”. Growth, additions and five-year totals are no levels and stand as words.',

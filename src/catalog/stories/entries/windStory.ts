@@ -68,10 +68,11 @@ export const windStory = defineStory({
   lead: 'crosswalk-2020-2022',
   documents: [LIST_2020, 'cq-2022-measures'],
   facts: (sources) => {
-    const { steps, dated } = roundSteps(sources.ledger.processSteps);
+    const { steps, dated, numbered } = roundSteps(sources.ledger.processSteps);
     return {
       ...changeFacts(sources),
       ...worthFacts(sources),
+      numbered: storyFact.number(numbered, ROUND),
       steps: storyFact.number(steps.length, ROUND),
       dated: storyFact.number(dated.length, ROUND),
     };
