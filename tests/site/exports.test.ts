@@ -11,13 +11,13 @@ import type { Cell, ExportColumn } from '../../src/exports/exportTable.ts';
 import { snippetQuestions } from '../../src/exports/snippetQuestions.ts';
 import { useSnippets } from '../../src/exports/useSnippets.ts';
 import { serveSite } from '../../scripts/browser/serveSite.ts';
-import { HOSTILE, HOSTILE_LABEL, UTC } from './folders.ts';
+import { SITE } from './folders.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
 const tables = exportTables(loadLedger());
-const path = (file: string): string => join(UTC, 'data', file);
-const folder = `${resolve(UTC)}/data/`;
+const path = (file: string): string => join(SITE, 'data', file);
+const folder = `${resolve(SITE)}/data/`;
 
 let duck: DuckDBConnection;
 let sqlite: DatabaseSync;
@@ -160,7 +160,7 @@ const snippet = (table: string, address: string, label: string): string =>
 describe('“use it in five lines”', () => {
   let site: Awaited<ReturnType<typeof serveSite>>;
   beforeAll(async () => {
-    site = await serveSite(UTC);
+    site = await serveSite(SITE);
   });
   afterAll(() => site.close());
 
@@ -184,17 +184,4 @@ describe('“use it in five lines”', () => {
       expect(shown.map(([, n]) => n)).toEqual(shown.map(([, n]) => n).sort((a, b) => b - a));
     },
   );
-});
-
-describe('a hostile label', () => {
-  it('is the same text in Parquet and SQLite', async () => {
-    const rows = await ask(`SELECT label_zh FROM '${resolve(HOSTILE)}/data/award_categories.parquet'`);
-    expect(rows.map((row) => row['label_zh'])).toContain(HOSTILE_LABEL);
-    const hostile = new DatabaseSync(join(HOSTILE, 'data/chongqing-ledger.sqlite'), { readOnly: true });
-    const found = hostile
-      .prepare('SELECT count(*) AS n FROM award_categories WHERE label_zh = ?')
-      .get(HOSTILE_LABEL);
-    hostile.close();
-    expect(found?.['n']).toBe(1);
-  });
 });
