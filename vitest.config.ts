@@ -19,7 +19,8 @@ const project = (name: string, include: readonly string[], more: object = {}) =>
   },
 });
 
-const BUILT = { globalSetup: ['tests/site/buildSites.ts'], fileParallelism: false };
+/** Tests of a built site: what they have in common, a browser above all, is shared by the files of a process. */
+const built = (globalSetup: string) => ({ globalSetup: [globalSetup], isolate: false, maxWorkers: 2 });
 
 export default getViteConfig({
   test: {
@@ -30,10 +31,11 @@ export default getViteConfig({
         setupFiles: ['tests/refuseWarnings.ts'],
         isolate: false,
       }),
-      project('site', ['tests/{site,browser}/**/*.test.ts'], BUILT),
+      project('site', ['tests/{site,browser}/**/*.test.ts'], built('tests/site/buildOnce.ts')),
+      project('variants', ['tests/variants/**/*.test.ts'], built('tests/variants/buildVariants.ts')),
       project('faults', ['tests/{faults,dev}/**/*.test.ts'], { fileParallelism: false }),
       // Readers and tools with packages of their own: scripts/testAll.ts installs them first.
-      project('checks', ['scripts/{bench,checks,geo}/*.test.ts'], BUILT),
+      project('checks', ['scripts/{bench,checks,geo}/*.test.ts'], built('tests/site/buildOnce.ts')),
     ],
   },
 });

@@ -5,7 +5,7 @@ import { freePort } from '../browser/freePort.ts';
 import { launchBrowser } from '../browser/launchBrowser.ts';
 import { LIGHTHOUSE_TYPES, PAGE_TYPES } from '../browser/pageTypes.ts';
 import { serveCompressed, type CompressedSite } from './serveCompressed.ts';
-import { UTC } from '../../tests/site/folders.ts';
+import { SITE } from '../../tests/site/folders.ts';
 
 // What no clock has a part in; `npm run lighthouse` prints performance beside it.
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'] as const;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   port = await freePort();
   [browser, site] = await Promise.all([
     launchBrowser({ args: [`--remote-debugging-port=${String(port)}`] }),
-    serveCompressed(UTC),
+    serveCompressed(SITE),
   ]);
 });
 afterAll(async () => {

@@ -12,9 +12,9 @@ import {
   tables,
   type Row,
 } from '../../tests/site/exportedTables.ts';
-import { UTC } from '../../tests/site/folders.ts';
+import { SITE } from '../../tests/site/folders.ts';
 
-const folder = `${resolve(UTC)}/data/`;
+const folder = `${resolve(SITE)}/data/`;
 
 let duck: DuckDBConnection;
 beforeAll(async () => {

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { UTC } from '../../tests/site/folders.ts';
+import { SITE } from '../../tests/site/folders.ts';
 
-const read = (path: string): string => readFileSync(join(UTC, path), 'utf8');
+const read = (path: string): string => readFileSync(join(SITE, path), 'utf8');
 
 describe('oEmbed', () => {
   it('is found and read by a consumer nobody here wrote', async () => {

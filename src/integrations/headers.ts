@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { loadAddresses } from '../datasets/loadAddresses.ts';
 import { headersFile } from '../hosting/headersFile.ts';
 import { builtFiles } from './builtFiles.ts';
 import { writtenPages } from './writtenPages.ts';
@@ -14,7 +15,9 @@ export const headers = (base: string): AstroIntegration => ({
     'astro:build:done': ({ dir }) => {
       const folder = fileURLToPath(dir);
       const scripts = embedScripts(writtenPages(folder));
-      writeFileSync(join(folder, '_headers'), headersFile(scripts, builtFiles(folder), base));
+      // Pages that lead on from where others were are written later, and are sent like any page.
+      const moved = loadAddresses().redirects.map(({ from }) => from.replace(/\/$/, '/index.html'));
+      writeFileSync(join(folder, '_headers'), headersFile(scripts, [...builtFiles(folder), ...moved], base));
     },
   },
 });

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
 import { serveSite } from '../../scripts/browser/serveSite.ts';
+import { newVisitor } from './sharedBrowser.ts';
 
 /** A page and everything it did wrong: console messages, errors, failed requests, requests to other origins. */
 export interface Visit {
@@ -15,21 +15,29 @@ export type OpenPage = (path: string, options?: BrowserContextOptions) => Promis
 /**
  * Serves a built folder for the tests of a file and opens its pages in a real browser.
  *
+ * @param base where the site was built to stand, such as `/ledger`
  * @returns opens a page; 1280 × 900 unless told otherwise
  */
-export function browseSite(folder: string): OpenPage {
-  let browser: Browser;
+export function browseSite(folder: string, base = ''): OpenPage {
   let site: Awaited<ReturnType<typeof serveSite>>;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite(folder)]);
+    site = await serveSite(folder, base);
   });
+  const visitors = new Set<BrowserContext>();
+  /** Visitors that have closed their page: the next one like them need not fetch the style again. */
+  const idle = new Map<string, BrowserContext>();
   afterAll(async () => {
-    await browser.close();
+    await Promise.all([...visitors].map((visitor) => visitor.close()));
     await site.close();
   });
   return async (path, options = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    const page = await context.newPage();
+    const kind = JSON.stringify(options);
+    const visitor =
+      idle.get(kind) ?? (await newVisitor({ viewport: { width: 1280, height: 900 }, ...options }));
+    visitors.add(visitor);
+    idle.delete(kind);
+    const page = await visitor.newPage();
+    page.on('close', () => idle.set(kind, visitor));
     const wrong: string[] = [];
     page.on('console', (message) => wrong.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
@@ -38,6 +46,6 @@ export function browseSite(folder: string): OpenPage {
     });
     page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
     await page.goto(site.origin + path, { waitUntil: 'load' });
-    return { page, wrong, close: () => context.close() };
+    return { page, wrong, close: () => page.close() };
   };
 }

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { UTC } from '../site/folders.ts';
+import { SITE } from '../site/folders.ts';
 import { browseSite } from './browseSite.ts';
 import { chartPage } from './chartPage.ts';
 
-const open = browseSite(UTC);
+const open = browseSite(SITE);
 
 describe('a choice', () => {
   const chosen = (page: Page, figure: string): Promise<number> =>
@@ -124,12 +124,12 @@ describe('script', () => {
   it('is at most 6 KB on every page in all, and 3.6 KB for charts', () => {
     const sizes = new Map<string, number>();
     const sizeOf = (src: string): number => {
-      const size = sizes.get(src) ?? brotliCompressSync(readFileSync(join(UTC, src))).length;
+      const size = sizes.get(src) ?? brotliCompressSync(readFileSync(join(SITE, src))).length;
       sizes.set(src, size);
       return size;
     };
     let seen = 0;
-    for (const { path, scripts } of pagesOf(UTC)) {
+    for (const { path, scripts } of pagesOf(SITE)) {
       expect(
         scripts.reduce((sum, src) => sum + sizeOf(src), 0),
         path,
@@ -139,7 +139,7 @@ describe('script', () => {
     expect(seen).toBeGreaterThan(500);
     const charts = [...sizes].find(([src]) => src.includes('ChartScript'));
     expect(charts?.[1]).toBeLessThan(3_600);
-    const rules = readdirSync(join(UTC, 'assets')).filter((file) => /^marks\..*css$/.test(file));
+    const rules = readdirSync(join(SITE, 'assets')).filter((file) => /^marks\..*css$/.test(file));
     expect(rules).toHaveLength(1);
     expect(sizeOf(`/assets/${rules[0] ?? ''}`)).toBeLessThan(800);
   });

@@ -2,11 +2,11 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../src/datasets/sources.ts';
 import { districtNeighbours } from '../../src/geo/districtNeighbours.ts';
-import { UTC } from '../site/folders.ts';
+import { SITE } from '../site/folders.ts';
 import { browseSite } from './browseSite.ts';
 import { chartPage } from './chartPage.ts';
 
-const open = browseSite(UTC);
+const open = browseSite(SITE);
 const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 640 }, hasTouch: true };
 
 /** Whether the tip covers its mark, and whether it leaves the screen. */

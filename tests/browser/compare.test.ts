@@ -1,9 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { UTC } from '../site/folders.ts';
+import { SITE } from '../site/folders.ts';
 import { browseSite } from './browseSite.ts';
 
-const visit = browseSite(UTC);
+const visit = browseSite(SITE);
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const { page } = await visit(path, { viewport: { width: 390, height: 844 }, ...options });
@@ -29,7 +29,7 @@ describe('comparing two places at 390 px', () => {
     expect(await status(page)).toBe('渝北与南岸：都受表扬的组7个，可以并排的数字0个。');
     expect([await groups(page, 'both'), await groups(page, 'a'), await groups(page, 'b')]).toEqual([7, 7, 1]);
     expect(await page.locator('#pair-none').isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('swaps the two, and goes back and forward through the choices', async () => {
@@ -42,7 +42,7 @@ describe('comparing two places at 390 px', () => {
     expect(await groups(page, 'a')).toBe(7);
     await page.goForward();
     expect(await chosen(page)).toEqual(['500108', '500112']);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows only figures that both places state alike, each with its source', async () => {
@@ -51,7 +51,7 @@ describe('comparing two places at 390 px', () => {
     expect(await rows.count()).toBe(3);
     expect(await rows.first().locator('a.trace').count()).toBe(2);
     expect(await status(page)).toContain('side by side: 3');
-    await page.context().close();
+    await page.close();
   });
 
   it('ignores what an address makes up, and says when both are the same place', async () => {
@@ -60,11 +60,11 @@ describe('comparing two places at 390 px', () => {
     );
     expect(await chosen(hostile)).toEqual(['', '']);
     expect(await hostile.locator('#pair').isVisible()).toBe(false);
-    await hostile.context().close();
+    await hostile.close();
     const same = await open('/places/compare/?a=500112&b=500112');
     expect(await status(same)).toContain('同一个地方');
     expect(await same.locator('#pair').isVisible()).toBe(false);
-    await same.context().close();
+    await same.close();
   });
 
   it('works by keyboard alone', async () => {
@@ -73,7 +73,7 @@ describe('comparing two places at 390 px', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(query(page)).toBe('?a=500108&b=500112');
-    await page.context().close();
+    await page.close();
   });
 
   it('lists everything without JavaScript, where ticked rows can be seen alone', async () => {
@@ -84,7 +84,7 @@ describe('comparing two places at 390 px', () => {
     await page.check('tr[data-id="500108"] input');
     await page.check('#ticked');
     expect(await page.locator('#places tbody tr:visible').count()).toBe(2);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -103,7 +103,7 @@ describe('rows of a document', () => {
         /^重庆市人民政府办公厅：《.+》，渝府办发〔2022〕74号，2022-06-25，原样“扩大有效投资”（位置169）。渝政账本，http.+#measure-01$/,
       );
     expect(await page.locator('#copied').textContent()).toMatch(/^已复制/);
-    await page.context().close();
+    await page.close();
   });
 
   it('has permanent links and a list of sections without JavaScript', async () => {
@@ -113,6 +113,6 @@ describe('rows of a document', () => {
     expect(new URL(page.url()).hash).toBe('#measure-01');
     await page.click('.contents a >> nth=-1');
     expect(await page.locator('tbody:target tr').count()).toBe(17);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -1,9 +1,9 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { UTC } from '../site/folders.ts';
+import { SITE } from '../site/folders.ts';
 import { browseSite, type Visit } from './browseSite.ts';
 
-const visit = browseSite(UTC);
+const visit = browseSite(SITE);
 
 async function openBox(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const opened = await visit(path, { viewport: { width: 390, height: 844 }, ...options });

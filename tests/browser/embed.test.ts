@@ -1,31 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UTC } from '../site/folders.ts';
+import { builtCharts } from '../site/builtCharts.ts';
+import { SITE } from '../site/folders.ts';
+import { attributeOf, PageTree, textOf } from '../site/pageTree.ts';
 import { hostPage } from './hostPage.ts';
-import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
+import { newVisitor } from './sharedBrowser.ts';
+import { SIX } from './sixEmbeds.ts';
 import { serveSite } from '../../scripts/browser/serveSite.ts';
 
-const SIX = [
-  'awards-map',
-  'awards-by-cluster',
-  'scorecard-nanan-2024',
-  'gdp-timeline',
-  'awards-matrix',
-  'firmness',
-];
-
-let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite(UTC)]);
+  site = await serveSite(SITE);
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => site.close());
 
 interface Host {
   page: Page;
@@ -36,7 +25,7 @@ interface Host {
 async function host(markup: string, options: BrowserContextOptions = {}, policy?: string): Promise<Host> {
   const strict = `default-src 'none'; style-src 'unsafe-inline'; script-src ${site.origin}; frame-src ${site.origin}`;
   const served = await hostPage(markup, policy ?? strict);
-  const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, ...options });
+  const context = await newVisitor({ viewport: { width: 1000, height: 900 }, ...options });
   const page = await context.newPage();
   await page.goto(served.address, { waitUntil: 'load' });
   return {
@@ -50,10 +39,9 @@ async function host(markup: string, options: BrowserContextOptions = {}, policy?
 
 /** Snippet of a form as the chart page offers it, pointing to the test's server. */
 function snippet(id: string, form: string, lang = ''): string {
-  const html = readFileSync(join(UTC, `${lang}/charts/${id}/index.html`), 'utf8');
-  const { document } = new JSDOM(html).window;
-  const code = document.querySelector(`[aria-labelledby=snippet-${form}]`)?.textContent ?? '';
-  return code.replaceAll('http://localhost:4321', site.origin);
+  const { elements } = new PageTree(readFileSync(join(SITE, `${lang}/charts/${id}/index.html`), 'utf8'));
+  const code = elements.find((element) => attributeOf(element, 'aria-labelledby') === `snippet-${form}`);
+  return (code === undefined ? '' : textOf(code)).replaceAll('http://localhost:4321', site.origin);
 }
 
 const framesOf = (page: Page): Frame[] => page.frames().filter((frame) => frame !== page.mainFrame());
@@ -73,9 +61,7 @@ async function gaps(page: Page): Promise<number[]> {
 }
 
 async function settled(page: Page): Promise<void> {
-  await expect
-    .poll(async () => (await gaps(page)).every((gap) => Math.abs(gap) <= 1), { timeout: 8000 })
-    .toBe(true);
+  await expect.poll(async () => (await gaps(page)).every((gap) => Math.abs(gap) <= 1)).toBe(true);
 }
 
 const column = (width: number, code: string): string => `<div style="width:${String(width)}px">${code}</div>`;
@@ -129,17 +115,16 @@ describe('frames with the loader', () => {
 
 describe('a frame without script on the host', () => {
   it.each([360, 480, 620, 720, 900])('cuts no chart in a column of %i px', async (width) => {
-    const ids = readdirSync(join(UTC, 'charts')).filter((name) => name.endsWith('.csv'));
     for (const lang of ['', '/en']) {
-      const frames = ids.map((name) =>
-        snippet(name.replace('.csv', ''), 'iframe', lang).replace('loading="lazy"', ''),
-      );
+      const frames = builtCharts.map((id) => snippet(id, 'iframe', lang).replace('loading="lazy"', ''));
       // A desk: nothing but the column says how wide the frame is.
       const { page, close } = await host(column(width, frames.join('')), {
         viewport: { width: 1280, height: 800 },
       });
       const found = await gaps(page);
-      const off = found.map((gap, index) => ({ id: ids[index], lang, gap })).filter(({ gap }) => gap < 0);
+      const off = found
+        .map((gap, index) => ({ id: builtCharts[index], lang, gap }))
+        .filter(({ gap }) => gap < 0);
       expect(off).toEqual([]);
       await close();
     }
@@ -178,7 +163,7 @@ describe('a frame in a sandbox', () => {
     expect(heard.map(String).join()).toContain('iframe.resize');
     await close();
 
-    const context = await browser.newContext();
+    const context = await newVisitor();
     const alone = await context.newPage();
     await alone.addInitScript('window.heard=[];addEventListener("message",({data})=>heard.push(data))');
     await alone.goto(`${site.origin}/embed/firmness/`);
@@ -212,7 +197,7 @@ describe('a hostile host', () => {
 
   it('gets no error out of the frame, whatever it sends or writes into the address', async () => {
     const address = `${site.origin}/embed/firmness/?theme=%3Cscript%3E&x=1#?secret=%22%3E%3Cimg`;
-    const context = await browser.newContext();
+    const context = await newVisitor();
     const page = await context.newPage();
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
@@ -226,45 +211,4 @@ describe('a hostile host', () => {
     expect(await page.evaluate('document.documentElement.dataset.theme')).toBeUndefined();
     await context.close();
   });
-});
-
-describe('an embed by itself', () => {
-  it('asks the network for one thing', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    await page.goto(`${site.origin}/en/embed/awards-map/?theme=dark`);
-    expect(requests.filter((url) => !url.endsWith('/favicon.ico'))).toHaveLength(1);
-    expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
-    await context.setOffline(true);
-    await page.locator('summary').click();
-    expect(await page.locator('details tbody tr').count()).toBe(40);
-    await context.close();
-  });
-
-  it.each([280, 375, 600, 900, 1200])(
-    'has no sideways scroll and text of 12 px or more at %i px',
-    async (width) => {
-      const context = await browser.newContext({ viewport: { width, height: 900 } });
-      const page = await context.newPage();
-      for (const id of SIX) {
-        await page.goto(`${site.origin}/embed/${id}/`);
-        expect(
-          await page.evaluate('document.documentElement.scrollWidth - innerWidth'),
-          id,
-        ).toBeLessThanOrEqual(0);
-        const smallest = await page.evaluate<number>(`(() => {
-        const svg = [...document.querySelectorAll('svg')].find((e) => e.getBoundingClientRect().width > 0);
-        const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-        return Math.min(...[...svg.querySelectorAll('text')].map((e) => parseFloat(getComputedStyle(e).fontSize))) * scale;
-      })()`);
-        // At 280 px the drawing is 256 px wide: text of 13.3 units is 10.4 px there, as large as fits.
-        expect(smallest, id).toBeGreaterThanOrEqual(
-          width < 340 ? 10 : 11.9 * Math.min(1, (width - 24) / 328),
-        );
-      }
-      await context.close();
-    },
-  );
 });

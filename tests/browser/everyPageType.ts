@@ -3,6 +3,9 @@ import { builtFiles } from '../../src/integrations/builtFiles.ts';
 
 const ROUTES = 'src/pages';
 
+/** The route that makes pages once there are two releases to compare. */
+export const RELEASES_ONLY = '[...lang]/changes/[pair].astro';
+
 /** A route file as a pattern of addresses: `[...page]` may be nothing, `[id]` is one step. */
 function patternOf(route: string): RegExp {
   const steps = route

@@ -1,9 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { UTC } from '../site/folders.ts';
+import { SITE } from '../site/folders.ts';
 import { browseSite } from './browseSite.ts';
 
-const visit = browseSite(UTC);
+const visit = browseSite(SITE);
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const { page } = await visit(path, { viewport: { width: 390, height: 844 }, ...options });
@@ -23,7 +23,7 @@ describe('the explorer at 390 px', () => {
     expect(await shownRows(page).count()).toBe(80);
     expect(await status(page)).toBe('显示 80 / 767 行');
     expect(search(page)).toBe('?place=500155&kind=target');
-    await page.context().close();
+    await page.close();
   });
 
   it('restores the view before with the back button and the one after with forward', async () => {
@@ -36,7 +36,7 @@ describe('the explorer at 390 px', () => {
     expect(await shownRows(page).count()).toBe(filtered);
     await page.goForward();
     expect(await page.inputValue('select[name=place]')).toBe('500108');
-    await page.context().close();
+    await page.close();
   });
 
   it('opens the view a shared address names', async () => {
@@ -48,7 +48,7 @@ describe('the explorer at 390 px', () => {
       .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))));
     expect(values.length).toBeGreaterThan(50);
     expect(values).toEqual([...values].sort((a, b) => b - a));
-    await page.context().close();
+    await page.close();
   });
 
   it('searches as one types, by touch clears, and ignores what an address makes up', async () => {
@@ -63,7 +63,7 @@ describe('the explorer at 390 px', () => {
     await page.fill('input[name=q]', '森林覆盖率');
     expect(await shownRows(page).count()).toBe(4);
     expect(search(page)).toBe('?q=森林覆盖率');
-    await page.context().close();
+    await page.close();
   });
 
   it('works by keyboard alone: a head sorts up, again down', async () => {
@@ -75,13 +75,13 @@ describe('the explorer at 390 px', () => {
     await page.keyboard.press('Enter');
     expect(await page.locator('th[data-key=figure]').getAttribute('aria-sort')).toBe('descending');
     expect(search(page)).toContain('sort=-figure');
-    await page.context().close();
+    await page.close();
   });
 
   it('shows every row and no dead control without JavaScript', async () => {
     const page = await open('/targets/?place=500155', { javaScriptEnabled: false });
     expect(await page.locator('table.explorer tbody tr').count()).toBe(767);
     expect(await page.locator('#explorer').isVisible()).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -1,26 +1,19 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
-import { UTC } from '../site/folders.ts';
+import { SITE } from '../site/folders.ts';
 import { everyPageType } from './everyPageType.ts';
 import { headersHost, type Host } from './headersHost.ts';
 import { hostPage } from './hostPage.ts';
+import { newVisitor } from './sharedBrowser.ts';
 import { watchPage } from './watchPage.ts';
 
 describe('a host that reads _headers', () => {
-  let browser: Browser;
   let host: Host;
   /** One that keeps X-Frame-Options where it should be taken off. */
   let keeping: Host;
   beforeAll(async () => {
-    [browser, host, keeping] = await Promise.all([
-      launchBrowser(),
-      headersHost(UTC),
-      headersHost(UTC, 'netlify'),
-    ]);
+    [host, keeping] = await Promise.all([headersHost(SITE), headersHost(SITE, 'netlify')]);
   });
   afterAll(async () => {
-    await browser.close();
     await Promise.all([host.close(), keeping.close()]);
   });
 
@@ -32,9 +25,9 @@ describe('a host that reads _headers', () => {
   });
 
   it('shows every type of page, embed and picture without breaking its policy', async () => {
-    const context = await browser.newContext();
+    const context = await newVisitor();
     const { page, wrong } = await watchPage(context, host.origin);
-    const types = everyPageType(UTC).flatMap(({ pages }) => pages);
+    const types = everyPageType(SITE).flatMap(({ pages }) => pages);
     const more = [
       '/404.html',
       '/embed/awards-map@1.0.0/?theme=dark',
@@ -57,7 +50,7 @@ describe('a host that reads _headers', () => {
   });
 
   it('lets no text become markup or script, even if code tried', async () => {
-    const context = await browser.newContext();
+    const context = await newVisitor();
     const page = await context.newPage();
     for (const path of ['/', '/search/?q=投资', '/embed/awards-map/', '/embed/awards-map@1.0.0/']) {
       await page.goto(host.origin + path);
@@ -71,7 +64,7 @@ describe('a host that reads _headers', () => {
         await expect(page.evaluate(attempt), `${path} ${attempt}`).rejects.toThrow(/Trusted|Policy/);
       // The debugger's own code may be evaluated: a script of the page may not.
       const evaluated = await page.evaluate(
-        `new Promise((done) => { const s = document.createElement('script'); addEventListener('securitypolicyviolation', () => done('refused')); try { s.textContent = 'window.broken = 1'; document.head.append(s); } catch { done('refused'); } setTimeout(() => done(window.broken), 300); })`,
+        `new Promise((done) => { const s = document.createElement('script'); addEventListener('securitypolicyviolation', () => done('refused')); try { s.textContent = 'window.broken = 1'; document.head.append(s); } catch { done('refused'); } setTimeout(() => done(window.broken), 30_000); })`,
       );
       expect(evaluated).toBe('refused');
     }
@@ -83,7 +76,7 @@ describe('a host that reads _headers', () => {
       ...['/embed/awards-map/', '/en/embed/awards-map@1.0.0/'],
       ...['/awards/', '/charts/awards-map/', '/data/awards.csv', '/404x', '/en/nowhere/'],
     ];
-    const context = await browser.newContext();
+    const context = await newVisitor();
     for (const { origin } of [host, keeping]) {
       const markup = frames.map((path) => `<iframe src="${origin}${path}" title="x"></iframe>`).join('');
       const other = await hostPage(markup, 'frame-src *');
@@ -112,7 +105,7 @@ describe('a host that reads _headers', () => {
       'cross-origin-embedder-policy': 'require-corp',
       'cross-origin-opener-policy': 'same-origin',
     });
-    const context = await browser.newContext();
+    const context = await newVisitor();
     const page = await context.newPage();
     await page.goto(other.address, { waitUntil: 'load' });
     expect(await page.evaluate('crossOriginIsolated')).toBe(true);

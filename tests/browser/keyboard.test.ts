@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { UTC } from '../site/folders.ts';
+import { SITE } from '../site/folders.ts';
 import { browseSite } from './browseSite.ts';
 
-const open = browseSite(UTC);
+const open = browseSite(SITE);
 
 /** Pages with most to operate; the explorer narrowed, since all its rows have links. */
 const WALKED = [

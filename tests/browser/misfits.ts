@@ -60,8 +60,13 @@ export function misfits(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(FIND);
 }
 
-/** The reader's own setting of twice the usual text: everything in rem and em follows, media queries too. */
-export async function doubleText(page: Page): Promise<void> {
+async function setText(page: Page, standard: number, fixed: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed } });
 }
+
+/** The reader's own setting of twice the usual text: everything in rem and em follows, media queries too. */
+export const doubleText = (page: Page): Promise<void> => setText(page, 32, 26);
+
+/** The setting of a reader who has none. */
+export const usualText = (page: Page): Promise<void> => setText(page, 16, 13);

@@ -1,9 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { UTC } from '../site/folders.ts';
+import { SITE } from '../site/folders.ts';
 import { browseSite } from './browseSite.ts';
 
-const visit = browseSite(UTC);
+const visit = browseSite(SITE);
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const { page } = await visit(path, { viewport: { width: 390, height: 844 }, ...options });
@@ -33,7 +33,7 @@ describe('the ledger of tasks at 390 px', () => {
     await page.selectOption('select[name=horizon]', 'standing');
     expect(await shown(page)).toEqual([]);
     expect(search(page)).toBe('?section=一(二)&horizon=standing&quantified=yes');
-    await page.context().close();
+    await page.close();
   });
 
   it('takes agency and role together: the same agency in that role', async () => {
@@ -49,7 +49,7 @@ describe('the ledger of tasks at 390 px', () => {
     expect(search(page)).toBe(`?agency=${FINANCE}&role=support`);
     await page.selectOption('select[name=agency]', '');
     expect((await shown(page)).length).toBeGreaterThan(support.length);
-    await page.context().close();
+    await page.close();
   });
 
   it('searches labels, agencies and figures as one types', async () => {
@@ -61,7 +61,7 @@ describe('the ledger of tasks at 390 px', () => {
     await page.fill('input[name=q]', '79.3');
     expect(await shown(page)).toEqual(['task-041']);
     expect(search(page)).toBe('?q=79.3');
-    await page.context().close();
+    await page.close();
   });
 
   it('restores the view before with the back button and the one after with forward', async () => {
@@ -75,7 +75,7 @@ describe('the ledger of tasks at 390 px', () => {
     await page.goForward();
     expect(await page.inputValue('select[name=quantified]')).toBe('yes');
     expect(await shown(page)).toEqual(both);
-    await page.context().close();
+    await page.close();
   });
 
   it('opens the view a shared address names, sorted', async () => {
@@ -84,7 +84,7 @@ describe('the ledger of tasks at 390 px', () => {
     expect(ids).toHaveLength(8);
     expect(ids).toEqual([...ids].sort().reverse());
     expect(await page.locator('th[aria-sort=descending]').getAttribute('data-key')).toBe('no');
-    await page.context().close();
+    await page.close();
   });
 
   it('ignores what an address makes up, and clears by touch', async () => {
@@ -99,7 +99,7 @@ describe('the ledger of tasks at 390 px', () => {
     await page.tap('button[type=reset]');
     expect(await status(page)).toBe(EVERY);
     expect(search(page)).toBe('');
-    await page.context().close();
+    await page.close();
   });
 
   it('works by keyboard alone: a select filters, a head sorts up, again down', async () => {
@@ -118,14 +118,14 @@ describe('the ledger of tasks at 390 px', () => {
       .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))));
     expect(counts[0]).toBeGreaterThan(1);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
-    await page.context().close();
+    await page.close();
   });
 
   it('shows all 156 tasks and no dead control without JavaScript', async () => {
     const page = await open(`/tasks/?agency=${FINANCE}`, { javaScriptEnabled: false });
     expect(await page.locator('table.ledger tbody tr:visible').count()).toBe(156);
     expect(await page.locator('#explorer').isVisible()).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 
   it('opens at the task an address names', async () => {
@@ -134,7 +134,7 @@ describe('the ledger of tasks at 390 px', () => {
     const top = () => page.locator('#task-100').evaluate((row) => row.getBoundingClientRect().top);
     await expect.poll(top).toBeLessThan(100);
     expect(await top()).toBeGreaterThanOrEqual(0);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -144,7 +144,7 @@ describe('rows', () => {
       const page = await open(`${lang}/tasks/`, { viewport: { width, height: 844 } });
       expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
       expect(await page.locator('#task-053').evaluate((row) => getComputedStyle(row).display)).toBe('grid');
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -154,6 +154,6 @@ describe('rows', () => {
     expect(await page.locator('#task-053').evaluate((row) => getComputedStyle(row).display)).toBe(
       'table-row',
     );
-    await page.context().close();
+    await page.close();
   });
 });

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { UTC } from '../site/folders.ts';
+import { SITE } from '../site/folders.ts';
 import { browseSite } from './browseSite.ts';
 import { chartForms } from './chartForms.ts';
 import { shortenTree } from './shortenTree.ts';
 
-const open = browseSite(UTC);
+const open = browseSite(SITE);
 
 /** Rows of the table of each form's first chart: a transcript of anything else is of something else. */
 const ROWS: Readonly<Record<string, number>> = {
@@ -29,11 +29,6 @@ async function transcript(page: Page): Promise<string> {
   return shortenTree(`${figure}\n${table}`);
 }
 
-const SMALLEST = `Math.min(...[...document.querySelectorAll('.drawing svg')].filter((e) => e.getBoundingClientRect().width > 0).flatMap((svg) => {
-  const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-  return [...svg.querySelectorAll('text')].map((e) => parseFloat(getComputedStyle(e).fontSize) * scale);
-}))`;
-
 describe.each(chartForms.map(({ form, charts }) => ({ form, id: charts[0] ?? '' })))(
   'a $form, $id',
   ({ form, id }) => {
@@ -49,17 +44,3 @@ describe.each(chartForms.map(({ form, charts }) => ({ form, id: charts[0] ?? '' 
     });
   },
 );
-
-describe('every drawing', () => {
-  it.each(chartForms.flatMap(({ charts }) => charts))(
-    'of %s has no text below 12 px at 320, 390 and 1280 px',
-    async (id) => {
-      const { page, close } = await open(`/charts/${id}/`);
-      for (const width of [320, 390, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(Number(await page.evaluate(SMALLEST)), `${String(width)} px`).toBeGreaterThanOrEqual(11.9);
-      }
-      await close();
-    },
-  );
-});

@@ -4,7 +4,7 @@ import { exportTables } from '../../src/exports/exportTables.ts';
 import type { Cell, ExportColumn } from '../../src/exports/exportTable.ts';
 import { snippetQuestions } from '../../src/exports/snippetQuestions.ts';
 import { useSnippets } from '../../src/exports/useSnippets.ts';
-import { UTC } from './folders.ts';
+import { SITE } from './folders.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -12,7 +12,7 @@ export type Row = Readonly<Record<string, unknown>>;
 export const tables = exportTables(loadLedger());
 
 /** A file of the built site's data. */
-export const dataFile = (file: string): string => join(UTC, 'data', file);
+export const dataFile = (file: string): string => join(SITE, 'data', file);
 
 const readList = (cell: string): string[] =>
   cell.startsWith('[') ? (JSON.parse(cell) as string[]) : cell === '' ? [] : cell.split('|');

@@ -17,7 +17,7 @@ import {
   tables,
   type Row,
 } from './exportedTables.ts';
-import { UTC } from './folders.ts';
+import { SITE } from './folders.ts';
 
 // scripts/checks reads the same files with DuckDB, as others do.
 let sqlite: DatabaseSync;
@@ -101,7 +101,7 @@ describe('chongqing-ledger.zip', () => {
 describe('“use it in five lines”', () => {
   let site: Awaited<ReturnType<typeof serveSite>>;
   beforeAll(async () => {
-    site = await serveSite(UTC);
+    site = await serveSite(SITE);
   });
   afterAll(() => site.close());
 

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import { builtPages } from './builtPages.ts';
-import { UTC } from './folders.ts';
+import { SITE } from './folders.ts';
+import {
+  attributeOf,
+  hasClass,
+  isElement,
+  nearest,
+  textsBelow,
+  type PageElement,
+  type PageTree,
+} from './pageTree.ts';
+import { surveyPages } from './surveyPages.ts';
 
-const pages = builtPages(UTC);
+const pages = builtPages(SITE);
 const HAN = /\p{Script=Han}/u;
 /** Three English words in a row: fewer are names of things, which Chinese writes as they are. */
 const PHRASE = /(?:[A-Za-z][a-z’']+ ){2,}[A-Za-z][a-z’']+/;
@@ -12,61 +22,73 @@ const NAMES = loadLedger().places.flatMap(({ name_en: name, short_en: short }) =
 const isEnglish = (text: string): boolean =>
   PHRASE.test(text) && PHRASE.test(NAMES.reduce((rest, name) => rest.replaceAll(name, ''), text));
 /** Not read as a sentence: machine text, and pictures that are read by their label. */
-const MACHINE = 'script, style, code, pre, kbd, svg[role=img]';
+const isMachine = (element: PageElement): boolean =>
+  ['script', 'style', 'code', 'pre', 'kbd'].includes(element.tagName) ||
+  (element.tagName === 'svg' && attributeOf(element, 'role') === 'img');
 const SPOKEN = ['title', 'aria-label', 'aria-description', 'alt', 'placeholder'];
 
-const languageOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? '';
-
-/** Texts of a page with the language they are marked with. */
-function* texts(document: Document): Generator<{ text: string; lang: string; element: Element }> {
-  const walker = document.createTreeWalker(document.documentElement, 4);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const element = node.parentElement;
-    if (element !== null) yield { text: node.textContent ?? '', lang: languageOf(element), element };
-  }
+/** The language a text inside an element is marked with. */
+function languageOf(element: PageElement): string {
+  const marked = nearest(element, (one) => attributeOf(one, 'lang') !== undefined);
+  return (marked && attributeOf(marked, 'lang')) ?? '';
 }
+
+/** Texts of a page with the elements they stand in. */
+const textsOf = ({ root }: PageTree): { text: string; element: PageElement }[] =>
+  textsBelow(root).flatMap(({ value, parentNode }) =>
+    isElement(parentNode) ? [{ text: value, element: parentNode }] : [],
+  );
+
+const shown = (texts: readonly { text: string }[]): string | false =>
+  texts.length > 0 && texts.map(({ text }) => text.trim().slice(0, 60)).join(' · ');
+
+const wrong = surveyPages(pages, {
+  english: ({ path }, tree) =>
+    path.startsWith('/en/') &&
+    shown(
+      textsOf(tree).filter(
+        ({ text, element }) =>
+          HAN.test(text) &&
+          !['script', 'style'].includes(element.tagName) &&
+          !languageOf(element).startsWith('zh'),
+      ),
+    ),
+  chinese: ({ path }, tree) =>
+    !path.startsWith('/en/') &&
+    path !== '/404.html' &&
+    shown(
+      textsOf(tree).filter(
+        ({ text, element }) =>
+          isEnglish(text) && !nearest(element, isMachine) && !languageOf(element).startsWith('en'),
+      ),
+    ),
+  // A part of an attribute cannot be marked: its language is that of its element. Pictures of columns quote values of the table as they
+  // are, in the label too.
+  attributes: (_page, tree) =>
+    shown(
+      tree.elements.flatMap((element) =>
+        SPOKEN.flatMap((name) => {
+          const text = attributeOf(element, name) ?? '';
+          if (!HAN.test(text) && !PHRASE.test(text)) return [];
+          const foreign = languageOf(element).startsWith('en') ? HAN.test(text) : isEnglish(text);
+          const isQuoted = nearest(element, (one) => hasClass(one, 'column-picture')) !== undefined;
+          return foreign && !isQuoted ? [{ text: `${name} “${text}”` }] : [];
+        }),
+      ),
+    ),
+});
 
 describe('the language of parts', () => {
   it('is said of every Chinese phrase on an English page, in drawings too', () => {
-    const wrong = pages
-      .filter(({ path }) => path.startsWith('/en/'))
-      .flatMap(({ path, document }) =>
-        [...texts(document)]
-          .filter(({ element }) => element.closest('script, style') === null)
-          .filter(({ text, lang }) => HAN.test(text) && !lang.startsWith('zh'))
-          .map(({ text }) => `${path}: ${text.trim().slice(0, 60)}`),
-      );
-    expect(wrong).toEqual([]);
+    expect(wrong.english).toEqual([]);
   });
 
   it('is said of every English phrase on a Chinese page', () => {
-    const wrong = pages
-      .filter(({ path }) => !path.startsWith('/en/') && path !== '/404.html')
-      .flatMap(({ path, document }) =>
-        [...texts(document)]
-          .filter(({ element }) => element.closest(MACHINE) === null)
-          .filter(({ text, lang }) => isEnglish(text) && !lang.startsWith('en'))
-          .map(({ text }) => `${path}: ${text.trim().slice(0, 60)}`),
-      );
-    expect(wrong).toEqual([]);
+    expect(wrong.chinese).toEqual([]);
   });
 
-  // A part of an attribute cannot be marked: its language is that of its element. Pictures of columns quote values of the table as they
-  // are, in the label too.
   it('is one in every name and tip that a screen reader speaks', () => {
-    const wrong = pages.flatMap(({ path, document }) =>
-      SPOKEN.flatMap((name) =>
-        [...document.querySelectorAll(`[${name}]`)]
-          .filter((element) => {
-            const text = element.getAttribute(name) ?? '';
-            if (!HAN.test(text) && !PHRASE.test(text)) return false;
-            const foreign = languageOf(element).startsWith('en') ? HAN.test(text) : isEnglish(text);
-            return foreign && element.closest('.column-picture') === null;
-          })
-          .map((element) => `${path}: ${name} “${element.getAttribute(name) ?? ''}”`),
-      ),
-    );
-    expect(wrong.slice(0, 20)).toEqual([]);
+    expect(wrong.attributes.slice(0, 20)).toEqual([]);
     expect(pages.length).toBeGreaterThan(600);
   });
 });

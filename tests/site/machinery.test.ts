@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { agencyRecords, hasAgencyPage } from '../../src/analysis/agencyRecords.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import { builtPages } from './builtPages.ts';
-import { UTC } from './folders.ts';
+import { SITE } from './folders.ts';
 
 const ledger = loadLedger();
-const pages = new Map(builtPages(UTC).map((page) => [page.path, page.document]));
+const pages = new Map(builtPages(SITE).map((page) => [page.path, page]));
 const records = agencyRecords(ledger);
 const withPage = records.filter(hasAgencyPage);
 
 function page(path: string): Document {
   const found = pages.get(path);
   if (found === undefined) throw new Error(`${path} is not built`);
-  return found;
+  return found.document;
 }
 
 const hrefs = (element: ParentNode): string[] =>

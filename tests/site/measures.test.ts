@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import { builtPages } from './builtPages.ts';
-import { UTC } from './folders.ts';
+import { SITE } from './folders.ts';
 
 const ledger = loadLedger();
-const pages = new Map(builtPages(UTC).map((page) => [page.path, page.document]));
+const pages = new Map(builtPages(SITE).map((page) => [page.path, page]));
 
 function pageAt(path: string): Document {
   const found = pages.get(path);
   if (found === undefined) throw new RangeError(`${path} is not built`);
-  return found;
+  return found.document;
 }
 
 const traced = (element: Element): string[] =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
-import { UTC } from './folders.ts';
+import { SITE } from './folders.ts';
 
 const MOTION =
   /(?:animation|transition)(?:-[a-z]+)?\s*:|scroll-behavior\s*:\s*smooth|@keyframes|@view-transition/;
@@ -21,10 +21,10 @@ function withoutAllowed(css: string): string {
 }
 
 /** Every style that reaches a reader: files, and those inside embeds. */
-const styles = builtFiles(UTC)
+const styles = builtFiles(SITE)
   .filter((file) => file.endsWith('.css') || /\/embed\/[^/]+\/index\.html$/.test(file))
   .map((file) => {
-    const text = readFileSync(join(UTC, file), 'utf8');
+    const text = readFileSync(join(SITE, file), 'utf8');
     const inside = [...text.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css).join('');
     return { file, css: file.endsWith('.css') ? text : inside };
   });
@@ -44,10 +44,10 @@ describe('motion', () => {
   });
 
   it('is in no drawing', () => {
-    const moving = builtFiles(UTC)
+    const moving = builtFiles(SITE)
       .filter((file) => /\.(html|svg)$/.test(file))
       .filter((file) =>
-        /<(animate|animateTransform|animateMotion|set)[\s>]/.test(readFileSync(join(UTC, file), 'utf8')),
+        /<(animate|animateTransform|animateMotion|set)[\s>]/.test(readFileSync(join(SITE, file), 'utf8')),
       );
     expect(moving).toEqual([]);
   });

@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, brotliCompressSync } from 'node:zlib';
-
-/** On all processors at once: there are many pages. */
-const compress = promisify(brotliCompress);
+import { compressedSize, sizeAtMost } from './compressedSize.ts';
 
 export interface PageWeight {
   /** Compressed bytes of a first visit. */
@@ -13,16 +9,6 @@ export interface PageWeight {
   /** With the modules a script imports at once; what it fetches on demand is not part of the page. */
   script: number;
   total: number;
-}
-
-const sizes = new Map<string, number>();
-
-function sizeOf(path: string): number {
-  const known = sizes.get(path);
-  if (known !== undefined) return known;
-  const size = brotliCompressSync(readFileSync(path)).length;
-  sizes.set(path, size);
-  return size;
 }
 
 /** A script and everything it imports statically, as addresses. */
@@ -52,15 +38,21 @@ export function blockingFiles(html: string): string[] {
   return [...sheetsOf(html), ...scripts.map(({ src }) => src)];
 }
 
-/** @param html page of a site built into `folder` to stand at the root */
-export async function pageWeight(folder: string, html: string): Promise<PageWeight> {
+/**
+ * @param html page of a site built into `folder` to stand at the root
+ * @param size of a page's own text
+ */
+export function pageWeight(folder: string, html: string, size = compressedSize): PageWeight {
   const sum = (addresses: Iterable<string>): number =>
-    [...addresses].reduce((total, address) => total + sizeOf(join(folder, address)), 0);
+    [...addresses].reduce(
+      (total, address) => total + compressedSize(readFileSync(join(folder, address), 'utf8')),
+      0,
+    );
   const scripts = new Set(scriptsOf(html).flatMap(({ src }) => [...withImports(folder, src)]));
-  const parts = {
-    html: (await compress(html)).length,
-    style: sum(sheetsOf(html)),
-    script: sum(scripts),
-  };
+  const parts = { html: size(html), style: sum(sheetsOf(html)), script: sum(scripts) };
   return { ...parts, total: parts.html + parts.style + parts.script };
 }
+
+/** Whether a page keeps its limits: weighed roughly, and with care only where that does not show it. */
+export const isWithin = (folder: string, html: string, limits: (weight: PageWeight) => boolean): boolean =>
+  limits(pageWeight(folder, html, sizeAtMost)) || limits(pageWeight(folder, html));

@@ -1,32 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import { builtPages } from './builtPages.ts';
-import { UTC } from './folders.ts';
+import { SITE } from './folders.ts';
+import { isWithin, type PageWeight } from './pageWeight.ts';
 
 const ledger = loadLedger();
-const pages = new Map(builtPages(UTC).map((page) => [page.path, page]));
-const brotli = (path: string): number => brotliCompressSync(readFileSync(join(UTC, path))).length;
+const pages = new Map(builtPages(SITE).map((page) => [page.path, page]));
 
-/** Compressed bytes of a page with its style sheets and scripts, and of the scripts alone. */
-function weight(path: string): { total: number; script: number } {
-  const html = pages.get(path)?.html ?? '';
-  const files = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, file = '']) => file);
-  const sum = (list: readonly string[]): number => list.reduce((total, file) => total + brotli(file), 0);
-  return {
-    total: brotli(`${path}index.html`) + sum(files),
-    script: sum(files.filter((file) => file.endsWith('.js'))),
-  };
-}
+/** Whether the compressed bytes of a page with its style sheets and scripts are within limits. */
+const keeps = (path: string, limits: (weight: PageWeight) => boolean): boolean =>
+  isWithin(SITE, pages.get(path)?.html ?? '', limits);
 
 describe('a place page', () => {
   it.each(['', '/en'])('%s of every place stays under 13 kB, its script apart', (lang) => {
     for (const { id } of ledger.places) {
-      const { total, script } = weight(`${lang}/places/${id}/`);
-      expect(total - script, id).toBeLessThan(13_000);
-      expect(total, id).toBeLessThan(15_500);
+      const light = keeps(
+        `${lang}/places/${id}/`,
+        ({ total, script }) => total - script < 13_000 && total < 15_500,
+      );
+      expect(light, id).toBe(true);
     }
   });
 
@@ -60,9 +52,7 @@ describe('the comparison', () => {
   });
 
   it.each(['/places/compare/', '/en/places/compare/'])('%s is light', (path) => {
-    const { total, script } = weight(path);
-    expect(total - script).toBeLessThan(13_000);
-    expect(script).toBeLessThan(3_000);
+    expect(keeps(path, ({ total, script }) => total - script < 13_000 && script < 3_000)).toBe(true);
   });
 });
 
@@ -70,9 +60,7 @@ describe('a document as data', () => {
   it.each(['/documents/liangping-2021-tasks/', '/en/documents/liangping-2021-tasks/'])(
     '%s is light',
     (path) => {
-      const { total, script } = weight(path);
-      expect(total - script).toBeLessThan(34_000);
-      expect(script).toBeLessThan(3_000);
+      expect(keeps(path, ({ total, script }) => total - script < 34_000 && script < 3_000)).toBe(true);
     },
   );
 

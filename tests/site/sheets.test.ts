@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
-import { UTC } from './folders.ts';
+import { SITE } from './folders.ts';
 
 const classesOf = (css: string): Set<string> =>
   new Set([...css.replace(/\/\*.*?\*\//gs, '').matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name));
@@ -17,9 +17,9 @@ function sheet(name: string): string {
 const shared = classesOf(sheet('plain.css'));
 const parts = [...classesOf(sheet('site.css'))].filter((name) => !shared.has(name));
 
-const pages = builtFiles(UTC)
+const pages = builtFiles(SITE)
   .filter((file) => file.endsWith('.html') && !/\/embed\//.test(file))
-  .map((file) => ({ file, html: readFileSync(join(UTC, file), 'utf8') }))
+  .map((file) => ({ file, html: readFileSync(join(SITE, file), 'utf8') }))
   .filter(({ html }) => html.includes('rel="stylesheet"'));
 
 describe('style sheets', () => {

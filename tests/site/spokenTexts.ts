@@ -1,8 +1,6 @@
 /** What the pages of the built site say, to whom and in which language: by eye, by ear, in search results, in shares. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
-import { builtFiles } from '../../src/integrations/builtFiles.ts';
+import { builtPages } from './builtPages.ts';
+import { attributeOf, isElement, isText, PageTree, textOf, type PageElement } from './pageTree.ts';
 
 /** A text, told once however many pages say it. */
 export interface SpokenText {
@@ -40,58 +38,49 @@ function tellData(data: unknown, property: string, add: Add): void {
       if (!NAMES_IN_DATA.includes(name)) tellData(value, Array.isArray(data) ? property : name, add);
 }
 
-function tellAttributes(element: Element, add: Add): void {
-  const meta = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
-  if (element.localName === 'meta') {
-    if (META.test(meta)) add(`meta ${meta}`, element.getAttribute('content') ?? '');
+function tellAttributes(element: PageElement, add: Add): void {
+  const meta = attributeOf(element, 'name') ?? attributeOf(element, 'property') ?? '';
+  if (element.tagName === 'meta') {
+    if (META.test(meta)) add(`meta ${meta}`, attributeOf(element, 'content') ?? '');
     return;
   }
   for (const name of ATTRIBUTES) {
-    const text = element.getAttribute(name);
-    if (text !== null) add(`${element.localName}[${name}]`, text);
+    const text = attributeOf(element, name);
+    if (text !== undefined) add(`${element.tagName}[${name}]`, text);
   }
 }
 
 /** Tells every text below an element with the language that holds for it. */
 export function tellElement(
-  element: Element,
+  element: PageElement,
   outer: { lang: string; code: boolean },
   add: (text: Omit<SpokenText, 'where'> & { of: string }) => void,
 ): void {
-  const lang = element.getAttribute('lang') ?? outer.lang;
-  const code = outer.code || element.localName === 'code' || element.localName === 'pre';
+  const lang = attributeOf(element, 'lang') ?? outer.lang;
+  const code = outer.code || element.tagName === 'code' || element.tagName === 'pre';
   const tell: Add = (of, text) => {
     if (text.trim() !== '') add({ of, text: text.trim(), lang, code });
   };
   tellAttributes(element, tell);
-  if (element.localName === 'script') {
-    if (element.getAttribute('type') === 'application/ld+json')
-      tellData(JSON.parse(element.textContent), '', tell);
+  if (element.tagName === 'script') {
+    if (attributeOf(element, 'type') === 'application/ld+json')
+      tellData(JSON.parse(textOf(element)), '', tell);
     return;
   }
-  if (element.localName === 'style') return;
+  if (element.tagName === 'style') return;
   for (const child of element.childNodes) {
-    if (child.nodeType === 3) tell(element.localName, child.textContent ?? '');
-    else if (child.nodeType === 1) tellElement(child as Element, { lang, code }, add);
+    if (isText(child)) tell(element.tagName, child.value);
+    else if (isElement(child)) tellElement(child, { lang, code }, add);
   }
 }
 
-/** A window holds on to what it has parsed: a new one now and then keeps the memory small. */
-const PER_WINDOW = 40;
-
 /** Everything the pages of a built site say, below a folder of it or not below it. */
-export function spokenTexts(folder: string, wanted: (file: string) => boolean): SpokenText[] {
+export function spokenTexts(folder: string, wanted: (path: string) => boolean): SpokenText[] {
   const told = new Map<string, SpokenText>();
-  let parser = new new JSDOM('').window.DOMParser();
-  builtFiles(folder)
-    .filter((file) => file.endsWith('.html') && wanted(file))
-    .forEach((file, index) => {
-      if (index % PER_WINDOW === 0) parser = new new JSDOM('').window.DOMParser();
-      const page = parser.parseFromString(readFileSync(join(folder, file), 'utf8'), 'text/html');
-      tellElement(page.documentElement, { lang: '', code: false }, ({ of, ...text }) => {
-        const key = `${text.lang} ${String(text.code)} ${of} ${text.text}`;
-        if (!told.has(key)) told.set(key, { where: `${file} ${of}`, ...text });
-      });
+  for (const { path, html } of builtPages(folder, wanted))
+    tellElement(new PageTree(html).root, { lang: '', code: false }, ({ of, ...text }) => {
+      const key = `${text.lang} ${String(text.code)} ${of} ${text.text}`;
+      if (!told.has(key)) told.set(key, { where: `${path} ${of}`, ...text });
     });
   return [...told.values()];
 }

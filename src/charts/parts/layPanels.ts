@@ -45,7 +45,7 @@ export function layPanels<Panel extends YearPanel>(
   { width, years: [first, last], plot, head }: PanelSizes,
 ): { placed: { panel: Panel; frame: PanelFrame }[]; height: number } {
   const wide = width >= WIDE;
-  const [left, right] = [wide ? 190 : 46, width - 8];
+  const [left, right] = [wide ? 190 : 48, width - 8];
   const column = (right - left) / (last - first + 1);
   let above = 0;
   const placed = panels.map((panel) => {

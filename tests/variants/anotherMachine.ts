@@ -27,7 +27,7 @@ export function anotherMachine(): Elsewhere {
   return {
     cwd: folder,
     preload: ['reverseFolders', 'strictUmask', 'shiftClock'].map((name) =>
-      resolve(`tests/site/children/${name}.ts`),
+      resolve(`tests/variants/children/${name}.ts`),
     ),
   };
 }

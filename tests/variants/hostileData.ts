@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { HOSTILE_LABEL, HOSTILE_NOTE, MOVED } from './folders.ts';
+import { HOSTILE_LABEL, HOSTILE_NOTE } from './hostileTexts.ts';
+import { GONE, MOVED } from './moved.ts';
 
 /** Words of ours that headlines do not repeat: pictures refuse headlines they have no room for. */
 const NOTED: Readonly<Record<string, RegExp>> = {
@@ -23,11 +24,15 @@ const NOTED: Readonly<Record<string, RegExp>> = {
 /** One row in so many is attacked. */
 const EVERY = 4;
 
-/** Addresses that were published and have moved, and none else: the attacked site has others. */
+/** Addresses that were published and have moved or went, and none else: the attacked site has others. */
 function moveAddresses(folder: string): void {
-  writeFileSync(`${folder}/published-urls.txt`, `/\n${MOVED.map(({ from }) => `${from}\n`).join('')}`);
+  writeFileSync(
+    `${folder}/published-urls.txt`,
+    `/\n${GONE}\n${MOVED.map(({ from }) => `${from}\n`).join('')}`,
+  );
   const lines = MOVED.map(({ from, to }) => `${from},${to},2026-11-20\n`);
   writeFileSync(`${folder}/redirects.csv`, `from,to,since\n${lines.join('')}`);
+  writeFileSync(`${folder}/gone.csv`, `path,since,reason\n${GONE},2026-11-20,Nobody read it.\n`);
 }
 
 /** A copy of the data in which a label, and many notes and titles, try to break out of every place they are shown in. */

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { commitRelease } from '../../scripts/release/commitRelease.ts';
 import { stageRelease } from '../../scripts/release/stageRelease.ts';
 import type { ChangeReason } from '../../src/datasets/vocabulary.ts';
-import { HOSTILE_LABEL } from './folders.ts';
+import { HOSTILE_LABEL } from './hostileTexts.ts';
 
 /**
  * Three releases of a ledger, for a site to show: 1.0.0 with a hostile label, 1.1.0 with a row added, one changed and one

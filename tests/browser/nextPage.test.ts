@@ -3,19 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
 import { PAGE_TYPES } from '../../scripts/browser/pageTypes.ts';
 import { serveCompressed, type CompressedSite } from '../../scripts/bench/serveCompressed.ts';
-import { UTC } from '../site/folders.ts';
-
-/** Notes every shift, also those that follow a click: what opens may push what stands below it, nothing else may move. */
-const WATCH = `new PerformanceObserver((list) => {
-  for (const { value, hadRecentInput } of list.getEntries()) (window.shifts ??= []).push({ value, hadRecentInput });
-}).observe({ type: 'layout-shift', buffered: true })`;
-const unasked = (page: Page): Promise<number> =>
-  page.evaluate<number>(
-    '(window.shifts ?? []).filter(({ hadRecentInput }) => !hadRecentInput).reduce((sum, { value }) => sum + value, 0)',
-  );
-
-/** How much later than the page its scripts come, in milliseconds. */
-const LATE = 300;
+import { SITE } from '../site/folders.ts';
+import { newVisitor } from './sharedBrowser.ts';
 
 let browser: Browser;
 let site: CompressedSite;
@@ -23,7 +12,7 @@ beforeAll(async () => {
   [browser, site] = await Promise.all([
     // Playwright switches the back/forward cache off; readers have it.
     launchBrowser({ without: ['--disable-back-forward-cache'] }),
-    serveCompressed(UTC),
+    serveCompressed(SITE),
   ]);
 });
 afterAll(async () => {
@@ -32,50 +21,13 @@ afterAll(async () => {
 });
 
 async function openPage(path: string, width = 1280): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 844 } });
+  const context = await newVisitor({ viewport: { width, height: 844 } }, Promise.resolve(browser));
   const page = await context.newPage();
-  await page.addInitScript(WATCH);
-  await page.goto(site.origin + path, { waitUntil: 'load' });
-  return page;
-}
-
-/** On a poor line scripts come late: what they add must not push what a reader is reading by then. */
-async function openOnPoorLine(path: string, width: number): Promise<Page> {
-  const page = await openPage('/404.html', width);
-  await page.route('**/*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, LATE));
-    await route.continue();
-  });
   await page.goto(site.origin + path, { waitUntil: 'load' });
   return page;
 }
 
 const types = Object.entries(PAGE_TYPES);
-
-describe.each([
-  ['', 390],
-  ['/en', 390],
-  ['', 1280],
-])('%s at %i px nothing shifts', (lang, width) => {
-  it.each(types)('on %s, neither while it loads nor after a section is opened', async (_type, path) => {
-    const page = await openOnPoorLine(lang + path, width);
-    await page.waitForTimeout(100);
-    for (const summary of await page.locator('main details:not([open]) > summary').elementHandles())
-      await summary.click();
-    await page.waitForTimeout(50);
-    expect(await unasked(page)).toBe(0);
-    await page.context().close();
-  });
-});
-
-describe('the observer of these tests', () => {
-  it('sees a shift where there is one', async () => {
-    const page = await openPage('/');
-    await page.evaluate("document.querySelector('main').style.marginTop = '200px'");
-    await expect.poll(() => unasked(page)).toBeGreaterThan(0);
-    await page.context().close();
-  });
-});
 
 /** Reasons that lie in the headless browser, which has no such cache at all; every other lies in a page or its answer. */
 const OF_THE_BROWSER = ['BackForwardCacheDisabledForDelegate', 'BrowsingInstanceNotSwapped'];
@@ -96,7 +48,7 @@ async function comeBack(path: string, before = ''): Promise<{ kept: boolean; for
   await page.goto(`${site.origin}/methods/?away`, { waitUntil: 'load' });
   await page.goBack({ waitUntil: 'commit' });
   const kept = page
-    .waitForFunction("document.documentElement.dataset.kept === 'true'", undefined, { timeout: 20_000 })
+    .waitForFunction("document.documentElement.dataset.kept === 'true'", undefined)
     .then(() => null);
   const answer = await Promise.race([reasons, kept]);
   kept.catch(() => undefined);
@@ -161,7 +113,7 @@ describe('a page a reader is about to open', () => {
     await page.mouse.move(0, 0);
     await page.waitForTimeout(200);
     expect(asked()).toEqual([]);
-    const saving = await (await browser.newContext()).newPage();
+    const saving = await (await newVisitor({}, Promise.resolve(browser))).newPage();
     await saving.addInitScript(
       "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })",
     );

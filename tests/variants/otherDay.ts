@@ -2,5 +2,5 @@ import { pathToFileURL } from 'node:url';
 
 /** The environment of a process that lives on another day. */
 export const OTHER_DAY: Readonly<Record<string, string>> = {
-  NODE_OPTIONS: `--import=${pathToFileURL('tests/site/children/shiftClock.ts').href}`,
+  NODE_OPTIONS: `--import=${pathToFileURL('tests/variants/children/shiftClock.ts').href}`,
 };

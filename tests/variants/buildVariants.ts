@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { anotherMachine, type Elsewhere } from './anotherMachine.ts';
-import { buildSite } from './buildSite.ts';
-import { BASED, HOSTILE, SHANGHAI, UTC } from './folders.ts';
+import { buildSite } from '../site/buildSite.ts';
+import { BASE, BASED, HOSTILE, ORIGIN, SHANGHAI, UTC } from './folders.ts';
 import { hostileData } from './hostileData.ts';
 import { releasesFixture } from './releasesFixture.ts';
 
@@ -14,7 +14,7 @@ export function setup(): void {
   const variants: [string, Record<string, string>, Elsewhere?][] = [
     [UTC, { TZ: 'UTC', LC_ALL: 'C', UV_THREADPOOL_SIZE: '8' }],
     [SHANGHAI, { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8', UV_THREADPOOL_SIZE: '1' }, anotherMachine()],
-    [BASED, { SITE_BASE: '/ledger/', SITE_URL: 'https://example.org' }],
+    [BASED, { SITE_BASE: `${BASE}/`, SITE_URL: ORIGIN }],
     [
       HOSTILE,
       {

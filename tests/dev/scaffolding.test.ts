@@ -14,7 +14,7 @@ const COPIED = [
   'package.json',
   'tsconfig.json',
   'vitest.config.ts',
-  'astro.config.ts',
+  'astro.config.mjs',
   '.prettierrc.json',
 ];
 

@@ -1,0 +1,11 @@
+/** Where the variants of the site are built, relative to the project's root. */
+export const UTC = '.build/utc';
+export const SHANGHAI = '.build/shanghai';
+export const BASED = '.build/based';
+export const HOSTILE = '.build/hostile';
+/** The releases the hostile site shows. */
+export const RELEASES = '.build/versions/releases';
+
+/** Where the site in BASED stands. */
+export const ORIGIN = 'https://example.org';
+export const BASE = '/ledger';

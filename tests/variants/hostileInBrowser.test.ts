@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { RELEASE_TYPES } from '../../scripts/browser/pageAddresses.ts';
+import { lookInFull } from '../browser/axeLooks.ts';
+import { browseSite } from '../browser/browseSite.ts';
+import { everyPageType, RELEASES_ONLY } from '../browser/everyPageType.ts';
+import { headersHost } from '../browser/headersHost.ts';
+import { useEverything } from '../browser/useEverything.ts';
+import { HOSTILE } from './folders.ts';
+import { HOSTILE_LABEL } from './hostileTexts.ts';
+
+const open = browseSite(HOSTILE);
+
+describe('axe, in every look', () => {
+  it.each(RELEASE_TYPES)('finds nothing on %s', async (path) => {
+    const { page, wrong, close } = await open(path);
+    expect(await lookInFull(page)).toEqual([]);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+});
+
+describe('no request leaves the origin', () => {
+  it('of a comparison of two releases, however it is used', async () => {
+    const host = await headersHost(HOSTILE);
+    const pages = everyPageType(HOSTILE).find(({ route }) => route === RELEASES_ONLY)?.pages ?? [];
+    expect(pages).toHaveLength(2);
+    await useEverything(host, pages);
+    await host.close();
+  });
+});
+
+describe('a hostile label', () => {
+  it('runs nothing in a real browser', async () => {
+    for (const path of [
+      '/awards/business-environment/',
+      '/charts/awards-by-category/',
+      '/charts/awards-matrix/',
+      '/awards/',
+    ]) {
+      const { page, wrong, close } = await open(path);
+      expect(await page.evaluate('window.broken')).toBeUndefined();
+      expect(wrong).toEqual([]);
+      await close();
+    }
+  });
+
+  it('is text among the results of a search', async () => {
+    const { page, wrong, close } = await open('/search/?q=script');
+    await page.locator('#search-results li').first().waitFor();
+    expect(await page.locator('#search-results').textContent()).toContain(HOSTILE_LABEL.slice(0, 12));
+    expect(await page.locator('#search-results img, #search-results script').count()).toBe(0);
+    expect(await page.evaluate('window.broken')).toBeUndefined();
+    expect(wrong).toEqual([]);
+    await close();
+  });
+});
