@@ -73,7 +73,7 @@ describe('the embed box', () => {
     await page.locator('.embed-box button').first().click();
     await page.locator('.embed-box').getByText('已复制', { exact: true }).waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
-      await page.locator('.embed-box pre code').first().textContent(),
+      await page.locator('.embed-box pre').first().textContent(),
     );
     await close();
   });

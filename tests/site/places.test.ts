@@ -16,7 +16,7 @@ describe('a place page', () => {
     for (const { id } of ledger.places) {
       const light = keeps(
         `${lang}/places/${id}/`,
-        ({ total, script }) => total - script < 13_000 && total < 15_500,
+        ({ total, script }) => total - script < 11_000 && total < 13_500,
       );
       expect(light, id).toBe(true);
     }
@@ -52,7 +52,7 @@ describe('the comparison', () => {
   });
 
   it.each(['/places/compare/', '/en/places/compare/'])('%s is light', (path) => {
-    expect(keeps(path, ({ total, script }) => total - script < 13_000 && script < 3_000)).toBe(true);
+    expect(keeps(path, ({ total, script }) => total - script < 11_000 && script < 3_000)).toBe(true);
   });
 });
 
