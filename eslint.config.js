@@ -19,6 +19,6 @@ export default defineConfig([
       ],
     },
   },
-  { files: ['*.ts', '*.js'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['*.ts', '*.js', '*.mjs'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
 ]);
