@@ -16,7 +16,7 @@ const WALKED = [
 
 interface Stop {
   name: string;
-  /** Its place among the elements of the page. */
+  /** Its place among the elements of the body. */
   at: number;
   /** What the outline is drawn with. */
   outline: { style: string; width: number; alpha: boolean };
@@ -37,7 +37,8 @@ const FOCUSED = `(() => {
     : [style.outlineStyle, style.outlineWidth, style.outlineColor];
   return {
     name: e.tagName.toLowerCase() + ' “' + (e.getAttribute('aria-label') ?? e.textContent).trim().slice(0, 24) + '”',
-    at: [...document.querySelectorAll('*')].indexOf(e),
+    // In the body: the head grows by what is fetched ahead where the focus rests.
+    at: [...document.body.querySelectorAll('*')].indexOf(e),
     outline: { style: outlineStyle, width: parseFloat(outlineWidth), alpha: !/, 0\\)$|transparent|^none$/.test(outlineColor) },
     seen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 0,
   };
