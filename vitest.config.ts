@@ -33,7 +33,8 @@ export default getViteConfig({
       }),
       project('site', ['tests/{site,browser}/**/*.test.ts'], built('tests/site/buildOnce.ts')),
       project('variants', ['tests/variants/**/*.test.ts'], built('tests/variants/buildVariants.ts')),
-      project('faults', ['tests/{faults,dev}/**/*.test.ts'], { fileParallelism: false }),
+      project('dev', ['tests/dev/**/*.test.ts']),
+      project('faults', ['tests/faults/**/*.test.ts'], { fileParallelism: false }),
       // Readers and tools with packages of their own: scripts/testAll.ts installs them first.
       project('checks', ['scripts/{bench,checks,geo}/*.test.ts'], built('tests/site/buildOnce.ts')),
     ],

@@ -26,7 +26,8 @@ const STEPS: readonly { name: string; command: readonly string[]; env?: Record<s
   { name: 'site', command: vitest('site') },
   { name: 'readers and Lighthouse', command: vitest('checks') },
   { name: 'other builds', command: vitest('variants') },
-  { name: 'faults and dev server', command: vitest('faults') },
+  { name: 'dev server', command: vitest('dev') },
+  { name: 'faults', command: vitest('faults') },
 ];
 
 function run({ name, command: [program = '', ...given], env }: (typeof STEPS)[number]): string {
