@@ -4,11 +4,11 @@ import { chartFiles } from './scaffolding/chartFiles.ts';
 import { nameForms } from './scaffolding/nameForms.ts';
 import { scaffold } from './scaffolding/scaffold.ts';
 
-await runScript(() => {
+await runScript(async () => {
   const [id, analysis] = process.argv.slice(2);
   const names = nameForms(id, 'a chart');
   const files = chartFiles(names, analysis ?? `arrange${names.pascal}`);
-  scaffold('.', files);
+  await scaffold('.', files);
   console.log(
     `${Object.keys(files).join('\n')}\n\nNext: npx vitest run --project unit tests/charts/${names.camel}.test.ts says what to fill in.`,
   );

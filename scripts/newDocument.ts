@@ -15,7 +15,7 @@ import { scaffold } from './scaffolding/scaffold.ts';
 const USAGE =
   'usage: npm run new:document -- <id> --file <archived text> --kind <commendation, rules, decomposition, work_report or statistics> --period <year or span>';
 
-await runScript(() => {
+await runScript(async () => {
   const text = { type: 'string' } as const;
   const { positionals, values } = parseArgs({
     options: { file: text, kind: text, period: text },
@@ -29,7 +29,7 @@ await runScript(() => {
     readFileSync('data/documents.csv', 'utf8'),
   );
   parseTable(changed['data/documents.csv'] ?? '', documents); // refuses a kind there is not before anything is written
-  scaffold('.', added, changed);
+  await scaffold('.', added, changed);
   console.log(
     `data/documents.csv: a row for ${names.kebab}, as a reprint (column medium)\n\nNext: npx vitest run --project unit tests/data/${names.camel}.test.ts says what to fill in.`,
   );

@@ -5,14 +5,14 @@ import { nameForms } from './scaffolding/nameForms.ts';
 import { scaffold } from './scaffolding/scaffold.ts';
 import { tableFiles } from './scaffolding/tableFiles.ts';
 
-await runScript(() => {
+await runScript(async () => {
   const names = nameForms(process.argv[2], 'a table');
   const project = {
     tables: readFileSync('src/datasets/tables.ts', 'utf8'),
     readme: readFileSync('data/README.md', 'utf8'),
   };
   const { added, changed } = tableFiles(names, project);
-  scaffold('.', added, changed);
+  await scaffold('.', added, changed);
   console.log(
     `${[...Object.keys(added), ...Object.keys(changed)].join('\n')}\n\nNext: npx vitest run --project unit tests/data/${names.camel}.test.ts says what to fill in.`,
   );

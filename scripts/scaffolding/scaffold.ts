@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { writeAtomically } from '../command/writeAtomically.ts';
+
+/** What is used of the formatter, which stands with what `npm run lint` needs (`scripts/lint`). */
+interface Formatter {
+  resolveConfig: (beside: string) => Promise<object | null>;
+  format: (text: string, options: object) => Promise<string>;
+}
 
 /** Files by their path in the project. */
 export type Files = Readonly<Record<string, string>>;
@@ -12,13 +19,19 @@ export type Files = Readonly<Record<string, string>>;
  * @param changed files that do exist, whole
  * @throws Error naming what stands in the way
  */
-export function scaffold(root: string, added: Files, changed: Files = {}): void {
+export async function scaffold(root: string, added: Files, changed: Files = {}): Promise<void> {
   const there = Object.keys(added).filter((path) => existsSync(join(root, path)));
   if (there.length > 0) {
     throw new Error(
       `${there.join(', ')}: there already, and nothing was written.\n    Fix: choose another name; remove the file only if it was begun by mistake.`,
     );
   }
-  for (const [path, text] of Object.entries({ ...added, ...changed }))
-    writeAtomically(join(root, path), text);
+  const { resolveConfig, format } = createRequire(resolve('scripts/lint/package.json'))(
+    'prettier',
+  ) as Formatter;
+  const style = await resolveConfig(join(root, 'package.json'));
+  for (const [path, text] of Object.entries({ ...added, ...changed })) {
+    const written = path.endsWith('.ts') ? await format(text, { ...style, filepath: path }) : text;
+    writeAtomically(join(root, path), written);
+  }
 }

@@ -39,8 +39,10 @@ function fillIn(path: string, ...changes: [from: string, to: string][]): void {
 }
 
 beforeAll(() => {
-  for (const path of COPIED) cpSync(path, join(project, path), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+  const filter = (path: string): boolean => !path.includes('node_modules');
+  for (const path of COPIED) cpSync(path, join(project, path), { recursive: true, filter });
+  for (const folder of ['node_modules', 'scripts/lint/node_modules'])
+    symlinkSync(resolve(folder), join(project, folder));
 });
 
 describe('npm run new:chart', () => {
@@ -57,13 +59,17 @@ describe('npm run new:chart', () => {
 
   it('is in the style of the project', () => {
     const written = ['src/analysis/countAwardsByYear.ts', 'src/catalog/entries/awardsByYearEntry.ts'];
-    const { status, output } = run('node_modules/prettier/bin/prettier.cjs', '--check', ...written);
+    const { status, output } = run(
+      'scripts/lint/node_modules/prettier/bin/prettier.cjs',
+      '--check',
+      ...written,
+    );
     expect(output).toContain('All matched files use Prettier code style');
     expect(status).toBe(0);
   });
 
   it('compiles as it is', () => {
-    const { output } = run('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.');
+    const { output } = run('scripts/lint/node_modules/typescript/bin/tsc', '--noEmit', '-p', '.');
     expect(output.split('\n').filter((line) => /awardsByYear|AwardsByYear/.test(line))).toEqual([]);
   });
 
