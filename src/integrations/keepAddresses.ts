@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Addresses } from '../datasets/loadAddresses.ts';
 import { DataError, type Problem } from '../errors.ts';
 import { redirectPage } from '../metadata/redirectPage.ts';
+import { isEmbed } from '../search/findablePages.ts';
 
 /** Where a site stands. */
 export interface SiteAddress {
@@ -14,8 +15,6 @@ export interface SiteAddress {
 
 const fileOf = (folder: string, path: string): string =>
   join(folder, path.endsWith('/') ? `${path}index.html` : path);
-
-const isEmbed = (path: string): boolean => /^\/(?:\w+\/)?embed\//.test(path);
 
 const stands = (folder: string, path: string): boolean => existsSync(fileOf(folder, path));
 

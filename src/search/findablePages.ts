@@ -6,8 +6,8 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Embeds are their charts once more, each of which has a page. */
-const isEmbed = (path: string): boolean => /^\/(\w+\/)?embed\//.test(path);
+/** Whether a site path is that of an embed: its chart once more, which has a page. */
+export const isEmbed = (path: string): boolean => /^\/(\w+\/)?embed\//.test(path);
 
 /** The pages of a built site that may be found, in the order of their paths: those that ask robots in, and are no second copy. */
 export function findablePages(pages: readonly WrittenPage[]): BuiltPage[] {
