@@ -10,6 +10,7 @@ import { listFiles, readDataBytes } from '../../src/datasets/read-fs.ts';
 import {
   readManifest,
   RELEASE_MANIFEST,
+  RENAMES_FILE,
   releaseProblems,
   sha256Of,
 } from '../../src/datasets/releasedFiles.ts';
@@ -96,7 +97,7 @@ function copyReleased(releases: string, stage: string): void {
   mkdirSync(stage, { recursive: true });
   const released = Object.keys(readManifest(releases).files);
   if (released.length === 0) return;
-  for (const path of [...released, RELEASE_MANIFEST]) {
+  for (const path of [...released, RELEASE_MANIFEST, RENAMES_FILE]) {
     if (existsSync(join(releases, path))) cpSync(join(releases, path), join(stage, path));
   }
 }

@@ -1,14 +1,15 @@
 import { group } from 'd3';
 import type { Comparator, Verdict } from '../datasets/vocabulary.ts';
+import { isResult, isTarget } from './countedRows.ts';
 import { joinNeighbours } from './joinNeighbours.ts';
 import { judgeOutcome } from './judgeOutcome.ts';
 import { ABOUT_POINTS } from './judgeExact.ts';
 import type { Direction } from './judgeTarget.ts';
-import type { SegmentedRow } from './segmentRows.ts';
+import type { ObservationRow } from '../datasets/observations.ts';
 
 /** A rate as an area: about is a band, at least has no upper end. */
 export interface StatedRate {
-  row: SegmentedRow;
+  row: ObservationRow;
   /** First and last year it is for; the same where it is for one year. */
   from: number;
   to: number;
@@ -18,8 +19,8 @@ export interface StatedRate {
 }
 
 export interface GrowthOutcome {
-  target: SegmentedRow;
-  result: SegmentedRow;
+  target: ObservationRow;
+  result: ObservationRow;
   verdict: Verdict;
 }
 
@@ -27,9 +28,9 @@ export interface GrowthOutcome {
 export interface GrowthPanel {
   place: string;
   /** Results of single years, in order. */
-  results: readonly SegmentedRow[];
+  results: readonly ObservationRow[];
   /** The results again, cut where no line may run. */
-  pieces: readonly (readonly SegmentedRow[])[];
+  pieces: readonly (readonly ObservationRow[])[];
   targets: readonly StatedRate[];
   /** Average growth over several years that was reached. */
   averages: readonly StatedRate[];
@@ -41,36 +42,36 @@ const YEAR = /^\d{4}$/;
 const SPAN = /^\d{4}\/\d{4}$/;
 
 /** Growth of a whole year, or average growth over a span: no quarter, no total over several years. */
-export function isYearlyGrowth({ basis, period }: SegmentedRow): boolean {
+export function isYearlyGrowth({ basis, period }: ObservationRow): boolean {
   return basis === 'growth_rate' ? YEAR.test(period) : basis === 'avg_annual_growth' && SPAN.test(period);
 }
 
 /** Lowest and highest rate that a comparator allows. */
 function bounds(value: number, comparator: Comparator): Pick<StatedRate, 'low' | 'high'> {
-  if (comparator === '~') return { low: value - ABOUT_POINTS, high: value + ABOUT_POINTS };
+  if (comparator === 'about') return { low: value - ABOUT_POINTS, high: value + ABOUT_POINTS };
   return {
-    low: comparator.startsWith('<') ? null : value,
-    high: comparator.startsWith('>') ? null : value,
+    low: comparator === 'le' || comparator === 'lt' ? null : value,
+    high: comparator === 'ge' || comparator === 'gt' ? null : value,
   };
 }
 
-function statedRate(row: SegmentedRow): StatedRate {
+function statedRate(row: ObservationRow): StatedRate {
   const [from = '', to = from] = row.period.split('/');
   return { row, from: Number(from), to: Number(to), ...bounds(row.value, row.comparator) };
 }
 
-function panelOf(place: string, rows: readonly SegmentedRow[], direction: Direction): GrowthPanel {
-  const actual = rows.filter(({ kind }) => kind === 'actual');
-  const results = actual
+function panelOf(place: string, rows: readonly ObservationRow[], direction: Direction): GrowthPanel {
+  const stated = rows.filter(isResult);
+  const results = stated
     .filter(({ period }) => YEAR.test(period))
     .sort((a, b) => Number(a.period) - Number(b.period));
-  const targets = rows.filter(({ kind }) => kind === 'target').map(statedRate);
+  const targets = rows.filter(isTarget).map(statedRate);
   return {
     place,
     results,
     pieces: joinNeighbours(results),
     targets,
-    averages: actual.filter(({ period }) => SPAN.test(period)).map(statedRate),
+    averages: stated.filter(({ period }) => SPAN.test(period)).map(statedRate),
     outcomes: targets.flatMap(({ row: target }) => {
       const result = results.find(({ period }) => period === target.period);
       if (result === undefined) return [];
@@ -86,7 +87,7 @@ function panelOf(place: string, rows: readonly SegmentedRow[], direction: Direct
  * @param direction of the indicator; more is better of what timelines of growth are drawn of
  */
 export function arrangeGrowth(
-  observations: readonly SegmentedRow[],
+  observations: readonly ObservationRow[],
   direction: Direction = 'up',
 ): GrowthPanel[] {
   return [...group(observations.filter(isYearlyGrowth), ({ place }) => place)].map(([place, rows]) =>

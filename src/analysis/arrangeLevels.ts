@@ -1,28 +1,29 @@
 import { group, range } from 'd3';
+import { isResult } from './countedRows.ts';
 import { joinNeighbours } from './joinNeighbours.ts';
-import { startsSeries } from './startsSeries.ts';
-import type { SegmentedRow } from './segmentRows.ts';
+import type { ObservationRow } from '../datasets/observations.ts';
 
 /** The stated levels of one place, by year. */
 export interface LevelPanel {
   place: string;
   /** One level per year, the exact one where a threshold is stated beside it. */
-  points: readonly SegmentedRow[];
+  points: readonly ObservationRow[];
   /** The points again, cut where no line may run. */
-  pieces: readonly (readonly SegmentedRow[])[];
+  pieces: readonly (readonly ObservationRow[])[];
   /** Years whose level is not comparable with those before. */
   breaks: readonly number[];
   /** Years without a stated level between the first and the last stated one. */
   missing: readonly number[];
 }
 
-/** A stated level of a whole year: no target, no quarter, no threshold of a plan. */
-export function isYearLevel({ kind, basis, period }: SegmentedRow): boolean {
-  return kind === 'actual' && basis === 'level' && /^\d{4}$/.test(period);
+/** A stated level of a whole year and the whole place: no target, no quarter, nothing said twice. */
+export function isYearLevel(row: ObservationRow): boolean {
+  const { basis, body, period } = row;
+  return isResult(row) && body === '' && basis === 'level' && /^\d{4}$/.test(period);
 }
 
-function oneOfYear(year: string, rows: readonly SegmentedRow[]): SegmentedRow {
-  const exact = rows.filter(({ comparator }) => comparator === '=');
+function oneOfYear(year: string, rows: readonly ObservationRow[]): ObservationRow {
+  const exact = rows.filter(({ comparator }) => comparator === 'eq');
   const [row] = exact.length > 0 ? exact : rows;
   if (row === undefined || exact.length > 1 || (exact.length === 0 && rows.length > 1)) {
     const ids = rows.map(({ id }) => id).join(', ');
@@ -31,7 +32,7 @@ function oneOfYear(year: string, rows: readonly SegmentedRow[]): SegmentedRow {
   return row;
 }
 
-function panelOf(place: string, rows: readonly SegmentedRow[]): LevelPanel {
+function panelOf(place: string, rows: readonly ObservationRow[]): LevelPanel {
   const points = [...group(rows, ({ period }) => period)]
     .map(([year, own]) => oneOfYear(year, own))
     .sort((a, b) => Number(a.period) - Number(b.period));
@@ -41,13 +42,15 @@ function panelOf(place: string, rows: readonly SegmentedRow[]): LevelPanel {
     place,
     points,
     pieces: joinNeighbours(points),
-    breaks: points.filter(startsSeries).map(({ period }) => Number(period)),
+    breaks: points
+      .filter(({ series }, at) => at > 0 && series !== points[at - 1]?.series)
+      .map(({ period }) => Number(period)),
     missing: between.filter((year) => !years.includes(year)),
   };
 }
 
 /** Stated levels of one indicator as panels, in the order in which the places first appear. */
-export function arrangeLevels(observations: readonly SegmentedRow[]): LevelPanel[] {
+export function arrangeLevels(observations: readonly ObservationRow[]): LevelPanel[] {
   return [...group(observations.filter(isYearLevel), ({ place }) => place)].map(([place, rows]) =>
     panelOf(place, rows),
   );

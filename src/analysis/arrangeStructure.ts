@@ -1,5 +1,5 @@
 import { comparePair } from './comparePair.ts';
-import type { SegmentedRow } from './segmentRows.ts';
+import type { ObservationRow } from '../datasets/observations.ts';
 
 /** The three sectors, in their customary order. */
 export const SECTORS = ['primary', 'secondary', 'tertiary'] as const;
@@ -10,7 +10,7 @@ export interface SectorShare {
   sector: Sector;
   place: string;
   period: string;
-  share: SegmentedRow;
+  share: ObservationRow;
   /** Against the row before it of the same place, in percentage points; `null` where there is none. */
   change: number | null;
 }
@@ -24,16 +24,16 @@ const ROUNDING = 0.15;
  * @throws RangeError where a share is missing or the three do not add up to 100
  */
 export function arrangeStructure(
-  observations: readonly SegmentedRow[],
+  observations: readonly ObservationRow[],
   wanted: readonly { place: string; period: string }[],
 ): SectorShare[] {
-  const shareOf = (sector: Sector, place: string, period: string): SegmentedRow | undefined =>
+  const shareOf = (sector: Sector, place: string, period: string): ObservationRow | undefined =>
     observations.find(
       (row) =>
         row.indicator === `${sector}-industry-value-added` &&
         row.place === place &&
         row.period === period &&
-        row.kind === 'actual' &&
+        row.kind === 'result' &&
         row.basis === 'share',
     );
   return wanted.flatMap(({ place, period }, index) => {

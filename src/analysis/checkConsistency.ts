@@ -1,8 +1,13 @@
+import type { CheckTermRow } from '../datasets/checkTerms.ts';
 import type { ConsistencyCheckRow } from '../datasets/consistencyChecks.ts';
+import type { Ledger } from '../datasets/loadLedger.ts';
 import { evaluateFormula } from './evaluateFormula.ts';
 
 export interface CheckedFormula {
   check: ConsistencyCheckRow;
+  terms: readonly CheckTermRow[];
+  /** The formula with its numbers in place of their names. */
+  formula: string;
   computed: number;
   holds: boolean;
 }
@@ -10,23 +15,23 @@ export interface CheckedFormula {
 /** Decimal arithmetic leaves a trace behind the last printed digit. */
 const NOISE = 1e-9;
 
-function relates(computed: number, stated: number, tolerance: string): boolean {
-  const band = /^(-?[\d.]+)\.\.\+?(-?[\d.]+)$/.exec(tolerance);
-  if (band !== null) {
-    const difference = computed - stated;
-    return difference >= Number(band[1]) - NOISE && difference <= Number(band[2]) + NOISE;
-  }
-  if (tolerance === '<=') return computed <= stated + NOISE;
-  if (tolerance === '<') return computed < stated - NOISE;
-  if (tolerance === '>=') return computed >= stated - NOISE;
-  const room = Number(tolerance);
-  if (tolerance === '' || Number.isNaN(room))
-    throw new RangeError(`tolerance "${tolerance}" is no number, relation or band`);
-  return Math.abs(computed - stated) <= room + NOISE;
+function relates(computed: number, { operator, stated, tolerance }: ConsistencyCheckRow): boolean {
+  if (operator === 'le') return computed <= stated + NOISE;
+  if (operator === 'lt') return computed < stated - NOISE;
+  if (operator === 'ge') return computed >= stated - NOISE;
+  return Math.abs(computed - stated) <= (tolerance ?? 0) + NOISE;
 }
 
 /** Does what a document states follow from its own figures? */
-export function checkConsistency(check: ConsistencyCheckRow): CheckedFormula {
-  const computed = evaluateFormula(check.formula);
-  return { check, computed, holds: relates(computed, check.stated, check.tolerance) };
+export function checkConsistency({
+  consistencyChecks,
+  checkTerms,
+}: Pick<Ledger, 'consistencyChecks' | 'checkTerms'>) {
+  return consistencyChecks.map((check): CheckedFormula => {
+    const terms = checkTerms.filter((term) => term.consistency_check === check.id);
+    const values = new Map(terms.map(({ name, value }) => [name, value]));
+    const formula = check.formula.replace(/[a-z]\w*/gu, (name) => String(values.get(name) ?? name));
+    const computed = evaluateFormula(formula);
+    return { check, terms, formula, computed, holds: relates(computed, check) };
+  });
 }

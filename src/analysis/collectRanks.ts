@@ -31,7 +31,7 @@ const isScope = (scope: string): scope is RankScope => (RANK_SCOPES as readonly 
  */
 export function collectRanks(observations: readonly ObservationRow[], document: string): ClaimedRank[] {
   return observations
-    .filter((row) => row.document === document && row.basis === 'rank' && row.kind === 'actual')
+    .filter((row) => row.document === document && row.basis === 'rank' && row.kind === 'result')
     .map((rank) => {
       if (!isScope(rank.rank_scope)) throw new RangeError(`${rank.id}: unknown scope “${rank.rank_scope}”`);
       return { rank, scope: rank.rank_scope };

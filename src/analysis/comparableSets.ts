@@ -2,7 +2,9 @@ import { group } from 'd3';
 import type { Basis } from '../datasets/vocabulary.ts';
 import { compareOnScale } from './comparePair.ts';
 import { comparePeriods } from './comparePeriods.ts';
+import { isCounted } from './countedRows.ts';
 import type { JoinedObservation } from './joinObservations.ts';
+import { spanLength } from './spanLength.ts';
 import { periodLength, type PeriodLength } from './periodLength.ts';
 
 /** Observations that may share one scale: one indicator, basis, unit and length of time, no break between those of a place. */
@@ -28,7 +30,7 @@ const ENOUGH_TO_COMPARE = 2;
 function cutAtBreaks(rows: readonly JoinedObservation[]): JoinedObservation[][] {
   const parts: JoinedObservation[][] = [];
   for (const own of group(rows, ({ place }) => place.id).values()) {
-    const sides = [...group(own, ({ row }) => row.segment)].sort(([a], [b]) => (a ?? 0) - (b ?? 0));
+    const sides = [...group(own, ({ row }) => row.series)].sort(([a], [b]) => a.localeCompare(b, 'en'));
     for (const [index, [, side]] of sides.entries()) (parts[index] ??= []).push(...side);
   }
   return parts;
@@ -42,7 +44,7 @@ function setOf(rows: readonly JoinedObservation[], behind: number): ComparableSe
   return [
     {
       ...{ basis, unit, length: periodLength(period), behind },
-      municipality: first.place.kind === 'municipality',
+      municipality: first.place.place_kind === 'municipality',
       observations: [...rows].sort(
         (a, b) =>
           a.place.sort - b.place.sort ||
@@ -54,14 +56,15 @@ function setOf(rows: readonly JoinedObservation[], behind: number): ComparableSe
 }
 
 /**
- * Splits an indicator's observations into sets that may be drawn on one scale. Ranks are no amounts and are left out; so are
- * levels flagged as breaks and those whose side of a break is not known, which remain in the page's table with their note.
+ * Splits an indicator's observations into sets that may be drawn on one scale. Ranks are no amounts and are left out; so are facts and
+ * what only restates another row: they remain in the page's table.
  */
 export function comparableSets(observations: readonly JoinedObservation[]): ComparableSet[] {
-  const usable = observations.filter(
-    ({ row }) => row.comparability !== 'break' && row.segment !== null && row.basis !== 'rank',
-  );
+  const usable = observations.filter(({ row }) => isCounted(row) && row.basis !== 'rank');
   const keyOf = ({ row, place }: JoinedObservation): string =>
-    [row.basis, row.unit, periodLength(row.period), place.kind === 'municipality'].join('|');
+    [
+      ...[row.body, row.breakdown, row.scope, row.basis, row.unit, spanLength(row)],
+      place.place_kind === 'municipality',
+    ].join('|');
   return [...group(usable, keyOf).values()].flatMap((rows) => cutAtBreaks(rows).flatMap(setOf));
 }

@@ -1,35 +1,47 @@
 /** The one place where two observations may be set against each other. */
-import type { Comparability, Basis } from '../datasets/vocabulary.ts';
-import { periodLength } from './periodLength.ts';
-import type { Segment } from './segmentRows.ts';
+import type { ObservationRow } from '../datasets/observations.ts';
+import { spanLength } from './spanLength.ts';
 
 /** What must be known of an observation before it is compared. */
-export interface Comparable {
-  id: string;
-  place: string;
-  indicator: string;
-  basis: Basis;
-  unit: string;
-  period: string;
-  value: number;
-  rank_scope: string;
-  comparability: Comparability;
-  /** Which side of the breaks of its series it stands on: {@link segmentRows} knows. */
-  segment: Segment;
-}
+export type Comparable = Pick<
+  ObservationRow,
+  | 'id'
+  | 'place'
+  | 'body'
+  | 'indicator'
+  | 'breakdown'
+  | 'scope'
+  | 'basis'
+  | 'unit'
+  | 'period'
+  | 'reference_period'
+  | 'value'
+  | 'rank_of'
+  | 'rank_scope'
+  | 'series'
+>;
 
 export class ComparabilityError extends Error {
   override name = 'ComparabilityError';
 }
 
-const ON_ONE_SCALE = ['indicator', 'basis', 'unit', 'rank_scope'] as const;
+const ON_ONE_SCALE = [
+  'body',
+  'indicator',
+  'breakdown',
+  'scope',
+  'basis',
+  'unit',
+  'rank_of',
+  'rank_scope',
+] as const;
 const MUST_AGREE = ['place', ...ON_ONE_SCALE] as const;
-const ACROSS_PLACES = ['indicator', 'period', 'kind', 'basis', 'unit', 'rank_scope', 'context_zh'] as const;
+const ACROSS_PLACES = [...ON_ONE_SCALE, 'period', 'reference_period', 'kind', 'context_zh'] as const;
 
 /**
- * Passes two observations on if they may be compared: same place, indicator, basis and unit, periods of one length, and no break
- * of their series between them (revised base, other scope). A level said not to be comparable is refused, whatever is asked of it:
- * stated growth rates are what remains.
+ * Passes two observations on if they may be compared: same place, body, indicator, breakdown, scope, basis and unit, spans of one
+ * length, and one series. Levels of two series have a break between them (revised base, other scope), and stated growth rates are
+ * what remains.
  *
  * @throws ComparabilityError that names the rows and the reason
  */
@@ -39,7 +51,7 @@ export function comparePair<Row extends Comparable>(
 ): { one: Row; other: Row; difference: number } {
   requireAlike(one, other, MUST_AGREE);
   requireOneLength(one, other);
-  requireOneSegment(one, other);
+  requireOneSeries(one, other);
   return { one, other, difference: other.value - one.value };
 }
 
@@ -52,18 +64,15 @@ export function comparePair<Row extends Comparable>(
 export function compareOnScale<Row extends Comparable>(one: Row, other: Row): { one: Row; other: Row } {
   requireAlike(one, other, ON_ONE_SCALE);
   requireOneLength(one, other);
-  if (one.place === other.place) requireOneSegment(one, other);
+  if (one.place === other.place) requireOneSeries(one, other);
   return { one, other };
 }
 
 /** What must be known of two places' figures beside that. */
-export interface ComparableAcross extends Comparable {
-  kind: string;
-  context_zh: string;
-}
+export type ComparableAcross = Comparable & Pick<ObservationRow, 'kind' | 'context_zh'>;
 
 /**
- * Passes figures of two places on if they may stand side by side: same indicator, period, kind, basis, unit and scope, no break.
+ * Passes figures of two places on if they may stand side by side: same indicator, period, kind, basis, unit and scope.
  *
  * @throws ComparabilityError that names the rows and the reason
  */
@@ -73,13 +82,6 @@ export function compareAcross<Row extends ComparableAcross>(one: Row, other: Row
 }
 
 function requireAlike<Row extends Comparable>(one: Row, other: Row, columns: readonly (keyof Row)[]): void {
-  for (const row of [one, other]) {
-    if (row.comparability === 'break') {
-      throw new ComparabilityError(
-        `${row.id} is a level that is not comparable with earlier ones: use the stated growth rate instead`,
-      );
-    }
-  }
   for (const column of columns) {
     if (one[column] !== other[column]) {
       throw new ComparabilityError(
@@ -90,21 +92,15 @@ function requireAlike<Row extends Comparable>(one: Row, other: Row, columns: rea
 }
 
 function requireOneLength(one: Comparable, other: Comparable): void {
-  if (periodLength(one.period) === periodLength(other.period)) return;
+  if (spanLength(one) === spanLength(other)) return;
   throw new ComparabilityError(
     `${one.id} and ${other.id} are for periods of different length (${one.period}, ${other.period}): compare one year with one year`,
   );
 }
 
-function requireOneSegment(one: Comparable, other: Comparable): void {
-  for (const { id, segment } of [one, other]) {
-    if (segment === null)
-      throw new ComparabilityError(
-        `${id} is of a series that breaks, and its side of the break is not known: use the stated growth rate instead`,
-      );
-  }
-  if (one.segment !== other.segment)
-    throw new ComparabilityError(
-      `${one.id} and ${other.id} stand on different sides of a break of their series: use the stated growth rate instead`,
-    );
+function requireOneSeries(one: Comparable, other: Comparable): void {
+  if (one.series === other.series) return;
+  throw new ComparabilityError(
+    `${one.id} and ${other.id} are of two series (${one.series || 'none'}, ${other.series || 'none'}) with a break between them: use the stated growth rate instead`,
+  );
 }

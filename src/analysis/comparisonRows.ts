@@ -1,6 +1,7 @@
 import type { AwardCategoryRow } from '../datasets/awardCategories.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
 import type { PlaceRow } from '../datasets/places.ts';
+import { isResult, isTarget } from './countedRows.ts';
 import { placeRecords } from './placeRecords.ts';
 
 /** What can be said of every place alike. */
@@ -18,12 +19,12 @@ export function comparisonRows(ledger: Ledger): ComparisonRow[] {
   return placeRecords(ledger)
     .map(({ place, awards, eligible2020, observations, mentions }) => {
       const named = new Set(awards.map(({ category }) => category));
-      const targets = observations.filter(({ row }) => row.kind === 'target').length;
+      const targets = observations.filter(({ row }) => isTarget(row)).length;
       return {
         place,
         groups: eligible2020 ? ledger.awardCategories.filter(({ id }) => named.has(id)) : null,
         targets,
-        results: observations.length - targets,
+        results: observations.filter(({ row }) => isResult(row)).length,
         mentions: mentions.length,
       };
     })

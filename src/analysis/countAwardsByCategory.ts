@@ -20,7 +20,7 @@ export function countAwardsByCategory(
   return categories.map((category) => {
     const own = awards
       .filter((award) => award.category === category.id)
-      .sort((a, b) => a.order - b.order)
+      .sort((a, b) => a.position - b.position)
       .flatMap((award) => placeById.get(award.place) ?? []);
     return { category, count: own.length, places: own };
   });

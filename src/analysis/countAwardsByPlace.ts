@@ -11,7 +11,7 @@ export interface PlaceAwards {
 
 /** Whether a place stood as a district or county on a day (ISO). */
 export function isDistrictOn(place: PlaceRow, day: string): boolean {
-  if (place.kind === 'municipality' || place.kind === 'development_zone') return false;
+  if (place.place_kind === 'municipality' || place.place_kind === 'development_zone') return false;
   return (
     (place.valid_from === '' || place.valid_from <= day) && (place.valid_to === '' || day < place.valid_to)
   );

@@ -2,18 +2,19 @@ import { group } from 'd3';
 import type { ObservationRow } from '../datasets/observations.ts';
 import type { TaskRow } from '../datasets/tasks.ts';
 import type { Comparator } from '../datasets/vocabulary.ts';
+import { isTarget } from './countedRows.ts';
 
 /** How firmly a target is stated, in the order in which everything lists it. */
 export const FIRMNESS = ['exact', 'at_least', 'more_than', 'at_most', 'about'] as const;
 export type Firmness = (typeof FIRMNESS)[number];
 
 const FIRMNESS_OF: Readonly<Record<Comparator, Firmness>> = {
-  '=': 'exact',
-  '>=': 'at_least',
-  '>': 'more_than',
-  '<=': 'at_most',
-  '<': 'at_most',
-  '~': 'about',
+  eq: 'exact',
+  ge: 'at_least',
+  gt: 'more_than',
+  le: 'at_most',
+  lt: 'at_most',
+  about: 'about',
 };
 
 /** A part of a document's numeric targets, or of its tasks. */
@@ -42,7 +43,7 @@ function partsOf<Row extends { id: string }, Kind extends string>(
 
 /** The targets of every document that states any, by how firmly they are stated; a firmness nobody uses counts 0. */
 export function countFirmness(observations: readonly ObservationRow[]): Part<Firmness>[] {
-  const targets = observations.filter(({ kind }) => kind === 'target');
+  const targets = observations.filter(isTarget);
   return [...group(targets, ({ document }) => document)].flatMap(([document, rows]) =>
     partsOf(document, rows, FIRMNESS, ({ comparator }) => FIRMNESS_OF[comparator]),
   );

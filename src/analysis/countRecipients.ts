@@ -22,13 +22,13 @@ export interface RecipientSummary {
 export function countRecipients(records: readonly MeasureRecord[]): RecipientSummary {
   const reach = records.map((record) => {
     const { rows } = recipientsByPart(record);
-    const named = rows.filter(({ eligible }) => eligible !== 'no').map(({ recipient }) => recipient);
+    const named = rows.filter(({ eligible }) => eligible !== 'none').map(({ recipient }) => recipient);
     const all = named.length === rows.length;
     return {
       measure: record.measure,
       named,
       all,
-      partly: rows.some(({ eligible }) => eligible === 'partly'),
+      partly: rows.some(({ eligible }) => eligible === 'part'),
     };
   });
   const naming = (kind: Recipient): number => reach.filter(({ named }) => named.includes(kind)).length;

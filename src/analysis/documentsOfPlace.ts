@@ -1,5 +1,6 @@
 import type { DocumentRow } from '../datasets/documents.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
+import { isResult, isTarget } from './countedRows.ts';
 import { onceFor } from './onceFor.ts';
 import { tasksOfPlace } from './tasksOfPlace.ts';
 
@@ -32,12 +33,12 @@ export function documentsOfPlace(ledger: Ledger, place: string): PlaceDocument[]
   return ledger.documents
     .map((document) => {
       const figures = figuresOf.get(document.id) ?? [];
-      const targets = figures.filter(({ kind }) => kind === 'target').length;
+      const targets = figures.filter(isTarget).length;
       return {
         document,
         awards: awardsOf.get(document.id)?.length ?? 0,
         targets,
-        results: figures.length - targets,
+        results: figures.filter(isResult).length,
         mentions: mentionsOf.get(document.id)?.length ?? 0,
         tasks: tasksOf.get(document.id)?.length ?? 0,
       };

@@ -2,6 +2,8 @@ import type { DocumentRow } from '../datasets/documents.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
 import type { PlaceRow } from '../datasets/places.ts';
 import type { PlaceRecord } from './placeRecords.ts';
+import { isJudged } from '../datasets/vocabulary.ts';
+import { isResult, isTarget } from './countedRows.ts';
 import { tasksOfPlace } from './tasksOfPlace.ts';
 
 /** Something a reader may look for on a place's page and will not find, with how many where that can be counted. */
@@ -24,16 +26,16 @@ export type Gap =
 /** The most specific place an issuer's name holds: a district rather than the municipality around it. */
 function issuedBy(issuer: string, places: readonly PlaceRow[]): string | undefined {
   const named = places.filter(({ name_zh: name }) => issuer.includes(name));
-  return (named.find(({ kind }) => kind !== 'municipality') ?? named[0])?.id;
+  return (named.find(({ place_kind: kind }) => kind !== 'municipality') ?? named[0])?.id;
 }
 
 function reportGaps(ledger: Ledger, { place, observations }: PlaceRecord): Gap[] {
   const own = ledger.documents.filter(
     ({ audited, issuer_zh: issuer }) => audited && issuedBy(issuer, ledger.places) === place.id,
   );
-  const reports = own.filter(({ kind }) => kind === 'work_report');
+  const reports = own.filter(({ document_kind: kind }) => kind === 'work_report');
   if (reports.length > 0) return [{ kind: 'other_reports', documents: reports }];
-  const plans = own.filter(({ kind }) => kind === 'decomposition');
+  const plans = own.filter(({ document_kind: kind }) => kind === 'decomposition');
   if (plans.length > 0) return [{ kind: 'task_plan_only', documents: plans }];
   if (observations.length === 0) return [{ kind: 'no_report' }];
   const archived = observations.some(({ document }) => document.audited);
@@ -42,14 +44,12 @@ function reportGaps(ledger: Ledger, { place, observations }: PlaceRecord): Gap[]
 
 function figureGaps({ observations, outcomes }: PlaceRecord): Gap[] {
   if (observations.length === 0) return [{ kind: 'no_figures' }];
-  const targets = observations.filter(({ row }) => row.kind === 'target');
-  const known = new Set(
-    outcomes.filter(({ verdict }) => verdict !== 'cannot_judge').map(({ target }) => target),
-  );
+  const targets = observations.filter(({ row }) => isTarget(row));
+  const known = new Set(outcomes.filter(({ verdict }) => isJudged(verdict)).map(({ target }) => target));
   const unjudged = targets.filter(({ row }) => !known.has(row.id)).length;
   return [
     ...(targets.length === 0 ? [{ kind: 'no_targets' } as const] : []),
-    ...(targets.length === observations.length ? [{ kind: 'no_results' } as const] : []),
+    ...(observations.every(({ row }) => !isResult(row)) ? [{ kind: 'no_results' } as const] : []),
     ...(unjudged > 0 ? [{ kind: 'unjudged', targets: unjudged } as const] : []),
   ];
 }
@@ -68,6 +68,6 @@ export function gapsOfPlace(ledger: Ledger, record: PlaceRecord, drawn: boolean)
     ...reportGaps(ledger, record),
     ...figureGaps(record),
     ...(tasksOfPlace(ledger, place.id).tasks.length === 0 ? [{ kind: 'no_tasks' } as const] : []),
-    ...(drawn || place.kind === 'municipality' ? [] : [{ kind: 'no_polygon' } as const]),
+    ...(drawn || place.place_kind === 'municipality' ? [] : [{ kind: 'no_polygon' } as const]),
   ];
 }

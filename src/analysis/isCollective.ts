@@ -1,4 +1,5 @@
 import type { AgencyRow } from '../datasets/agencies.ts';
 
 /** A name such as “all townships”, which stands for bodies the document does not list. */
-export const isCollective = ({ kind }: Pick<AgencyRow, 'kind'>): boolean => kind === 'collective';
+export const isCollective = ({ agency_kind: kind }: Pick<AgencyRow, 'agency_kind'>): boolean =>
+  kind === 'collective';

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { AuditReport } from '../datasets/auditReport.ts';
 import type { DocumentRow } from '../datasets/documents.ts';
 import type { InconsistencyRow } from '../datasets/inconsistencies.ts';
@@ -12,7 +13,7 @@ export interface TableIssues {
   audit: AuditReport['tables'][number] | undefined;
   /** Rows whose figure the audit could not read from the printed words. */
   unreadable: readonly DocumentedRow[];
-  /** Inconsistencies that quote the printed words of a row. */
+  /** Inconsistencies that rest on a row. */
   inconsistencies: readonly { row: InconsistencyRow; of: readonly DocumentedRow[] }[];
   /** Documents it rests on with something to know about them. */
   documents: readonly DocumentRow[];
@@ -30,10 +31,16 @@ export function issuesOfTable(
   const rows: readonly object[] = ledger[key];
   const documented = rows.filter(isDocumentedRow);
   const own = byId(documented);
+  // A row is concerned where an inconsistency is linked to it, or to a passage that it quotes too.
+  const concerned = group(ledger.inconsistencyRows, ({ inconsistency }) => inconsistency);
   const quoting = ledger.inconsistencies.map((row) => ({
     row,
-    of: documented.filter(
-      ({ printed }) => printed !== '' && [row.where_a_printed, row.where_b_printed].includes(printed),
+    of: documented.filter(({ id, document, start }) =>
+      (concerned.get(row.id) ?? []).some(
+        (link) =>
+          (key === 'observations' && link.observation === id) ||
+          (link.observation === '' && link.document === document && start !== null && link.start === start),
+      ),
     ),
   }));
   return {

@@ -1,12 +1,10 @@
 import { comparePair, ComparabilityError } from './comparePair.ts';
-import { startsSeries } from './startsSeries.ts';
-import type { SegmentedRow } from './segmentRows.ts';
+import type { ObservationRow } from '../datasets/observations.ts';
 
-function mayJoin(one: SegmentedRow | undefined, next: SegmentedRow): boolean {
-  if (one === undefined || Number(next.period) !== Number(one.period) + 1 || startsSeries(next)) return false;
+function mayJoin(one: ObservationRow | undefined, next: ObservationRow): boolean {
+  if (one === undefined || Number(next.period) !== Number(one.period) + 1) return false;
   try {
-    // The flag of a break forbids what lies before its row; the year after is of the same series.
-    comparePair({ ...one, comparability: '' }, next);
+    comparePair(one, next);
     return true;
   } catch (error) {
     if (error instanceof ComparabilityError) return false;
@@ -19,8 +17,8 @@ function mayJoin(one: SegmentedRow | undefined, next: SegmentedRow): boolean {
  * each other, and values that may be compared. A missing year is never bridged, nor a break of the series: the level
  * behind it is joined to later ones only.
  */
-export function joinNeighbours(rows: readonly SegmentedRow[]): SegmentedRow[][] {
-  const pieces: SegmentedRow[][] = [];
+export function joinNeighbours(rows: readonly ObservationRow[]): ObservationRow[][] {
+  const pieces: ObservationRow[][] = [];
   for (const row of rows) {
     const piece = pieces.at(-1);
     if (piece !== undefined && mayJoin(piece.at(-1), row)) piece.push(row);

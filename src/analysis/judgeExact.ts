@@ -30,8 +30,8 @@ function roundTo(value: number, digits: number): number {
 /** The verdict on one number, where more is better. The rule in words is that of `judgeTarget`. */
 export function judgeExact({ target, comparator, unit }: RisingTarget, result: number): Verdict {
   const beyond: Verdict = result > target + NOISE ? 'exceeded' : 'missed';
-  if (comparator === '~')
+  if (comparator === 'about')
     return Math.abs(result - target) <= roomOf(target, unit) + NOISE ? 'about_met' : beyond;
-  if (comparator === '=') return roundTo(result, decimals(target)) === target ? 'met' : beyond;
-  return comparator === '>=' && Math.abs(result - target) <= NOISE ? 'met' : beyond;
+  if (comparator === 'eq') return roundTo(result, decimals(target)) === target ? 'met' : beyond;
+  return comparator === 'ge' && Math.abs(result - target) <= NOISE ? 'met' : beyond;
 }

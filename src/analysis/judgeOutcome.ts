@@ -1,20 +1,10 @@
 import { comparePair, ComparabilityError } from './comparePair.ts';
 import { cannotJudge, judgeTarget, type Direction, type Judgement } from './judgeTarget.ts';
-import { scopeWords } from './scopeWords.ts';
-import type { SegmentedRow } from './segmentRows.ts';
+import type { ObservationRow } from '../datasets/observations.ts';
 
 /** The first is the best place, whatever is ranked. */
-function betterSide({ basis }: SegmentedRow, ofIndicator: Direction): Direction {
+function betterSide({ basis }: ObservationRow, ofIndicator: Direction): Direction {
   return basis === 'rank' ? 'down' : ofIndicator;
-}
-
-/**
- * A target that says nothing of its scope is measured by what the government states, in whatever scope it answers. A target that
- * names one (同口径) is measured by a result of that scope alone: without it, or with another, the two are different figures.
- */
-function answersScope(target: SegmentedRow, result: SegmentedRow): boolean {
-  const asked = scopeWords(target);
-  return asked.length === 0 || asked.join() === scopeWords(result).join();
 }
 
 /**
@@ -23,17 +13,22 @@ function answersScope(target: SegmentedRow, result: SegmentedRow): boolean {
  * @param direction of their indicator
  * @throws ComparabilityError when the two may not be compared, or are about different times
  */
-export function judgeOutcome(target: SegmentedRow, result: SegmentedRow, direction: Direction): Judgement {
-  if (target.kind !== 'target' || result.kind !== 'actual') {
+export function judgeOutcome(
+  target: ObservationRow,
+  result: ObservationRow,
+  direction: Direction,
+): Judgement {
+  if (target.kind !== 'target' || result.kind !== 'result') {
     throw new ComparabilityError(`${target.id} and ${result.id} are not a target and a result`);
   }
   if (target.period !== result.period) {
     throw new ComparabilityError(`${target.id} is for ${target.period}, ${result.id} for ${result.period}`);
   }
-  comparePair(target, result);
+  comparePair({ ...target, scope: '' }, { ...result, scope: '' });
   // What is expected may still turn out otherwise: it is no result yet.
-  if (result.comparability === 'expected') return cannotJudge('expected');
-  if (!answersScope(target, result)) return cannotJudge('scope');
+  if (result.vintage === 'expected') return cannotJudge('expected');
+  // A target that names a scope (同口径) is measured by that alone; one that names none by whatever the government answers.
+  if (target.scope !== '' && target.scope !== result.scope) return cannotJudge('scope');
   return judgeTarget({
     target: target.value,
     comparator: target.comparator,

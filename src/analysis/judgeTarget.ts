@@ -33,11 +33,11 @@ export interface Judgement {
 }
 
 const judged = (verdict: Verdict): Judgement => ({ verdict, reason: null });
-export const cannotJudge = (reason: Unjudged): Judgement => ({ verdict: 'cannot_judge', reason });
+export const cannotJudge = (reason: Unjudged): Judgement => ({ verdict: 'not_comparable', reason });
 
-const isCeiling = (comparator: Comparator): boolean => comparator === '<=' || comparator === '<';
+const isCeiling = (comparator: Comparator): boolean => comparator === 'le' || comparator === 'lt';
 
-const isFloor = (comparator: Comparator): boolean => comparator === '>=' || comparator === '>';
+const isFloor = (comparator: Comparator): boolean => comparator === 'ge' || comparator === 'gt';
 
 /** Whether less is better. Where neither side is, it is the one that the target asks for, or else the one the result leaves open. */
 function looksDown({ direction, comparator, resultComparator }: Judged): boolean {

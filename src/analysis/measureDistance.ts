@@ -17,9 +17,9 @@ export interface Distance {
 }
 
 function firmnessOfDistance(result: Comparator, target: Comparator): Comparator | null {
-  if (result === '=') return target;
+  if (result === 'eq') return target;
   // To an exact target, a result that is at least so much leaves at most so far to go.
-  return target === '=' ? turnedComparator[result] : null;
+  return target === 'eq' ? turnedComparator[result] : null;
 }
 
 const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;

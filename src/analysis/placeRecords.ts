@@ -31,7 +31,7 @@ export const placeRecords = onceFor((ledger: Ledger): readonly PlaceRecord[] => 
       place,
       count: counted.get(place.id)?.count ?? 0,
       awards: counted.get(place.id)?.awards ?? [],
-      eligible2020: isDistrictOn(place, LIST_DAY) || place.kind === 'development_zone',
+      eligible2020: isDistrictOn(place, LIST_DAY) || place.place_kind === 'development_zone',
       observations: figuresOf.get(place.id) ?? [],
       outcomes: HOW_KNOWN.flatMap((how) => own.filter(({ known_by: known }) => known === how)),
       mentions: mentionsOf.get(place.id) ?? [],

@@ -33,7 +33,7 @@ export function rateAwardsByCluster(places: readonly PlaceAwards[]): ClusterAwar
       places.filter(({ place }) => place.cluster === cluster),
     ),
   );
-  const zones = places.filter(({ place }) => place.kind === 'development_zone');
+  const zones = places.filter(({ place }) => place.place_kind === 'development_zone');
   const sorted = clusters.filter((row) => row.districts > 0).sort((a, b) => b.rate - a.rate);
   return zones.length > 0 ? [...sorted, rateGroup('zones', zones)] : sorted;
 }

@@ -1,6 +1,5 @@
 import type { MeasureRecipientRow } from '../datasets/measureRecipients.ts';
-import { RECIPIENTS } from '../datasets/vocabulary.ts';
-import type { MeasureRow } from '../datasets/measures.ts';
+import { RECIPIENTS, type ELIGIBLE } from '../datasets/vocabulary.ts';
 import type { MeasureRecord } from './measureRecords.ts';
 
 /** A part a measure rewards separately; a measure in one piece has a single part without a name. */
@@ -12,8 +11,8 @@ export interface MeasurePart {
 
 export interface RecipientOfParts {
   recipient: MeasureRecipientRow['recipient'];
-  /** For the measure as a whole: `partly` where only some parts name it. */
-  eligible: MeasureRow['eligible_counties'];
+  /** For the measure as a whole: `part` where only some parts name it. */
+  eligible: (typeof ELIGIBLE)[number];
   /** Part by part the row that names it, in the order of `parts`; `undefined` where a part does not. */
   named: readonly (MeasureRecipientRow | undefined)[];
 }
@@ -24,14 +23,8 @@ export interface RecipientsByPart {
   rows: readonly RecipientOfParts[];
 }
 
-const ELIGIBLE_COLUMN = {
-  county: 'eligible_counties',
-  township: 'eligible_townships',
-  zone: 'eligible_zones',
-} as const satisfies Record<MeasureRecipientRow['recipient'], keyof MeasureRow>;
-
 /** Who may receive a measure, part by part. */
-export function recipientsByPart({ measure, recipients, rewards }: MeasureRecord): RecipientsByPart {
+export function recipientsByPart({ recipients, rewards }: MeasureRecord): RecipientsByPart {
   const numbers = [...new Set(recipients.map(({ part }) => part))].sort((a, b) => a - b);
   const parts = numbers.map((no) => {
     // A scope names a part only where there are several: elsewhere it narrows one reward.
@@ -40,10 +33,12 @@ export function recipientsByPart({ measure, recipients, rewards }: MeasureRecord
   });
   return {
     parts,
-    rows: RECIPIENTS.map((recipient) => ({
-      recipient,
-      eligible: measure[ELIGIBLE_COLUMN[recipient]],
-      named: parts.map(({ no }) => recipients.find((row) => row.part === no && row.recipient === recipient)),
-    })),
+    rows: RECIPIENTS.map((recipient) => {
+      const named = parts.map(({ no }) =>
+        recipients.find((row) => row.part === no && row.recipient === recipient),
+      );
+      const naming = named.filter((row) => row !== undefined).length;
+      return { recipient, eligible: naming === 0 ? 'none' : naming === named.length ? 'all' : 'part', named };
+    }),
   };
 }

@@ -11,7 +11,7 @@ export interface RoundSteps {
 
 /** The round of 2022 from the first step to the last. */
 export function roundSteps(rows: readonly ProcessStepRow[]): RoundSteps {
-  const steps = [...rows].sort((a, b) => a.order - b.order);
+  const steps = [...rows].sort((a, b) => a.position - b.position);
   const numbers = steps.flatMap(({ no }) => no ?? []);
   return {
     steps,

@@ -7,13 +7,13 @@ import { joinObservations, type JoinedObservation } from './joinObservations.ts'
 import { judgeOutcome } from './judgeOutcome.ts';
 import { ABOUT_POINTS } from './judgeExact.ts';
 import type { Direction, Unjudged } from './judgeTarget.ts';
-import type { SegmentedRow } from './segmentRows.ts';
+import type { ObservationRow } from '../datasets/observations.ts';
 
 /** A target and what the pages at hand say came of it. */
 export interface ScoredTarget {
   place: PlaceRow;
   indicator: IndicatorRow;
-  target: SegmentedRow;
+  target: ObservationRow;
   verdict: Verdict;
   /** Why there is no verdict: no result was found, or the one that was decides nothing; `null` where there is one. */
   reason: Unjudged | 'no_result' | null;
@@ -22,7 +22,7 @@ export interface ScoredTarget {
 }
 
 export interface Score {
-  result: SegmentedRow;
+  result: ObservationRow;
   /** Result minus target, in percentage points. */
   distance: number;
   /** Points on either side of the target that count as about met; 0 where it is not an “about”. */
@@ -34,8 +34,8 @@ type Judged = Pick<ScoredTarget, 'verdict' | 'reason' | 'score'>;
 /** Decimal arithmetic leaves 3.1799999: a distance has no more decimals than this. */
 const DECIMALS = 1e6;
 
-function judge(target: SegmentedRow, result: SegmentedRow | undefined, direction: Direction): Judged {
-  if (result === undefined) return { verdict: 'cannot_judge', reason: 'no_result', score: null };
+function judge(target: ObservationRow, result: ObservationRow | undefined, direction: Direction): Judged {
+  if (result === undefined) return { verdict: 'not_looked_up', reason: 'no_result', score: null };
   if (target.unit !== '%') {
     throw new ComparabilityError(
       `${target.id} is in ${target.unit}: only percentages have a distance in points`,
@@ -43,7 +43,7 @@ function judge(target: SegmentedRow, result: SegmentedRow | undefined, direction
   }
   const { difference } = comparePair(target, result);
   const distance = Math.round(difference * DECIMALS) / DECIMALS;
-  const room = target.comparator === '~' ? ABOUT_POINTS : 0;
+  const room = target.comparator === 'about' ? ABOUT_POINTS : 0;
   const judgement = judgeOutcome(target, result, direction);
   return { ...judgement, score: judgement.reason === null ? { result, distance, room } : null };
 }

@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import type { IndicatorRow } from '../datasets/indicators.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
+import { isCounted } from './countedRows.ts';
 import { compareAcross } from './comparePair.ts';
 import { comparePeriods } from './comparePeriods.ts';
 import { joinObservations, type JoinedObservation } from './joinObservations.ts';
@@ -15,16 +16,25 @@ export interface SharedFigure {
 const ENOUGH_PLACES = 2;
 
 const keyOf = ({ row }: JoinedObservation): string =>
-  [row.indicator, row.period, row.kind, row.basis, row.unit, row.rank_scope, row.context_zh].join('|');
+  [
+    ...[
+      row.body,
+      row.indicator,
+      row.breakdown,
+      row.scope,
+      row.period,
+      row.reference_period,
+      row.kind,
+      row.basis,
+    ],
+    ...[row.unit, row.rank_of, row.rank_scope, row.context_zh],
+  ].join('|');
 
 /**
- * Every figure that at least two places state alike: same indicator, period, kind, basis, unit and scope, no level flagged as a
- * break. Figures without a period are of no common time and left out. Latest period first.
+ * Every figure that at least two places state alike: same indicator, period, kind, basis, unit and scope. Figures without a period are of no common time and left out. Latest period first.
  */
 export function sharedFigures(ledger: Ledger): SharedFigure[] {
-  const usable = joinObservations(ledger).filter(
-    ({ row }) => row.comparability !== 'break' && row.period !== '',
-  );
+  const usable = joinObservations(ledger).filter(({ row }) => isCounted(row) && row.period !== '');
   return [...group(usable, keyOf).values()]
     .filter((rows) => new Set(rows.map(({ place }) => place.id)).size >= ENOUGH_PLACES)
     .flatMap((rows) => {

@@ -38,7 +38,7 @@ export function summariseAwards(places: readonly PlaceAwards[]): AwardsSummary {
     commended: places.filter(({ count }) => count > 0).length,
     districts: districts.length,
     commendedDistricts: districts.filter(({ count }) => count > 0).length,
-    zones: places.filter(({ place }) => place.kind === 'development_zone'),
+    zones: places.filter(({ place }) => place.place_kind === 'development_zone'),
     without: districts.filter(({ count }) => count === 0),
     top: places.filter(({ count }) => count === highest),
     median: medianOf(districts.map(({ count }) => count).sort((a, b) => a - b)),

@@ -36,7 +36,7 @@ export type ColumnSummary = Common &
 
 /** How a column is to be read. */
 export interface ColumnKind {
-  type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   /** Its closed list of values, in the order in which everything lists them. */
   allowed?: readonly string[] | undefined;
   /** Its values are keys of another table. */

@@ -1,5 +1,6 @@
 import type { DocumentRow } from '../datasets/documents.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
+import { isResult, isTarget } from './countedRows.ts';
 
 /** The way of a promise through the documents, in this order. */
 export const CYCLE = ['promises', 'tasks', 'results', 'commendations', 'rewards'] as const;
@@ -19,9 +20,9 @@ export interface CycleStage {
 export function summariseCycle(ledger: Ledger): CycleStage[] {
   const { observations, tasks, awards, measures, documents } = ledger;
   const rowsOf: Readonly<Record<CycleStep, readonly { document: string }[]>> = {
-    promises: observations.filter(({ kind }) => kind === 'target'),
+    promises: observations.filter(isTarget),
     tasks,
-    results: observations.filter(({ kind }) => kind === 'actual'),
+    results: observations.filter(isResult),
     commendations: awards,
     rewards: measures,
   };
@@ -32,10 +33,7 @@ export function summariseCycle(ledger: Ledger): CycleStage[] {
     return {
       step,
       count: rows.length,
-      // One row is a remark in passing: a plan that counts its own tasks reports no result.
-      documents: used
-        .filter(({ id, audited }) => audited && count(id) > 1)
-        .sort((a, b) => count(b.id) - count(a.id)),
+      documents: used.filter(({ audited }) => audited).sort((a, b) => count(b.id) - count(a.id)),
       cited: used.filter(({ audited }) => !audited).length,
     };
   });

@@ -1,6 +1,7 @@
-import type { MeasureRow } from '../datasets/measures.ts';
+import type { MeasureRecipientRow } from '../datasets/measureRecipients.ts';
 import type { Reward } from '../datasets/vocabulary.ts';
 import type { MeasureRecord } from './measureRecords.ts';
+import { recipientsByPart } from './recipientsByPart.ts';
 
 /** How many measures a kind of recipient may receive. */
 interface Reach {
@@ -33,10 +34,13 @@ export interface MeasuresSummary {
 export function summariseMeasures(records: readonly MeasureRecord[]): MeasuresSummary {
   const granting = (...kinds: readonly Reward[]): number =>
     records.filter(({ rewards }) => rewards.some(({ reward }) => kinds.includes(reward))).length;
-  const reach = (column: 'eligible_counties' | 'eligible_townships' | 'eligible_zones'): Reach => {
-    const count = (word: MeasureRow[typeof column]): number =>
-      records.filter(({ measure }) => measure[column] === word).length;
-    return { whole: count('yes'), partly: count('partly') };
+  const received = records.map((record) => recipientsByPart(record).rows);
+  const reach = (kind: MeasureRecipientRow['recipient']): Reach => {
+    const count = (word: 'all' | 'part'): number =>
+      received.filter((rows) =>
+        rows.some(({ recipient, eligible }) => recipient === kind && eligible === word),
+      ).length;
+    return { whole: count('all'), partly: count('part') };
   };
   const awarding = granting('fund_award');
   const allocating = granting('fund_allocation');
@@ -48,9 +52,9 @@ export function summariseMeasures(records: readonly MeasureRecord[]): MeasuresSu
     allocating,
     money,
     both: awarding + allocating - money,
-    counties: reach('eligible_counties'),
-    townships: reach('eligible_townships'),
-    zones: reach('eligible_zones'),
+    counties: reach('county'),
+    townships: reach('township'),
+    zones: reach('zone'),
     inherited,
     fresh: records.length - inherited,
   };

@@ -1,10 +1,11 @@
 import type { Ledger } from '../datasets/loadLedger.ts';
-import { VERDICTS, type Verdict } from '../datasets/vocabulary.ts';
+import { isJudged, VERDICTS, type Verdict } from '../datasets/vocabulary.ts';
+import { isResult, isTarget } from './countedRows.ts';
 
 export interface PromisesSummary {
   targets: number;
   results: number;
-  /** Targets whose outcome is coded, by verdict; targets without a known outcome are `cannot_judge`. */
+  /** Targets whose outcome is coded, by verdict. */
   verdicts: Readonly<Record<Verdict, number>>;
   /** Targets that can be judged. */
   judged: number;
@@ -14,7 +15,7 @@ export interface PromisesSummary {
 
 /** How many promises and results the documents hold, and of how many promises the outcome is known. */
 export function summarisePromises({ observations, outcomes }: Ledger): PromisesSummary {
-  const targets = observations.filter(({ kind }) => kind === 'target');
+  const targets = observations.filter(isTarget);
   const onTargets = outcomes.filter(({ target }) => target !== '');
   const count = (verdict: Verdict): number => onTargets.filter((row) => row.verdict === verdict).length;
   const verdicts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, count(verdict)])) as Record<
@@ -23,9 +24,9 @@ export function summarisePromises({ observations, outcomes }: Ledger): PromisesS
   >;
   return {
     targets: targets.length,
-    results: observations.length - targets.length,
+    results: observations.filter(isResult).length,
     verdicts,
-    judged: onTargets.length - verdicts.cannot_judge,
+    judged: onTargets.filter(({ verdict }) => isJudged(verdict)).length,
     places: new Set(observations.map(({ place }) => place)).size,
   };
 }

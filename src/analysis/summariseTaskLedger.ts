@@ -1,3 +1,4 @@
+import { isCollective } from './isCollective.ts';
 import type { TaskRecord } from './taskRecords.ts';
 
 export interface TaskLedgerSummary {
@@ -31,6 +32,6 @@ export function summariseTaskLedger(records: readonly TaskRecord[]): TaskLedgerS
     lead,
     support: roles.length - lead,
     bodies: bodies.size,
-    collective: [...bodies.values()].filter(({ kind }) => kind === 'collective').length,
+    collective: [...bodies.values()].filter(isCollective).length,
   };
 }

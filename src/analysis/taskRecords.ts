@@ -28,7 +28,7 @@ export const taskRecords = onceFor((ledger: Ledger): readonly TaskRecord[] => {
   return ledger.tasks.map((task) => ({
     task,
     roles: [...(rolesOf.get(task.id) ?? [])]
-      .sort((a, b) => a.order - b.order)
+      .sort((a, b) => a.position - b.position)
       .map((row) => ({ row, agency: requireRow(agencyOf, row.agency, row.id) })),
     figures: figuresOf.get(task.id) ?? [],
   }));

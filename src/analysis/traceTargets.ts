@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import { measureDistance, type Distance } from './measureDistance.ts';
-import type { SegmentedRow } from './segmentRows.ts';
+import type { ObservationRow } from '../datasets/observations.ts';
 
 /** The years a report's figures are traced through. */
 export interface Years {
@@ -19,13 +19,13 @@ export interface TargetPath {
   indicator: string;
   /** Where the indicator stands is told as an amount or as a share; the two are never mixed. */
   basis: 'level' | 'share';
-  base: SegmentedRow | null;
-  next: SegmentedRow | null;
-  goal: SegmentedRow | null;
+  base: ObservationRow | null;
+  next: ObservationRow | null;
+  goal: ObservationRow | null;
   /** A growth or addition aimed at for the next year: no level, and none is computed from it. */
-  nextGrowth: SegmentedRow | null;
+  nextGrowth: ObservationRow | null;
   /** A total or yearly average aimed at for the span. */
-  spanTarget: SegmentedRow | null;
+  spanTarget: ObservationRow | null;
   /** From result to far target. */
   distance: Distance | null;
 }
@@ -35,15 +35,18 @@ const GROWTHS: readonly string[] = ['growth_rate', 'increment'];
 const SPANS: readonly string[] = ['avg_annual_growth', 'cumulative'];
 
 /** The row wanted; of several an exact one rather than a threshold passed. */
-function pick(rows: readonly SegmentedRow[], wanted: (row: SegmentedRow) => boolean): SegmentedRow | null {
+function pick(
+  rows: readonly ObservationRow[],
+  wanted: (row: ObservationRow) => boolean,
+): ObservationRow | null {
   const found = rows.filter(wanted);
-  return found.find(({ comparator }) => comparator === '=') ?? found[0] ?? null;
+  return found.find(({ comparator }) => comparator === 'eq') ?? found[0] ?? null;
 }
 
-function pathOf(indicator: string, rows: readonly SegmentedRow[], basis: Basis, years: Years): TargetPath {
-  const at = (kind: string, period: string, bases: readonly string[]): SegmentedRow | null =>
+function pathOf(indicator: string, rows: readonly ObservationRow[], basis: Basis, years: Years): TargetPath {
+  const at = (kind: string, period: string, bases: readonly string[]): ObservationRow | null =>
     pick(rows, (row) => row.kind === kind && row.period === period && bases.includes(row.basis));
-  const base = at('actual', years.base, [basis]);
+  const base = at('result', years.base, [basis]);
   const goal = at('target', years.goal, [basis]);
   const amount = basis === 'level';
   return {
@@ -73,7 +76,7 @@ function rank({ base, distance, basis }: TargetPath): number {
 }
 
 /** Every indicator that states two of result, next target and far target, told in one basis. */
-export function traceTargets(observations: readonly SegmentedRow[], years: Years): TargetPath[] {
+export function traceTargets(observations: readonly ObservationRow[], years: Years): TargetPath[] {
   return [...group(observations, ({ indicator }) => indicator)]
     .flatMap(([indicator, rows]) => {
       const amount = pathOf(indicator, rows, 'level', years);

@@ -2,10 +2,10 @@ import type { Comparator } from '../datasets/vocabulary.ts';
 
 /** A comparator as it reads where its number is seen from the other side: at least 4 below is at most −4 above. */
 export const turnedComparator: Readonly<Record<Comparator, Comparator>> = {
-  '=': '=',
-  '~': '~',
-  '>=': '<=',
-  '>': '<',
-  '<=': '>=',
-  '<': '>',
+  eq: 'eq',
+  about: 'about',
+  ge: 'le',
+  gt: 'lt',
+  le: 'ge',
+  lt: 'gt',
 };

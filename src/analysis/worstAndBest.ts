@@ -27,21 +27,21 @@ export function worstAndBest({ result, resultComparator, ...target }: RisingResu
   best: Verdict;
 } {
   switch (resultComparator) {
-    case '=': {
+    case 'eq': {
       const verdict = judgeExact(target, result);
       return { worst: verdict, best: verdict };
     }
-    case '~': {
+    case 'about': {
       const room = roomOf(result, target.unit);
       return { worst: judgeExact(target, result - room), best: judgeExact(target, result + room) };
     }
-    case '>=':
+    case 'ge':
       return { worst: judgeExact(target, result), best: 'exceeded' };
-    case '>':
+    case 'gt':
       return { worst: judgeAbove(target, result), best: 'exceeded' };
-    case '<=':
+    case 'le':
       return { worst: 'missed', best: judgeExact(target, result) };
-    case '<':
+    case 'lt':
       return { worst: 'missed', best: judgeExact(target, result - HAIR) };
   }
 }

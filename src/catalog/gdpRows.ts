@@ -1,30 +1,27 @@
 /** What the two timelines of regional product share: their rows, what a row says, and the columns of their tables. */
-import { segmentRows, type SegmentedRow } from '../analysis/segmentRows.ts';
-import { startsSeries } from '../analysis/startsSeries.ts';
 import type { ObservationRow } from '../datasets/observations.ts';
 import type { PlaceRow } from '../datasets/places.ts';
 import { formatFigure } from '../format/formatFigure.ts';
 import { originalFigure } from '../format/originalFigure.ts';
+import { formatPeriod } from '../format/formatPeriod.ts';
 import { placeName } from '../format/placeName.ts';
-import { comparabilityLabel } from '../i18n/comparabilityLabel.ts';
-import { LANGUAGES, type Lang } from '../i18n/lang.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { statusWords } from '../i18n/observationLabel.ts';
 import { unitLabel } from '../i18n/unitLabel.ts';
 import { basisLabel, kindOfFigure } from '../i18n/vocabularyLabel.ts';
 import type { Column, LinkTo, Sources } from './defineChart.ts';
 
 export interface GdpRow {
   place: PlaceRow;
-  row: SegmentedRow;
+  row: ObservationRow;
 }
 
 /** The municipality first, then the places whose documents were coded. */
 const PLACES = ['500000', '500112', '500108', 'chongqing-economic-zone', '500155'];
 
 /** Observations of regional product that a timeline shows, by place, then year, results before targets. */
-export function gdpRows({ ledger }: Sources, shown: (row: SegmentedRow) => boolean): GdpRow[] {
-  const ofGdp = segmentRows(ledger.observations).filter(
-    (row) => row.indicator === 'gross-regional-product' && shown(row),
-  );
+export function gdpRows({ ledger }: Sources, shown: (row: ObservationRow) => boolean): GdpRow[] {
+  const ofGdp = ledger.observations.filter((row) => row.indicator === 'gross-regional-product' && shown(row));
   return PLACES.flatMap((id) => {
     const place = ledger.places.find((candidate) => candidate.id === id);
     if (place === undefined) throw new RangeError(`gdpRows: no place ${id}`);
@@ -37,17 +34,6 @@ export function gdpRows({ ledger }: Sources, shown: (row: SegmentedRow) => boole
 
 export const stated = (row: ObservationRow, lang: Lang): string => formatFigure(row, lang, unitLabel);
 
-/** How final a level is and whether it may be set beside earlier ones: both, where a break is listed beside the flag. */
-const statusWords = (row: ObservationRow, lang: Lang): string =>
-  [
-    row.comparability === 'break' ? '' : comparabilityLabel[row.comparability][lang],
-    startsSeries(row) ? comparabilityLabel.break[lang] : '',
-  ]
-    .filter((part) => part !== '')
-    .join(LANGUAGES[lang].clause);
-
-const periodWords = (period: string): string => period.replace('/', '–');
-
 /** Where a figure stands in its document. */
 const tracePath = ({ document, id }: ObservationRow): string => `/documents/${document}/#${id}`;
 
@@ -59,7 +45,7 @@ export function gdpMark(
 ): { id: string; description: string; href: string } {
   const parts = [
     placeName(place, lang),
-    periodWords(row.period),
+    formatPeriod(row.period, lang),
     kindOfFigure[row.kind][lang],
     stated(row, lang),
     statusWords(row, lang),
@@ -87,7 +73,7 @@ export const gdpColumns: readonly Column<GdpRow>[] = [
     key: 'period',
     label: { zh: '年份', en: 'Year' },
     value: ({ row }) => row.period,
-    cell: ({ row }) => ({ text: periodWords(row.period) }),
+    cell: ({ row }, lang) => ({ text: formatPeriod(row.period, lang) }),
   },
   {
     key: 'kind',
@@ -116,11 +102,13 @@ export const gdpColumns: readonly Column<GdpRow>[] = [
     cell: null,
   },
   {
-    key: 'comparability',
+    key: 'series',
     label: { zh: '说明', en: 'Status' },
-    value: ({ row }) => row.comparability,
+    value: ({ row }) => row.series,
     cell: ({ row }, lang) => ({ text: statusWords(row, lang) }),
   },
+  { key: 'vintage', label: { zh: '版次', en: 'Vintage' }, value: ({ row }) => row.vintage, cell: null },
+  { key: 'precision', label: { zh: '精度', en: 'Precision' }, value: ({ row }) => row.precision, cell: null },
   {
     key: 'observation',
     label: { zh: '原文', en: 'As printed' },

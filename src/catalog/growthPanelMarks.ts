@@ -31,7 +31,7 @@ function areaOf(
   return {
     ...{ from, to, low, high },
     label: areaLabel(rate, lang, wide),
-    solid: row.kind === 'actual',
+    solid: row.kind === 'result',
     absent: pending ? (lang === 'zh' ? '结果没有查' : 'result not looked up') : '',
   };
 }

@@ -30,8 +30,8 @@ export const loadColumns: readonly Column<LoadRow>[] = [
   {
     key: 'kind',
     label: { zh: '种类', en: 'Kind' },
-    value: ({ agency }) => agency.kind,
-    cell: ({ agency }, lang) => ({ text: agencyKindLabel[agency.kind][lang] }),
+    value: ({ agency }) => agency.agency_kind,
+    cell: ({ agency }, lang) => ({ text: agencyKindLabel[agency.agency_kind][lang] }),
   },
   { key: 'lead_tasks', label: { zh: '负责', en: 'Leads' }, numeric: true, value: ({ lead }) => lead },
   {

@@ -56,7 +56,9 @@ function factsOf(rows: readonly MappedPlace[], { ledger }: Sources): MapSummary 
   return {
     ...summariseAwards(rows),
     clusters: rateAwardsByCluster(rows).filter(({ cluster }) => cluster !== 'zones'),
-    outside: placesOutsideList(ledger.places, ledger.awards).filter(({ kind }) => kind !== 'municipality'),
+    outside: placesOutsideList(ledger.places, ledger.awards).filter(
+      ({ place_kind: kind }) => kind !== 'municipality',
+    ),
     far: far.filter(({ count }) => count === far[0]?.count),
   };
 }

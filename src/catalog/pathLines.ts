@@ -11,7 +11,7 @@ import { unitLabel } from '../i18n/unitLabel.ts';
 /** The indicator's name says what is counted; the measure word would only repeat it. */
 const SHORT_UNITS = { ...unitLabel, 家: '', 户: '' };
 
-const MARK = { '=': 'none', '~': 'about', '>=': 'up', '>': 'up', '<=': 'down', '<': 'down' } as const;
+const MARK = { eq: 'none', about: 'about', ge: 'up', gt: 'up', le: 'down', lt: 'down' } as const;
 
 /** A growth, addition, total or yearly average, which no bar can show. */
 function asideText(row: ObservationRow, lang: Lang): string {
@@ -63,14 +63,14 @@ export function pathLines(
 
 /** D is the direction, # the size. */
 const FIRM = {
-  zh: { '=': 'D#', '~': '约D#', '>=': '至少D#', '>': 'D#以上', '<=': '至多D#', '<': 'D不到#' },
+  zh: { eq: 'D#', about: '约D#', ge: '至少D#', gt: 'D#以上', le: '至多D#', lt: 'D不到#' },
   en: {
-    '=': '# D',
-    '~': 'about # D',
-    '>=': 'at least # D',
-    '>': 'more than # D',
-    '<=': 'at most # D',
-    '<': 'less than # D',
+    eq: '# D',
+    about: 'about # D',
+    ge: 'at least # D',
+    gt: 'more than # D',
+    le: 'at most # D',
+    lt: 'less than # D',
   },
 } as const;
 
@@ -80,15 +80,15 @@ const DIRECTION = {
 } as const;
 
 /** The comparator of a size, where a distance runs downwards. */
-const FLIPPED = { '=': '=', '~': '~', '>=': '<=', '>': '<', '<=': '>=', '<': '>' } as const;
+const FLIPPED = { eq: 'eq', about: 'about', ge: 'le', gt: 'lt', le: 'ge', lt: 'gt' } as const;
 
 /** Rounded so that "at least" and "at most" stay true. */
 function roundSize(size: number, digits: number, firm: keyof typeof FLIPPED): string {
   const scaled = size * 10 ** digits;
   const rounded =
-    firm === '>' || firm === '>='
+    firm === 'gt' || firm === 'ge'
       ? Math.floor(scaled + 1e-6)
-      : firm === '<' || firm === '<='
+      : firm === 'lt' || firm === 'le'
         ? Math.ceil(scaled - 1e-6)
         : Math.round(scaled);
   return formatNumber(rounded / 10 ** digits, digits);

@@ -41,7 +41,7 @@ export function placeMark(row: PlaceAwards, lang: Lang, linkTo: (path: string) =
     href: linkTo(`/places/${row.place.id}/`),
     count: row.count,
     step: classifyAwardCount(row.count),
-    zone: row.place.kind === 'development_zone',
+    zone: row.place.place_kind === 'development_zone',
   };
 }
 

@@ -1,4 +1,5 @@
 /** Rows of the chart of claimed ranks: their words and their columns. */
+import { formatPeriod } from '../format/formatPeriod.ts';
 import type { ClaimedRank, RankScope } from '../analysis/collectRanks.ts';
 import { inLanguage } from '../i18n/inLanguage.ts';
 import type { Words } from '../i18n/lang.ts';
@@ -41,7 +42,12 @@ export const rankColumns: readonly Column<RankRow>[] = [
     value: ({ rank }) => rank.context_en,
     cell: null,
   },
-  { key: 'period', label: { zh: '时期', en: 'Period' }, value: ({ rank }) => rank.period },
+  {
+    key: 'period',
+    label: { zh: '时期', en: 'Period' },
+    value: ({ rank }) => rank.period,
+    cell: ({ rank }, lang) => ({ text: formatPeriod(rank.period, lang) }),
+  },
   {
     key: 'scope',
     label: { zh: '范围', en: 'Among' },

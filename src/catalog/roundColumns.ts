@@ -35,7 +35,7 @@ export function whoText(row: RoundStep, lang: Lang): string {
 
 export const roundColumns: readonly Column<RoundStep>[] = [
   { key: 'step', label: { zh: '编号', en: 'Id' }, value: ({ step }) => step.id, cell: null },
-  { key: 'order', label: { zh: '次序', en: 'Order' }, numeric: true, value: ({ step }) => step.order },
+  { key: 'position', label: { zh: '次序', en: 'Order' }, numeric: true, value: ({ step }) => step.position },
   {
     key: 'document_no',
     label: { zh: '文件编号', en: 'Numbered' },

@@ -2,15 +2,18 @@
 import { byId } from '../analysis/byId.ts';
 import { joinObservations } from '../analysis/joinObservations.ts';
 import { onceFor } from '../analysis/onceFor.ts';
+import { requireRow } from '../analysis/requireRow.ts';
 import { taskPath } from '../analysis/taskPlans.ts';
 import { seriesIndicators } from '../analysis/seriesIndicators.ts';
 import type { Ledger } from '../datasets/loadLedger.ts';
 import { formatFigure } from '../format/formatFigure.ts';
+import { formatPeriod, formatPeriods } from '../format/formatPeriod.ts';
 import { placeName } from '../format/placeName.ts';
 import { inLanguage } from '../i18n/inLanguage.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { unitLabel } from '../i18n/unitLabel.ts';
 import {
+  awardRewardLabel,
   basisLabel,
   kindOfFigure,
   mentionLabel,
@@ -57,6 +60,7 @@ function awardDescribers({ places, awardCategories }: Ledger, lang: Lang): Descr
         path: `/places/${id}/`,
       };
     },
+    awardRewards: ({ reward }) => ({ text: awardRewardLabel[reward][lang], path: '/awards/' }),
     awardCategories: (category) => ({
       text:
         lang === 'zh'
@@ -123,6 +127,8 @@ function figureDescribers(ledger: Ledger, lang: Lang): Describers {
   const pageOf = indicatorPages(ledger);
   const placeOf = byId(places);
   const indicatorOf = byId(indicators);
+  const [bodyOf, breakdownOf] = [byId(ledger.bodies), byId(ledger.breakdowns)];
+  const inconsistencyOf = byId(ledger.inconsistencies);
   const place = (id: string): string => {
     const found = placeOf.get(id);
     return found === undefined ? '' : placeName(found, lang);
@@ -132,8 +138,10 @@ function figureDescribers(ledger: Ledger, lang: Lang): Describers {
       text: joined([
         place(row.place),
         nameIn(indicatorOf.get(row.indicator), lang),
+        nameIn(bodyOf.get(row.body), lang),
+        nameIn(breakdownOf.get(row.breakdown), lang),
         inLanguage(row, 'context', lang),
-        row.period,
+        formatPeriods(row, lang),
         kindOfFigure[row.kind][lang],
         basisLabel[row.basis][lang],
         formatFigure(row, lang, unitLabel),
@@ -144,13 +152,17 @@ function figureDescribers(ledger: Ledger, lang: Lang): Describers {
       text: joined([
         place(row.place),
         nameIn(indicatorOf.get(row.indicator), lang),
-        row.period,
+        formatPeriod(row.period, lang),
         verdictLabel[row.verdict][lang],
       ]),
       ...pageOf(row.indicator),
     }),
+    inconsistencyRows: (row) => ({
+      text: inLanguage(requireRow(inconsistencyOf, row.inconsistency, row.id), 'what', lang),
+      path: `/methods/#${row.inconsistency}`,
+    }),
     mentions: (row) => ({
-      text: joined([place(row.place), mentionLabel[row.kind][lang], inLanguage(row, 'what', lang)]),
+      text: joined([place(row.place), mentionLabel[row.mention_kind][lang], inLanguage(row, 'what', lang)]),
       path: `/places/${row.place}/`,
     }),
   };

@@ -1,4 +1,5 @@
 /** What can be searched for besides pages: everything the ledger names, whether or not it has a page of its own. */
+import { formatPeriod } from '../format/formatPeriod.ts';
 import { agencyRecords } from '../analysis/agencyRecords.ts';
 import { joinObservations } from '../analysis/joinObservations.ts';
 import { measureRecords } from '../analysis/measureRecords.ts';
@@ -84,7 +85,7 @@ function agencySearch(ledger: Ledger, lang: Lang): SearchRecord[] {
     title: nameIn(agency, lang),
     text: facts([
       levelLabel[agency.level][lang],
-      agencyKindLabel[agency.kind][lang],
+      agencyKindLabel[agency.agency_kind][lang],
       ...(lang === 'zh' ? agency.printed_forms.filter((form) => form !== agency.name_zh) : []),
       ...measures.map(({ measure }) => nameIn(measure, lang)),
       ...tasks.map(({ task }) => labelIn(task, lang)),
@@ -107,7 +108,7 @@ function indicatorSearch(ledger: Ledger, lang: Lang): SearchRecord[] {
       fieldLabel[indicator.field][lang],
       ...joined
         .filter((observation) => observation.indicator.id === indicator.id)
-        .flatMap(({ place, row }) => [shortPlaceName(place, lang), row.period]),
+        .flatMap(({ place, row }) => [shortPlaceName(place, lang), formatPeriod(row.period, lang)]),
     ]),
     paths: [
       `/indicators/${indicator.id}/`,

@@ -45,7 +45,7 @@ export const scoreWords = (row: ScoredTarget, lang: Lang): string =>
 /** Name of what was promised; a development zone is named, for its figures are not the district's. */
 export function promiseName({ place, indicator }: { place: PlaceRow; indicator: IndicatorRow }, lang: Lang) {
   const name = indicatorName(indicator, lang);
-  if (place.kind !== 'development_zone') return name;
+  if (place.place_kind !== 'development_zone') return name;
   return lang === 'zh' ? `${place.name_zh}${name}` : `${name}, ${shortPlaceName(place, lang)}`;
 }
 

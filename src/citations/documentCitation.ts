@@ -24,7 +24,7 @@ export function documentCitation(document: DocumentRow, context: CiteContext): C
     authors: names,
     site: words[lang].siteName,
     publisher: names.join(citationWords[lang].and),
-    genre: documentKindLabel[document.kind][lang],
+    genre: documentKindLabel[document.document_kind][lang],
     version: '',
     date: document.issued_on,
     number: cleanText(document.doc_number),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, list, oneOf, text } from './column.ts';
+import { id, oneOf, text, wikidata } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './notes.ts';
 
@@ -11,8 +11,8 @@ export const agencies = defineTable({
   group: 'named',
   coding: {
     how: {
-      zh: '一个单位一行，错字留在写法一列；集合名称不拆开',
-      en: 'one row per body, typos in `printed_forms`; collective actors are never expanded',
+      zh: '一个单位一行，错字留在 `agency_names`；集合名称不拆开',
+      en: 'one row per body, typos in `agency_names`; collective actors are never expanded',
     },
   },
   key: 'id',
@@ -21,7 +21,7 @@ export const agencies = defineTable({
     name_zh: text({ zh: '名称', en: 'Name' }),
     name_en: text({ zh: '英文名', en: 'English name' }),
     level: oneOf(['municipal', 'district', 'township'], { zh: '层级', en: 'Level', vocabulary: 'level' }),
-    kind: oneOf(
+    agency_kind: oneOf(
       [
         'party',
         'government_department',
@@ -34,13 +34,11 @@ export const agencies = defineTable({
       ],
       { zh: '种类', en: 'Kind of body', vocabulary: 'agencyKind' },
     ),
-    printed_forms: list({
-      zh: '文件中的写法（含错字）',
-      en: 'Forms in which documents print it, typos included',
-    }),
+    wikidata: wikidata({ zh: '维基数据编号', en: 'Wikidata item' }),
     ...notes,
   }),
   unique: [['name_zh', 'level']],
 });
 
-export type AgencyRow = RowOf<typeof agencies>;
+/** An agency with the forms its name is printed in. */
+export type AgencyRow = RowOf<typeof agencies> & { printed_forms: readonly string[] };

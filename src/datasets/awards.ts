@@ -20,12 +20,12 @@ export const awards = defineTable({
     id: id({ zh: '编号：award-年-组-次序', en: 'Identifier: award-year-group-order' }),
     category: id({ zh: '组别', en: 'Group' }),
     place: id({ zh: '受表扬的地方', en: 'The place commended' }),
-    order: integer(1, 20, { zh: '在组内的次序', en: 'Order within the group' }),
+    position: integer(1, 20, { zh: '在组内的次序', en: 'Order within the group' }),
     ...provenance,
   }),
   unique: [
     ['category', 'place'],
-    ['category', 'order'],
+    ['category', 'position'],
     ['document', 'start'],
   ],
   references: [

@@ -11,27 +11,27 @@ type Rows = readonly Record<string, unknown>[] | null;
  * @returns the problems of all tables; empty when every reference is kept.
  */
 export function checkReferences(loaded: readonly { spec: TableSpec; rows: Rows }[]): Problem[] {
-  const keys = new Map(
-    loaded.map(({ spec, rows }) => [spec.name, rows && new Set(rows.map((row) => row[spec.key]))]),
-  );
+  const rowsOf = new Map(loaded.map(({ spec, rows }) => [spec.name, rows]));
   const problems: Problem[] = [];
   for (const { spec, rows } of loaded) {
     for (const reference of spec.references ?? []) {
-      const known = keys.get(reference.table);
-      if (known === null) continue;
+      const target = rowsOf.get(reference.table);
+      if (target === null) continue;
+      const to = reference.to ?? 'id';
+      const known = new Set(target?.map((row) => row[to]));
       for (const [index, row] of (rows ?? []).entries()) {
         const value = row[reference.column];
         if (typeof value !== 'string') continue; // the cell itself is wrong, and said to be
         if (reference.optional === true && value === '') continue;
-        if (known?.has(value) === true) continue;
+        if (known.has(value)) continue;
         problems.push({
           file: `data/${spec.name}.csv`,
           row: index + 1,
           key: String(row[spec.key]),
           column: reference.column,
           value,
-          expected: `the id of a row of data/${reference.table}.csv`,
-          fix: `correct the id, or add the row to data/${reference.table}.csv`,
+          expected: `the ${to} of a row of data/${reference.table}.csv`,
+          fix: `correct the ${to}, or add the row to data/${reference.table}.csv`,
         });
       }
     }

@@ -6,8 +6,11 @@ import { z } from 'zod';
 
 /** What a reader of the codebook needs to know of a column. */
 export interface ColumnWords {
+  /** The column's title. */
   zh: string;
   en: string;
+  /** How to use it, and what it is not: a sentence or two. */
+  about?: { zh: string; en: string };
   /** Physical or monetary unit of a numeric column. */
   unit?: string;
   /** The column that holds the unit of each row's number: numbers of different units have no common distribution. */
@@ -21,7 +24,7 @@ export interface ColumnWords {
 /** Metadata of a column schema, on top of {@link ColumnWords}. */
 export interface ColumnMeta extends ColumnWords {
   /** Table Schema type. */
-  type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   /** Table Schema format, where it says more than the type. */
   format?: 'uri';
   /** Completes "expected …" in an error. */
@@ -160,11 +163,11 @@ export const optionalDate = (words: ColumnWords) =>
     .refine((cell) => cell === '' || isDay(cell))
     .meta({ ...words, type: 'date', optional: true, expected: 'nothing, or a day as YYYY-MM-DD' });
 
-const PERIOD = /^(?:\d{4}(?:-Q[13]|-H1|\/\d{4})?)?$/;
+const PERIOD = /^(?:\d{4}|(?:\d{4})?\/\d{4}|\d{4}-01\/\d{4}-(?:0[1-9]|1[0-2]))?$/;
 
 /**
- * The time a figure is about: a year or its end (`2023`), a span with both years (`2021/2025`), or the year up to a
- * quarter (`2023-Q1`, `2023-H1`, `2023-Q3`). Empty where the document gives none.
+ * The time a figure is about: a year or its end (`2023`), a span with both years (`2021/2025`), one whose beginning is not stated
+ * (`/2027`), or the year up to a month (`2023-01/2023-09`). Empty where the document gives none.
  */
 export const period = (words: ColumnWords) =>
   z
@@ -173,7 +176,7 @@ export const period = (words: ColumnWords) =>
     .meta({
       ...words,
       type: 'string',
-      expected: 'nothing, a year, YYYY/YYYY, YYYY-Q1, YYYY-H1 or YYYY-Q3',
+      expected: 'nothing, a year, YYYY/YYYY, /YYYY, or YYYY-01/YYYY-MM for the year up to a month',
       optional: true,
     });
 
@@ -183,14 +186,6 @@ export const flag = (words: ColumnWords) =>
     .enum(['true', 'false'])
     .transform((cell) => cell === 'true')
     .meta({ ...words, type: 'boolean', expected: 'true or false' });
-
-/** Several texts in one cell, separated by `|`; an empty cell is an empty list. */
-export const list = (words: ColumnWords) =>
-  z
-    .string()
-    .transform((cell) => (cell === '' ? [] : cell.split('|')))
-    .pipe(z.array(z.string().regex(TRIMMED)))
-    .meta({ ...words, type: 'list', optional: true, expected: 'texts separated by | without outer spaces' });
 
 /** The hexadecimal SHA-256 of a file. */
 export const sha256 = (words: ColumnWords) =>
@@ -210,6 +205,19 @@ export const optionalUrl = (words: ColumnWords) =>
       format: 'uri',
       optional: true,
       expected: 'nothing, or an http(s) address',
+    });
+
+/** A Wikidata item, or nothing. */
+export const wikidata = (words: ColumnWords) =>
+  z
+    .string()
+    .regex(/^(?:Q[1-9]\d*)?$/)
+    .meta({
+      ...words,
+      type: 'string',
+      optional: true,
+      expected: 'nothing, or a Wikidata item such as Q11725',
+      missing: { zh: '没有查', en: 'it was not looked up' },
     });
 
 /** The metadata a column was made with. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimal, id, text } from './column.ts';
+import { decimal, id, oneOf, optionalId, optionalNumber, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 
 /** Sums the documents’ own figures should satisfy; the arithmetic is done by `analysis/checkConsistency`. */
@@ -10,8 +10,8 @@ export const consistencyChecks = defineTable({
   group: 'judged',
   coding: {
     how: {
-      zh: '用文件里的数（个别是倒推的）列算式，构建时计算',
-      en: 'formulas over figures of the documents, a few of them derived, computed by the build',
+      zh: '用文件里的数列恒等式或界限，数在 `check_terms`；构建时重算',
+      en: 'identities and bounds over figures of the documents, whose numbers are in `check_terms`; computed again by the build',
     },
   },
   key: 'id',
@@ -20,18 +20,32 @@ export const consistencyChecks = defineTable({
     document: id({ zh: '文件', en: 'Document' }),
     what_zh: text({ zh: '核算什么', en: 'What is checked, in Chinese' }),
     what_en: text({ zh: '核算什么（英文）', en: 'What is checked' }),
-    formula: text({
-      zh: '算式（文件里的数，个别是倒推的）',
-      en: 'Formula over figures of the documents, a few of them derived',
+    formula: text({ zh: '算式', en: 'Formula' }),
+    operator: oneOf(['eq', 'le', 'lt', 'ge'], {
+      zh: '算得的数与所说的应有的关系',
+      en: 'How the computed number must relate to the stated one',
+      vocabulary: 'operator',
+    }),
+    tolerance: optionalNumber(0, 1e6, {
+      zh: '容差',
+      en: 'Allowed difference',
+      unitIn: 'unit',
+      missing: { zh: '不是相等，没有容差', en: 'it is no equation' },
     }),
     stated: decimal({ zh: '文件所说', en: 'What the document states', unitIn: 'unit' }),
-    unit: text({ zh: '单位', en: 'Unit' }),
-    tolerance: text({
-      zh: '容差，或<=、<、>=',
-      en: 'Allowed difference, or how the result must relate to what is stated',
+    stated_observation: optionalId({
+      zh: '说出它的数字',
+      en: 'The observation that states it',
+      missing: { zh: '没有哪一行说出它', en: 'no row states it' },
     }),
+    computed: decimal({ zh: '算得', en: 'Computed', unitIn: 'unit' }),
+    unit: text({ zh: '单位', en: 'Unit' }),
   }),
-  references: [{ column: 'document', table: 'documents' }],
+  references: [
+    { column: 'document', table: 'documents' },
+    { column: 'stated_observation', table: 'observations', optional: true },
+    { column: 'unit', table: 'units', to: 'printed' },
+  ],
 });
 
 export type ConsistencyCheckRow = RowOf<typeof consistencyChecks>;

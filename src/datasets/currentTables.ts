@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { checkLedger } from './checkLedger.ts';
 import { columnMeta } from './column.ts';
 import { loadTables } from './loadTables.ts';
 import { parseCells } from './parseCells.ts';
@@ -12,7 +13,7 @@ import type { TableState, TableStates } from './tableState.ts';
  * @throws DataError when they are not valid: nothing that the site refuses can be released
  */
 export function currentTables(folder = dataFolder()): TableStates {
-  loadTables(tables, folder);
+  loadTables(tables, folder, checkLedger);
   const states = Object.values(tables).map(({ name, row }): [string, TableState] => {
     const { header, rows } = parseCells(readDataText(`${name}.csv`, folder));
     const shape: Readonly<Record<string, z.ZodType>> = row.shape;

@@ -5,6 +5,8 @@ import type { z } from 'zod';
 export interface Reference {
   column: string;
   table: string;
+  /** The column it holds a value of, which no two rows share; the key where nothing is said. */
+  to?: string;
   /** An empty cell refers to nothing. */
   optional?: boolean;
 }
@@ -23,6 +25,13 @@ export interface Coding {
   rules?: readonly { zh: string; en: string }[];
 }
 
+/** What is wrong with a row whose cells are right one by one. */
+export interface RowProblem {
+  column: string;
+  expected: string;
+  fix: string;
+}
+
 export interface TableSpec<Row extends z.ZodObject = z.ZodObject> {
   /** Name of the table and, with `.csv`, of its file. */
   name: string;
@@ -37,6 +46,10 @@ export interface TableSpec<Row extends z.ZodObject = z.ZodObject> {
   /** Sets of columns that no two rows may share. */
   unique?: readonly (readonly string[])[];
   references?: readonly Reference[];
+  /** What the cells of a row must be to each other; asked of rows whose cells are all right. */
+  check?: (row: z.infer<Row>) => readonly RowProblem[];
+  /** Whether the table may have no row yet. */
+  mayBeEmpty?: boolean;
 }
 
 /** Keeps the literal type of a table's schema while checking its shape. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { flag, id, oneOf, optionalDate, optionalText, optionalUrl, sha256, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './notes.ts';
+import { SOURCE_GRADES } from './vocabulary.ts';
 
 /** Sources: the archived documents and, unaudited, the official pages cited for context. */
 export const documents = defineTable({
@@ -34,11 +35,14 @@ export const documents = defineTable({
       en: 'Day it was issued or delivered',
       missing: { zh: '文本没有写到日', en: 'the text does not give the day' },
     }),
-    kind: oneOf(['commendation', 'rules', 'decomposition', 'work_report', 'statistics'], {
-      zh: '文件种类',
-      en: 'Kind of document',
-      vocabulary: 'documentKind',
-    }),
+    document_kind: oneOf(
+      ['commendation', 'rules', 'decomposition', 'work_report', 'plan_report', 'statistics'],
+      {
+        zh: '文件种类',
+        en: 'Kind of document',
+        vocabulary: 'documentKind',
+      },
+    ),
     about_period: text({ zh: '所涉年份', en: 'Year or span it is about' }),
     archive_file: optionalText({
       zh: '存档文件名',
@@ -55,10 +59,20 @@ export const documents = defineTable({
       en: 'Official address; empty where none is known',
       missing: { zh: '不知道官方网址', en: 'no official address is known' },
     }),
-    medium: oneOf(['official_page', 'reprint', 'forum_repost'], {
+    archive_url: optionalUrl({
+      zh: '网页存档地址',
+      en: 'Address of an archived copy on the web',
+      missing: { zh: '没有查', en: 'it was not looked up' },
+    }),
+    medium: oneOf(['official_page', 'newspaper', 'reprint', 'forum_repost'], {
       zh: '存档文本取自何处',
       en: 'What the text was taken from',
       vocabulary: 'medium',
+    }),
+    source_grade: oneOf(SOURCE_GRADES, {
+      zh: '来源等级',
+      en: 'Source grade',
+      vocabulary: 'sourceGrade',
     }),
     audited: flag({ zh: '文本已存档并逐行核对', en: 'Archived here and checked row by row' }),
     ...notes,

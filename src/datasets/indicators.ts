@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, id, oneOf, text } from './column.ts';
+import { flag, id, oneOf, optionalUrl, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { FIELDS } from './vocabulary.ts';
 
@@ -14,6 +14,12 @@ export const indicators = defineTable({
       zh: '三份文件的470个名称归并而成；核心指标另标明',
       en: '470 names of three documents unified; `core` marks the headline indicators',
     },
+    rules: [
+      {
+        zh: '多数指标只出现一次：要比较，先在 `observations` 里数一数有几个地方、几个时期。',
+        en: 'Most indicators occur once: before comparing, count in `observations` how many places and periods there are.',
+      },
+    ],
   },
   key: 'id',
   row: z.object({
@@ -29,6 +35,11 @@ export const indicators = defineTable({
       vocabulary: 'direction',
     }),
     core: flag({ zh: '是否核心指标', en: 'Whether it is a headline indicator' }),
+    exact_match: optionalUrl({
+      zh: '别处的同一概念',
+      en: 'The same concept elsewhere',
+      missing: { zh: '没有查', en: 'it was not looked up' },
+    }),
     field: oneOf(FIELDS, { zh: '领域', en: 'Field', vocabulary: 'field' }),
   }),
   unique: [['name_zh'], ['name_en']],

@@ -5,7 +5,7 @@ import { parseCells } from './parseCells.ts';
 import { releasesFolder } from './read-fs.ts';
 import { readManifest, readReleased } from './releasedFiles.ts';
 import { releaseFile, type ReleaseFile, type ReleaseManifest } from './releaseFile.ts';
-import type { TableState, TableStates } from './tableState.ts';
+import { ROW_KEY, type TableState, type TableStates } from './tableState.ts';
 
 export interface Release extends ReleaseFile {
   /** The tables as they were. */
@@ -45,4 +45,14 @@ export function loadReleaseFiles(folder = releasesFolder()): ReleaseFile[] {
 export function loadReleases(folder = releasesFolder()): Release[] {
   const manifest = readManifest(folder);
   return loadReleaseFiles(folder).map((file) => ({ ...file, states: statesOf(file, folder, manifest) }));
+}
+
+/** Keys of the rows of a table as it was released; none where the release has no such table. */
+export function releasedKeys(version: string, table: string, folder = releasesFolder()): ReadonlySet<string> {
+  const manifest = readManifest(folder);
+  const copy = loadReleaseFiles(folder).find((file) => file.version === version)?.tables[table]?.copy;
+  if (copy === undefined) return new Set();
+  const { header, rows } = parseCells(readReleased(copy, folder, manifest));
+  const at = header.indexOf(ROW_KEY);
+  return new Set(rows.map((row) => row[at] ?? ''));
 }

@@ -20,23 +20,38 @@ function readFrom(folder: string, spec: TableSpec): ReadTable {
   }
 }
 
+/** Rows whose cells could all be read. */
+const whole = ({ spec, rows }: ReadTable & { spec: TableSpec }): Record<string, unknown>[] => {
+  const columns = Object.keys(spec.row.shape);
+  return (rows ?? []).filter((row) => columns.every((column) => column in row));
+};
+
 /**
  * @param specs the tables by the name code knows them by; `documents` must be among them
  * @param folder where their CSV files are
- * @throws DataError with the problems of all files: of cells, of duplicates and of references between them
+ * @param check rules between the tables; asked of the rows that could be read
+ * @throws DataError with the problems of all files: of cells, of duplicates, of references and of rules between them
  */
 export function loadTables<Specs extends Readonly<Record<string, TableSpec>>>(
   specs: Specs,
   folder: string,
+  check: (
+    rows: Loaded<Specs>,
+    rowNumber: (table: string, key: string) => number,
+  ) => readonly Problem[] = () => [],
 ): Loaded<Specs> {
   const read = Object.entries(specs).map(([key, spec]) => ({ key, spec, ...readFrom(folder, spec) }));
   const named = read.map(({ spec, rows }) => ({ name: spec.name, rows: rows ?? [] }));
   const documents = read.find(({ key }) => key === 'documents')?.rows ?? [];
+  const rowNumber = (table: string, key: string): number =>
+    (named.find(({ name }) => name === table)?.rows.findIndex(({ id }) => id === key) ?? -1) + 1;
+  const readable = Object.fromEntries(read.map((table) => [table.key, whole(table)])) as Loaded<Specs>;
   const problems: Problem[] = [
     ...read.flatMap((table) => table.problems),
     ...checkReferences(read),
     ...checkProvenance(named, documents as unknown as DocumentRow[]),
+    ...check(readable, rowNumber),
   ];
   if (problems.length > 0) throw new DataError(problems);
-  return Object.fromEntries(read.map(({ key, rows }) => [key, rows])) as Loaded<Specs>;
+  return readable;
 }

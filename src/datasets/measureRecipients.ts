@@ -13,8 +13,8 @@ export const measureRecipients = defineTable({
   group: 'stated',
   coding: {
     how: {
-      zh: '逐部分录；措施表里的“部分可以”由此得出',
-      en: 'part by part; `partly` in `measures.csv` follows from it',
+      zh: '逐部分录；一类受益者在几个部分都有，才是整项可以',
+      en: 'part by part; a measure is for a kind of recipient as a whole where all its parts name it',
     },
   },
   key: 'id',

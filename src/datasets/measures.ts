@@ -3,7 +3,7 @@ import { id, integer, oneOf, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './notes.ts';
 import { provenance, provenanceReference } from './provenance.ts';
-import { DOMAINS, ELIGIBLE } from './vocabulary.ts';
+import { DOMAINS } from './vocabulary.ts';
 
 /** The 30 measures of the 2022 rules. Domains are our grouping. */
 export const measures = defineTable({
@@ -22,21 +22,6 @@ export const measures = defineTable({
       zh: '领域（本站归类）',
       en: 'Field of work (our grouping)',
       vocabulary: 'domain',
-    }),
-    eligible_counties: oneOf(ELIGIBLE, {
-      zh: '区县可否获得',
-      en: 'Whether districts and counties may receive it',
-      vocabulary: 'eligible',
-    }),
-    eligible_townships: oneOf(ELIGIBLE, {
-      zh: '乡镇街道可否获得',
-      en: 'Whether townships and subdistricts may receive it',
-      vocabulary: 'eligible',
-    }),
-    eligible_zones: oneOf(ELIGIBLE, {
-      zh: '国家级开发开放平台可否获得',
-      en: 'Whether national development platforms may receive it',
-      vocabulary: 'eligible',
     }),
     ...provenance,
     ...notes,

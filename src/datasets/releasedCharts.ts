@@ -23,5 +23,10 @@ function loadReleasedCharts(folder = releasesFolder()): ReleasedChart[] {
     .filter(({ pages }) => pages.zh !== undefined && pages.en !== undefined);
 }
 
+let read: readonly ReleasedChart[] | undefined;
+
 /** Read once per build. */
-export const releasedCharts: readonly ReleasedChart[] = loadReleasedCharts();
+export function releasedCharts(): readonly ReleasedChart[] {
+  read ??= loadReleasedCharts();
+  return read;
+}

@@ -4,6 +4,9 @@ import { DataError, type Problem } from '../errors.ts';
 import { listFiles, readDataBytes, releasesFolder } from './read-fs.ts';
 import { releaseManifest, type ReleaseManifest } from './releaseFile.ts';
 
+/** Beside the releases, and grows with them. */
+export const RENAMES_FILE = 'renames.csv';
+
 export const RELEASE_MANIFEST = 'manifest.json';
 
 /** SHA-256 in hexadecimal digits. */
@@ -47,7 +50,7 @@ export function releaseProblems(folder = releasesFolder()): Problem[] {
     return found === expected ? [] : [altered(path, found)];
   });
   const strangers = present
-    .filter((path) => !(path in files))
+    .filter((path) => !(path in files) && path !== RENAMES_FILE)
     .map((path) => ({
       file: `data/releases/${path}`,
       expected: 'only files that data/releases/manifest.json lists',

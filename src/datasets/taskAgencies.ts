@@ -15,7 +15,7 @@ export const taskAgencies = defineTable({
   row: z.object({
     id: id({ zh: '编号', en: 'Identifier' }),
     task: id({ zh: '任务', en: 'Task' }),
-    order: integer(1, 20, { zh: '次序', en: 'Order in the document' }),
+    position: integer(1, 20, { zh: '次序', en: 'Order in the document' }),
     agency: id({ zh: '单位', en: 'Agency' }),
     role: oneOf(['lead', 'support'], {
       zh: '责任或配合',
@@ -27,7 +27,7 @@ export const taskAgencies = defineTable({
   }),
   unique: [
     ['task', 'agency'],
-    ['task', 'order'],
+    ['task', 'position'],
   ],
   references: [
     { column: 'task', table: 'tasks' },

@@ -1,10 +1,10 @@
 /** An embed that never changes: the page as it was released, with a word on its age. */
 import { brotliDecompressSync } from 'node:zlib';
+import type { ErratumRow } from '../datasets/errata.ts';
 import { escapeXml } from '../format/escapeXml.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import type { ValueChanges } from '../releases/countChangedValues.ts';
 import { AGE_MARK } from './embedPage.ts';
-import { frozenErrata } from './frozenErrata.ts';
 import { movedTo } from './movedTo.ts';
 
 /** What happened to the chart's data since. */
@@ -36,6 +36,14 @@ function ageWords({ own, newest, changes }: Age, lang: Lang): string {
   return `This is version ${own} of the data. Since then, up to ${newest}, ${news}.`;
 }
 
+const erratumWords = (
+  row: Pick<ErratumRow, 'said_zh' | 'said_en' | 'right_zh' | 'right_en'>,
+  lang: Lang,
+): string =>
+  lang === 'zh'
+    ? `更正：这里说“${row.said_zh.replace(/。$/u, '')}”，不对。${row.right_zh}`
+    : `Correction: “${row.said_en.replace(/\.$/u, '')}” is not so. ${row.right_en}`;
+
 const paragraph = (text: string, link = ''): string => `<p><b>${escapeXml(text)}</b>${link}</p>`;
 
 /** A chart that went has no page, picture or file any more: its frozen embed must not lead to them. */
@@ -56,25 +64,25 @@ export function frozenPage(
     chart,
     lang,
     root,
-    version,
     current,
     age,
     gone,
+    errata,
   }: {
     chart: string;
     lang: Lang;
     root: string;
-    version: string;
     current: string;
     age: Age | null;
     gone: boolean;
+    /** What the page says and is not so: the released file never changes, so it is told where it is served. */
+    errata: readonly Pick<ErratumRow, 'said_zh' | 'said_en' | 'right_zh' | 'right_en'>[];
   },
 ): string {
   const html = brotliDecompressSync(Buffer.from(compressed, 'base64')).toString('utf8');
-  const erratum = frozenErrata[`${chart}@${version}`]?.[lang];
   const newest = ` <a href="${escapeXml(current)}">${lang === 'zh' ? '看最新' : 'See the newest'}</a>`;
   const stamp = [
-    ...(erratum === undefined ? [] : [paragraph(erratum)]),
+    ...errata.map((row) => paragraph(erratumWords(row, lang))),
     ...(gone ? [paragraph(GONE[lang])] : []),
     ...(age === null ? [] : [paragraph(ageWords(age, lang), newest)]),
   ];

@@ -2,6 +2,7 @@
 import { dataFolder, readDataBytes } from '../datasets/read-fs.ts';
 import { bundleReadme } from './bundleReadme.ts';
 import { codebookTable } from './codebookTable.ts';
+import { codesTable } from './codesTable.ts';
 import type { ExportTable } from './exportTable.ts';
 import { projectFiles } from './projectFiles.ts';
 import { tableCsv } from './tableCsv.ts';
@@ -26,6 +27,7 @@ export function bundleFiles(
   return [
     ...tables.map(({ name }) => ({ path: `${name}.csv`, bytes: readDataBytes(`${name}.csv`, folder) })),
     textFile('codebook.csv', tableCsv(codebookTable(tables))),
+    textFile('codes.csv', tableCsv(codesTable(tables))),
     textFile('README.txt', bundleReadme(tables)),
     { path: 'audit.json', bytes: readDataBytes('audit.json', folder) },
     ...projectFiles(),

@@ -20,12 +20,17 @@ const COLUMNS: readonly ExportColumn[] = [
   { ...maybe, name: 'refers_to', zh: '指向哪个表的编号', en: 'The table whose id it holds' },
   { ...text, name: 'words_zh', zh: '意思', en: 'Meaning, in Chinese' },
   { ...text, name: 'words_en', zh: '意思（英文）', en: 'Meaning' },
+  { ...maybe, name: 'about_zh', zh: '怎样用', en: 'How to use it, in Chinese' },
+  { ...maybe, name: 'about_en', zh: '怎样用（英文）', en: 'How to use it' },
 ];
 
 const orNull = (cell: string | undefined): string | null => (cell === undefined || cell === '' ? null : cell);
 
 function tableRow({ name, rowIs }: ExportTable): Record<string, Cell> {
-  const none = { column_name: null, type: null, required: null, unit: null, allowed: null, refers_to: null };
+  const none = {
+    ...{ column_name: null, type: null, required: null, unit: null, allowed: null, refers_to: null },
+    ...{ about_zh: null, about_en: null },
+  };
   return { id: name, table_name: name, ...none, words_zh: rowIs.zh, words_en: rowIs.en };
 }
 
@@ -42,6 +47,8 @@ function columnRow(table: ExportTable, column: ExportColumn): Record<string, Cel
     refers_to: orNull(reference?.table),
     words_zh: column.zh,
     words_en: column.en,
+    about_zh: orNull(column.about?.zh),
+    about_en: orNull(column.about?.en),
   };
 }
 

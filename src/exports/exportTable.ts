@@ -2,11 +2,11 @@ import { columnMeta, type ColumnMeta } from '../datasets/column.ts';
 import type { Reference, TableSpec } from '../datasets/defineTable.ts';
 
 /** A value as every export holds it: what is missing is `null`, whatever the format calls it. */
-export type Cell = string | number | boolean | readonly string[] | null;
+export type Cell = string | number | boolean | null;
 
 export interface ExportColumn extends ColumnMeta {
   name: string;
-  /** Whether a cell may be missing. A list never is: it may be empty. */
+  /** Whether a cell may be missing. */
   nullable: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface ExportTable {
 function exportColumn(name: string, schema: Parameters<typeof columnMeta>[0]): ExportColumn {
   const meta = columnMeta(schema);
   const mayBeEmpty = meta.optional === true || (meta.allowed ?? []).includes('');
-  return { ...meta, name, nullable: mayBeEmpty && meta.type !== 'list' };
+  return { ...meta, name, nullable: mayBeEmpty };
 }
 
 /** Rows as the site knows them (missing text is '') → rows as machines expect them (missing is null). */

@@ -1,6 +1,7 @@
 /** The whole ledger as one SQLite database, made in memory: no file, no clock and no counter leaves a trace in its bytes. */
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { codebookTable } from './codebookTable.ts';
+import { codesTable } from './codesTable.ts';
 import type { Cell, ExportTable } from './exportTable.ts';
 import { metaTable } from './metaTable.ts';
 import { quoteName, sqliteSchema } from './sqliteSchema.ts';
@@ -8,7 +9,7 @@ import { quoteName, sqliteSchema } from './sqliteSchema.ts';
 function sqliteValue(cell: Cell | undefined): SQLInputValue {
   if (cell === undefined) return null;
   if (typeof cell === 'boolean') return cell ? 1 : 0;
-  return typeof cell === 'object' && cell !== null ? JSON.stringify(cell) : cell;
+  return cell;
 }
 
 function fill(database: DatabaseSync, { name, columns, rows }: ExportTable): void {
@@ -33,7 +34,7 @@ export function ledgerSqlite(
 ): Uint8Array<ArrayBuffer> {
   const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
   try {
-    const all = [...tables, codebookTable(tables), metaTable(facts)];
+    const all = [...tables, codebookTable(tables), codesTable(tables), metaTable(facts)];
     for (const statement of all.flatMap(sqliteSchema)) database.exec(statement);
     database.exec('BEGIN');
     for (const table of all) fill(database, table);

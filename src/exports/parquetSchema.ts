@@ -9,18 +9,13 @@ const PRIMITIVE = {
   date: { type: 'INT32', converted_type: 'DATE' },
 } as const;
 
-function columnElements({ name, type, nullable }: ExportColumn): SchemaElement[] {
-  if (type === 'list') {
-    return [
-      { name, repetition_type: 'REQUIRED', converted_type: 'LIST', num_children: 1 },
-      { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
-      { name: 'element', repetition_type: 'REQUIRED', ...PRIMITIVE.string },
-    ];
-  }
-  return [{ name, repetition_type: nullable ? 'OPTIONAL' : 'REQUIRED', ...PRIMITIVE[type] }];
-}
+const columnElement = ({ name, type, nullable }: ExportColumn): SchemaElement => ({
+  name,
+  repetition_type: nullable ? 'OPTIONAL' : 'REQUIRED',
+  ...PRIMITIVE[type],
+});
 
 /** The columns of a table as Parquet types; what may be missing is OPTIONAL, all else REQUIRED. */
 export function parquetSchema(columns: readonly ExportColumn[]): SchemaElement[] {
-  return [{ name: 'schema', num_children: columns.length }, ...columns.flatMap(columnElements)];
+  return [{ name: 'schema', num_children: columns.length }, ...columns.map(columnElement)];
 }

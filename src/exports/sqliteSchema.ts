@@ -10,7 +10,7 @@ const TYPE = {
   list: 'TEXT',
 } as const;
 
-/** A name of SQL: `order` is one of our columns. */
+/** A name of SQL, whatever words SQL keeps for itself. */
 export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -33,7 +33,8 @@ export function sqliteSchema({ name, key, columns, unique, references }: ExportT
     `PRIMARY KEY (${quoteName(key)})`,
     ...unique.map((list) => `UNIQUE (${names(list)})`),
     ...references.map(
-      ({ column, table }) => `FOREIGN KEY (${quoteName(column)}) REFERENCES ${quoteName(table)} ("id")`,
+      ({ column, table, to = 'id' }) =>
+        `FOREIGN KEY (${quoteName(column)}) REFERENCES ${quoteName(table)} (${quoteName(to)})`,
     ),
   ];
   return [

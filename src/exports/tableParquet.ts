@@ -27,7 +27,13 @@ function parquetValue(cell: Cell | undefined, { type }: ExportColumn): unknown {
 }
 
 function codebookOf({ name, title, rowIs, key, columns, references }: ExportTable): string {
-  const words = columns.map(({ name: column, zh, en, unit }) => ({ name: column, zh, en, unit }));
+  const words = columns.map(({ name: column, zh, en, unit, about }) => ({
+    name: column,
+    zh,
+    en,
+    unit,
+    about,
+  }));
   return JSON.stringify({ ...release, table: { name, title, rowIs, key, references, columns: words } });
 }
 

@@ -42,7 +42,8 @@ function pandas({ table, folder, by, names, where }: Asked): string {
     'import pandas as pd',
     `data = "${folder}"`,
     read(table),
-    where && `${table} = ${table}[${table}["${where.column}"] == "${where.equals}"]`,
+    where &&
+      `${table} = ${table}[${table}["${where.column}"]${where.equals === '' ? '.isna()' : ` == "${where.equals}"`}]`,
     names && read(names.table),
     `print(${table}["${by}"]${map}.value_counts())`,
   );
@@ -55,7 +56,8 @@ function polars({ table, folder, by, names, where }: Asked): string {
     'import polars as pl',
     `data = "${folder}"`,
     read(table),
-    where && `${table} = ${table}.filter(pl.col("${where.column}") == "${where.equals}")`,
+    where &&
+      `${table} = ${table}.filter(pl.col("${where.column}")${where.equals === '' ? '.is_null()' : ` == "${where.equals}"`})`,
     names && read(names.table),
     `print(${table}${join}.group_by("${names?.label ?? by}").len().sort("len", descending=True))`,
   );
@@ -67,14 +69,15 @@ function duckdb({ table, folder, by, names, where }: Asked): string {
     `SELECT ${column}, count(*) AS n`,
     `FROM '${folder}${table}.parquet' AS t`,
     names && `JOIN '${folder}${names.table}.parquet' AS named ON named.id = t.${by}`,
-    where && `WHERE t.${where.column} = '${where.equals}'`,
+    where && `WHERE t.${where.column} ${where.equals === '' ? 'IS NULL' : `= '${where.equals}'`}`,
     `GROUP BY ${column}`,
     `ORDER BY n DESC, ${column};`,
   );
 }
 
 function javascript({ table, folder, by, names, where }: Asked): string {
-  const filter = where ? `.filter((row) => row.${where.column} === "${where.equals}")` : '';
+  const value = where?.equals === '' ? 'null' : `"${where?.equals ?? ''}"`;
+  const filter = where ? `.filter((row) => row.${where.column} === ${value})` : '';
   return lines(
     `const data = "${folder}";`,
     'const rows = async (table) => (await (await fetch(`${data}${table}.json`)).json()).rows;',

@@ -7,7 +7,7 @@ import { shiftDecimal } from './shiftDecimal.ts';
 export interface StatedFigure {
   value: number;
   unit: string;
-  comparator: '=' | '~' | '>=' | '>' | '<=' | '<';
+  comparator: 'eq' | 'about' | 'ge' | 'gt' | 'le' | 'lt';
   basis: string;
 }
 
@@ -20,14 +20,14 @@ type Comparator = StatedFigure['comparator'];
 const FIRMNESS: Readonly<Partial<Record<string, Record<Comparator, string>>>> & {
   en: Record<Comparator, string>;
 } = {
-  zh: { '=': '#', '~': '#左右', '>=': '#以上', '>': '超过#', '<=': '#以内', '<': '低于#' },
+  zh: { eq: '#', about: '#左右', ge: '#以上', gt: '超过#', le: '#以内', lt: '低于#' },
   en: {
-    '=': '#',
-    '~': 'about #',
-    '>=': '# or more',
-    '>': 'more than #',
-    '<=': 'at most #',
-    '<': 'less than #',
+    eq: '#',
+    about: 'about #',
+    ge: '# or more',
+    gt: 'more than #',
+    le: 'at most #',
+    lt: 'less than #',
   },
 };
 

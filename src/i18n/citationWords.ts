@@ -78,5 +78,6 @@ export const documentKindLabel = {
   rules: { zh: '通知', en: 'Notice' },
   decomposition: { zh: '任务分解方案', en: 'Task plan' },
   work_report: { zh: '报告', en: 'Report' },
+  plan_report: { zh: '计划报告', en: 'Plan report' },
   statistics: { zh: '统计资料', en: 'Statistical release' },
 } as const satisfies Record<string, Words>;

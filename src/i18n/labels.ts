@@ -31,6 +31,7 @@ export const kindLabel = {
 
 export const mediumLabel = {
   official_page: { zh: '官方网页', en: 'Official page' },
+  newspaper: { zh: '报纸', en: 'Newspaper' },
   reprint: { zh: '转载', en: 'Reprint' },
   forum_repost: { zh: '论坛转帖', en: 'Forum repost' },
 } as const satisfies Record<string, Words>;

@@ -2,21 +2,24 @@
 import type { Words } from './lang.ts';
 
 export const kindOfFigure = {
-  actual: { zh: '结果', en: 'result' },
+  result: { zh: '结果', en: 'result' },
   target: { zh: '目标', en: 'target' },
+  fact: { zh: '文件自述', en: 'about the document' },
 } as const satisfies Record<string, Words>;
 
 export const basisLabel = {
   level: { zh: '水平', en: 'level' },
   growth_rate: { zh: '增长', en: 'growth' },
   avg_annual_growth: { zh: '年均增长', en: 'average annual growth' },
+  annual_average: { zh: '年均', en: 'yearly average' },
   share: { zh: '占比', en: 'share or rate' },
-  change: { zh: '变化', en: 'change' },
+  change: { zh: '与往年相比', en: 'change against an earlier time' },
   increment: { zh: '新增', en: 'new' },
   cumulative: { zh: '累计', en: 'total over the years' },
   multiple: { zh: '倍数', en: 'multiple' },
   count: { zh: '件数', en: 'count' },
   rank: { zh: '名次', en: 'rank' },
+  streak: { zh: '连续年数', en: 'years running' },
 } as const satisfies Record<string, Words>;
 
 export const rewardLabel = {
@@ -27,6 +30,14 @@ export const rewardLabel = {
   assessment_bonus: { zh: '考核加分', en: 'assessment bonus' },
   financing_service: { zh: '融资服务', en: 'financing services' },
   recognition: { zh: '推广宣传', en: 'publicity' },
+} as const satisfies Record<string, Words>;
+
+export const awardRewardLabel = {
+  policy: { zh: '政策', en: 'policy' },
+  funds: { zh: '资金', en: 'funds' },
+  projects: { zh: '项目', en: 'projects' },
+  land_quota: { zh: '土地指标', en: 'land quotas' },
+  reform_pilots: { zh: '改革先行先试', en: 'leave to pilot reforms' },
 } as const satisfies Record<string, Words>;
 
 export const recipientLabel = {
@@ -44,8 +55,13 @@ export const verdictLabel = {
   exceeded: { zh: '▲ 超过', en: '▲ exceeded' },
   met: { zh: '● 达到', en: '● met' },
   about_met: { zh: '◐ 大致达到', en: '◐ about met' },
+  partly_met: { zh: '◔ 部分完成', en: '◔ partly met' },
   missed: { zh: '▼ 未达到', en: '▼ missed' },
-  cannot_judge: { zh: '○ 没有查', en: '○ not looked up' },
+  not_comparable: { zh: '○ 不可比', en: '○ not comparable' },
+  not_stated: { zh: '○ 文件没有说', en: '○ not stated' },
+  not_looked_up: { zh: '○ 没有查', en: '○ not looked up' },
+  not_found: { zh: '○ 没有找到', en: '○ not found' },
+  not_due: { zh: '○ 未到期', en: '○ not due' },
 } as const satisfies Record<string, Words>;
 
 export const mentionLabel = {

@@ -24,14 +24,14 @@ function constraintsOf({ required, unique, values, type, ...column }: DescribedC
 }
 
 function fieldOf(column: DescribedColumn): object {
-  const { name, title, type, format = 'default', unit, values, missing, separator } = column;
+  const { name, title, type, format = 'default', unit, about, values, missing } = column;
   return {
     name,
     type,
     format,
     ...inBoth('title', title),
+    ...(about === undefined ? {} : inBoth('description', about)),
     ...(unit === undefined ? {} : { unit }),
-    ...(separator === undefined ? {} : { delimiter: separator, itemType: 'string' }),
     constraints: constraintsOf(column),
     ...(values === undefined
       ? {}

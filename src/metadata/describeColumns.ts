@@ -11,11 +11,9 @@ const NOTHING: Words = {
   zh: '没有，或文件没有说；从不表示零',
   en: 'none, or the document does not say; never zero',
 };
-const EMPTY_LIST: Words = { zh: '一个也没有', en: 'none' };
 
 /** A column's words may say what an empty cell means: “…；空：新增”, “…; empty: the measure is new”. */
-function missingOf({ zh, en, type }: ColumnMeta): Words {
-  if (type === 'list') return EMPTY_LIST;
+function missingOf({ zh, en }: ColumnMeta): Words {
   const own = { zh: /空：(.+)$/u.exec(zh)?.[1], en: /\bempty: (.+)$/u.exec(en)?.[1] };
   return own.zh === undefined || own.en === undefined ? NOTHING : { zh: own.zh, en: own.en };
 }
@@ -29,6 +27,7 @@ function describeColumn(spec: TableSpec, name: string, schema: ZodType): Describ
     title: { zh: meta.zh, en: meta.en },
     type: meta.type,
     ...(meta.format === undefined ? {} : { format: meta.format }),
+    ...(meta.about === undefined ? {} : { about: meta.about }),
     ...(meta.unit === undefined ? {} : { unit: meta.unit }),
     required,
     unique: keys.some((key) => key.length === 1 && key[0] === name),
@@ -36,8 +35,7 @@ function describeColumn(spec: TableSpec, name: string, schema: ZodType): Describ
       ? {}
       : { values: valueLabels(`${spec.name}.${name}`, meta.vocabulary ?? '', meta.allowed) }),
     ...(required ? {} : { missing: missingOf(meta) }),
-    ...(meta.type === 'list' ? { separator: '|' as const } : {}),
-    ...(meta.type === 'list' ? {} : columnLimits(schema)),
+    ...columnLimits(schema),
   };
 }
 

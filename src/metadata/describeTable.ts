@@ -48,7 +48,7 @@ export function describeTable(
     foreignKeys: references.map((reference) => ({
       column: reference.column,
       table: reference.table,
-      key: 'id',
+      key: reference.to ?? 'id',
     })),
     rows: rows.length,
     bytes: csv.length,

@@ -9,6 +9,8 @@ export interface DescribedColumn extends ColumnLimits {
   type: ColumnMeta['type'];
   format?: 'uri';
   unit?: string;
+  /** How to use it, and what it is not. */
+  about?: Words;
   /** Whether every row has a value. */
   required: boolean;
   /** Whether no two rows share a value. */
@@ -17,8 +19,6 @@ export interface DescribedColumn extends ColumnLimits {
   values?: readonly { value: string; label: Words }[];
   /** What an empty cell means; absent where there is none. */
   missing?: Words;
-  /** What separates the texts of a list. */
-  separator?: '|';
 }
 
 /** A reference of this table's column to the key of a table. */

@@ -6,7 +6,7 @@
  */
 import { ARABIC_NUMERAL, CHINESE_NUMERAL, parseNumeral } from './parseNumeral.ts';
 
-type Comparator = '=' | '~' | '>=' | '>' | '<=' | '<';
+type Comparator = 'eq' | 'about' | 'ge' | 'gt' | 'le' | 'lt';
 
 export interface Figure {
   value: number;
@@ -55,41 +55,42 @@ const YEAR = /(?<!\p{Nd}|\p{Nd}[.．])(?:19|20)\d{2}年/gu;
 const NAMED = /\d[\d.,．]*[A-Z]+/gu;
 
 const BEFORE: Readonly<Record<string, Comparator>> = {
-  约: '~',
-  近: '~',
-  接近: '~',
-  超过: '>',
-  超: '>',
-  突破: '>',
-  高于: '>',
-  不低于: '>=',
-  不少于: '>=',
-  不超过: '<=',
-  低于: '<',
-  少于: '<',
+  约: 'about',
+  近: 'about',
+  接近: 'about',
+  超过: 'gt',
+  超: 'gt',
+  突破: 'gt',
+  高于: 'gt',
+  不低于: 'ge',
+  不少于: 'ge',
+  不超过: 'le',
+  低于: 'lt',
+  少于: 'lt',
 };
 const AFTER: Readonly<Record<string, Comparator>> = {
-  以上: '>=',
-  以内: '<=',
-  以下: '<=',
-  左右: '~',
-  上下: '~',
+  以上: 'ge',
+  以内: 'le',
+  以下: 'le',
+  左右: 'about',
+  上下: 'about',
 };
 const MIRRORED: Readonly<Record<Comparator, Comparator>> = {
-  '=': '=',
-  '~': '~',
-  '>=': '<=',
-  '<=': '>=',
-  '>': '<',
-  '<': '>',
+  eq: 'eq',
+  about: 'about',
+  ge: 'le',
+  le: 'ge',
+  gt: 'lt',
+  lt: 'gt',
 };
 
-const exactly = (value: number, unit: string): Figure => ({ value, unit, comparator: '=', signed: true });
+const exactly = (value: number, unit: string): Figure => ({ value, unit, comparator: 'eq', signed: true });
 
 /** Phrases that state a figure without a numeral and unit of the usual form. */
 function readIdiom(phrase: string): Figure | undefined {
   if (/持平/u.test(phrase)) return exactly(0, '%');
   if (/翻(?:了)?(?:一)?番/u.test(phrase)) return exactly(2, '倍');
+  if (/(?:扭负为正|由负转正)/u.test(phrase)) return { ...exactly(0, '%'), comparator: 'gt' };
   const rank = parseNumeral(RANK.exec(phrase)?.[1] ?? '');
   if (!Number.isNaN(rank)) return exactly(rank, '位');
   const ratio = RATIO.exec(phrase);
@@ -107,10 +108,10 @@ function comparatorOf(
   approximate: boolean,
 ): Comparator {
   const { before, over, over2, class: sizeClass, after } = groups;
-  if (after !== undefined) return AFTER[after] ?? '=';
-  if (over !== undefined || over2 !== undefined) return '>';
-  if (sizeClass !== undefined || approximate) return '~';
-  return before === undefined ? '=' : (BEFORE[before] ?? '=');
+  if (after !== undefined) return AFTER[after] ?? 'eq';
+  if (over !== undefined || over2 !== undefined) return 'gt';
+  if (sizeClass !== undefined || approximate) return 'about';
+  return before === undefined ? 'eq' : (BEFORE[before] ?? 'eq');
 }
 
 /** The number of a match, without its sign; `undefined` where it holds none that states a figure. */

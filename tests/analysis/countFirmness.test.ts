@@ -5,11 +5,11 @@ import { observation, task } from './targetRows.ts';
 describe('countFirmness', () => {
   const rows = countFirmness([
     observation('a'),
-    observation('b', { comparator: '>=' }),
-    observation('c', { comparator: '<' }),
-    observation('d', { comparator: '<=' }),
-    observation('e', { kind: 'actual' }),
-    observation('f', { document: 'other', comparator: '~' }),
+    observation('b', { comparator: 'ge' }),
+    observation('c', { comparator: 'lt' }),
+    observation('d', { comparator: 'le' }),
+    observation('e', { kind: 'result' }),
+    observation('f', { document: 'other', comparator: 'about' }),
   ]);
 
   it('counts targets, never results, of each document', () => {

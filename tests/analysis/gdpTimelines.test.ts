@@ -82,12 +82,12 @@ describe('joinNeighbours', () => {
 
 describe('arrangeLevels', () => {
   it('draws the exact level where a threshold is stated beside it', () => {
-    const [panel] = arrangeLevels([level('2020', 2000, { comparator: '>' }), level('2020', 2009.5)]);
+    const [panel] = arrangeLevels([level('2020', 2000, { comparator: 'gt' }), level('2020', 2009.5)]);
     expect(panel?.points.map(({ value }) => value)).toEqual([2009.5]);
   });
 
   it('keeps a threshold that stands alone, and refuses two vintages', () => {
-    expect(arrangeLevels([level('2020', 2000, { comparator: '>' })])[0]?.points).toHaveLength(1);
+    expect(arrangeLevels([level('2020', 2000, { comparator: 'gt' })])[0]?.points).toHaveLength(1);
     expect(() => arrangeLevels([level('2020', 1), level('2020', 2, { document: 'e' })])).toThrow(
       'levels of 2020: one was expected',
     );
@@ -128,10 +128,10 @@ describe('arrangeGrowth', () => {
 
   it('makes about a band of half a point and at least an open end', () => {
     const [panel] = arrangeGrowth([
-      target('2024', 6, { comparator: '~' }),
-      target('2021', 8, { comparator: '>=' }),
+      target('2024', 6, { comparator: 'about' }),
+      target('2021', 8, { comparator: 'ge' }),
       target('2022', 5),
-      target('2023', 4, { comparator: '<=' }),
+      target('2023', 4, { comparator: 'le' }),
     ]);
     expect(panel?.targets.map(({ low, high }) => [low, high])).toEqual([
       [5.5, 6.5],
@@ -145,8 +145,8 @@ describe('arrangeGrowth', () => {
     const [one, two] = arrangeGrowth([
       growth('2023', 6.7),
       growth('2024', 5.9),
-      target('2024', 6, { comparator: '~' }),
-      target('2024', 9, { comparator: '~', place: 'q' }),
+      target('2024', 6, { comparator: 'about' }),
+      target('2024', 9, { comparator: 'about', place: 'q' }),
     ]);
     expect(one?.outcomes.map(({ verdict }) => verdict)).toEqual(['about_met']);
     expect(one?.pieces).toHaveLength(1);
@@ -164,7 +164,7 @@ describe('arrangeGrowth', () => {
   });
 
   it('spreads an average over its years, as a target and as a result', () => {
-    const average = { basis: 'avg_annual_growth', comparator: '~' } as const;
+    const average = { basis: 'avg_annual_growth', comparator: 'about' } as const;
     const [panel] = arrangeGrowth([target('2021/2025', 6, average), growth('2016/2020', 7, average)]);
     expect(panel?.targets[0]).toMatchObject({ from: 2021, to: 2025, low: 5.5, high: 6.5 });
     expect(panel?.averages[0]).toMatchObject({ from: 2016, to: 2020 });

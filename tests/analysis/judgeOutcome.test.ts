@@ -9,7 +9,7 @@ import { observationRow } from './observationRow.ts';
 const row = (extra: Partial<SegmentedRow>): SegmentedRow =>
   observationRow('r', { place: 'p', indicator: 'i', period: '2024', value: 5, ...extra });
 
-const target = row({ id: 't', kind: 'target', comparator: '~', value: 6 });
+const target = row({ id: 't', kind: 'target', comparator: 'about', value: 6 });
 const judge = (one: Partial<SegmentedRow>, other: Partial<SegmentedRow>, direction: Direction = 'up') =>
   judgeOutcome({ ...target, ...one }, row(other), direction);
 
@@ -26,8 +26,8 @@ describe('judgeOutcome', () => {
   });
 
   it('takes the direction of the indicator and both comparators', () => {
-    expect(judge({ comparator: '=', value: -3.5 }, { value: -4 }, 'down').verdict).toBe('exceeded');
-    expect(judge({ comparator: '>', value: 400 }, { comparator: '>', value: 400 }).verdict).toBe('met');
+    expect(judge({ comparator: 'eq', value: -3.5 }, { value: -4 }, 'down').verdict).toBe('exceeded');
+    expect(judge({ comparator: 'gt', value: 400 }, { comparator: 'gt', value: 400 }).verdict).toBe('met');
   });
 
   it('does not judge by what is only expected', () => {
@@ -55,7 +55,7 @@ describe('judgeOutcome', () => {
 
   it('knows that the first place is the best, whatever is ranked', () => {
     const rank = { basis: 'rank', unit: '位', rank_scope: '全市' } as const;
-    const third = { ...rank, comparator: '<=', value: 3 } as const;
+    const third = { ...rank, comparator: 'le', value: 3 } as const;
     for (const direction of ['up', 'down', 'neutral'] as const) {
       const verdicts = [2, 3, 4].map((value) => judge(third, { ...rank, value }, direction).verdict);
       expect(verdicts).toEqual(['exceeded', 'met', 'missed']);

@@ -7,37 +7,37 @@ import { runs } from '../properties.ts';
 
 const judge = (comparator: (typeof COMPARATORS)[number], target: number, result: number, unit = '%') => {
   // A ceiling is set on what should fall.
-  const direction = comparator.startsWith('<') ? 'down' : 'up';
-  return judgeTarget({ comparator, target, result, resultComparator: '=', unit, direction }).verdict;
+  const direction = comparator.startsWith('lt') ? 'down' : 'up';
+  return judgeTarget({ comparator, target, result, resultComparator: 'eq', unit, direction }).verdict;
 };
 
 describe('judgeTarget', () => {
   it.each([
-    ['=', 4, 4, 'met'],
-    ['=', 4, 4.04, 'exceeded'],
-    ['=', 7.5, 7.46, 'met'],
-    ['=', 6, 15.5, 'exceeded'],
-    ['=', 4, 0.4, 'missed'],
-    ['>=', 8, 8, 'met'],
-    ['>=', 8, 8.1, 'exceeded'],
-    ['>=', 8, 7.9, 'missed'],
-    ['>', 500, 500, 'missed'],
-    ['>', 500, 501, 'exceeded'],
-    ['~', 6, 5.9, 'about_met'],
-    ['~', 6, 5.5, 'about_met'],
-    ['~', 6, 5.4, 'missed'],
-    ['~', 6, 6.6, 'exceeded'],
-    ['<=', 5.5, 5.5, 'met'],
-    ['<=', 5.5, 5.6, 'missed'],
-    ['<', 5, 5, 'missed'],
+    ['eq', 4, 4, 'met'],
+    ['eq', 4, 4.04, 'exceeded'],
+    ['eq', 7.5, 7.46, 'met'],
+    ['eq', 6, 15.5, 'exceeded'],
+    ['eq', 4, 0.4, 'missed'],
+    ['ge', 8, 8, 'met'],
+    ['ge', 8, 8.1, 'exceeded'],
+    ['ge', 8, 7.9, 'missed'],
+    ['gt', 500, 500, 'missed'],
+    ['gt', 500, 501, 'exceeded'],
+    ['about', 6, 5.9, 'about_met'],
+    ['about', 6, 5.5, 'about_met'],
+    ['about', 6, 5.4, 'missed'],
+    ['about', 6, 6.6, 'exceeded'],
+    ['le', 5.5, 5.5, 'met'],
+    ['le', 5.5, 5.6, 'missed'],
+    ['lt', 5, 5, 'missed'],
   ] as const)('%s %d with %d is %s', (comparator, target, result, verdict) => {
-    const rounded = comparator === '=' && target === 4 && result === 4.04 ? 'met' : verdict;
+    const rounded = comparator === 'eq' && target === 4 && result === 4.04 ? 'met' : verdict;
     expect(judge(comparator, target, result)).toBe(rounded);
   });
 
   it('judges “about” an amount in proportion', () => {
-    expect(judge('~', 1000, 960, '亿元')).toBe('about_met');
-    expect(judge('~', 1000, 940, '亿元')).toBe('missed');
+    expect(judge('about', 1000, 960, '亿元')).toBe('about_met');
+    expect(judge('about', 1000, 940, '亿元')).toBe('missed');
   });
 
   it('never gets worse as the result grows, except where less was promised', () => {
@@ -45,7 +45,7 @@ describe('judgeTarget', () => {
     const number = fc.integer({ min: -1000, max: 1000 }).map((n) => n / 10);
     fc.assert(
       fc.property(
-        fc.constantFrom('=', '>=', '>', '~'),
+        fc.constantFrom('eq', 'ge', 'gt', 'about'),
         number,
         number,
         number,
@@ -64,25 +64,25 @@ describe('judgeTarget', () => {
 describe('a result that says how firm it is', () => {
   it.each([
     // target, result, verdict: 突破400亿 with 突破400亿元 is met, never missed
-    ['>', 400, '>', 400, 'met'],
-    ['>', 400, '>=', 400, 'cannot_judge'],
-    ['>', 400, '>=', 401, 'exceeded'],
-    ['>=', 400, '>', 400, 'met'],
-    ['>=', 400, '>=', 400, 'met'],
-    ['>=', 400, '>=', 450, 'exceeded'],
-    ['>=', 400, '>=', 390, 'cannot_judge'],
-    ['=', 400, '>', 400, 'met'],
-    ['=', 400, '>', 390, 'cannot_judge'],
-    ['>=', 400, '<', 400, 'missed'],
-    ['>=', 400, '<=', 400, 'cannot_judge'],
-    ['>', 400, '<=', 400, 'missed'],
-    ['>=', 400, '<', 500, 'cannot_judge'],
-    ['~', 400, '~', 400, 'about_met'],
-    ['~', 400, '~', 300, 'missed'],
-    ['~', 400, '~', 370, 'cannot_judge'],
-    ['>=', 400, '~', 400, 'cannot_judge'],
-    ['>=', 400, '~', 450, 'exceeded'],
-    ['~', 400, '>', 380, 'about_met'],
+    ['gt', 400, 'gt', 400, 'met'],
+    ['gt', 400, 'ge', 400, 'cannot_judge'],
+    ['gt', 400, 'ge', 401, 'exceeded'],
+    ['ge', 400, 'gt', 400, 'met'],
+    ['ge', 400, 'ge', 400, 'met'],
+    ['ge', 400, 'ge', 450, 'exceeded'],
+    ['ge', 400, 'ge', 390, 'cannot_judge'],
+    ['eq', 400, 'gt', 400, 'met'],
+    ['eq', 400, 'gt', 390, 'cannot_judge'],
+    ['ge', 400, 'lt', 400, 'missed'],
+    ['ge', 400, 'le', 400, 'cannot_judge'],
+    ['gt', 400, 'le', 400, 'missed'],
+    ['ge', 400, 'lt', 500, 'cannot_judge'],
+    ['about', 400, 'about', 400, 'about_met'],
+    ['about', 400, 'about', 300, 'missed'],
+    ['about', 400, 'about', 370, 'cannot_judge'],
+    ['ge', 400, 'about', 400, 'cannot_judge'],
+    ['ge', 400, 'about', 450, 'exceeded'],
+    ['about', 400, 'gt', 380, 'about_met'],
   ] as const)('%s %d with %s %d is %s', (comparator, target, resultComparator, result, verdict) => {
     const given = { comparator, target, resultComparator, result, unit: '亿元', direction: 'up' } as const;
     const reason = verdict === 'cannot_judge' ? 'result_open' : null;
@@ -92,33 +92,33 @@ describe('a result that says how firm it is', () => {
 
 describe('what should fall', () => {
   it.each([
-    ['=', -3.5, '=', -4, 'exceeded'],
-    ['=', -3.5, '=', -3.5, 'met'],
-    ['=', -3.5, '=', -3, 'missed'],
-    ['=', -3.5, '=', 1, 'missed'],
-    ['<=', -10, '=', -12, 'exceeded'],
-    ['<=', -10, '<=', -10, 'met'],
-    ['<=', 5.5, '=', 5.1, 'exceeded'],
-    ['<=', 4, '>', 4, 'missed'],
-    ['<=', 4, '<=', 3, 'exceeded'],
-    ['<=', 4, '>=', 3, 'cannot_judge'],
-    ['~', 5, '=', 5.4, 'about_met'],
-    ['~', 5, '=', 5.6, 'missed'],
-    ['~', 5, '=', 4.4, 'exceeded'],
+    ['eq', -3.5, 'eq', -4, 'exceeded'],
+    ['eq', -3.5, 'eq', -3.5, 'met'],
+    ['eq', -3.5, 'eq', -3, 'missed'],
+    ['eq', -3.5, 'eq', 1, 'missed'],
+    ['le', -10, 'eq', -12, 'exceeded'],
+    ['le', -10, 'le', -10, 'met'],
+    ['le', 5.5, 'eq', 5.1, 'exceeded'],
+    ['le', 4, 'gt', 4, 'missed'],
+    ['le', 4, 'le', 3, 'exceeded'],
+    ['le', 4, 'ge', 3, 'cannot_judge'],
+    ['about', 5, 'eq', 5.4, 'about_met'],
+    ['about', 5, 'eq', 5.6, 'missed'],
+    ['about', 5, 'eq', 4.4, 'exceeded'],
   ] as const)('%s %d with %s %d is %s', (comparator, target, resultComparator, result, verdict) => {
     const given = { comparator, target, resultComparator, result, unit: '%', direction: 'down' } as const;
     expect(judgeTarget(given).verdict).toBe(verdict);
   });
 
   it('is not judged by a floor, nor what should rise by a ceiling', () => {
-    const rest = { target: 5, result: 6, resultComparator: '=', unit: '%' } as const;
+    const rest = { target: 5, result: 6, resultComparator: 'eq', unit: '%' } as const;
     const none = { verdict: 'cannot_judge', reason: 'against_direction' };
-    expect(judgeTarget({ ...rest, comparator: '>=', direction: 'down' })).toEqual(none);
-    expect(judgeTarget({ ...rest, comparator: '<', direction: 'up' })).toEqual(none);
+    expect(judgeTarget({ ...rest, comparator: 'ge', direction: 'down' })).toEqual(none);
+    expect(judgeTarget({ ...rest, comparator: 'lt', direction: 'up' })).toEqual(none);
   });
 
   it('is not what a fall of what should rise is', () => {
-    const rest = { comparator: '=', resultComparator: '=', unit: '%', direction: 'up' } as const;
+    const rest = { comparator: 'eq', resultComparator: 'eq', unit: '%', direction: 'up' } as const;
     expect(judgeTarget({ ...rest, target: -3.5, result: -4 }).verdict).toBe('missed');
     expect(judgeTarget({ ...rest, target: -3.5, result: -3 }).verdict).toBe('exceeded');
   });
@@ -126,18 +126,18 @@ describe('what should fall', () => {
 
 describe('what is better neither more nor less', () => {
   it.each([
-    ['=', 10, '=', 10, 'met', null],
-    ['=', 10, '=', 12, 'cannot_judge', 'no_direction'],
-    ['=', 10, '=', 8, 'cannot_judge', 'no_direction'],
-    ['=', 10, '>=', 10, 'cannot_judge', 'result_open'],
-    ['~', 10, '=', 10.4, 'about_met', null],
-    ['~', 10, '<', 9.5, 'cannot_judge', 'result_open'],
-    ['~', 10, '>', 10.5, 'cannot_judge', 'result_open'],
-    ['>=', 10, '=', 12, 'met', null],
-    ['>=', 10, '=', 9, 'missed', null],
-    ['<=', 10, '=', 9, 'met', null],
-    ['<=', 10, '=', 11, 'missed', null],
-    ['<=', 10, '>=', 9, 'cannot_judge', 'result_open'],
+    ['eq', 10, 'eq', 10, 'met', null],
+    ['eq', 10, 'eq', 12, 'cannot_judge', 'no_direction'],
+    ['eq', 10, 'eq', 8, 'cannot_judge', 'no_direction'],
+    ['eq', 10, 'ge', 10, 'cannot_judge', 'result_open'],
+    ['about', 10, 'eq', 10.4, 'about_met', null],
+    ['about', 10, 'lt', 9.5, 'cannot_judge', 'result_open'],
+    ['about', 10, 'gt', 10.5, 'cannot_judge', 'result_open'],
+    ['ge', 10, 'eq', 12, 'met', null],
+    ['ge', 10, 'eq', 9, 'missed', null],
+    ['le', 10, 'eq', 9, 'met', null],
+    ['le', 10, 'eq', 11, 'missed', null],
+    ['le', 10, 'ge', 9, 'cannot_judge', 'result_open'],
   ] as const)('%s %d with %s %d is %s', (comparator, target, resultComparator, result, verdict, reason) => {
     const given = {
       comparator,
@@ -167,13 +167,13 @@ describe('every judgement', () => {
   /** Of exact results and a target on the better side, as the verdicts themselves are about. */
   const plain = fc.record({
     target: number,
-    comparator: fc.constantFrom('=', '~', '>=', '>'),
+    comparator: fc.constantFrom('eq', 'about', 'ge', 'gt'),
     result: number,
-    resultComparator: fc.constant('='),
+    resultComparator: fc.constant('eq'),
     unit,
     direction: fc.constant('up'),
   });
-  const turned = { '=': '=', '~': '~', '>=': '<=', '>': '<', '<=': '>=', '<': '>' } as const;
+  const turned = { eq: 'eq', about: 'about', ge: 'le', gt: 'lt', le: 'ge', lt: 'gt' } as const;
   const mirrored = (given: Judged): Judged => ({
     ...given,
     target: -given.target,
@@ -199,12 +199,12 @@ describe('every judgement', () => {
       fc.property(plain, (given) => {
         const { target, result, comparator } = given;
         // An “about” has its own room; a plain figure that of rounding, half a whole number at most.
-        const room = comparator === '~' ? roomOf(target, given.unit) : 0.5;
+        const room = comparator === 'about' ? roomOf(target, given.unit) : 0.5;
         for (const way of bothWays(given)) {
           const { verdict } = judgeTarget(way);
           if (result > target) expect(verdict).not.toBe('missed');
           if (result < target - room - 1e-9) expect(verdict).toBe('missed');
-          if (result < target - 1e-9 && comparator.startsWith('>')) expect(verdict).toBe('missed');
+          if (result < target - 1e-9 && comparator.startsWith('gt')) expect(verdict).toBe('missed');
         }
       }),
       runs(1_000),
@@ -232,7 +232,7 @@ describe('every judgement', () => {
       fc.property(number, number, unit, (target, by, of) => {
         const about = (result: number) =>
           judgeTarget({
-            ...{ target, result, unit: of, comparator: '~', resultComparator: '=', direction: 'up' },
+            ...{ target, result, unit: of, comparator: 'about', resultComparator: 'eq', direction: 'up' },
           }).verdict === 'about_met';
         expect(about(target + by)).toBe(about(target - by));
       }),
@@ -248,8 +248,8 @@ describe('every judgement', () => {
         fc.pre(reason === null);
         const { result, resultComparator } = given;
         const room = Math.min(far, roomOf(result, given.unit)) * (up ? 1 : -1);
-        const by = { '=': 0, '~': room, '>=': far, '>': far, '<=': -far, '<': -far }[resultComparator];
-        const exact = judgeTarget({ ...given, result: result + by, resultComparator: '=' });
+        const by = { eq: 0, about: room, ge: far, gt: far, le: -far, lt: -far }[resultComparator];
+        const exact = judgeTarget({ ...given, result: result + by, resultComparator: 'eq' });
         if (verdict === 'missed') expect(exact.verdict).toBe('missed');
         else expect(ORDER.indexOf(exact.verdict)).toBeGreaterThanOrEqual(ORDER.indexOf(verdict));
       }),

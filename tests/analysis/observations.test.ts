@@ -13,7 +13,7 @@ const observation = (id: string, of: string, extra: object = {}) => ({
   indicator: of,
   document: 'd',
   period: '2023',
-  kind: 'actual',
+  kind: 'result',
   basis: 'level',
   unit: '亿元',
   value: 1,

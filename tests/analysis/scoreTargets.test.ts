@@ -6,18 +6,18 @@ import { indicatorRow } from './indicatorRow.ts';
 import { DOCUMENT, figureLedger, indicator, observation, outcome } from './figures.ts';
 
 const observations = [
-  observation('t1', { indicator: 'gdp', comparator: '~', value: 6, start: 1 }),
+  observation('t1', { indicator: 'gdp', comparator: 'about', value: 6, start: 1 }),
   observation('t2', { indicator: 'trade', value: 3, start: 2 }),
   observation('t3', { indicator: 'loans', value: 20, start: 3 }),
   observation('t4', { indicator: 'shops', value: 7.5, start: 4 }),
-  observation('t5', { indicator: 'jobs', value: 3, unit: '万人', comparator: '>=', start: 5 }),
+  observation('t5', { indicator: 'jobs', value: 3, unit: '万人', comparator: 'ge', start: 5 }),
   observation('t6', { indicator: 'gdp', period: '2027', value: 1 }),
-  observation('r1', { indicator: 'gdp', kind: 'actual', value: 5.9 }),
-  observation('r2', { indicator: 'trade', kind: 'actual', value: 6.6 }),
-  observation('r3', { indicator: 'loans', kind: 'actual', value: 16.82 }),
-  observation('r4', { indicator: 'shops', kind: 'actual', value: 4 }),
-  observation('r5', { indicator: 'jobs', kind: 'actual', value: 3.1, unit: '万人' }),
-  observation('broken', { indicator: 'trade', kind: 'actual', basis: 'level', comparability: 'break' }),
+  observation('r1', { indicator: 'gdp', kind: 'result', value: 5.9 }),
+  observation('r2', { indicator: 'trade', kind: 'result', value: 6.6 }),
+  observation('r3', { indicator: 'loans', kind: 'result', value: 16.82 }),
+  observation('r4', { indicator: 'shops', kind: 'result', value: 4 }),
+  observation('r5', { indicator: 'jobs', kind: 'result', value: 3.1, unit: '万人' }),
+  observation('broken', { indicator: 'trade', kind: 'result', basis: 'level', comparability: 'break' }),
 ];
 const indicators = ['gdp', 'trade', 'loans', 'shops', 'jobs'].map((id) => indicator(id));
 const outcomes = [
@@ -50,7 +50,7 @@ describe('scoreTargets', () => {
   it('gives no score where a result decides nothing, and says why', () => {
     const early = observation('early', {
       indicator: 'trade',
-      kind: 'actual',
+      kind: 'result',
       value: 6.6,
       comparability: 'expected',
     });
@@ -68,7 +68,7 @@ describe('scoreTargets', () => {
   });
 
   it('puts first what lies furthest to the better side', () => {
-    const fall = { indicator: 'deaths', kind: 'actual' } as const;
+    const fall = { indicator: 'deaths', kind: 'result' } as const;
     const ledger = figureLedger({
       indicators: [indicatorRow('deaths', { direction: 'down' })],
       observations: [

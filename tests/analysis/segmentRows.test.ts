@@ -7,7 +7,7 @@ import { runs } from '../properties.ts';
 import { observationRow } from './observationRow.ts';
 
 const level = (period: string, extra: Partial<SegmentedRow> = {}): SegmentedRow =>
-  observationRow(`${extra.place ?? 'a'}-${period}-${extra.kind ?? 'actual'}-${extra.document ?? 'd'}`, {
+  observationRow(`${extra.place ?? 'a'}-${period}-${extra.kind ?? 'result'}-${extra.document ?? 'd'}`, {
     ...{ period, basis: 'level', unit: '亿元' },
     ...extra,
   });

@@ -82,7 +82,7 @@ describe('the ledger', () => {
   it('has 493 results and 274 targets, and 43 places of which 38 have a point', () => {
     const kinds = summariseColumn(
       ledger.observations.map(({ kind }) => kind),
-      { type: 'string', allowed: ['actual', 'target'] },
+      { type: 'string', allowed: ['result', 'target'] },
     );
     expect(kinds.form === 'values' && kinds.values.map(({ count }) => count)).toEqual([493, 274]);
     const lon = summariseColumn(

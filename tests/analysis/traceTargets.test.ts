@@ -4,7 +4,7 @@ import { traceTargets } from '../../src/analysis/traceTargets.ts';
 import { observation } from './targetRows.ts';
 
 const result = (id: string, extra = {}) =>
-  observation(id, { kind: 'actual', period: '2020', value: 8, ...extra });
+  observation(id, { kind: 'result', period: '2020', value: 8, ...extra });
 const YEARS = { base: '2020', next: '2021', goal: '2025', span: '2021/2025' };
 
 describe('measureDistance', () => {
@@ -12,23 +12,23 @@ describe('measureDistance', () => {
     expect(measureDistance(result('a'), observation('b'))).toEqual({
       value: 25,
       unit: 'percent',
-      comparator: '=',
+      comparator: 'eq',
     });
     const share = { basis: 'share' as const, unit: '%' };
     expect(
       measureDistance(
         result('a', { ...share, value: 66 }),
-        observation('b', { ...share, value: 60, comparator: '~' }),
+        observation('b', { ...share, value: 60, comparator: 'about' }),
       ),
-    ).toEqual({ value: -6, unit: 'points', comparator: '~' });
+    ).toEqual({ value: -6, unit: 'points', comparator: 'about' });
   });
 
   it('keeps how firm the two are', () => {
-    const firm = (base: '=' | '>', goal: '=' | '>='): string | null | undefined =>
+    const firm = (base: 'eq' | 'gt', goal: 'eq' | 'ge'): string | null | undefined =>
       measureDistance(result('a', { comparator: base }), observation('b', { comparator: goal }))?.comparator;
-    expect(firm('=', '>=')).toBe('>=');
-    expect(firm('>', '=')).toBe('<');
-    expect(firm('>', '>=')).toBeNull();
+    expect(firm('eq', 'ge')).toBe('ge');
+    expect(firm('gt', 'eq')).toBe('lt');
+    expect(firm('gt', 'ge')).toBeNull();
   });
 
   it('compares nothing that comparePair refuses', () => {
@@ -46,7 +46,7 @@ describe('traceTargets', () => {
   it('keeps growth beside the levels and prefers the exact result to a threshold', () => {
     const [path] = traceTargets(
       [
-        result('threshold', { comparator: '>' }),
+        result('threshold', { comparator: 'gt' }),
         result('exact'),
         observation('growth', { period: '2021', basis: 'growth_rate', unit: '%' }),
         observation('average', { period: '2021/2025', basis: 'avg_annual_growth', unit: '%' }),

@@ -3,14 +3,14 @@ import { worstAndBest } from '../../src/analysis/worstAndBest.ts';
 
 describe('worstAndBest', () => {
   it.each([
-    ['=', 400, 'met', 'met'],
-    ['~', 400, 'missed', 'exceeded'],
-    ['>=', 400, 'met', 'exceeded'],
-    ['>', 400, 'met', 'exceeded'],
-    ['<=', 400, 'missed', 'met'],
-    ['<', 400, 'missed', 'missed'],
+    ['eq', 400, 'met', 'met'],
+    ['about', 400, 'missed', 'exceeded'],
+    ['ge', 400, 'met', 'exceeded'],
+    ['gt', 400, 'met', 'exceeded'],
+    ['le', 400, 'missed', 'met'],
+    ['lt', 400, 'missed', 'missed'],
   ] as const)('of at least 400, where the result is %s %d, are %s and %s', (firm, result, worst, best) => {
-    const given = { target: 400, comparator: '>=', result, resultComparator: firm, unit: '亿元' } as const;
+    const given = { target: 400, comparator: 'ge', result, resultComparator: firm, unit: '亿元' } as const;
     expect(worstAndBest(given)).toEqual({ worst, best });
   });
 });

@@ -38,11 +38,11 @@ describe('tables of targets', () => {
 
 describe('distanceText', () => {
   it('rounds so that bounds stay true', () => {
-    expect(distanceText({ value: 58.478, unit: 'percent', comparator: '>' }, 'en')).toBe(
+    expect(distanceText({ value: 58.478, unit: 'percent', comparator: 'gt' }, 'en')).toBe(
       'more than 58.4% above',
     );
-    expect(distanceText({ value: 38.4615, unit: 'percent', comparator: '<' }, 'zh')).toBe('高不到38.5%');
-    expect(distanceText({ value: -0.08, unit: 'points', comparator: '>=' }, 'zh')).toBe('至多低0.08个百分点');
+    expect(distanceText({ value: 38.4615, unit: 'percent', comparator: 'lt' }, 'zh')).toBe('高不到38.5%');
+    expect(distanceText({ value: -0.08, unit: 'points', comparator: 'ge' }, 'zh')).toBe('至多低0.08个百分点');
     expect(distanceText({ value: 3, unit: 'points', comparator: null }, 'en')).toBe('');
   });
 });

@@ -15,7 +15,7 @@ describe('words of targets', () => {
   });
 
   it('say what the number is, from the row’s own words where it has some', () => {
-    const growth = observation('t', { comparator: '>=', value: 20 });
+    const growth = observation('t', { comparator: 'ge', value: 20 });
     expect(targetWords(growth, 'zh')).toBe('增长20%以上');
     expect(targetWords(growth, 'en')).toBe('20% or more (growth)');
     expect(targetWords({ ...growth, context_zh: '力争', context_en: 'aim' }, 'en')).toBe('20% or more (aim)');

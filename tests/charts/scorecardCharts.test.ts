@@ -15,7 +15,7 @@ function bullet(label: string, comparator: Comparator, target: number, result: n
   });
   return {
     label,
-    target: { ...end(target, 'target'), room: comparator === '~' ? 0.5 : 0, comparator },
+    target: { ...end(target, 'target'), room: comparator === 'about' ? 0.5 : 0, comparator },
     result: end(result, 'result'),
     distance: `▲ ${String(result - target)}`,
   };
@@ -23,9 +23,9 @@ function bullet(label: string, comparator: Comparator, target: number, result: n
 
 const card = {
   groups: [
-    { title: '▲ exceeded · 2', bullets: [bullet('Trade', '=', 3, 6), bullet('Jobs', '>=', 2, 3)] },
-    { title: '◐ about met · 1', bullets: [bullet('地区生产总值', '~', 6, 6)] },
-    { title: '▼ missed · 1', bullets: [bullet('Unemployment', '<=', 5, 12)] },
+    { title: '▲ exceeded · 2', bullets: [bullet('Trade', 'eq', 3, 6), bullet('Jobs', 'ge', 2, 3)] },
+    { title: '◐ about met · 1', bullets: [bullet('地区生产总值', 'about', 6, 6)] },
+    { title: '▼ missed · 1', bullets: [bullet('Unemployment', 'le', 5, 12)] },
   ],
   open: {
     title: '○ cannot be judged · 2: no result',
@@ -60,7 +60,7 @@ describe.each([
 
 describe('charts of targets asked to draw what they cannot', () => {
   it('refuse a number that is not finite', () => {
-    const broken = bullet('Trade', '=', Number.NaN, 1);
+    const broken = bullet('Trade', 'eq', Number.NaN, 1);
     expect(() => scorecard({ ...card, groups: [{ title: 't', bullets: [broken] }] }, options(WIDE))).toThrow(
       'chart scorecard: row 1 has a number that is not finite',
     );

@@ -89,9 +89,9 @@ describe('the figures', () => {
     const count = (document: string, kind: string): number =>
       observations.filter((row) => row.document === document && row.kind === kind).length;
     expect([
-      ['liangping', count('liangping-2021-tasks', 'actual'), count('liangping-2021-tasks', 'target')],
-      ['nanan', count('nanan-2024-report', 'actual'), count('nanan-2024-report', 'target')],
-      ['yubei', count('yubei-2021-report', 'actual'), count('yubei-2021-report', 'target')],
+      ['liangping', count('liangping-2021-tasks', 'result'), count('liangping-2021-tasks', 'target')],
+      ['nanan', count('nanan-2024-report', 'result'), count('nanan-2024-report', 'target')],
+      ['yubei', count('yubei-2021-report', 'result'), count('yubei-2021-report', 'target')],
     ]).toEqual([
       ['liangping', 1, 80],
       ['nanan', 205, 46],
@@ -117,7 +117,7 @@ describe('the figures', () => {
     const gdp = (place: string): number | undefined =>
       observations.find(
         (row) =>
-          row.place === place && row.indicator === 'gross-regional-product' && row.period === '2023' && row.basis === 'growth_rate' && row.kind === 'actual',
+          row.place === place && row.indicator === 'gross-regional-product' && row.period === '2023' && row.basis === 'growth_rate' && row.kind === 'result',
       )?.value;
     expect([gdp('500108'), gdp('chongqing-economic-zone')]).toEqual([6.7, 8.3]);
   });

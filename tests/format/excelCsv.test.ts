@@ -11,7 +11,7 @@ import { runs } from '../properties.ts';
 describe('a cell for Excel', () => {
   it.each([
     ['=1+1', "'=1+1"],
-    ['=', "'="],
+    ['eq', "'="],
     ['+86 23', "'+86 23"],
     ['-A1', "'-A1"],
     ['@SUM(A1)', "'@SUM(A1)"],
@@ -25,13 +25,13 @@ describe('a cell for Excel', () => {
     expect(restoreCell(safe)).toBe(cell);
   });
 
-  it.each(['-10', '+3.5', '-54.9', '>=', '~', '', '渝北', "'quoted'", '25 + 30'])('%j stays', (cell) => {
+  it.each(['-10', '+3.5', '-54.9', 'ge', 'about', '', '渝北', "'quoted'", '25 + 30'])('%j stays', (cell) => {
     expect(neutraliseCell(cell)).toBe(cell);
     expect(restoreCell(cell)).toBe(cell);
   });
 
   it('can always be restored, and never starts a formula', () => {
-    const start = fc.constantFrom('', '=', '+', '-', '@', "'", "''", '\t', '\r', '＝', '-1');
+    const start = fc.constantFrom('', 'eq', '+', '-', '@', "'", "''", '\t', '\r', '＝', '-1');
     fc.assert(
       fc.property(start, fc.string(), (head, tail) => {
         const cell = head + tail;
@@ -55,10 +55,10 @@ describe('a file for Excel', () => {
       'comparator',
       'note',
       'a',
-      '=',
+      'eq',
       'one, "two"',
       'b',
-      '>=',
+      'ge',
       '',
     ]);
   });

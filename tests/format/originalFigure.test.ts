@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { originalFigure } from '../../src/format/originalFigure.ts';
 
 const figure = (value: number, unit: string, basis = 'level') =>
-  ({ value, unit, comparator: '=', basis }) as const;
+  ({ value, unit, comparator: 'eq', basis }) as const;
 
 describe('originalFigure', () => {
   it('keeps what English converts', () => {

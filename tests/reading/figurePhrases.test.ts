@@ -32,12 +32,12 @@ const numeral = fc.oneof(arabic, chinese);
 
 /** Words around a numeral N; what they say of it; and what of a fall. */
 const FRAMES = [
-  ['N 达到N （1999年）N 5G用户N “十四五”期间N 较2020年增长N', '=', '='],
-  ['约N 近N 接近N N左右 N上下', '~', '~'],
-  ['超过N 超N 突破N 高于N N余 N多', '>', '<'],
-  ['低于N 少于N', '<', '>'],
-  ['不低于N 不少于N N以上', '>=', '<='],
-  ['不超过N N以内 N以下', '<=', '>='],
+  ['N 达到N （1999年）N 5G用户N “十四五”期间N 较2020年增长N', 'eq', 'eq'],
+  ['约N 近N 接近N N左右 N上下', 'about', 'about'],
+  ['超过N 超N 突破N 高于N N余 N多', 'gt', 'lt'],
+  ['低于N 少于N', 'lt', 'gt'],
+  ['不低于N 不少于N N以上', 'ge', 'le'],
+  ['不超过N N以内 N以下', 'le', 'ge'],
 ] as const;
 const frame = fc.constantFrom(
   ...FRAMES.flatMap(([forms, rising, falling]) =>

@@ -5,8 +5,8 @@ import type { ObservationRow } from '../../datasets/observations.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { placeName } from '../../format/placeName.ts';
 import { shiftDecimal } from '../../format/shiftDecimal.ts';
-import { comparabilityLabel } from '../../i18n/comparabilityLabel.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { statusWords } from '../../i18n/observationLabel.ts';
 import { defineChart, type DrawContext } from '../defineChart.ts';
 import { gdpColumns, gdpMark, gdpRows, placesOf, type GdpRow } from '../gdpRows.ts';
 import { tellLevels, type NamedLevelPanel } from '../tellLevels.ts';
@@ -47,8 +47,8 @@ function panelMarks(
   context: DrawContext,
 ): LevelPanelMarks {
   const { lang, linkTo } = context;
-  const noted = (row: ObservationRow): string =>
-    row.comparability === 'break' ? '' : comparabilityLabel[row.comparability][lang];
+  // Where a series breaks is drawn: words say the rest.
+  const noted = (row: ObservationRow): string => statusWords({ ...row, series: '' }, lang);
   return {
     id: panel.place,
     title: panel.name[lang],

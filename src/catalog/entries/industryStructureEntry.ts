@@ -1,5 +1,4 @@
 import { arrangeStructure, largestShift, SECTORS, type Sector } from '../../analysis/arrangeStructure.ts';
-import { segmentRows } from '../../analysis/segmentRows.ts';
 import {
   industryStructure,
   type StructureBar,
@@ -76,7 +75,7 @@ export const industryStructureEntry = defineChart<StructureRow, StructureFacts>(
   documents: ['yubei-2021-report', 'nanan-2024-report'],
   linked: false,
   rows: ({ ledger }) =>
-    arrangeStructure(segmentRows(ledger.observations), BARS).map((row) => ({
+    arrangeStructure(ledger.observations, BARS).map((row) => ({
       ...row,
       name: placeWords(ledger.places, row.place),
     })),

@@ -23,7 +23,7 @@ interface RecipientFacts extends RecipientSummary {
   domains: readonly MeasureDomain<MeasureRecord>[];
 }
 
-const MARK = { yes: 'whole', partly: 'part', no: 'none' } as const;
+const MARK = { all: 'whole', part: 'part', none: 'none' } as const;
 
 /** Heads of narrow columns. */
 const shortLabel = {
@@ -124,7 +124,7 @@ export const measuresRecipientsEntry = defineChart<RecipientRow, RecipientFacts>
           short: shortLabel[recipient][lang],
           count: named[recipient],
         })),
-        key: (['yes', 'partly', 'no'] as const).map((eligible) => ({
+        key: (['all', 'part', 'none'] as const).map((eligible) => ({
           mark: MARK[eligible],
           label: eligibleLabel[eligible][lang],
         })),

@@ -88,7 +88,7 @@ export const roundCalendarEntry = defineChart<RoundStep, Round>({
       {
         steps: rows.map((row) => ({
           id: row.step.id,
-          no: String(row.step.order),
+          no: String(row.step.position),
           name: stepName(row, lang),
           who: whoText(row, lang),
           time: row.step.deadline === '' ? null : Date.parse(row.step.deadline),

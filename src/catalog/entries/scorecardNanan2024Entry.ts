@@ -65,7 +65,7 @@ function bulletOf(row: JudgedTarget, lang: Lang, linkTo: LinkTo): ScoreBullet {
 }
 
 function openTitle({ open }: ScorecardSummary, lang: Lang): string {
-  const word = verdictLabel.cannot_judge[lang];
+  const word = verdictLabel.not_looked_up[lang];
   return lang === 'zh'
     ? `${word} · ${String(open.length)}项：后一份报告只取了开头`
     : `${word} · ${String(open.length)}: only the opening of the later report was taken`;

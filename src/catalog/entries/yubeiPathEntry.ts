@@ -1,6 +1,5 @@
 import { byId } from '../../analysis/byId.ts';
 import type { Distance } from '../../analysis/measureDistance.ts';
-import { segmentRows } from '../../analysis/segmentRows.ts';
 import { traceTargets } from '../../analysis/traceTargets.ts';
 import { yubeiPath, type PathGroup } from '../../charts/yubeiPath.ts';
 import { countWord } from '../../format/countWord.ts';
@@ -33,13 +32,11 @@ const isMeasured = (row: PathRow): row is Measured => row.distance !== null;
 
 /** Whether the distance is known not to be smaller than its number. */
 const isFloor = ({ distance: { comparator } }: Measured): boolean =>
-  comparator === '=' || comparator === '>=' || comparator === '>';
+  comparator === 'eq' || comparator === 'ge' || comparator === 'gt';
 
 function rowsOf({ ledger }: Sources): PathRow[] {
   const indicatorOf = byId(ledger.indicators);
-  const own = segmentRows(ledger.observations).filter(
-    ({ document, place }) => document === REPORT && place === '500112',
-  );
+  const own = ledger.observations.filter(({ document, place }) => document === REPORT && place === '500112');
   return traceTargets(own, YEARS).flatMap((path) => {
     const of = indicatorOf.get(path.indicator);
     return of === undefined ? [] : [{ ...path, of }];
@@ -50,7 +47,7 @@ function factsOf(rows: readonly PathRow[]): PathFacts {
   const compared = rows.filter(isMeasured);
   const amounts = compared.filter((row) => row.distance.unit === 'percent');
   const floors = amounts.filter(isFloor).sort((a, b) => b.distance.value - a.distance.value);
-  const exact = amounts.filter(({ distance }) => distance.comparator === '=');
+  const exact = amounts.filter(({ distance }) => distance.comparator === 'eq');
   const [farthest, nearest] = [floors[0], exact.sort((a, b) => a.distance.value - b.distance.value)[0]];
   if (farthest === undefined || nearest === undefined)
     throw new RangeError('yubei-2025-path: nothing to compare');
@@ -60,7 +57,7 @@ function factsOf(rows: readonly PathRow[]): PathFacts {
     compared,
     above: compared.filter(({ distance }) => distance.value > 0),
     below,
-    floors: below.filter(({ goal }) => goal?.comparator.startsWith('>') === true),
+    floors: below.filter(({ goal }) => goal?.comparator === 'ge' || goal?.comparator === 'gt'),
     farthest,
     nearest,
   };

@@ -7,7 +7,7 @@ export interface TargetMark {
   y: number;
   /** Half the width of the band of an “about”; 0 for none. */
   room: number;
-  comparator: '=' | '~' | '>=' | '>' | '<=' | '<';
+  comparator: 'eq' | 'about' | 'ge' | 'gt' | 'le' | 'lt';
   title: string;
 }
 
@@ -16,8 +16,8 @@ const ARROW = 22;
 
 /** Which way a target is open: up (以上, 突破), down (以内, 低于) or not at all. */
 function openEnd({ comparator }: Pick<TargetMark, 'comparator'>): -1 | 0 | 1 {
-  if (comparator === '>=' || comparator === '>') return 1;
-  return comparator === '<=' || comparator === '<' ? -1 : 0;
+  if (comparator === 'ge' || comparator === 'gt') return 1;
+  return comparator === 'le' || comparator === 'lt' ? -1 : 0;
 }
 
 /** Where the words of a target may begin: past its ring, its band or its arrow. */

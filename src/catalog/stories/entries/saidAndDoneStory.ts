@@ -1,3 +1,4 @@
+import { isTarget } from '../../../analysis/countedRows.ts';
 import { byId } from '../../../analysis/byId.ts';
 import { checkConsistency } from '../../../analysis/checkConsistency.ts';
 import { countFirmness } from '../../../analysis/countFirmness.ts';
@@ -44,9 +45,7 @@ function scorecardFacts({ ledger }: Sources) {
 function tallyFacts({ ledger }: Sources) {
   const rows = byId(ledger.observations);
   const row = (id: string) => storyFact.figure(requireRow(rows, id, slug));
-  const waiting = ledger.observations.filter(
-    ({ document, kind }) => document === YUBEI && kind === 'target',
-  ).length;
+  const waiting = ledger.observations.filter((row) => row.document === YUBEI && isTarget(row)).length;
   return {
     handed: row('yb21-171'),
     done: row('yb21-172'),
@@ -58,7 +57,7 @@ function tallyFacts({ ledger }: Sources) {
 
 /** Where the documents' own figures do not add up. */
 function sumFacts({ ledger }: Sources) {
-  const checks = ledger.consistencyChecks.map(checkConsistency);
+  const checks = checkConsistency(ledger);
   const rows = byId(ledger.inconsistencies);
   const [level, rail] = ['nanan-gdp-level-2024', 'yubei-rail-544'].map((id) => requireRow(rows, id, slug));
   if (level === undefined || rail === undefined) throw new RangeError('two inconsistencies are told of');
@@ -66,9 +65,9 @@ function sumFacts({ ledger }: Sources) {
     checks: storyFact.number(checks.length, '/methods/#consistency'),
     failing: storyFact.number(checks.filter(({ holds }) => !holds).length, '/methods/#consistency'),
     listed: storyFact.number(ledger.inconsistencies.length, '/methods/#inconsistencies'),
-    levelRise: storyFact.percent(Number(level.computed) / 100, `/methods/#${level.id}`, 1),
-    levelStated: storyFact.percent(Number(level.stated) / 100, `/methods/#${level.id}`, 1),
-    railStated: storyFact.number(Number(rail.stated), `/methods/#${rail.id}`, 1),
+    levelRise: storyFact.percent((level.computed ?? 0) / 100, `/methods/#${level.id}`, 1),
+    levelStated: storyFact.percent((level.stated ?? 0) / 100, `/methods/#${level.id}`, 1),
+    railStated: storyFact.number(rail.stated ?? 0, `/methods/#${rail.id}`, 1),
   };
 }
 

@@ -1,10 +1,11 @@
 import { countRewards } from '../../../analysis/countRewards.ts';
 import { joinCrosswalk } from '../../../analysis/joinCrosswalk.ts';
 import { measureRecords } from '../../../analysis/measureRecords.ts';
+import { rewardsOfList } from '../../../analysis/rewardsOfList.ts';
 import { roundSteps } from '../../../analysis/roundSteps.ts';
 import { summariseCrosswalk } from '../../../analysis/summariseCrosswalk.ts';
 import { summariseMeasures } from '../../../analysis/summariseMeasures.ts';
-import { rewardLabel } from '../../../i18n/vocabularyLabel.ts';
+import { awardRewardLabel, rewardLabel } from '../../../i18n/vocabularyLabel.ts';
 import type { Sources } from '../../defineChart.ts';
 import { LIST_2020 } from '../../placeChart.ts';
 import { defineStory } from '../defineStory.ts';
@@ -44,10 +45,19 @@ function changeFacts({ ledger }: Sources) {
 /** What a commendation is worth, and who may have it. */
 function worthFacts({ ledger }: Sources) {
   const records = measureRecords(ledger);
+  const { total, kinds } = rewardsOfList(ledger);
   const [first, second] = countRewards(records).kinds;
   const { money, awarding, counties, townships, zones } = summariseMeasures(records);
   if (first === undefined || second === undefined) throw new RangeError('two kinds of reward are told of');
   return {
+    listed: storyFact.figure(total),
+    listedKinds: storyFact.labels(
+      kinds.map(({ reward }) => ({
+        label_zh: awardRewardLabel[reward].zh,
+        label_en: awardRewardLabel[reward].en,
+      })),
+      `/documents/${total.document}/#${kinds[0]?.id ?? ''}`,
+    ),
     firstKind: storyFact.words(rewardLabel[first.reward], REWARDS),
     firstCount: storyFact.number(first.measures, REWARDS),
     secondKind: storyFact.words(rewardLabel[second.reward], REWARDS),

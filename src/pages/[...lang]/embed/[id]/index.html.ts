@@ -3,6 +3,7 @@ import { allCharts } from '../../../../catalog/allCharts';
 import { publishChart } from '../../../../catalog/publishChart';
 import script from '../../../../client/embedFrame.ts?raw';
 import { dataVersion } from '../../../../datasets/dataVersion';
+import { renames } from '../../../../datasets/renames';
 import { releasedCharts, type ReleasedChart } from '../../../../datasets/releasedCharts';
 import { sources } from '../../../../datasets/sources';
 import { embedPage } from '../../../../embeds/embedPage';
@@ -12,6 +13,7 @@ import { localPath } from '../../../../i18n/paths';
 import { langItemPaths } from '../../../../i18n/langPaths';
 import { embedContextOf } from '../../../../layouts/embedContextOf';
 import { countChangedValues } from '../../../../releases/countChangedValues';
+import { translateRecords } from '../../../../releases/translateRecords';
 
 /** A chart as it is, or as it was released: `awards-map` or `awards-map@1.0.0`. */
 interface Embed {
@@ -21,7 +23,7 @@ interface Embed {
 
 export const getStaticPaths = () => {
   const live = allCharts.map(({ id }): Embed => ({ id, released: null }));
-  const frozen = releasedCharts.map((released): Embed => ({
+  const frozen = releasedCharts().map((released): Embed => ({
     id: `${released.chart}@${released.version}`,
     released,
   }));
@@ -34,18 +36,19 @@ function frozen(released: ReleasedChart, lang: Lang, site: URL | undefined): str
   const base = import.meta.env.BASE_URL;
   const gone = !allCharts.some((chart) => chart.id === id);
   const current = gone ? [] : publishChart(id, sources, lang, base).records;
+  const then = translateRecords(rows, id, version, renames());
   const { version: newest } = dataVersion;
   return frozenPage(pages[lang] ?? '', {
     chart: id,
     lang,
     root: new URL(base, site).href.replace(/\/$/, ''),
-    version,
     current: new URL(localPath(`/embed/${id}/`, lang, base), site).href,
     age:
       gone || newest === version
         ? null
-        : { own: version, newest, changes: countChangedValues(rows, current) },
+        : { own: version, newest, changes: countChangedValues(then, current) },
     gone,
+    errata: sources.ledger.errata.filter((erratum) => erratum.chart === id && erratum.version === version),
   });
 }
 

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { id, oneOf } from './column.ts';
+import { defineTable, type RowOf } from './defineTable.ts';
+import { notes } from './notes.ts';
+import { provenance, provenanceReference } from './provenance.ts';
+import { AWARD_REWARDS } from './vocabulary.ts';
+
+/** What the list of 2020 says a commendation brings: the kinds it names. It says that there are 26 and does not list them. */
+export const awardRewards = defineTable({
+  name: 'award_rewards',
+  title: { zh: '表扬带来什么（2020）', en: 'Rewards of commendations (2020)' },
+  rowIs: { zh: '通报点出的一类奖励', en: 'a kind of reward the list names' },
+  group: 'stated',
+  coding: {
+    how: {
+      zh: '通报只点出五类、说共有26项，没有逐项列出；26项的个数在 `observations`',
+      en: 'the list names five kinds and says there are 26 rewards, without listing them; the number 26 is in `observations`',
+    },
+  },
+  key: 'id',
+  row: z.object({
+    id: id({ zh: '编号', en: 'Identifier' }),
+    reward: oneOf(AWARD_REWARDS, { zh: '奖励种类', en: 'Kind of reward', vocabulary: 'awardReward' }),
+    ...provenance,
+    ...notes,
+  }),
+  unique: [['document', 'reward']],
+  references: [provenanceReference],
+});
+
+export type AwardRewardRow = RowOf<typeof awardRewards>;
