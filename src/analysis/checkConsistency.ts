@@ -22,6 +22,9 @@ function relates(computed: number, { operator, stated, tolerance }: ConsistencyC
   return Math.abs(computed - stated) <= (tolerance ?? 0) + NOISE;
 }
 
+/** A fall stands in parentheses, as its sign is none of the formula. */
+const asTerm = (value: number): string => (value < 0 ? `(−${String(-value)})` : String(value));
+
 /** Does what a document states follow from its own figures? */
 export function checkConsistency({
   consistencyChecks,
@@ -29,8 +32,8 @@ export function checkConsistency({
 }: Pick<Ledger, 'consistencyChecks' | 'checkTerms'>) {
   return consistencyChecks.map((check): CheckedFormula => {
     const terms = checkTerms.filter((term) => term.consistency_check === check.id);
-    const values = new Map(terms.map(({ name, value }) => [name, value]));
-    const formula = check.formula.replace(/[a-z]\w*/gu, (name) => String(values.get(name) ?? name));
+    const values = new Map(terms.map(({ name, value }) => [name, asTerm(value)]));
+    const formula = check.formula.replace(/[a-z]\w*/gu, (name) => values.get(name) ?? name);
     const computed = evaluateFormula(formula);
     return { check, terms, formula, computed, holds: relates(computed, check) };
   });

@@ -1,4 +1,5 @@
 import type { ObservationRow } from '../datasets/observations.ts';
+import { isResult } from './countedRows.ts';
 
 /** Among whom a rank is counted, widest first, as printed. */
 export const RANK_SCOPES = ['全国', '全市', '中心城区'] as const;
@@ -31,7 +32,7 @@ const isScope = (scope: string): scope is RankScope => (RANK_SCOPES as readonly 
  */
 export function collectRanks(observations: readonly ObservationRow[], document: string): ClaimedRank[] {
   return observations
-    .filter((row) => row.document === document && row.basis === 'rank' && row.kind === 'result')
+    .filter((row) => row.document === document && row.basis === 'rank' && isResult(row))
     .map((rank) => {
       if (!isScope(rank.rank_scope)) throw new RangeError(`${rank.id}: unknown scope “${rank.rank_scope}”`);
       return { rank, scope: rank.rank_scope };

@@ -1,5 +1,6 @@
 import type { Ledger } from '../datasets/loadLedger.ts';
 import type { Reference } from '../datasets/defineTable.ts';
+import { byId } from './byId.ts';
 
 /** A document and how many rows rest on it. */
 export interface DocumentShare {
@@ -7,7 +8,7 @@ export interface DocumentShare {
   rows: number;
 }
 
-/** `own`: the rows name the document; `linked`: the rows they point to, or that point to them, do. */
+/** `own`: the rows name the document, or a figure that does; `linked`: the rows they point to, or that point to them, do. */
 export interface TableDocuments {
   how: 'own' | 'linked' | 'none';
   documents: readonly DocumentShare[];
@@ -20,12 +21,17 @@ export interface LinkedTable {
   references?: readonly Reference[] | undefined;
 }
 
-function sharesOf(rows: readonly object[]): DocumentShare[] {
+const cellOf = (row: object, column: 'document' | 'observation'): string => {
+  const cell: unknown = column in row ? (row as Record<string, unknown>)[column] : '';
+  return typeof cell === 'string' ? cell : '';
+};
+
+function sharesOf(rows: readonly object[], { observations }: Ledger): DocumentShare[] {
+  const figures = byId(observations);
   const counts = new Map<string, number>();
   for (const row of rows) {
-    const document = 'document' in row ? row.document : '';
-    if (typeof document === 'string' && document !== '')
-      counts.set(document, (counts.get(document) ?? 0) + 1);
+    const document = cellOf(row, 'document') || (figures.get(cellOf(row, 'observation'))?.document ?? '');
+    if (document !== '') counts.set(document, (counts.get(document) ?? 0) + 1);
   }
   return [...counts].map(([document, count]) => ({ document, rows: count })).sort((a, b) => b.rows - a.rows);
 }
@@ -38,13 +44,14 @@ export function documentsOfTable(
 ): TableDocuments {
   const table = tables.find((candidate) => candidate.key === key);
   if (table === undefined || key === 'documents') return { how: 'none', documents: [] };
-  const own = sharesOf(ledger[key]);
+  const own = sharesOf(ledger[key], ledger);
   if (own.length > 0) return { how: 'own', documents: own };
   const isLinked = (other: LinkedTable): boolean =>
     (other.references ?? []).some(({ table: to }) => to === table.name) ||
     (table.references ?? []).some(({ table: to }) => to === other.name);
   const linked = sharesOf(
     tables.filter((other) => other.key !== key && isLinked(other)).flatMap((other) => [...ledger[other.key]]),
+    ledger,
   );
   return { how: linked.length > 0 ? 'linked' : 'none', documents: linked };
 }

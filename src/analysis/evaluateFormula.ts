@@ -1,4 +1,4 @@
-/** Arithmetic over printed numbers: + − × ÷ ^ and parentheses, with the usual precedence. Not a general evaluator. */
+/** Arithmetic over printed numbers: + − × ÷ ^, a sign and parentheses, with the usual precedence. Not a general evaluator. */
 
 const TOKEN = /\s*(\d+(?:\.\d+)?|[-+−×÷^()])/uy;
 const PRECEDENCE: Readonly<Record<string, number>> = { '+': 1, '−': 1, '×': 2, '÷': 2, '^': 3 };
@@ -36,6 +36,7 @@ export function evaluateFormula(formula: string): number {
       if (queue.shift() !== ')') throw new SyntaxError(`formula "${formula}": a parenthesis is not closed`);
       return value;
     }
+    if (token === '−' && queue[0] !== '−') return -primary();
     const value = Number(token);
     if (token === undefined || Number.isNaN(value))
       throw new SyntaxError(`formula "${formula}": a number is missing`);

@@ -3,7 +3,7 @@ import type { Ledger } from '../datasets/loadLedger.ts';
 import type { PlaceRow } from '../datasets/places.ts';
 import type { PlaceRecord } from './placeRecords.ts';
 import { isJudged } from '../datasets/vocabulary.ts';
-import { isResult, isTarget } from './countedRows.ts';
+import { isCounted, isResult, isTarget } from './countedRows.ts';
 import { tasksOfPlace } from './tasksOfPlace.ts';
 
 /** Something a reader may look for on a place's page and will not find, with how many where that can be counted. */
@@ -61,12 +61,14 @@ function figureGaps({ observations, outcomes }: PlaceRecord): Gap[] {
  */
 export function gapsOfPlace(ledger: Ledger, record: PlaceRecord, drawn: boolean): Gap[] {
   const { place, eligible2020 } = record;
+  // What a document says of itself is no figure of the place.
+  const counted = { ...record, observations: record.observations.filter(({ row }) => isCounted(row)) };
   return [
     ...(eligible2020
       ? [{ kind: 'application' } as const, { kind: 'other_years' } as const]
       : [{ kind: 'not_listed' } as const]),
-    ...reportGaps(ledger, record),
-    ...figureGaps(record),
+    ...reportGaps(ledger, counted),
+    ...figureGaps(counted),
     ...(tasksOfPlace(ledger, place.id).tasks.length === 0 ? [{ kind: 'no_tasks' } as const] : []),
     ...(drawn || place.place_kind === 'municipality' ? [] : [{ kind: 'no_polygon' } as const]),
   ];

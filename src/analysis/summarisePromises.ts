@@ -1,6 +1,6 @@
 import type { Ledger } from '../datasets/loadLedger.ts';
 import { isJudged, VERDICTS, type Verdict } from '../datasets/vocabulary.ts';
-import { isResult, isTarget } from './countedRows.ts';
+import { isCounted, isResult, isTarget } from './countedRows.ts';
 
 export interface PromisesSummary {
   targets: number;
@@ -27,6 +27,6 @@ export function summarisePromises({ observations, outcomes }: Ledger): PromisesS
     results: observations.filter(isResult).length,
     verdicts,
     judged: onTargets.filter(({ verdict }) => isJudged(verdict)).length,
-    places: new Set(observations.map(({ place }) => place)).size,
+    places: new Set(observations.filter(isCounted).map(({ place }) => place)).size,
   };
 }

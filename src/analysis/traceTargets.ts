@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { isCounted } from './countedRows.ts';
 import { measureDistance, type Distance } from './measureDistance.ts';
 import type { ObservationRow } from '../datasets/observations.ts';
 
@@ -77,7 +78,7 @@ function rank({ base, distance, basis }: TargetPath): number {
 
 /** Every indicator that states two of result, next target and far target, told in one basis. */
 export function traceTargets(observations: readonly ObservationRow[], years: Years): TargetPath[] {
-  return [...group(observations, ({ indicator }) => indicator)]
+  return [...group(observations.filter(isCounted), ({ indicator }) => indicator)]
     .flatMap(([indicator, rows]) => {
       const amount = pathOf(indicator, rows, 'level', years);
       const share = pathOf(indicator, rows, 'share', years);

@@ -11,9 +11,30 @@ export const agencyNames = defineTable({
   coding: { how: { zh: '照文件所印，含错字', en: 'as printed, typos included' } },
   key: 'id',
   row: z.object({
-    id: id({ zh: '编号', en: 'Identifier' }),
-    agency: id({ zh: '单位', en: 'Agency' }),
-    form: text({ zh: '写法', en: 'Form' }),
+    id: id({
+      zh: '编号',
+      en: 'Identifier',
+      about: {
+        zh: '`单位-form-序号`，意义永不改变；序号只分开写法，不分正误。',
+        en: 'The agency, `-form-` and a number; it never changes its meaning. The number tells forms apart, not right from wrong.',
+      },
+    }),
+    agency: id({
+      zh: '单位',
+      en: 'Agency',
+      about: {
+        zh: '连 `agencies.id`。一个单位可有几种写法：从文件认单位时用，数单位要去重。',
+        en: 'Joins to `agencies.id`. A body may have several rows: use it to recognise bodies, and count distinct ones.',
+      },
+    }),
+    form: text({
+      zh: '写法',
+      en: 'Form',
+      about: {
+        zh: '照印，含错字、省称、半角括号；`task_agencies.printed`、`measure_agencies.printed` 都在其中。供比对，不供显示。',
+        en: 'As printed, with typos, short forms and half-width brackets; every `printed` of `task_agencies` and `measure_agencies` is among them. For matching, not for display.',
+      },
+    }),
   }),
   unique: [['agency', 'form']],
   references: [{ column: 'agency', table: 'agencies' }],

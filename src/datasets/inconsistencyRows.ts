@@ -17,17 +17,46 @@ export const inconsistencyRows = defineTable({
   },
   key: 'id',
   row: z.object({
-    id: id({ zh: '编号', en: 'Identifier' }),
-    inconsistency: id({ zh: '哪一处不一致', en: 'Inconsistency' }),
-    position: integer(1, 99, { zh: '次序', en: 'Position' }),
+    id: id({
+      zh: '编号',
+      en: 'Identifier',
+      about: {
+        zh: '那一处的编号加 `position`，意义永不改变；不说哪个数有疑，那看 `role`。',
+        en: 'Id of the inconsistency and `position`; it never changes its meaning. Which figure is in question `role` tells.',
+      },
+    }),
+    inconsistency: id({
+      zh: '哪一处不一致',
+      en: 'Inconsistency',
+      about: {
+        zh: '连 `inconsistencies.id`。一个数一行，连接后那一处会重复。',
+        en: 'Joins to `inconsistencies.id`. There is a row per figure, so that joining repeats an inconsistency.',
+      },
+    }),
+    position: integer(1, 99, {
+      zh: '次序',
+      en: 'Position',
+      about: {
+        zh: '一处之内的次序，从1起，供显示。相关的数排在一起，但没有标明谁与谁成对。',
+        en: 'Order within one inconsistency, from 1, for display. What belongs together stands together, but pairs are not marked.',
+      },
+    }),
     role: oneOf(['stated', 'basis', 'before_break', 'after_break'], {
       zh: '作用',
       en: 'Role',
+      about: {
+        zh: '`stated` 被质疑，`basis` 用来对照；`before_break`、`after_break` 是中断两边的水平，不可相接。',
+        en: '`stated` is in question, `basis` is what it is held against; levels `before_break` and `after_break` must not be joined.',
+      },
       vocabulary: 'inconsistencyRole',
     }),
     observation: optionalId({
       zh: '数字',
       en: 'Observation',
+      about: {
+        zh: '连 `observations.id`，反连接可去掉所涉的数；列出不等于有错。空的是没有成行的文字，看 `printed`。',
+        en: 'Joins to `observations.id`: an anti-join drops the figures concerned, but being listed makes none wrong. Empty: a passage without a row, which `printed` shows.',
+      },
       missing: { zh: '这处文字没有成行', en: 'the passage has no row' },
     }),
     ...maybeProvenance,

@@ -16,10 +16,39 @@ export const indicatorNames = defineTable({
   },
   key: 'id',
   row: z.object({
-    id: id({ zh: '编号', en: 'Identifier' }),
-    indicator: id({ zh: '指标', en: 'Indicator' }),
-    lang: oneOf(['zh', 'en'], { zh: '语言', en: 'Language', vocabulary: 'lang' }),
-    name: text({ zh: '别名', en: 'Name' }),
+    id: id({
+      zh: '编号',
+      en: 'Identifier',
+      about: {
+        zh: '`指标-语言-序号`，意义永不改变；序号不分主次。',
+        en: 'Indicator, language and a number; it never changes its meaning. The number does not rank the names.',
+      },
+    }),
+    indicator: id({
+      zh: '指标',
+      en: 'Indicator',
+      about: {
+        zh: '连 `indicators.id`。只收了少数别名：没有行的指标也可能有别名。',
+        en: 'Joins to `indicators.id`. Few names are collected: an indicator without a row may well have others.',
+      },
+    }),
+    lang: oneOf(['zh', 'en'], {
+      zh: '语言',
+      en: 'Language',
+      about: {
+        zh: '供哪种语言的读者查找。“GDP”中英文各一行，数别名时会算两次。',
+        en: 'For readers of which language the name is. GDP has a row in each: counting names over both counts it twice.',
+      },
+      vocabulary: 'lang',
+    }),
+    name: text({
+      zh: '别名',
+      en: 'Name',
+      about: {
+        zh: '供检索，查到它就转到指标。不是标题，也不保证只指一个指标。',
+        en: 'For searching: it leads to the indicator. It is no title, and not sure to mean one indicator only.',
+      },
+    }),
   }),
   unique: [['indicator', 'lang', 'name']],
   references: [{ column: 'indicator', table: 'indicators' }],

@@ -16,9 +16,30 @@ export const neighbours = defineTable({
   },
   key: 'id',
   row: z.object({
-    id: id({ zh: '编号', en: 'Identifier' }),
-    place: id({ zh: '地方', en: 'Place' }),
-    neighbour: id({ zh: '相邻的地方', en: 'Neighbour' }),
+    id: id({
+      zh: '编号',
+      en: 'Identifier',
+      about: {
+        zh: '`neighbour-地方-邻区`，意义永不改变；反方向是另一行。',
+        en: '`neighbour-`, place and neighbour; it never changes its meaning. The same pair the other way round is another row.',
+      },
+    }),
+    place: id({
+      zh: '地方',
+      en: 'Place',
+      about: {
+        zh: '连 `places.id`，按文本读。每对两个方向各一行，可直接当邻接表；数对数要除以二。',
+        en: 'Joins to `places.id`, as text. Each pair stands in both directions, ready as an adjacency list: halve the rows to count pairs.',
+      },
+    }),
+    neighbour: id({
+      zh: '相邻的地方',
+      en: 'Neighbour',
+      about: {
+        zh: '也连 `places.id`。由2016年界线的共有边算出：没有市外的邻区，也没有2025年设立的区；相邻不等于通路。',
+        en: 'Joins to `places.id`. From shared borders of 2016: without neighbours outside Chongqing and without the district of 2025. A border says nothing of roads.',
+      },
+    }),
   }),
   unique: [['place', 'neighbour']],
   references: [

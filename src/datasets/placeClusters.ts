@@ -17,17 +17,47 @@ export const placeClusters = defineTable({
   },
   key: 'id',
   row: z.object({
-    id: id({ zh: '编号', en: 'Identifier' }),
-    place: id({ zh: '地方', en: 'Place' }),
-    cluster: oneOf(CLUSTERS, { zh: '片区', en: 'Cluster', vocabulary: 'cluster' }),
+    id: id({
+      zh: '编号',
+      en: 'Identifier',
+      about: {
+        zh: '`cluster-地方`，意义永不改变。它是行的编号，不是片区的：分组用 `cluster`。',
+        en: '`cluster-` and the id of the place; it never changes its meaning. It names the row, not the cluster: group by `cluster`.',
+      },
+    }),
+    place: id({
+      zh: '地方',
+      en: 'Place',
+      about: {
+        zh: '连 `places.id`，按文本读。全市、开发区和2025年设立的区没有行，左连接得空值。',
+        en: 'Joins to `places.id`, as text. The municipality, zones and the district of 2025 have no row: a left join leaves them empty.',
+      },
+    }),
+    cluster: oneOf(CLUSTERS, {
+      zh: '片区',
+      en: 'Cluster',
+      about: {
+        zh: '2020年“一区两群”：`central`、`new_urban` 是“一区”，`northeast`、`southeast` 是“两群”。是规划片区，不是一级政府。',
+        en: 'Of the plan of 2020: `central` and `new_urban` are the “one area”, `northeast` and `southeast` the “two groups”. Planning areas, no level of government.',
+      },
+      vocabulary: 'cluster',
+    }),
     valid_from: optionalDate({
       zh: '始于',
       en: 'First day',
+      about: {
+        zh: '空是没有查到哪一天，不是向来如此；不要把片区套到2020年的规划以前。',
+        en: 'Empty: the day was not looked up, not “always so”. Do not carry the cluster back to years before the plan of 2020.',
+      },
       missing: { zh: '没有查到哪一天', en: 'the day was not looked up' },
     }),
     valid_to: optionalDate({
       zh: '止于',
       en: 'Last day',
+      about: {
+        zh: '空是没有发现终止。2025年撤销的两个区止于那天；以前的年份，片区照旧有效。',
+        en: 'Empty: no end is known. For the two districts abolished in 2025 it is that day; for earlier years their cluster holds.',
+      },
       missing: { zh: '没有发现终止', en: 'no end is known' },
     }),
   }),

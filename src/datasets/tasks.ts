@@ -14,19 +14,81 @@ export const tasks = defineTable({
   coding: { how: { zh: '短名和主题是本站拟的', en: 'labels and themes are ours' } },
   key: 'id',
   row: z.object({
-    id: id({ zh: '编号', en: 'Identifier' }),
-    no: integer(1, 9999, { zh: '序号', en: 'Number' }),
-    part: oneOf(['一', '二', '三', '四'], { zh: '部分', en: 'Part of the document', vocabulary: 'part' }),
-    section_id: text({ zh: '章节', en: 'Section of the document' }),
-    label_zh: text({ zh: '短名（本站拟）', en: 'Short label in Chinese (ours)' }),
-    label_en: text({ zh: '英文短名（本站拟）', en: 'Short label (ours)' }),
-    theme: oneOf(THEMES, { zh: '主题（本站归类）', en: 'Subject (our grouping)', vocabulary: 'theme' }),
+    id: id({
+      zh: '编号',
+      en: 'Identifier',
+      about: {
+        zh: '`task-三位序号`，意义永不改变；`task_agencies.task`、`observations.task` 连到它。只指梁平2021年的方案。',
+        en: '`task-` and the number in three digits; it never changes its meaning. `task_agencies.task` and `observations.task` hold it. It means Liangping’s plan of 2021.',
+      },
+    }),
+    no: integer(1, 9999, {
+      zh: '序号',
+      en: 'Number',
+      about: {
+        zh: '方案自己编的号，各部分连着编，引用用它。不分轻重。',
+        en: 'The plan’s own number, running through all parts, for citing. It does not rank the tasks.',
+      },
+    }),
+    part: oneOf(['一', '二', '三', '四'], {
+      zh: '部分',
+      en: 'Part of the document',
+      about: {
+        zh: '`一` 到2025年，`二` 2021年指标，`三` 2021年工作，`四` 政府自身。各部分项数悬殊，算比例时看分母。',
+        en: '`一` priorities to 2025, `二` targets for 2021, `三` work of 2021, `四` the government itself. Parts differ much in size: mind the denominator of shares.',
+      },
+      vocabulary: 'part',
+    }),
+    section_id: text({
+      zh: '章节',
+      en: 'Section of the document',
+      about: {
+        zh: '部分和小节的序号，照印（如 `一(二)`），没有小节的只有部分。按它分组；本表里与 `section` 相同。',
+        en: 'Part and subsection as printed (`一(二)`), the part alone where it has none. Group by it; in this table `section` holds the same.',
+      },
+    }),
+    label_zh: text({
+      zh: '短名（本站拟）',
+      en: 'Short label in Chinese (ours)',
+      about: {
+        zh: '本站拟的短名，供显示。一项任务常含几件事，短名只取要点，不可当原文引用。',
+        en: 'Our label, for display. A task often holds several things, of which it names the main ones: do not quote it as the plan’s words.',
+      },
+    }),
+    label_en: text({
+      zh: '英文短名（本站拟）',
+      en: 'Short label (ours)',
+      about: {
+        zh: '本站拟的英文短名，供显示；找某类任务请用 `theme`，不要靠译名里的词。',
+        en: 'Our label in English, for display. To find tasks of a kind use `theme`, not words of the translation.',
+      },
+    }),
+    theme: oneOf(THEMES, {
+      zh: '主题（本站归类）',
+      en: 'Subject (our grouping)',
+      about: {
+        zh: '本站归的类，一项一类，拿不准的写在说明。与 `measures.domain`、`indicators.field` 不是一套词。',
+        en: 'A subject of our grouping, one per task, doubts in the note. Not the words of `measures.domain` or `indicators.field`.',
+      },
+      vocabulary: 'theme',
+    }),
     horizon: oneOf(['2021', '2025', 'standing'], {
       zh: '期限：2021、2025或长期',
       en: 'Due in 2021, by 2025, or standing',
+      about: {
+        zh: '照任务所在部分定：`一` 是 `2025`，`二`、`三` 是 `2021`，`四` 是 `standing`。是文本；各数的年份看 `observations.period`。',
+        en: 'That of the part: `2025` for `一`, `2021` for `二` and `三`, `standing` for `四`. Text, not a number; the time of a single figure is `observations.period`.',
+      },
       vocabulary: 'horizon',
     }),
-    quantified: flag({ zh: '有无数字目标', en: 'Whether it states a numeric target' }),
+    quantified: flag({
+      zh: '有无数字目标',
+      en: 'Whether it states a numeric target',
+      about: {
+        zh: '`true` 的有数字目标，在 `observations` 里按 `task` 取。`false` 不等于没有数字：第96项的数当作描述，也有行。',
+        en: '`true`: it states a numeric target, found in `observations` by `task`. `false` is not “no figure”: one of task 96, read as description, has a row there.',
+      },
+    }),
     ...provenance,
     ...notes,
   }),

@@ -136,7 +136,7 @@ export const DIMENSIONS = [
   'part',
 ] as const;
 
-/** Who published what was read: the government, another site with its text, the press, another site with that. */
+/** Who published what was read: the government (or a paper that prints its document), another site with its text, the press, another site with that. */
 export const SOURCE_GRADES = ['official', 'official_reprint', 'press', 'press_reprint'] as const;
 
 /** Fields indicators belong to. */

@@ -26,7 +26,7 @@ describe('summariseTaskLedger', () => {
       [first, 'lead'],
       [second, 'support'],
     ]);
-    const group = body(agency('all', { kind: 'collective' }), [[second, 'lead']]);
+    const group = body(agency('all', { agency_kind: 'collective' }), [[second, 'lead']]);
     const rolesOf = (no: string) =>
       [one, group].flatMap((record) =>
         record.tasks.filter(({ row }) => row.task === no).map(({ row }) => ({ row, agency: record.agency })),
@@ -163,7 +163,7 @@ describe('arrangeAgencies', () => {
     expect(new Set([...single, ...collective]).size).toBe(records.length);
     expect(single.length + collective.length).toBe(records.length);
     expect(levels.map(({ level }) => level)).toEqual(['municipal', 'district', 'township']);
-    expect(collective.map(({ agency: own }) => own.kind)).toEqual(Array(5).fill('collective'));
+    expect(collective.map(({ agency: own }) => own.agency_kind)).toEqual(Array(5).fill('collective'));
   });
 });
 

@@ -2,9 +2,10 @@
 import type { AgencyRow } from '../../src/datasets/agencies.ts';
 import type { TaskAgencyRow } from '../../src/datasets/taskAgencies.ts';
 
-export function agency(id: string, kind: AgencyRow['kind'] = 'government_department'): AgencyRow {
+export function agency(id: string, kind: AgencyRow['agency_kind'] = 'government_department'): AgencyRow {
   const name = { name_zh: `区${id}局`, name_en: `Liangping District ${id} Bureau` };
-  return { id, ...name, level: 'district', kind, printed_forms: [id], note_zh: '', note_en: '' };
+  const rest = { printed_forms: [id], wikidata: '', note_zh: '', note_en: '' };
+  return { id, ...name, level: 'district', agency_kind: kind, ...rest };
 }
 
 /** Roles of a task: those that lead, then those that support. */
@@ -12,7 +13,7 @@ export function rolesOf(task: string, lead: readonly string[], support: readonly
   return [...lead, ...support].map((id, index) => ({
     id: `${task}-${String(index + 1)}`,
     task,
-    order: index + 1,
+    position: index + 1,
     agency: id,
     role: index < lead.length ? 'lead' : 'support',
     document: 'd',

@@ -3,9 +3,9 @@ import { arrangeRound } from '../../src/analysis/arrangeRound.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import type { ProcessStepRow } from '../../src/datasets/processSteps.ts';
 
-const step = (order: number, deadline: string, printed = 'x'): ProcessStepRow => ({
-  id: `s${String(order)}`,
-  order,
+const step = (position: number, deadline: string, printed = 'x'): ProcessStepRow => ({
+  id: `s${String(position)}`,
+  position,
   no: null,
   name_zh: '步',
   name_en: 'step',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeStructure, largestShift, SECTORS } from '../../src/analysis/arrangeStructure.ts';
-import type { SegmentedRow } from '../../src/analysis/segmentRows.ts';
+import type { ObservationRow } from '../../src/datasets/observations.ts';
 import { observationRow as observation } from './observationRow.ts';
 
-const structure = (place: string, period: string, shares: readonly number[]): SegmentedRow[] =>
+const structure = (place: string, period: string, shares: readonly number[]): ObservationRow[] =>
   SECTORS.map((sector, index) =>
     observation(`${place}-${period}-${sector}`, {
       place,

@@ -3,16 +3,17 @@ import { collectRanks, summariseRanks } from '../../src/analysis/collectRanks.ts
 import { observationRow as observation } from './observationRow.ts';
 
 const rank = (id: string, value: number, scope: string, extra = {}) =>
-  observation(id, { basis: 'rank', unit: '位', value, rank_scope: scope, ...extra });
+  observation(id, { basis: 'rank', unit: '位', value, rank_of: 'level', rank_scope: scope, ...extra });
 
 const rows = [
   rank('c3', 3, '中心城区', { start: 1 }),
   rank('c1', 1, '中心城区', { start: 2, indicator: 'trade' }),
   rank('t2', 2, '全市', { start: 4, place: 'z' }),
-  rank('t1', 1, '全市', { start: 5, place: 'z', period: '2023-H1' }),
+  rank('t1', 1, '全市', { start: 5, place: 'z', period: '2023-01/2023-06' }),
   rank('n1', 1, '全国', { start: 6, indicator: 'trade' }),
   rank('else', 1, '全市', { document: 'e' }),
   rank('goal', 1, '全市', { kind: 'target' }),
+  rank('again', 1, '全市', { restates: 't1' }),
   observation('growth', {}),
 ];
 

@@ -6,7 +6,6 @@ import { compareAcross, compareOnScale, comparePair } from '../../src/analysis/c
 import { comparePeriods } from '../../src/analysis/comparePeriods.ts';
 import { joinObservations, type JoinedObservation } from '../../src/analysis/joinObservations.ts';
 import { periodLength } from '../../src/analysis/periodLength.ts';
-import { segmentRows } from '../../src/analysis/segmentRows.ts';
 import { seriesIndicators } from '../../src/analysis/seriesIndicators.ts';
 import { sharedFigures } from '../../src/analysis/sharedFigures.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
@@ -70,12 +69,13 @@ describe('what shares a scale on the page of an indicator', () => {
       expect(new Set(observations.map(({ row }) => periodLength(row.period)))).toEqual(new Set([length]));
   });
 
-  it('lies on one side of the breaks of the municipality’s product', () => {
+  it('lies on one side of each break of the municipality’s product', () => {
     const levels = setsOf('gross-regional-product').filter(
       ({ basis, municipality }) => basis === 'level' && municipality,
     );
     expect(levels.map(({ observations }) => observations.map(({ row }) => row.period))).toEqual([
       ['2020', '2021', '2022'],
+      ['2024', '2025'],
     ]);
   });
 });
@@ -88,7 +88,7 @@ describe('comparableSets', () => {
     id = JSON.stringify(extra),
   ): JoinedObservation => ({
     ...base,
-    place: { ...base.place, id: extra?.place ?? 'a', kind: 'district' },
+    place: { ...base.place, id: extra?.place ?? 'a', place_kind: 'district' },
     row: observationRow(id, { basis: 'level', ...extra }),
   });
   const periodsOf = (rows: readonly JoinedObservation[]) =>
@@ -99,7 +99,7 @@ describe('comparableSets', () => {
 
   it('parts what stands before and behind a break, and says which comes behind', () => {
     const rows = ['2020', '2021'].map((period) => joined({ period }));
-    const behind = ['2024', '2025'].map((period) => joined({ period, segment: 1 }));
+    const behind = ['2024', '2025'].map((period) => joined({ period, series: 'revised' }));
     expect(periodsOf([...behind, ...rows])).toEqual([
       [0, ['2020', '2021']],
       [1, ['2024', '2025']],
@@ -107,21 +107,39 @@ describe('comparableSets', () => {
   });
 
   it('lets two places share a scale though only one of them had a break', () => {
-    expect(periodsOf([joined({ segment: 1 }), joined({ place: 'b' })])).toEqual([[0, ['2023', '2023']]]);
+    expect(periodsOf([joined({ series: 'revised' }), joined({ place: 'b' })])).toEqual([
+      [0, ['2023', '2023']],
+    ]);
   });
 
-  it('draws no figure whose side of a break is not known', () => {
-    expect(periodsOf([joined({ segment: null }), joined({}), joined({ period: '2022' })])).toEqual([
+  it('draws no figure whose side of a break is not known beside those of a series', () => {
+    const known = ['2022', '2023'].map((period) => joined({ period, series: 'revised' }));
+    expect(periodsOf([joined({}), ...known])).toEqual([[1, ['2022', '2023']]]);
+  });
+
+  it.each([
+    ['body', { body: 'zone' }],
+    ['breakdown', { breakdown: 'urban' }],
+    ['scope', { scope: 'same_scope' }],
+    ['length of time', { period: '2019/2023' }],
+    ['distance to what it is compared with', { reference_period: '2015' }],
+  ] as const)('keeps apart what is of another %s', (_, extra) => {
+    const years = ['2022', '2023'].map((period) => joined({ period }));
+    expect(periodsOf([...years, joined(extra)])).toEqual([[0, ['2022', '2023']]]);
+  });
+
+  it('leaves out facts and what only says another row again', () => {
+    const years = ['2022', '2023'].map((period) => joined({ period }));
+    expect(periodsOf([...years, joined({ kind: 'fact' }), joined({ restates: 'r' })])).toEqual([
       [0, ['2022', '2023']],
     ]);
   });
 });
 
 describe('what shares a scale in charts', () => {
-  const rows = segmentRows(ledger.observations);
-  const gdp = rows.filter(({ indicator }) => indicator === 'gross-regional-product');
+  const gdp = ledger.observations.filter(({ indicator }) => indicator === 'gross-regional-product');
 
-  it('is joined by a line only within a segment and a length of time', () => {
+  it('is joined by a line only within a series and a length of time', () => {
     const pieces = [
       ...arrangeLevels(gdp.filter(isYearLevel)).flatMap((panel) => panel.pieces),
       ...arrangeGrowth(gdp.filter(isYearlyGrowth)).flatMap((panel) => panel.pieces),
@@ -129,7 +147,7 @@ describe('what shares a scale in charts', () => {
     expect(pieces.some((piece) => piece.length > 1)).toBe(true);
     for (const [one, other] of pieces.flatMap(pairsOf)) {
       expect([other.place, other.basis, other.unit]).toEqual([one.place, one.basis, one.unit]);
-      expect(other.segment).toBe(one.segment);
+      expect(other.series).toBe(one.series);
       expect(periodLength(other.period)).toBe(periodLength(one.period));
     }
   });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { comparePair, ComparabilityError } from '../../src/analysis/comparePair.ts';
-import { segmentRows, type SegmentedRow } from '../../src/analysis/segmentRows.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { comparePair } from '../../src/analysis/comparePair.ts';
+import type { ObservationRow } from '../../src/datasets/observations.ts';
 import { observationRow } from './observationRow.ts';
 
-const row = (extra: Partial<SegmentedRow>): SegmentedRow =>
+const row = (extra: Partial<ObservationRow>): ObservationRow =>
   observationRow('r', { place: 'p', indicator: 'i', period: '2024', value: 5, ...extra });
 
 describe('comparePair', () => {
@@ -14,32 +13,21 @@ describe('comparePair', () => {
 
   it.each([
     [{ place: 'q' }, 'place'],
+    [{ body: 'zone' }, 'body'],
     [{ indicator: 'j' }, 'indicator'],
+    [{ breakdown: 'urban' }, 'breakdown'],
+    [{ scope: 'same_scope' as const }, 'scope'],
     [{ basis: 'level' as const }, 'basis'],
     [{ unit: '亿元' }, 'unit'],
+    [{ rank_of: 'level' as const }, 'rank_of'],
+    [{ rank_scope: '全市' }, 'rank_scope'],
   ])('refuses rows that differ in %j', (other, column) => {
     expect(() => comparePair(row({}), row({ id: 's', ...other }))).toThrow(`r and s differ in ${column}`);
   });
 
   it('refuses a level behind a break on either side', () => {
-    const broken = row({ id: 'b', comparability: 'break' });
-    expect(() => comparePair(broken, row({}))).toThrow(ComparabilityError);
-    expect(() => comparePair(row({}), broken)).toThrow('b is a level that is not comparable');
-  });
-});
-
-describe('committed levels that are not comparable', () => {
-  const observations = segmentRows(loadLedger().observations);
-  const broken = observations.filter(({ comparability }) => comparability === 'break');
-
-  it('are the four that the cited pages say so of', () => {
-    expect(broken.map(({ id }) => id)).toEqual(['ctx-002', 'ctx-015', 'ctx-017', 'ctx-031']);
-    expect(broken.every(({ basis, note_en: note }) => basis === 'level' && note !== '')).toBe(true);
-  });
-
-  it('are refused against every observation of the ledger', () => {
-    for (const one of broken) {
-      for (const other of observations) expect(() => comparePair(one, other)).toThrow(ComparabilityError);
-    }
+    const behind = row({ id: 'b', series: 'revised' });
+    expect(() => comparePair(behind, row({}))).toThrow('b and r are of two series (revised, none)');
+    expect(() => comparePair(row({}), behind)).toThrow('r and b are of two series (none, revised)');
   });
 });

@@ -2,22 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePeriods } from '../../src/analysis/comparePeriods.ts';
 import { periodLength } from '../../src/analysis/periodLength.ts';
-import { readPeriod } from '../../src/analysis/readPeriod.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { periodDays, readPeriod } from '../../src/datasets/readPeriod.ts';
 import { periodLengthLabel } from '../../src/i18n/periodLengthLabel.ts';
 import { runs } from '../properties.ts';
 
 const ordered = [
   '2022',
-  '2023-Q1',
-  '2023-H1',
-  '2023-Q3',
+  '2023-01/2023-03',
+  '2023-01/2023-06',
+  '2023-01/2023-09',
   '2023',
   '2024',
   '2021/2025',
   '2025',
   '/2027',
-  '2023/',
   '',
 ];
 
@@ -40,29 +39,41 @@ describe('comparePeriods', () => {
 describe('periodLength', () => {
   it.each([
     ['2023', 12],
-    ['2023-Q1', 3],
-    ['2023-H1', 6],
-    ['2023-Q3', 9],
+    ['2023-01/2023-03', 3],
+    ['2023-01/2023-06', 6],
+    ['2023-01/2023-09', 9],
     ['2016/2020', 60],
     ['2021/2025', 60],
-    ['2015/2020', 60],
     ['2023/2024', 24],
     ['/2027', 'open'],
-    ['2023/', 'open'],
     ['', 'none'],
   ] as const)('%s is %s', (period, length) => {
     expect(periodLength(period)).toBe(length);
   });
 
   it('knows every period of the ledger, and refuses to guess', () => {
-    for (const { period } of loadLedger().observations) expect(() => periodLength(period)).not.toThrow();
-    expect(() => readPeriod('2023-Q2')).toThrow('"2023-Q2" is spelled in no known way');
+    for (const { period, reference_period: reference } of loadLedger().observations)
+      for (const each of [period, reference]) expect(() => periodLength(each)).not.toThrow();
+    for (const period of ['2023-Q3', '2023/', '2023-01', '2023-01/2024-03'])
+      expect(() => readPeriod(period)).toThrow(`"${period}" is spelled in no known way`);
+  });
+});
+
+describe('periodDays', () => {
+  it.each([
+    ['2020', '2020-01-01', '2020-12-31'],
+    ['2016/2020', '2016-01-01', '2020-12-31'],
+    ['2024-01/2024-02', '2024-01-01', '2024-02-29'],
+    ['/2027', '', '2027-12-31'],
+    ['', '', ''],
+  ])('of “%s” run from “%s” to “%s”', (period, start, end) => {
+    expect(periodDays(period)).toEqual({ start, end });
   });
 });
 
 describe('periodLengthLabel', () => {
   it('says what is not one year', () => {
-    const said = ['2023', '2016/2020', '2023-Q3', '', '/2027'].map((period) =>
+    const said = ['2023', '2016/2020', '2023-01/2023-09', '', '/2027'].map((period) =>
       periodLengthLabel(periodLength(period)),
     );
     expect(said.map(({ zh }) => zh)).toEqual(['', '五年', '前三季度', '没有写时间', '起止年份未写全']);

@@ -13,9 +13,6 @@ const measure = (id: string, no: number, domain: MeasureRow['domain']): MeasureR
   name_zh: id,
   name_en: id,
   domain,
-  eligible_counties: 'yes',
-  eligible_townships: 'no',
-  eligible_zones: 'no',
   document: 'd',
   section: 's',
   printed: id,
@@ -99,8 +96,9 @@ describe('summariseCrosswalk', () => {
     const { groups, measures, relations, fresh, gone, confidence } = summariseCrosswalk(real);
     expect([groups, measures, fresh.length, gone.length]).toEqual([26, 30, 9, 3]);
     expect(relations.map((count) => [count.relation, count.groups, count.measures])).toEqual([
-      ['same', 9, 9],
+      ['same', 8, 8],
       ['broadened', 10, 10],
+      ['narrowed', 1, 1],
       ['merged', 4, 2],
       ['gone', 3, 0],
       ['new', 0, 9],

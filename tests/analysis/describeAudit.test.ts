@@ -9,8 +9,9 @@ const audit = describeAudit(ledger, auditReport);
 describe('describeAudit', () => {
   it('finds full provenance in every row that claims a document', () => {
     expect(audit.traced).toBe(audit.claiming);
-    expect(audit.claiming).toBe(1869);
-    expect(audit.derived).toBe(ledger.outcomes.filter(({ document }) => document === '').length);
+    expect(audit.claiming).toBe(1896);
+    const linked = [...ledger.outcomes, ...ledger.inconsistencyRows];
+    expect(audit.derived).toBe(linked.filter(({ document }) => document === '').length);
   });
 
   it('divides them into audited rows and rows of cited pages', () => {

@@ -1,7 +1,7 @@
 /** A small ledger of figures for tests: the real documents and columns, hand-made places, indicators and observations. */
 import type { IndicatorRow } from '../../src/datasets/indicators.ts';
 import { loadLedger, type Ledger } from '../../src/datasets/loadLedger.ts';
-import type { SegmentedRow } from '../../src/analysis/segmentRows.ts';
+import type { ObservationRow } from '../../src/datasets/observations.ts';
 import type { OutcomeRow } from '../../src/datasets/outcomes.ts';
 import { indicatorRow } from './indicatorRow.ts';
 import { observationRow } from './observationRow.ts';
@@ -11,7 +11,7 @@ export const DOCUMENT = 'nanan-2024-report';
 
 export const indicator = (id: string, core = true): IndicatorRow => indicatorRow(id, { core });
 
-export const observation = (id: string, extra: Partial<SegmentedRow>): SegmentedRow =>
+export const observation = (id: string, extra: Partial<ObservationRow>): ObservationRow =>
   observationRow(id, {
     indicator: 'gdp',
     period: '2024',
@@ -29,7 +29,7 @@ export function outcome(target: string, result: string): OutcomeRow {
     place: 'a',
     indicator: 'gdp',
     period: '2024',
-    verdict: 'cannot_judge',
+    verdict: 'not_looked_up',
     known_by: '',
     document: '',
     section: '',

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { arrangeGrowth, isYearlyGrowth } from '../../src/analysis/arrangeGrowth.ts';
 import { arrangeLevels, isYearLevel } from '../../src/analysis/arrangeLevels.ts';
 import { joinNeighbours } from '../../src/analysis/joinNeighbours.ts';
-import { LISTED_BREAKS, startsSeries } from '../../src/analysis/startsSeries.ts';
 import { sources } from '../../src/datasets/sources.ts';
-import type { SegmentedRow } from '../../src/analysis/segmentRows.ts';
+import type { ObservationRow } from '../../src/datasets/observations.ts';
 import { observationRow } from './observationRow.ts';
 
-function observation(extra: Partial<SegmentedRow>): SegmentedRow {
+function observation(extra: Partial<ObservationRow>): ObservationRow {
   const row = observationRow('', {
     place: 'p',
     indicator: 'gdp',
@@ -20,15 +19,15 @@ function observation(extra: Partial<SegmentedRow>): SegmentedRow {
   return { ...row, id: `${row.place}-${row.period}-${row.kind}-${row.basis}-${row.comparator}` };
 }
 
-const level = (period: string, value: number, extra: Partial<SegmentedRow> = {}) =>
+const level = (period: string, value: number, extra: Partial<ObservationRow> = {}) =>
   observation({ period, value, ...extra });
-const growth = (period: string, value: number, extra: Partial<SegmentedRow> = {}) =>
+const growth = (period: string, value: number, extra: Partial<ObservationRow> = {}) =>
   observation({ period, value, basis: 'growth_rate', unit: '%', ...extra });
-const target = (period: string, value: number, extra: Partial<SegmentedRow> = {}) =>
+const target = (period: string, value: number, extra: Partial<ObservationRow> = {}) =>
   growth(period, value, { kind: 'target', ...extra });
 
 describe('joinNeighbours', () => {
-  const periods = (rows: readonly SegmentedRow[]) =>
+  const periods = (rows: readonly ObservationRow[]) =>
     joinNeighbours(rows).map((piece) => piece.map(({ period }) => period));
 
   it('joins years that follow each other and bridges none', () => {
@@ -39,40 +38,28 @@ describe('joinNeighbours', () => {
   });
 
   it('joins a level behind a break to later ones only', () => {
-    const broken = level('2022', 3, { comparability: 'break' });
-    expect(periods([level('2020', 1), level('2021', 2), broken, level('2023', 4)])).toEqual([
+    const behind = (period: string) => level(period, 3, { series: 'revised' });
+    expect(periods([level('2020', 1), level('2021', 2), behind('2022'), behind('2023')])).toEqual([
       ['2020', '2021'],
       ['2022', '2023'],
     ]);
   });
 
   it('joins two breaks to each other as little as to what stands before', () => {
-    const broken = (period: string) => level(period, 3, { comparability: 'break' });
-    expect(periods([level('2021', 2), broken('2022'), broken('2023')])).toEqual([
-      ['2021'],
-      ['2022'],
-      ['2023'],
-    ]);
+    const of = (period: string) => level(period, 3, { series: `from-${period}` });
+    expect(periods([level('2021', 2), of('2022'), of('2023')])).toEqual([['2021'], ['2022'], ['2023']]);
   });
 
-  it('cuts the levels of a listed break, and not its growth rates', () => {
-    for (const { place, indicator, period } of LISTED_BREAKS) {
-      const years = [String(Number(period) - 1), period, String(Number(period) + 1)];
-      const of = { place, indicator };
-      expect(periods(years.map((year) => level(year, 1, of)))).toEqual([years.slice(0, 1), years.slice(1)]);
-      expect(periods(years.map((year) => growth(year, 1, of)))).toEqual([years]);
-    }
-  });
-
-  it('lists a break only where an inconsistency of that row says why', () => {
-    const { observations, inconsistencies } = sources.ledger;
-    for (const { place, indicator, period, because } of LISTED_BREAKS) {
-      const why = inconsistencies.find(({ id }) => id === because);
-      const own = observations.filter(
-        (row) => row.place === place && row.indicator === indicator && row.period === period,
+  it('cuts the levels of the municipality at its breaks, and not its growth rates', () => {
+    const ofYears = (basis: ObservationRow['basis']) =>
+      periods(
+        sources.ledger.observations.filter(
+          (row) =>
+            row.place === '500000' && row.indicator === 'gross-regional-product' && row.basis === basis,
+        ),
       );
-      expect(own.filter(startsSeries).map(({ printed }) => printed)).toEqual([why?.where_b_printed]);
-    }
+    expect(ofYears('level')).toEqual([['2020', '2021', '2022'], ['2023'], ['2024', '2025']]);
+    expect(ofYears('growth_rate')).toEqual([['2019', '2020', '2021', '2022', '2023', '2024', '2025']]);
   });
 
   it('does not join what differs in unit', () => {
@@ -95,8 +82,8 @@ describe('arrangeLevels', () => {
 
   it('names breaks, and missing years between the first and the last', () => {
     const [panel] = arrangeLevels([
-      level('2024', 1133, { comparability: 'break' }),
-      level('2021', 880, { comparability: 'rounded' }),
+      level('2024', 1133, { series: 'revised' }),
+      level('2021', 880, { precision: 'rounded' }),
       level('2023', 985),
     ]);
     expect(panel?.points.map(({ period }) => period)).toEqual(['2021', '2023', '2024']);
@@ -105,11 +92,14 @@ describe('arrangeLevels', () => {
     expect(panel?.pieces).toHaveLength(3);
   });
 
-  it('knows levels of years from quarters, targets and rates', () => {
+  it('knows levels of years from quarters, targets, rates and parts', () => {
     const others = [
-      level('2020-Q1', 1),
+      level('2020-01/2020-03', 1),
       level('2021/2025', 1),
       level('2021', 1, { kind: 'target' }),
+      level('2021', 1, { kind: 'fact' }),
+      level('2021', 1, { restates: 'r' }),
+      level('2021', 1, { body: 'zone' }),
       growth('2020', 1),
     ];
     expect(others.filter(isYearLevel)).toEqual([]);
@@ -118,10 +108,14 @@ describe('arrangeLevels', () => {
 });
 
 describe('arrangeGrowth', () => {
-  it('leaves out quarters, totals over years and levels', () => {
+  it('leaves out quarters, changes over years and levels', () => {
     const span = growth('2021/2025', 6, { basis: 'avg_annual_growth' });
     expect(
-      [growth('2020-Q1', -7.1), growth('2015/2020', 27), level('2020', 1)].filter(isYearlyGrowth),
+      [
+        growth('2020-01/2020-03', -7.1),
+        growth('2020', 27, { basis: 'change', reference_period: '2015' }),
+        level('2020', 1),
+      ].filter(isYearlyGrowth),
     ).toEqual([]);
     expect([growth('2020', 3.6), span].filter(isYearlyGrowth)).toHaveLength(2);
   });
@@ -157,7 +151,7 @@ describe('arrangeGrowth', () => {
     const rows = [target('2024', -3), growth('2024', -4)];
     expect(arrangeGrowth(rows)[0]?.outcomes[0]?.verdict).toBe('missed');
     expect(arrangeGrowth(rows, 'down')[0]?.outcomes[0]?.verdict).toBe('exceeded');
-    const early = [target('2024', 5), growth('2024', 6, { comparability: 'expected' })];
+    const early = [target('2024', 5), growth('2024', 6, { vintage: 'expected' })];
     expect(arrangeGrowth(early)[0]?.outcomes).toEqual([]);
     const product = sources.ledger.indicators.find(({ id }) => id === 'gross-regional-product');
     expect(product?.direction).toBe('up');

@@ -11,6 +11,7 @@ export const indicatorRow = (id: string, extra: Partial<IndicatorRow> = {}): Ind
   definition_en: id,
   direction: 'up',
   core: false,
+  exact_match: '',
   field: 'economy',
   ...extra,
 });

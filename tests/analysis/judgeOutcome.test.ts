@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { judgeOutcome } from '../../src/analysis/judgeOutcome.ts';
 import type { Direction } from '../../src/analysis/judgeTarget.ts';
-import { scopeWords } from '../../src/analysis/scopeWords.ts';
-import type { SegmentedRow } from '../../src/analysis/segmentRows.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import type { ObservationRow } from '../../src/datasets/observations.ts';
 import { observationRow } from './observationRow.ts';
 
-const row = (extra: Partial<SegmentedRow>): SegmentedRow =>
+const row = (extra: Partial<ObservationRow>): ObservationRow =>
   observationRow('r', { place: 'p', indicator: 'i', period: '2024', value: 5, ...extra });
 
 const target = row({ id: 't', kind: 'target', comparator: 'about', value: 6 });
-const judge = (one: Partial<SegmentedRow>, other: Partial<SegmentedRow>, direction: Direction = 'up') =>
+const judge = (one: Partial<ObservationRow>, other: Partial<ObservationRow>, direction: Direction = 'up') =>
   judgeOutcome({ ...target, ...one }, row(other), direction);
 
 describe('judgeOutcome', () => {
@@ -20,9 +19,22 @@ describe('judgeOutcome', () => {
     expect(() => judge({}, { period: '2023' })).toThrow('is for 2024');
   });
 
+  it.each([
+    ['body', { body: 'zone' }],
+    ['breakdown', { breakdown: 'urban' }],
+    ['length', { reference_period: '2019' }],
+  ] as const)('refuses a result of another %s', (what, extra) => {
+    expect(() => judge({}, extra)).toThrow(what);
+  });
+
+  it('judges neither a fact nor by one', () => {
+    expect(() => judge({ kind: 'fact' }, {})).toThrow('not a target and a result');
+    expect(() => judge({}, { kind: 'fact' })).toThrow('not a target and a result');
+  });
+
   it('wants the two on one side of a break', () => {
-    expect(() => judge({ basis: 'level' }, { basis: 'level', segment: 1 })).toThrow('sides of a break');
-    expect(() => judge({}, { comparability: 'break' })).toThrow('is a level that is not comparable');
+    expect(() => judge({ basis: 'level' }, { basis: 'level', series: 'revised' })).toThrow('two series');
+    expect(judge({ series: 'revised' }, { value: 6, series: 'revised' }).verdict).toBe('about_met');
   });
 
   it('takes the direction of the indicator and both comparators', () => {
@@ -32,41 +44,63 @@ describe('judgeOutcome', () => {
 
   it('does not judge by what is only expected', () => {
     for (const value of [1, 6, 20])
-      expect(judge({}, { value, comparability: 'expected' })).toEqual({
-        verdict: 'cannot_judge',
+      expect(judge({}, { value, vintage: 'expected' })).toEqual({
+        verdict: 'not_comparable',
         reason: 'expected',
       });
-    expect(judge({}, { value: 6, comparability: 'first_release' }).reason).toBeNull();
-    expect(judge({}, { value: 6, comparability: 'rounded' }).reason).toBeNull();
+    for (const vintage of ['first_release', 'revised', 'final', ''] as const)
+      expect(judge({}, { value: 6, vintage }).reason).toBeNull();
+    expect(judge({}, { value: 6, precision: 'rounded' }).reason).toBeNull();
   });
 
   it.each([
     ['', '', null],
-    ['', '同口径', null],
-    ['全年', '全年，同口径', null],
-    ['同口径', '同口径', null],
-    ['同口径', '同口径，全年', null],
-    ['同口径', '', 'scope'],
-    ['同口径', '全口径', 'scope'],
-    ['调整前', '调整后', 'scope'],
-  ])('of a target with “%s” by a result with “%s”: %s', (asked, said, reason) => {
-    expect(judge({ context_zh: asked }, { value: 6, context_zh: said }).reason).toBe(reason);
+    ['', 'same_scope', null],
+    ['same_scope', 'same_scope', null],
+    ['same_scope', '', 'scope'],
+    ['same_scope', 'full_scope', 'scope'],
+    ['constant_prices', 'current_prices', 'scope'],
+  ] as const)('of a target with “%s” by a result with “%s”: %s', (asked, said, reason) => {
+    expect(judge({ scope: asked }, { value: 6, scope: said }).reason).toBe(reason);
   });
 
   it('knows that the first place is the best, whatever is ranked', () => {
-    const rank = { basis: 'rank', unit: '位', rank_scope: '全市' } as const;
+    const rank = { basis: 'rank', unit: '位', rank_of: 'level', rank_scope: '全市' } as const;
     const third = { ...rank, comparator: 'le', value: 3 } as const;
     for (const direction of ['up', 'down', 'neutral'] as const) {
       const verdicts = [2, 3, 4].map((value) => judge(third, { ...rank, value }, direction).verdict);
       expect(verdicts).toEqual(['exceeded', 'met', 'missed']);
     }
     expect(() => judge(third, { ...rank, value: 1, rank_scope: '主城' })).toThrow('rank_scope');
+    expect(() => judge(third, { ...rank, value: 1, rank_of: 'growth_rate' })).toThrow('rank_of');
   });
 });
 
-describe('scopeWords', () => {
-  it('finds those of the ledger, and no other context', () => {
-    const found = new Set(loadLedger().observations.flatMap(scopeWords));
-    expect([...found].sort()).toEqual(['同口径', '调整前', '调整后']);
+describe('scopes in the ledger', () => {
+  const { observations } = loadLedger();
+  const named = {
+    同口径: 'same_scope',
+    可比口径: 'same_scope',
+    全口径: 'full_scope',
+    可比价: 'constant_prices',
+    不变价: 'constant_prices',
+    现价: 'current_prices',
+  } as const;
+
+  it('are those the printed words name, and none where they name none', () => {
+    for (const { id, printed, context_zh: context, scope } of observations) {
+      const word = Object.entries(named).find(([said]) => `${printed} ${context}`.includes(said));
+      expect(scope, id).toBe(word?.[1] ?? '');
+    }
+  });
+
+  it('let the budget of Nan’an be judged on the scope it was promised in', () => {
+    const [promised, reached] = ['na24-209', 'ctx-014'].map((id) =>
+      observations.find((row) => row.id === id),
+    );
+    if (promised === undefined || reached === undefined) throw new RangeError('both are in the ledger');
+    expect(promised.scope).toBe('same_scope');
+    expect(judgeOutcome(promised, reached, 'up')).toEqual({ verdict: 'exceeded', reason: null });
+    expect(judgeOutcome(promised, { ...reached, scope: '' }, 'up').reason).toBe('scope');
   });
 });

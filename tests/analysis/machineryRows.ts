@@ -13,8 +13,9 @@ export function agency(id: string, extra: Partial<AgencyRow> = {}): AgencyRow {
     name_zh: id,
     name_en: id,
     level: 'district',
-    kind: 'government_department',
+    agency_kind: 'government_department',
     printed_forms: [id],
+    wikidata: '',
     ...noNote,
     ...extra,
   };
@@ -44,9 +45,6 @@ function measure(no: number): MeasureRow {
     name_zh: String(no),
     name_en: String(no),
     domain: 'economy',
-    eligible_counties: 'yes',
-    eligible_townships: 'no',
-    eligible_zones: 'no',
     ...provenance,
     ...noNote,
   };
@@ -69,7 +67,7 @@ export function body(
       row: {
         id: `${row.id}-${own.id}`,
         task: row.id,
-        order: 1,
+        position: 1,
         agency: own.id,
         role,
         ...provenance,

@@ -92,9 +92,11 @@ describe('countRecipients', () => {
   it('counts in full, in part and not', () => {
     const { named, forAll, countiesOnly, inPart } = countRecipients([
       measureRecord(
-        measureRow(1, { eligible_townships: 'partly', eligible_zones: 'yes' }),
+        measureRow(1),
         [],
-        [recipientRow('county')],
+        [1, 2]
+          .flatMap((part) => [recipientRow('county', part), recipientRow('zone', part)])
+          .concat(recipientRow('township', 2)),
       ),
       measureRecord(measureRow(2), []),
     ]);
@@ -130,6 +132,6 @@ describe('traceRecipients', () => {
     const rows = records.flatMap((record) => traceRecipients(record));
     expect(rows.flatMap(({ statement }) => statement ?? [])).toHaveLength(ledger.measureRecipients.length);
     for (const { measure, eligible, statement } of rows)
-      expect(statement === null, measure.id).toBe(eligible === 'no');
+      expect(statement === null, measure.id).toBe(eligible === 'none');
   });
 });

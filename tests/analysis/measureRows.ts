@@ -13,9 +13,6 @@ export function measureRow(no: number, extra: Partial<MeasureRow> = {}): Measure
     name_zh: `措施${String(no)}`,
     name_en: `Measure ${String(no)}`,
     domain: 'economy',
-    eligible_counties: 'yes',
-    eligible_townships: 'no',
-    eligible_zones: 'no',
     ...stated,
     ...extra,
   };

@@ -55,9 +55,9 @@ describe('recipientsByPart', () => {
     const { parts, rows } = story(17).recipients;
     expect(parts.map(({ scope_en: scope }) => scope)).toEqual(['River chief system', 'Forest chief system']);
     expect(rows.map(({ recipient, eligible }) => [recipient, eligible])).toEqual([
-      ['county', 'yes'],
-      ['township', 'partly'],
-      ['zone', 'partly'],
+      ['county', 'all'],
+      ['township', 'part'],
+      ['zone', 'part'],
     ]);
     expect(rows.map(({ named }) => named.map((row) => row?.start))).toEqual([
       [3118, 3215],
@@ -75,7 +75,7 @@ describe('recipientsByPart', () => {
     for (const { eligible, named } of rows) {
       const some = named.some((row) => row !== undefined);
       const all = named.every((row) => row !== undefined);
-      expect(eligible).toBe(all ? 'yes' : some ? 'partly' : 'no');
+      expect(eligible).toBe(all ? 'all' : some ? 'part' : 'none');
     }
     expect(rows.flatMap(({ named }) => named.filter((row) => row !== undefined))).toHaveLength(
       ledger.measureRecipients.length,
@@ -134,7 +134,9 @@ describe('categorySuccessors', () => {
 describe('roundSteps', () => {
   it('puts steps in order and keeps apart those with a deadline', () => {
     const { steps, dated } = roundSteps([...ledger.processSteps].reverse());
-    expect(steps.map(({ order }) => order)).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));
+    expect(steps.map(({ position }) => position)).toEqual(
+      Array.from({ length: 16 }, (_, index) => index + 1),
+    );
     expect(dated.map(({ deadline }) => deadline)).toEqual(['2022-07-16', '2023-02-01', '2023-03-31']);
   });
 });

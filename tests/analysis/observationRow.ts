@@ -1,28 +1,46 @@
 /** A hand-made observation for tests. */
-import type { SegmentedRow } from '../../src/analysis/segmentRows.ts';
+import type { ObservationRow } from '../../src/datasets/observations.ts';
+import { periodDays } from '../../src/datasets/readPeriod.ts';
 
-/** A stated growth rate of 1 % for 2023, before any break, unless said otherwise. */
-export const observationRow = (id: string, extra: Partial<SegmentedRow> = {}): SegmentedRow => ({
-  id,
-  place: 'a',
-  indicator: 'gross-regional-product',
-  period: '2023',
-  kind: 'result',
-  basis: 'growth_rate',
-  value: 1,
-  unit: '%',
-  comparator: 'eq',
-  rank_scope: '',
-  context_zh: '',
-  context_en: '',
-  task: '',
-  comparability: '',
-  segment: 0,
-  document: 'd',
-  section: 's',
-  printed: id,
-  start: 0,
-  note_zh: '',
-  note_en: '',
-  ...extra,
-});
+/** An exact result of 1 % growth in 2023, of the whole place and before any break, unless said otherwise. */
+export function observationRow(id: string, extra: Partial<ObservationRow> = {}): ObservationRow {
+  const { period = '2023', reference_period: reference = '', value = 1 } = extra;
+  const [days, referenceDays] = [periodDays(period), periodDays(reference)];
+  return {
+    id,
+    place: 'a',
+    body: '',
+    indicator: 'gross-regional-product',
+    breakdown: '',
+    scope: '',
+    period,
+    period_start: days.start,
+    period_end: days.end,
+    reference_period: reference,
+    reference_start: referenceDays.start,
+    reference_end: referenceDays.end,
+    kind: 'result',
+    basis: 'growth_rate',
+    value,
+    unit: '%',
+    value_base: value,
+    comparator: 'eq',
+    rank_of: '',
+    rank_scope: '',
+    series: '',
+    vintage: '',
+    precision: 'exact',
+    looked_up: 'whole',
+    restates: '',
+    context_zh: '',
+    context_en: '',
+    task: '',
+    document: 'd',
+    section: 's',
+    printed: id,
+    start: 0,
+    note_zh: '',
+    note_en: '',
+    ...extra,
+  };
+}

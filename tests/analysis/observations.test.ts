@@ -4,25 +4,17 @@ import { joinObservations, type JoinedObservation } from '../../src/analysis/joi
 import { seriesIndicators } from '../../src/analysis/seriesIndicators.ts';
 import { summarisePromises } from '../../src/analysis/summarisePromises.ts';
 import type { Ledger } from '../../src/datasets/loadLedger.ts';
+import { VERDICTS } from '../../src/datasets/vocabulary.ts';
+import type { ObservationRow } from '../../src/datasets/observations.ts';
+import { observationRow } from './observationRow.ts';
 import { place } from './rows.ts';
 
 const indicator = (id: string, core: boolean, field: string) => ({ id, core, field });
-const observation = (id: string, of: string, extra: object = {}) => ({
-  id,
-  place: 'a',
-  indicator: of,
-  document: 'd',
-  period: '2023',
-  kind: 'result',
-  basis: 'level',
-  unit: '亿元',
-  value: 1,
-  comparability: '',
-  ...extra,
-});
+const observation = (id: string, of: string, extra: Partial<ObservationRow> = {}) =>
+  observationRow(id, { indicator: of, basis: 'level', unit: '亿元', ...extra });
 
 const ledger = {
-  places: [place('a', 'central'), place('b', 'central', { sort: 2 })],
+  places: [place('a', 'central'), place('b', 'central', { sort: 2 }), place('c', 'northeast')],
   documents: [{ id: 'd' }],
   indicators: [
     indicator('minor', false, 'city'),
@@ -34,14 +26,16 @@ const ledger = {
     observation('2', 'minor', { unit: '%', basis: 'share' }),
     observation('3', 'gdp', { place: 'b' }),
     observation('4', 'gdp', { kind: 'target', period: '2024' }),
-    observation('5', 'gdp', { comparability: 'break' }),
-    observation('6', 'gdp', { basis: 'rank', unit: '位' }),
+    observation('5', 'gdp', { series: 'revised' }),
+    observation('6', 'gdp', { basis: 'rank', unit: '位', rank_of: 'level', rank_scope: '全市' }),
     observation('7', 'once'),
+    observation('8', 'gdp', { kind: 'fact', place: 'c' }),
+    observation('9', 'gdp', { restates: '3', place: 'b' }),
   ],
   outcomes: [
     { target: '4', verdict: 'met' },
     { target: '', verdict: 'missed' },
-    { target: '9', verdict: 'cannot_judge' },
+    { target: '9', verdict: 'not_looked_up' },
   ],
 } as unknown as Ledger;
 const joined = joinObservations(ledger);
@@ -53,7 +47,7 @@ describe('joinObservations', () => {
       'b',
       'gdp',
     ]);
-    expect(joined).toHaveLength(7);
+    expect(joined).toHaveLength(9);
   });
 
   it('refuses a reference to nothing', () => {
@@ -68,7 +62,7 @@ describe('seriesIndicators', () => {
     expect(
       seriesIndicators(joined).map(({ indicator: { id }, observations }) => [id, observations.length]),
     ).toEqual([
-      ['gdp', 4],
+      ['gdp', 6],
       ['minor', 2],
     ]);
   });
@@ -77,7 +71,7 @@ describe('seriesIndicators', () => {
 describe('comparableSets', () => {
   const of = (id: string): JoinedObservation[] => joined.filter((one) => one.indicator.id === id);
 
-  it('puts one basis and unit on one scale, by place and period, without breaks and ranks', () => {
+  it('puts one basis and unit on one scale, by place and period, without ranks and what is in no count', () => {
     expect(
       comparableSets(of('gdp')).map(({ basis, unit, observations }) => [
         basis,
@@ -93,11 +87,15 @@ describe('comparableSets', () => {
 });
 
 describe('summarisePromises', () => {
-  it('counts targets, results and verdicts on targets', () => {
+  it('counts targets, results and verdicts on targets, no fact and nothing twice', () => {
     expect(summarisePromises(ledger)).toEqual({
       targets: 1,
       results: 6,
-      verdicts: { exceeded: 0, met: 1, about_met: 0, missed: 0, cannot_judge: 1 },
+      verdicts: {
+        ...Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])),
+        met: 1,
+        not_looked_up: 1,
+      },
       judged: 1,
       places: 2,
     });

@@ -11,7 +11,7 @@ export function place(id: string, cluster: PlaceRow['cluster'], extra: Partial<P
     printed_forms: [`${id}区`],
     name_en: `${id} District`,
     short_en: id,
-    kind: cluster === '' ? 'development_zone' : 'district',
+    place_kind: cluster === '' ? 'development_zone' : 'district',
     cluster,
     lon: 107,
     lat: 30,
@@ -20,7 +20,10 @@ export function place(id: string, cluster: PlaceRow['cluster'], extra: Partial<P
     sort: 1,
     valid_from: '',
     valid_to: '',
-    successor: '',
+    gb2260: '',
+    gb2260_edition: '',
+    iso_3166_2: '',
+    wikidata: '',
     note_zh: '',
     note_en: '',
     ...extra,
@@ -31,16 +34,16 @@ export function category(id: string, no: number, domain: AwardCategoryRow['domai
   return { id, no, label_zh: id, label_en: id, domain, document: 'd', section: 's', printed: id, start: no };
 }
 
-export function award(categoryId: string, placeId: string, order: number): AwardRow {
+export function award(categoryId: string, placeId: string, position: number): AwardRow {
   return {
     id: `${categoryId}-${placeId}`,
     category: categoryId,
     place: placeId,
-    order,
+    position,
     document: 'd',
     section: 's',
     printed: `${placeId}区`,
-    start: order,
+    start: position,
   };
 }
 

@@ -17,7 +17,7 @@ const observations = [
   observation('r3', { indicator: 'loans', kind: 'result', value: 16.82 }),
   observation('r4', { indicator: 'shops', kind: 'result', value: 4 }),
   observation('r5', { indicator: 'jobs', kind: 'result', value: 3.1, unit: '万人' }),
-  observation('broken', { indicator: 'trade', kind: 'result', basis: 'level', comparability: 'break' }),
+  observation('broken', { indicator: 'trade', kind: 'result', series: 'trade-2024' }),
 ];
 const indicators = ['gdp', 'trade', 'loans', 'shops', 'jobs'].map((id) => indicator(id));
 const outcomes = [
@@ -39,7 +39,7 @@ describe('scoreTargets', () => {
       ['t1', 'about_met', -0.1],
       ['t3', 'missed', -3.18],
       ['t4', 'missed', -3.5],
-      ['t5', 'cannot_judge', undefined],
+      ['t5', 'not_looked_up', undefined],
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('scoreTargets', () => {
       indicator: 'trade',
       kind: 'result',
       value: 6.6,
-      comparability: 'expected',
+      vintage: 'expected',
     });
     const ledger = figureLedger({
       indicators,
@@ -62,8 +62,8 @@ describe('scoreTargets', () => {
     expect(
       scoreTargets(ledger, DOCUMENT, '2024').map(({ verdict, reason, score: own }) => [verdict, reason, own]),
     ).toEqual([
-      ['cannot_judge', 'no_result', null],
-      ['cannot_judge', 'expected', null],
+      ['not_comparable', 'expected', null],
+      ['not_looked_up', 'no_result', null],
     ]);
   });
 
@@ -92,7 +92,9 @@ describe('scoreTargets', () => {
   });
 
   it('refuses a result behind a break, and points of what is no percentage', () => {
-    expect(() => score([outcome('t2', 'broken')])).toThrow('broken is a level that is not comparable');
+    expect(() => score([outcome('t2', 'broken')])).toThrow(
+      't2 and broken are of two series (none, trade-2024)',
+    );
     expect(() => score([outcome('t5', 'r5')])).toThrow('t5 is in 万人');
   });
 });

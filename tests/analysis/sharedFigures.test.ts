@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareAcross, ComparabilityError } from '../../src/analysis/comparePair.ts';
+import { compareAcross } from '../../src/analysis/comparePair.ts';
 import { comparePeriods } from '../../src/analysis/comparePeriods.ts';
+import { isCounted } from '../../src/analysis/countedRows.ts';
 import { sharedFigures } from '../../src/analysis/sharedFigures.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
 import { observationRow } from './observationRow.ts';
@@ -18,30 +19,35 @@ describe('compareAcross', () => {
     ['kind', { kind: 'target' }],
     ['unit', { unit: '亿元' }],
     ['basis', { basis: 'level' }],
+    ['body', { body: 'zone' }],
+    ['breakdown', { breakdown: 'urban' }],
+    ['scope', { scope: 'same_scope' }],
+    ['reference_period', { reference_period: '2015' }],
+    ['rank_of', { rank_of: 'level' }],
     ['context_zh', { context_zh: '上半年' }],
   ] as const)('refuses figures that differ in %s', (column, extra) => {
     expect(() => compareAcross(one, observationRow('other', { place: 'b', ...extra }))).toThrow(column);
   });
 
-  it('refuses a level flagged as a break', () => {
-    const broken = observationRow('other', { place: 'b', comparability: 'break' });
-    expect(() => compareAcross(one, broken)).toThrow(ComparabilityError);
+  it('takes levels of one year from the series of each place', () => {
+    const other = observationRow('other', { place: 'b', series: 'b-revised' });
+    expect(() => compareAcross(one, other)).not.toThrow();
   });
 });
 
 describe('sharedFigures', () => {
   const shared = sharedFigures(loadLedger());
 
-  it('finds the nine figures two places state alike, the latest period first', () => {
-    expect(shared).toHaveLength(9);
+  it('finds the ten figures two places state alike, the latest period first', () => {
+    expect(shared).toHaveLength(10);
     const periods = shared.map(({ figures }) => figures[0]?.row.period ?? '');
     expect(periods).toEqual([...periods].sort(comparePeriods).reverse());
   });
 
-  it('holds at least two places each, and no level flagged as a break', () => {
+  it('holds at least two places each, and nothing that is in no count', () => {
     for (const { figures } of shared) {
       expect(new Set(figures.map(({ place }) => place.id)).size).toBeGreaterThan(1);
-      expect(figures.every(({ row }) => row.comparability !== 'break')).toBe(true);
+      expect(figures.every(({ row }) => isCounted(row))).toBe(true);
     }
   });
 });

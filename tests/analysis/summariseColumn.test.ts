@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { binNumbers, summariseColumn } from '../../src/analysis/summariseColumn.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { FIGURE_KINDS } from '../../src/datasets/vocabulary.ts';
 
 const ledger = loadLedger();
 
@@ -56,11 +57,9 @@ describe('a column of', () => {
     expect(summariseColumn(['a', 'b'], { type: 'string', linked: true }).form).toBe('texts');
   });
 
-  it('days is sorted; lists are counted by item; nothing is said of nothing', () => {
+  it('days is sorted; nothing is said of nothing', () => {
     const days = summariseColumn(['2023-02-01', '', '2022-07-16'], { type: 'date' });
     expect(days).toMatchObject({ form: 'days', days: ['2022-07-16', '2023-02-01'] });
-    const list = summariseColumn([['a', 'b'], ['a'], []], { type: 'list' });
-    expect(list).toMatchObject({ missing: 1, distinct: 2, example: 'a|b' });
     expect(summariseColumn([null, ''], { type: 'string' })).toMatchObject({ form: 'nothing', missing: 2 });
   });
 });
@@ -79,12 +78,12 @@ describe('bins', () => {
 });
 
 describe('the ledger', () => {
-  it('has 493 results and 274 targets, and 43 places of which 38 have a point', () => {
+  it('has 495 results, 271 targets and 10 facts, and 43 places of which 38 have a point', () => {
     const kinds = summariseColumn(
       ledger.observations.map(({ kind }) => kind),
-      { type: 'string', allowed: ['result', 'target'] },
+      { type: 'string', allowed: FIGURE_KINDS },
     );
-    expect(kinds.form === 'values' && kinds.values.map(({ count }) => count)).toEqual([493, 274]);
+    expect(kinds.form === 'values' && kinds.values.map(({ count }) => count)).toEqual([271, 495, 10]);
     const lon = summariseColumn(
       ledger.places.map((row) => row.lon),
       { type: 'number' },

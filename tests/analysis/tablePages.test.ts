@@ -14,7 +14,7 @@ describe('the documents of a table', () => {
   it('are those its rows name, the fullest first', () => {
     const { how, documents } = documentsOfTable(ledger, tableList, 'observations');
     expect(how).toBe('own');
-    expect(documents[0]).toEqual({ document: 'yubei-2021-report', rows: 400 });
+    expect(documents[0]).toEqual({ document: 'yubei-2021-report', rows: 405 });
     expect(documents.reduce((sum, { rows }) => sum + rows, 0)).toBe(ledger.observations.length);
   });
 
@@ -26,7 +26,15 @@ describe('the documents of a table', () => {
       'cq-2022-measures',
     ]);
     expect(documentsOfTable(ledger, tableList, 'documents').how).toBe('none');
-    expect(documentsOfTable(ledger, tableList, 'inconsistencies').how).toBe('none');
+    expect(documentsOfTable(ledger, tableList, 'errata').how).toBe('none');
+  });
+
+  it('are those of the figures its rows name, where these are all they name', () => {
+    const { how, documents } = documentsOfTable(ledger, tableList, 'inconsistencyRows');
+    expect(how).toBe('own');
+    expect(documents.reduce((sum, { rows }) => sum + rows, 0)).toBe(ledger.inconsistencyRows.length);
+    expect(documents.map(({ document }) => document)).toContain('nanan-2024-report');
+    expect(documentsOfTable(ledger, tableList, 'inconsistencies')).toEqual({ how: 'linked', documents });
   });
 });
 
@@ -34,12 +42,19 @@ describe('the issues of a table', () => {
   const issues = issuesOfTable(ledger, report, 'observations', ['yubei-2021-report']);
 
   it('are the audit, what it could not read, and what does not add up', () => {
-    expect(issues.audit?.rows).toBe(732);
+    expect(issues.audit?.rows).toBe(741);
     expect(issues.unreadable.map(({ id }) => id)).toEqual(['yb21-069', 'yb21-070']);
     const gdp = issues.inconsistencies.find(({ row }) => row.id === 'nanan-gdp-level-2024');
-    expect(gdp?.of.map(({ id }) => id)).toEqual(['na24-009', 'ctx-002']);
+    expect(gdp?.of.map(({ id }) => id)).toEqual(['na24-009', 'ctx-001', 'ctx-002']);
     expect(issues.documents.map(({ id }) => id)).toEqual(['yubei-2021-report']);
     expect(issues.noted).toBe(ledger.observations.filter(({ note_zh: note }) => note !== '').length);
+  });
+
+  it('are those of the passages its rows quote too', () => {
+    const { inconsistencies } = issuesOfTable(ledger, report, 'measureRecipients', []);
+    expect(inconsistencies.map(({ row, of }) => [row.id, of.map(({ start }) => start)])).toEqual([
+      ['chongqing-township-applicants', [2550, 2705, 2975, 3218, 3983, 4262]],
+    ]);
   });
 
   it('are few of a table that quotes nothing', () => {

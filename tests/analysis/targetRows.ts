@@ -1,10 +1,10 @@
 /** Small hand-made figures and tasks that tests of targets share. */
-import type { SegmentedRow } from '../../src/analysis/segmentRows.ts';
+import type { ObservationRow } from '../../src/datasets/observations.ts';
 import type { TaskRow } from '../../src/datasets/tasks.ts';
 import { observationRow } from './observationRow.ts';
 
 /** A target of 10 亿元 for 2025, unless said otherwise. */
-export const observation = (id: string, extra: Partial<SegmentedRow> = {}): SegmentedRow =>
+export const observation = (id: string, extra: Partial<ObservationRow> = {}): ObservationRow =>
   observationRow(id, {
     place: 'p',
     indicator: 'output',

@@ -33,7 +33,7 @@ describe('measureDistance', () => {
 
   it('compares nothing that comparePair refuses', () => {
     expect(measureDistance(result('a', { unit: '万元' }), observation('b'))).toBeNull();
-    expect(measureDistance(result('a', { comparability: 'break' }), observation('b'))).toBeNull();
+    expect(measureDistance(result('a', { series: 'revised' }), observation('b'))).toBeNull();
   });
 });
 
@@ -55,6 +55,11 @@ describe('traceTargets', () => {
     );
     expect(path).toMatchObject({ base: { id: 'exact' }, next: null, goal: null, distance: null });
     expect([path?.nextGrowth?.id, path?.spanTarget?.id]).toEqual(['growth', 'average']);
+  });
+
+  it('traces neither facts nor what only says another row again', () => {
+    expect(traceTargets([result('a'), observation('b', { restates: 'c' })], YEARS)).toEqual([]);
+    expect(traceTargets([result('a'), observation('b', { kind: 'fact' })], YEARS)).toEqual([]);
   });
 
   it('never mixes an amount and a share', () => {

@@ -10,7 +10,8 @@ const { places } = loadLedger();
 const positions = districtPositions(topology, MEASURED_FROM);
 const located = locatePlaces(places, topology);
 const idOf = (short: string): string =>
-  places.find(({ short_zh: name, kind }) => name === short && kind !== 'development_zone')?.id ?? '';
+  places.find(({ short_zh: name, place_kind: kind }) => name === short && kind !== 'development_zone')?.id ??
+  '';
 
 describe('directionOf', () => {
   it.each([
