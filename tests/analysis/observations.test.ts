@@ -32,6 +32,8 @@ const ledger = {
     observation('8', 'gdp', { kind: 'fact', place: 'c' }),
     observation('9', 'gdp', { restates: '3', place: 'b' }),
   ],
+  bodies: [],
+  breakdowns: [],
   outcomes: [
     { target: '4', verdict: 'met' },
     { target: '', verdict: 'missed' },

@@ -78,12 +78,12 @@ describe('bins', () => {
 });
 
 describe('the ledger', () => {
-  it('has 495 results, 271 targets and 10 facts, and 43 places of which 38 have a point', () => {
+  it('has 495 results, 270 targets and 10 facts, and 43 places of which 38 have a point', () => {
     const kinds = summariseColumn(
       ledger.observations.map(({ kind }) => kind),
       { type: 'string', allowed: FIGURE_KINDS },
     );
-    expect(kinds.form === 'values' && kinds.values.map(({ count }) => count)).toEqual([271, 495, 10]);
+    expect(kinds.form === 'values' && kinds.values.map(({ count }) => count)).toEqual([270, 495, 10]);
     const lon = summariseColumn(
       ledger.places.map((row) => row.lon),
       { type: 'number' },
