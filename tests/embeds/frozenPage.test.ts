@@ -8,7 +8,7 @@ const stored = brotliCompressSync(html).toString('base64');
 const asked = {
   chart: 'x',
   lang: 'en' as const,
-  version: '1.0.0',
+  errata: [],
   gone: false,
   root: 'https://new.example/ledger',
   current: 'https://new.example/ledger/en/embed/x/',
@@ -38,11 +38,21 @@ describe('frozenPage', () => {
     );
   });
 
-  it('corrects in one line what it says and is not so, in the language of the page', () => {
-    const scorecard = { ...asked, chart: 'scorecard-nanan-2024', age: null };
-    expect(frozenPage(stored, scorecard)).toContain('They were not looked up: only 21 figures');
-    expect(frozenPage(stored, { ...scorecard, lang: 'zh' })).toContain('那29项没有查');
-    expect(frozenPage(stored, { ...scorecard, version: '2.0.0' })).not.toContain('not looked up');
+  it('corrects in one line each what it says and is not so, in the language of the page', () => {
+    const erratum = {
+      said_zh: '另有29项没有结果。',
+      said_en: 'For 29 more there is no <result>.',
+      right_zh: '那29项没有查。',
+      right_en: 'They were not looked up.',
+    };
+    const corrected = { ...asked, age: null, errata: [erratum] };
+    expect(frozenPage(stored, corrected)).toContain(
+      '<p><b>Correction: “For 29 more there is no &lt;result&gt;” is not so. They were not looked up.</b></p>',
+    );
+    expect(frozenPage(stored, { ...corrected, lang: 'zh' })).toContain(
+      '<p><b>更正：这里说“另有29项没有结果”，不对。那29项没有查。</b></p>',
+    );
+    expect(frozenPage(stored, { ...corrected, errata: [erratum, erratum] }).match(/Correction/gu)).toHaveLength(2);
   });
 
   it('of a chart that went says so and leads to none of its files', () => {
