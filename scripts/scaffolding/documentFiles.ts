@@ -11,6 +11,8 @@ export interface NewDocument {
   file: string;
   bytes: Uint8Array;
   kind: string;
+  /** How near the source of the text is to who issued it. */
+  grade: string;
   period: string;
 }
 
@@ -31,7 +33,7 @@ const TO_FILL: Readonly<Record<string, string>> = {
  * @throws Error when a document has the id or the text already
  */
 export function documentFiles(document: NewDocument, csv: string): TableScaffold {
-  const { names, file, bytes, kind, period } = document;
+  const { names, file, bytes, kind, grade, period } = document;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const [header = [], ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
   const twin = rows.find((row) => row.includes(names.kebab) || row.includes(sha256));
@@ -45,9 +47,10 @@ export function documentFiles(document: NewDocument, csv: string): TableScaffold
     id: names.kebab,
     archive_file: file,
     sha256,
-    kind,
+    document_kind: kind,
     about_period: period,
     medium: 'reprint',
+    source_grade: grade,
     audited: 'true',
   };
   const row = Papa.unparse([header.map((column) => known[column] ?? '')]);

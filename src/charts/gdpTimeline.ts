@@ -34,14 +34,17 @@ function breakMarks(placed: Framed): Plot.Markish[] {
     }),
   );
   const missing = placed.flatMap(({ panel, frame }) =>
-    panel.missing.map(({ year, label }) => ({ x: frame.x(year), y: frame.base - 10, text: label })),
+    panel.missing.map(({ year, label }) => {
+      const lines = wrapSentence(label, frame.column, FONT_SIZE);
+      return { x: frame.x(year), y: frame.base - 3 - (lines.length * LINE) / 2, text: lines.join('\n') };
+    }),
   );
   const quiet = { y: 'y', text: 'text', fill: token('ink-2'), stroke: token('paper'), strokeWidth: 3 };
   const upright = { x1: 'x', x2: 'x', y1: 'top', y2: 'base', strokeDasharray: '4 3' };
   return [
     Plot.link(breaks, { ...upright, stroke: token('ink-2') }),
     Plot.text(breaks, { ...quiet, x: 'label', textAnchor: 'start', lineHeight: LINE / FONT_SIZE }),
-    Plot.text(missing, { ...quiet, x: 'x' }),
+    Plot.text(missing, { ...quiet, x: 'x', lineHeight: LINE / FONT_SIZE }),
   ];
 }
 
@@ -83,7 +86,9 @@ export function gdpTimeline(panels: readonly LevelPanelMarks[], options: GdpTime
     return { ...panel, max, ticks: ticks(0, max, 2).map((value) => ({ value, label: formatNumber(value) })) };
   });
   const { years, width } = options;
-  const { placed, height } = layPanels(scaled, { width, years, plot: width >= WIDE ? 96 : 116, head: 40 });
+  // On a phone the note of a level takes two lines, and the title of its panel stands above them.
+  const [plot, head] = width >= WIDE ? [96, 40] : [116, 56];
+  const { placed, height } = layPanels(scaled, { width, years, plot, head });
   const marks = placed.flatMap(({ panel, frame }) => placeLevels(panel, frame));
   return pixelPlot(options, height, [
     ...panelFrames(placed, years),

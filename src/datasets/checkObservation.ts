@@ -42,14 +42,8 @@ function checkDays(
   return (['start', 'end'] as const).flatMap((end) => {
     const [column, day] = [`${of}_${end}` as const, days[end]];
     if (row[column] === day) return [];
-    const expected = day === '' ? 'nothing' : day;
-    return [
-      {
-        column,
-        expected: `${expected}, which is what ${code} ${row[code]} says`,
-        fix: `correct it, or ${code}`,
-      },
-    ];
+    const expected = `${day === '' ? 'nothing' : day}, as ${code} is ${row[code] === '' ? 'empty' : row[code]}`;
+    return [{ column, expected, fix: `correct it, or ${code}` }];
   });
 }
 

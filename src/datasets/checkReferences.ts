@@ -31,7 +31,7 @@ export function checkReferences(loaded: readonly { spec: TableSpec; rows: Rows }
           column: reference.column,
           value,
           expected: `the ${to} of a row of data/${reference.table}.csv`,
-          fix: `correct the ${to}, or add the row to data/${reference.table}.csv`,
+          fix: `correct the ${to === 'id' ? 'id' : 'cell'}, or add the row to data/${reference.table}.csv`,
         });
       }
     }

@@ -20,10 +20,13 @@ function readFrom(folder: string, spec: TableSpec): ReadTable {
   }
 }
 
-/** Rows whose cells could all be read. */
+/** Rows whose cells could all be read; of those that share a key, which is said already, the first. */
 const whole = ({ spec, rows }: ReadTable & { spec: TableSpec }): Record<string, unknown>[] => {
   const columns = Object.keys(spec.row.shape);
-  return (rows ?? []).filter((row) => columns.every((column) => column in row));
+  const first = new Map((rows ?? []).toReversed().map((row) => [row[spec.key], row]));
+  return (rows ?? []).filter(
+    (row) => first.get(row[spec.key]) === row && columns.every((column) => column in row),
+  );
 };
 
 /**

@@ -17,7 +17,12 @@ const COLUMNS: readonly ExportColumn[] = [
   },
   { ...maybe, name: 'unit', zh: '单位', en: 'Unit' },
   { ...maybe, name: 'allowed', zh: '可用的词，以 | 分开', en: 'Allowed words, separated by |' },
-  { ...maybe, name: 'refers_to', zh: '指向哪个表的编号', en: 'The table whose id it holds' },
+  {
+    ...maybe,
+    name: 'refers_to',
+    zh: '指向哪个表（的哪一列，编号除外）',
+    en: 'The table whose id it holds, with the column where it is another',
+  },
   { ...text, name: 'words_zh', zh: '意思', en: 'Meaning, in Chinese' },
   { ...text, name: 'words_en', zh: '意思（英文）', en: 'Meaning' },
   { ...maybe, name: 'about_zh', zh: '怎样用', en: 'How to use it, in Chinese' },
@@ -35,7 +40,7 @@ function tableRow({ name, rowIs }: ExportTable): Record<string, Cell> {
 }
 
 function columnRow(table: ExportTable, column: ExportColumn): Record<string, Cell> {
-  const reference = table.references.find((one) => one.column === column.name);
+  const { table: target, to } = table.references.find((one) => one.column === column.name) ?? {};
   return {
     id: `${table.name}.${column.name}`,
     table_name: table.name,
@@ -44,7 +49,7 @@ function columnRow(table: ExportTable, column: ExportColumn): Record<string, Cel
     required: !column.nullable,
     unit: orNull(column.unit),
     allowed: orNull((column.allowed ?? []).filter((word) => word !== '').join('|')),
-    refers_to: orNull(reference?.table),
+    refers_to: orNull(to === undefined ? target : `${target}.${to}`),
     words_zh: column.zh,
     words_en: column.en,
     about_zh: orNull(column.about?.zh),

@@ -109,8 +109,8 @@ export const snippetQuestions: Readonly<Record<string, SnippetQuestion>> = {
     names: named('documents', 'short'),
   },
   inconsistencies: {
-    ask: { zh: '对不上的数是什么单位？', en: 'In which units are the figures that do not add up?' },
-    by: 'unit',
+    ask: { zh: '哪些数对不上？', en: 'Which figures do not add up?' },
+    by: { zh: 'what_zh', en: 'what_en' },
   },
   check_terms: {
     ask: { zh: '各个核算用几个数？', en: 'How many numbers does each check use?' },

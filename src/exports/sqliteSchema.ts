@@ -7,7 +7,6 @@ const TYPE = {
   number: 'REAL',
   boolean: 'INTEGER',
   date: 'TEXT',
-  list: 'TEXT',
 } as const;
 
 /** A name of SQL, whatever words SQL keeps for itself. */

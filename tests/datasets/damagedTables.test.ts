@@ -19,14 +19,13 @@ const specs: readonly TableSpec[] = Object.values(tables);
 /** A table of ours cut to a few rows: a long one is read no other way. */
 const sheet = fc.record({ spec: fc.constantFrom(...specs), from: fc.nat(1_000) }).map(({ spec, from }) => {
   const [header = '', ...lines] = readDataText(`${spec.name}.csv`).trimEnd().split('\n');
-  const start = from % lines.length;
+  const start = from % Math.max(lines.length, 1); // a table may be empty
   return { spec, text: `${[header, ...lines.slice(start, start + ROWS)].join('\n')}\n` };
 });
 
 /** Whether a typed value says what its cell says. */
 function says(value: unknown, cell: string): boolean {
   if (value === null) return cell === '';
-  if (Array.isArray(value)) return value.join('|') === cell;
   if (typeof value === 'number') return cell !== '' && value === Number(cell) && !Object.is(value, -0);
   return String(value) === cell;
 }

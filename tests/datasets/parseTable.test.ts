@@ -6,7 +6,6 @@ import {
   flag,
   id,
   integer,
-  list,
   optionalDate,
   optionalNumber,
   text,
@@ -29,28 +28,51 @@ const spec = defineTable({
     share: optionalNumber(0, 100, words),
     day: optionalDate(words),
     on: flag(words),
-    tags: list(words),
   }),
   references: [{ column: 'name', table: 'u', optional: true }],
 });
-const header = 'id,name,size,share,day,on,tags\n';
+const header = 'id,name,size,share,day,on\n';
 
 describe('parseTable', () => {
   it('gives typed rows in file order', () => {
-    expect(parseTable(`${header}b,"Ab, c",7,12.5,2024-02-29,true,x|y\na,Z,0,,,false,\n`, spec)).toEqual([
-      { id: 'b', name: 'Ab, c', size: 7, share: 12.5, day: '2024-02-29', on: true, tags: ['x', 'y'] },
-      { id: 'a', name: 'Z', size: 0, share: null, day: '', on: false, tags: [] },
+    expect(parseTable(`${header}b,"Ab, c",7,12.5,2024-02-29,true\na,Z,0,,,false\n`, spec)).toEqual([
+      { id: 'b', name: 'Ab, c', size: 7, share: 12.5, day: '2024-02-29', on: true },
+      { id: 'a', name: 'Z', size: 0, share: null, day: '', on: false },
     ]);
   });
 
   it('keeps leading zeros of ids and refuses them in numbers', () => {
-    expect(parseTable(`${header}007,Z,0,,,true,\n`, spec)[0]?.id).toBe('007');
-    expect(() => parseTable(`${header}a,Z,07,,,true,\n`, spec)).toThrow('a whole number from 0 to 9');
+    expect(parseTable(`${header}007,Z,0,,,true\n`, spec)[0]?.id).toBe('007');
+    expect(() => parseTable(`${header}a,Z,07,,,true\n`, spec)).toThrow('a whole number from 0 to 9');
   });
 
   it('reports all problems of a file, the first twenty in words', () => {
-    const rows = Array.from({ length: 25 }, (_, index) => `a${String(index)},Z,x,,,true,\n`).join('');
+    const rows = Array.from({ length: 25 }, (_, index) => `a${String(index)},Z,x,,,true\n`).join('');
     expect(() => parseTable(header + rows, spec)).toThrow(/data\/t\.csv: 25 problems[\s\S]*… and 5 more\./);
+  });
+
+  it('takes a table without rows only where it may be empty', () => {
+    const maybe = defineTable({ ...spec, mayBeEmpty: true });
+    expect(() => parseTable(header, spec)).toThrow('expected at least one row');
+    expect(parseTable(header, maybe)).toEqual([]);
+    expect(() => parseTable('id\n', maybe)).toThrow('this column in the header');
+  });
+
+  it('asks what cells must be to each other where each is right by itself, and quotes the cell as written', () => {
+    const checked = defineTable({
+      ...spec,
+      check: ({ size, share }) =>
+        share === size
+          ? []
+          : [{ column: 'share', expected: `${String(size)}, as size is`, fix: 'correct it' }],
+    });
+    expect(() => parseTable(`${header}a,Z,1,2.50,,true\n`, checked)).toThrow(
+      'row 1, key "a", column "share": found "2.50", expected 1, as size is.\n    Fix: correct it.',
+    );
+    expect(() => parseTable(`${header}a,Z,x,2.50,,true\n`, checked)).toThrow(
+      /1 problem\n.*column "size": found "x"/,
+    );
+    expect(parseTable(`${header}a,Z,1,1,,true\n`, checked)).toHaveLength(1);
   });
 
   it.each([
@@ -70,7 +92,7 @@ describe('parseTable', () => {
     ),
     ...['9'.repeat(400), '12345678901234567890', '0.12345678901234567890'],
   ])('does not take %j for a number', (cell) => {
-    expect(() => parseTable(`${header}a,Z,0,"${cell}",,true,\n`, spec)).toThrow('column "share"');
+    expect(() => parseTable(`${header}a,Z,0,"${cell}",,true\n`, spec)).toThrow('column "share"');
   });
 
   it.each(
@@ -79,13 +101,13 @@ describe('parseTable', () => {
       '2023-01-01T00:00:00Z|2023年1月1日|２０２３-01-01|+002023-01-01|2023-01-01 ',
     ].flatMap((days) => days.split('|')),
   )('does not take %j for a day', (cell) => {
-    expect(() => parseTable(`${header}a,Z,0,,"${cell}",true,\n`, spec)).toThrow('column "day"');
+    expect(() => parseTable(`${header}a,Z,0,,"${cell}",true\n`, spec)).toThrow('column "day"');
   });
 });
 
 describe('checkReferences', () => {
   it('names the row, the column and the table it should point to', () => {
-    const rows = parseTable(`${header}a,Z,0,,,true,\n`, spec);
+    const rows = parseTable(`${header}a,Z,0,,,true\n`, spec);
     expect(checkReferences([{ spec, rows }])).toEqual([
       expect.objectContaining({
         row: 1,
@@ -94,6 +116,28 @@ describe('checkReferences', () => {
         value: 'Z',
         expected: 'the id of a row of data/u.csv',
       }),
+    ]);
+  });
+});
+
+describe('a reference to another column than the key', () => {
+  it('is kept by a value of that column, not by a key', () => {
+    const units = defineTable({ ...spec, name: 'units', references: [] });
+    const rows = parseTable(`${header}metre,米,0,,,true\n`, units);
+    const refers = defineTable({ ...spec, references: [{ column: 'name', table: 'units', to: 'name' }] });
+    const found = (name: string) =>
+      checkReferences([
+        { spec: units, rows },
+        { spec: refers, rows: parseTable(`${header}a,${name},0,,,true\n`, refers) },
+      ]);
+    expect(found('米')).toEqual([]);
+    expect(found('metre')).toMatchObject([
+      {
+        file: 'data/t.csv',
+        value: 'metre',
+        expected: 'the name of a row of data/units.csv',
+        fix: 'correct the cell, or add the row to data/units.csv',
+      },
     ]);
   });
 });

@@ -13,7 +13,7 @@ import { smallThings } from './smallTables.ts';
 const tables = exportTables(loadLedger());
 
 describe('exportTable', () => {
-  it('calls what is missing null, and an empty list an empty list', () => {
+  it('calls what is missing null', () => {
     expect(smallThings().rows).toEqual([
       {
         id: 'b',
@@ -22,10 +22,9 @@ describe('exportTable', () => {
         share: 12.5,
         day: '2024-02-29',
         on: true,
-        tags: ['x', 'y'],
         tone: 'high',
       },
-      { id: 'a', kind: null, order: 2, share: null, day: null, on: false, tags: [], tone: null },
+      { id: 'a', kind: null, order: 2, share: null, day: null, on: false, tone: null },
     ]);
   });
 
@@ -72,6 +71,9 @@ describe('the codebook', () => {
       allowed: 'lead|support',
     });
     expect(codebook.rows.find(({ id }) => id === 'awards.place')).toMatchObject({ refers_to: 'places' });
+    expect(codebook.rows.find(({ id }) => id === 'observations.unit')).toMatchObject({
+      refers_to: 'units.printed',
+    });
   });
 
   it('is CSV like the tables', () => {
@@ -81,9 +83,9 @@ describe('the codebook', () => {
     });
     expect(errors).toEqual([]);
     expect(data).toHaveLength(codebook.rows.length);
-    expect(data.find(({ id }) => id === 'places.printed_forms')).toMatchObject({
-      type: 'list',
-      required: 'true',
+    expect(data.find(({ id }) => id === 'places.valid_to')).toMatchObject({
+      type: 'date',
+      required: 'false',
     });
   });
 });

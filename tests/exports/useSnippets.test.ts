@@ -24,7 +24,10 @@ describe('snippetQuestions', () => {
         expect(column(names.table, names.label[lang])?.nullable).toBe(false);
         expect(column(table, names.label[lang]), 'a join would hold the column twice').toBeUndefined();
       }
-      if (where !== undefined) expect(column(table, where.column)?.allowed).toContain(where.equals);
+      if (where === undefined) return;
+      const asked = column(table, where.column);
+      if (where.equals === '') expect(asked?.nullable).toBe(true);
+      else expect(asked?.allowed).toContain(where.equals);
     },
   );
 });
@@ -53,6 +56,18 @@ describe('useSnippets', () => {
     const code = (lang: 'zh' | 'en') => useSnippets('awards', 'https://example.org', lang)[3]?.code ?? '';
     expect(code('zh')).toContain('SELECT name_zh');
     expect(code('en')).toContain('SELECT name_en');
+  });
+
+  it('asks for rows without a value as each language calls what is missing', () => {
+    const codes = useSnippets('places', 'https://example.org').map(({ code }) => code);
+    for (const [index, asked] of [
+      'subset(places, valid_to == "")',
+      'places[places["valid_to"].isna()]',
+      'places.filter(pl.col("valid_to").is_null())',
+      'WHERE t.valid_to IS NULL',
+      'row.valid_to === null',
+    ].entries())
+      expect(codes[index]).toContain(asked);
   });
 
   it('refuses a table nobody asks anything of', () => {

@@ -96,12 +96,12 @@ describe('a release killed', () => {
     // The last change gives the lock back; the one before puts the manifest in place.
     expect((await release({ env: { KILL_AT: String(changes - 1) } })).signal).toBe('SIGKILL');
     expect(releaseProblems(releases)).not.toEqual([]);
-    const lines = readFileSync(join(data, 'consistency_checks.csv'), 'utf8');
+    const lines = readFileSync(join(data, 'mentions.csv'), 'utf8');
     const last = lines.trimEnd().split('\n').at(-1) ?? '';
-    writeFileSync(join(data, 'consistency_checks.csv'), `${lines}${last.replace(/^[^,]+/, 'check-new')}\n`);
+    writeFileSync(join(data, 'mentions.csv'), `${lines}${last.replace(/^[^,]+/, 'mention-new')}\n`);
     expect((await release()).output).toContain('1.1.0 of 2026-12-01 released');
     expect(releaseProblems(releases)).toEqual([]);
-    writeFileSync(join(data, 'consistency_checks.csv'), lines);
+    writeFileSync(join(data, 'mentions.csv'), lines);
   }, 30_000);
 });
 

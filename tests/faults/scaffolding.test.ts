@@ -97,13 +97,18 @@ describe('npm run new:chart', () => {
 });
 
 describe('npm run new:document', () => {
+  const newDocument = (id: string, file: string, kind: string, grade: string) => {
+    const named = ['--file', file, '--kind', kind, '--grade', grade, '--period', '2030'];
+    return run('scripts/newDocument.ts', id, ...named);
+  };
+
   it('writes a row with the hash, and a test that says what to fill in', () => {
     writeFileSync(join(project, 'report.txt'), 'a text of ours\n');
-    const { status } = run(
-      ...'scripts/newDocument.ts some-report --file report.txt --kind work_report --period 2030'.split(' '),
-    );
+    const { status } = newDocument('some-report', 'report.txt', 'work_report', 'press_reprint');
     expect(status).toBe(0);
-    expect(readFileSync(join(project, 'data/documents.csv'), 'utf8')).toContain('report.txt,1e1d26282411');
+    expect(readFileSync(join(project, 'data/documents.csv'), 'utf8')).toMatch(
+      /,work_report,2030,report\.txt,1e1d26282411.*,reprint,press_reprint,true,,\n/,
+    );
     const failed = test('tests/data/someReport.test.ts');
     expect(failed).toContain('title_zh: FILL IN its title');
     expect(failed).toMatch(/2 failed/);
@@ -111,18 +116,15 @@ describe('npm run new:document', () => {
 
   it('refuses a kind there is not, and writes nothing', () => {
     writeFileSync(join(project, 'other.txt'), 'another text of ours\n');
-    const { status, output } = run(
-      ...'scripts/newDocument.ts other-report --file other.txt --kind report --period 2030'.split(' '),
-    );
+    const { status, output } = newDocument('other-report', 'other.txt', 'report', 'rumour');
     expect(output).toContain('found "report", expected one of commendation, rules');
+    expect(output).toContain('found "rumour", expected one of official, official_reprint');
     expect(status).toBe(2);
     expect(readFileSync(join(project, 'data/documents.csv'), 'utf8')).not.toContain('other-report');
   });
 
   it('refuses a text that is there already', () => {
-    const { status, output } = run(
-      ...'scripts/newDocument.ts other-report --file report.txt --kind work_report --period 2030'.split(' '),
-    );
+    const { status, output } = newDocument('other-report', 'report.txt', 'work_report', 'press_reprint');
     expect(output).toContain('data/documents.csv: the row "some-report" has this id or this text already');
     expect(status).toBe(2);
   });
@@ -139,5 +141,24 @@ describe('npm run new:table', () => {
     expect(failed).toContain('src/datasets/pressReports.ts:6 what the table holds.');
     expect(failed).toContain('data/README.md');
     expect(failed).toMatch(/2 failed/);
+  });
+
+  it('is read with all others, and refers to them, once it is filled in and has rows', () => {
+    fillIn('src/datasets/pressReports.ts');
+    fillIn('data/README.md');
+    expect(test('tests/data/pressReports.test.ts')).toMatch(/Tests +2 passed/);
+    const load = (...cells: string[]) => {
+      const csv = readFileSync(join(project, 'data/press_reports.csv'), 'utf8').split('\n')[0] ?? '';
+      writeFileSync(join(project, 'data/press_reports.csv'), `${csv}\n${cells.join(',')}\n`);
+      const read = `import { loadLedger } from './src/datasets/loadLedger.ts';
+        import { exportTables } from './src/exports/exportTables.ts';
+        console.log(exportTables(loadLedger()).find(({ name }) => name === 'press_reports')?.rows);`;
+      return run('--input-type=module-typescript', '-e', read).output;
+    };
+    const row = ['report-1', '报道', 'Report', 'cq-2022-measures', '一1', '区县', '268'];
+    expect(load(...row)).toContain("label_en: 'Report'");
+    expect(load(...row.with(3, 'nowhere'))).toContain(
+      'row 1, key "report-1", column "document": found "nowhere", expected the id of a row of data/documents.csv',
+    );
   });
 });

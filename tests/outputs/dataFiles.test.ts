@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { id, list, optionalText, text } from '../../src/datasets/column.ts';
+import { id, optionalText, text } from '../../src/datasets/column.ts';
 import { defineTable } from '../../src/datasets/defineTable.ts';
 import { parseTable } from '../../src/datasets/parseTable.ts';
 import { exportTable, type ExportTable } from '../../src/exports/exportTable.ts';
@@ -25,7 +25,7 @@ const spec = defineTable({
   group: 'stated',
   coding: { how: words },
   key: 'id',
-  row: z.object({ id: id(words), label: text(words), note: optionalText(words), tags: list(words) }),
+  row: z.object({ id: id(words), label: text(words), note: optionalText(words) }),
 });
 
 /** Rows with these labels, and the table they make. */
@@ -38,12 +38,8 @@ function tableOf(labels: readonly string[]): {
     id: `row-${String(index)}`,
     label,
     note: index % 2 === 0 ? label : '',
-    tags: label.split('|').every((tag) => tag !== '' && tag === tag.trim()) ? label.split('|') : [],
   }));
-  const csv = `${Papa.unparse(
-    rows.map(({ tags, ...row }) => ({ ...row, tags: tags.join('|') })),
-    { newline: '\n' },
-  )}\n`;
+  const csv = `${Papa.unparse(rows, { newline: '\n' })}\n`;
   return { rows, csv, table: exportTable(spec, rows) };
 }
 
@@ -83,7 +79,7 @@ describe('any label', () => {
   it('is a string of the JSON', () => {
     forAny((labels) => {
       const { rows } = tableOf(labels);
-      const json = tableJson('things', '1.0.0', ['id', 'label', 'note', 'tags'], rows as never);
+      const json = tableJson('things', '1.0.0', ['id', 'label', 'note'], rows as never);
       expect((JSON.parse(json) as { rows: unknown }).rows).toEqual(rows.map(missingIsNull));
     });
   });
@@ -94,9 +90,7 @@ describe('any label', () => {
       const database = new DatabaseSync(':memory:');
       database.deserialize(ledgerSqlite([table], { label: labels[0] ?? '' }));
       const found = database.prepare('SELECT * FROM things').all();
-      expect(found.map((row) => ({ ...row, tags: JSON.parse(String(row['tags'])) as unknown }))).toEqual(
-        rows.map(missingIsNull),
-      );
+      expect(found.map((row) => ({ ...row }))).toEqual(rows.map(missingIsNull));
       expect(
         database.prepare('SELECT count(*) AS n FROM sqlite_schema WHERE type = ?').get('table')?.['n'],
       ).toBe(3);
@@ -111,9 +105,9 @@ describe('any label', () => {
       const named = { ...label, name: `${word} c`, allowed: [word], en: word };
       const database = new DatabaseSync(':memory:');
       database.deserialize(ledgerSqlite([{ ...tableOf([]).table, columns: [key, named, ...others] }]));
-      const insert = database.prepare('INSERT INTO things VALUES (?, ?, NULL, ?)');
-      insert.run('a', word, '[]');
-      expect(() => insert.run('b', `${word} else`, '[]')).toThrow('CHECK constraint failed');
+      const insert = database.prepare('INSERT INTO things VALUES (?, ?, NULL)');
+      insert.run('a', word);
+      expect(() => insert.run('b', `${word} else`)).toThrow('CHECK constraint failed');
       expect(database.prepare('SELECT * FROM things').all()).toMatchObject([{ [named.name]: word }]);
       const meaning = database.prepare('SELECT words_en FROM codebook WHERE column_name = ?').get(named.name);
       expect(meaning?.['words_en']).toBe(word);

@@ -54,19 +54,14 @@ function edit(file: string, from: string | RegExp, to: string, folder = data): v
 const correct = () =>
   edit('award_categories.csv', '脱贫攻坚,Poverty alleviation', '脱贫攻坚,Lifting from poverty');
 const addRow = () =>
-  edit(
-    'consistency_checks.csv',
-    /(\n[^\n]+\n)$/,
-    '$1'.concat(lastLine().replace(/^[^,]+/, 'check-new'), '\n'),
-  );
-const lastLine = () =>
-  readFileSync(join(data, 'consistency_checks.csv'), 'utf8').trimEnd().split('\n').at(-1) ?? '';
+  edit('mentions.csv', /(\n[^\n]+\n)$/, '$1'.concat(lastLine().replace(/^[^,]+/, 'mention-new'), '\n'));
+const lastLine = () => readFileSync(join(data, 'mentions.csv'), 'utf8').trimEnd().split('\n').at(-1) ?? '';
 
 describe('the first release', () => {
   it('is 1.0.0, keeps every table byte by byte and lists every file', () => {
     expect(release()).toBe('1.0.0');
     const files = listFiles(releases);
-    expect(files).toHaveLength(20 + 2);
+    expect(files).toHaveLength(34 + 2);
     expect(Object.keys(readManifest(releases).files).sort()).toEqual(
       files.filter((name) => name !== 'manifest.json'),
     );
@@ -76,7 +71,7 @@ describe('the first release', () => {
       );
     const [first] = loadReleases(releases);
     expect(first).toMatchObject({ version: '1.0.0', date: '2026-11-20', previous: null });
-    expect(Object.keys(first?.states ?? {})).toHaveLength(20);
+    expect(Object.keys(first?.states ?? {})).toHaveLength(34);
     expect(latestVersion(loadReleases(releases))).toEqual({ version: '1.0.0', date: '2026-11-20' });
     expect(checkReleases(data, releases)).toBe('');
   });

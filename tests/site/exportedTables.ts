@@ -14,14 +14,10 @@ export const tables = exportTables(loadLedger());
 /** A file of the built site's data. */
 export const dataFile = (file: string): string => join(SITE, 'data', file);
 
-const readList = (cell: string): string[] =>
-  cell.startsWith('[') ? (JSON.parse(cell) as string[]) : cell === '' ? [] : cell.split('|');
-
-/** A cell of any format as the ledger holds it; CSV has text only, SQLite no booleans, dates and lists. */
+/** A cell of any format as the ledger holds it; CSV has text only, SQLite no booleans and dates. */
 function readCell(cell: unknown, { type, nullable }: ExportColumn): Cell {
   if (cell === null || (nullable && cell === '')) return null;
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  if (type === 'list') return typeof cell === 'string' ? readList(cell) : (cell as string[]);
   if (type === 'integer' || type === 'number') return Number(cell);
   if (type === 'boolean') return cell === true || cell === 'true' || cell === 1;
   return cell as string;
@@ -59,7 +55,7 @@ export const HEADLINES = [
   ['measures', 'count(*)', 30],
   ['tasks', 'count(*)', 156],
   ['task_agencies', 'count(*)', 423],
-  ['observations', 'count(*)', 767],
+  ['observations', 'count(*)', 776],
 ] as const;
 
 /** Awards with the place and document each refers to. */

@@ -59,8 +59,8 @@ describe.each(['', '/en'])('%s/changes/<a>...<b>/', (lang) => {
   });
 
   it('lists rows that came and rows that went with what they said', () => {
-    expect(text('#consistency_checks tbody th')).toBe('check-of-a-test');
-    expect(text('#inconsistencies tbody td').length).toBeGreaterThan(20);
+    expect(text('#mentions tbody th')).toBe('mention-of-a-test');
+    expect(text('#outcomes tbody td').length).toBeGreaterThan(20);
   });
 
   it('says that columns and rows moved', () => {

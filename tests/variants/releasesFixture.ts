@@ -32,8 +32,8 @@ export function releasesFixture(folder: string): string {
   edit('award_categories', (rows) => rows.map((row, at) => (at === 2 ? label(row, HOSTILE_LABEL) : row)));
   release('2026-11-20', 'new_data');
   edit('award_categories', (rows) => rows.map((row, at) => (at === 2 ? label(row, '生态环境') : row)));
-  edit('consistency_checks', (rows) => [...rows, ['check-of-a-test', ...(rows.at(-1) ?? []).slice(1)]]);
-  edit('inconsistencies', (rows) => rows.slice(0, -1));
+  edit('mentions', (rows) => [...rows, ['mention-of-a-test', ...(rows.at(-1) ?? []).slice(1)]]);
+  edit('outcomes', (rows) => rows.slice(0, -1));
   release('2026-12-01', 'our_error');
   edit('agencies', (rows) =>
     rows.map(([id = '', second = '', third = '', ...rest]) => [id, third, second, ...rest]),
