@@ -5,7 +5,7 @@ import { checkFormulas } from './checkFormulas.ts';
 import { checkOutcomes } from './checkOutcomes.ts';
 import { checkSeries } from './checkSeries.ts';
 import { checkStatements } from './checkStatements.ts';
-import type { ReadRows, RowFault } from './ledgerRule.ts';
+import type { ReadRows, RowFault } from './rowFault.ts';
 
 const RULES: readonly ((rows: ReadRows) => readonly RowFault[])[] = [
   checkStatements,

@@ -1,5 +1,6 @@
 /** A period as tables write it → as readers do. Says nothing of a period that is not stated. */
-import type { Lang } from '../i18n/lang.ts';
+
+type Lang = 'zh' | 'en';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WITHIN = /^(\d{4})-01\/\d{4}-(\d{2})$/;

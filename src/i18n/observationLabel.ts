@@ -1,5 +1,4 @@
 /** Names of the vocabularies that say what a figure is and how far it can be trusted, for readers. */
-import type { ObservationRow } from '../datasets/observations.ts';
 import { LANGUAGES, type Lang, type Words } from './lang.ts';
 
 export const scopeLabel = {
@@ -73,7 +72,13 @@ export function statusWords(
     comparator,
     series,
     restates,
-  }: Pick<ObservationRow, 'vintage' | 'precision' | 'comparator' | 'series' | 'restates'>,
+  }: {
+    vintage: keyof typeof vintageLabel | '';
+    precision: keyof typeof precisionLabel;
+    comparator: string;
+    series: string;
+    restates: string;
+  },
   lang: Lang,
 ): string {
   return [

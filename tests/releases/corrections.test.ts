@@ -3,7 +3,7 @@ import { renames } from '../../src/datasets/renames.ts';
 import { releases, tablesNow } from '../../src/datasets/releases.ts';
 import { sources } from '../../src/datasets/sources.ts';
 import type { TableState } from '../../src/datasets/tableState.ts';
-import { rowsGone } from '../../src/releases/rowsGone.ts';
+import { rowsGone } from '../../src/layouts/rowsGone.ts';
 import { translateRecords } from '../../src/releases/translateRecords.ts';
 
 const [first] = releases;

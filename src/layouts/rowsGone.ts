@@ -1,6 +1,6 @@
 import { releases, tablesNow } from '../datasets/releases.ts';
 import { sources } from '../datasets/sources.ts';
-import { goneRows } from './goneRows.ts';
+import { goneRows } from '../releases/goneRows.ts';
 
 /** What the site has to say of rows that went, found once per build. */
 export const rowsGone = goneRows(
