@@ -13,8 +13,8 @@ export const awardRewards = defineTable({
   group: 'stated',
   coding: {
     how: {
-      zh: '通报只点出五类、说共有26项，没有逐项列出；26项的个数在 `observations`',
-      en: 'the list names five kinds and says there are 26 rewards, without listing them; the number 26 is in `observations`',
+      zh: '文本是重庆日报的报道：点出五类、说共有26项，没有逐项列出；26项的个数在 `observations`',
+      en: 'the text is a newspaper’s report of the list: it names five kinds and says there are 26 rewards, without listing them; the number 26 is in `observations`',
     },
   },
   key: 'id',

@@ -1,7 +1,7 @@
 /** Errata against the releases they correct: nothing is corrected that no release said. */
 import { brotliDecompressSync } from 'node:zlib';
 import { loadAddresses } from './loadAddresses.ts';
-import type { ReadRows, RowFault } from './rowFault.ts';
+import type { ReadRows, RowFault } from './ledgerRule.ts';
 import type { ErratumRow } from './errata.ts';
 import { releasedCharts } from './releasedCharts.ts';
 import { loadReleaseFiles, releasedKeys } from './loadReleases.ts';

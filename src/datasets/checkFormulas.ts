@@ -1,6 +1,6 @@
 /** Consistency checks against the figures they are said to use. */
 import { group } from 'd3';
-import type { ReadRows, RowFault } from './rowFault.ts';
+import type { ReadRows, RowFault } from './ledgerRule.ts';
 
 const NAMES = /[a-z]\w*/gu;
 

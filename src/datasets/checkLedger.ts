@@ -5,9 +5,9 @@ import { checkFormulas } from './checkFormulas.ts';
 import { checkOutcomes } from './checkOutcomes.ts';
 import { checkSeries } from './checkSeries.ts';
 import { checkStatements } from './checkStatements.ts';
-import type { ReadRows, RowFault } from './rowFault.ts';
+import type { LedgerRule, ReadRows } from './ledgerRule.ts';
 
-const RULES: readonly ((rows: ReadRows) => readonly RowFault[])[] = [
+const RULES: readonly LedgerRule[] = [
   checkStatements,
   checkSeries,
   checkOutcomes,

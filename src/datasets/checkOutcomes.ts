@@ -1,5 +1,5 @@
 /** Outcomes against the target and result they judge. */
-import type { ReadRows, RowFault } from './rowFault.ts';
+import type { ReadRows, RowFault } from './ledgerRule.ts';
 import type { ObservationRow } from './observations.ts';
 import type { OutcomeRow } from './outcomes.ts';
 import { isJudged } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 /** No series spans a break: two levels that an inconsistency says must not be joined are of two series. */
 import { group } from 'd3';
-import type { ReadRows, RowFault } from './rowFault.ts';
+import type { ReadRows, RowFault } from './ledgerRule.ts';
 
 export function checkSeries({ observations, inconsistencyRows }: ReadRows): RowFault[] {
   const seriesOf = new Map(observations.map(({ id, series }) => [id, series]));

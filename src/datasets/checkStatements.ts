@@ -1,6 +1,6 @@
 /** Observations against units, bodies and the rows they restate. */
 import { shiftDecimal } from '../format/shiftDecimal.ts';
-import type { ReadRows, RowFault } from './rowFault.ts';
+import type { ReadRows, RowFault } from './ledgerRule.ts';
 import type { ObservationRow } from './observations.ts';
 import type { UnitRow } from './units.ts';
 

@@ -26,7 +26,7 @@ export const crosswalk = defineTable({
         zh: '连 `award_categories.id`，26组各一行。空是2022年新增的措施，内连接会丢掉它们。',
         en: 'Joins to `award_categories.id`; each of the 26 groups has one row. Empty: the measure is new, and an inner join loses it.',
       },
-      missing: { zh: '2022年新增，没有前身', en: 'the measure is new in 2022' },
+      missing: { zh: '2020年的名单里没有相应的组', en: 'no group of the list of 2020 corresponds' },
     }),
     measure: optionalId({
       zh: '2022年的措施；空：不再有',
@@ -35,7 +35,7 @@ export const crosswalk = defineTable({
         zh: '连 `measures.id`。两项措施（12、19）各承接两组，连接后重复；空是没有承接，内连接会丢掉。',
         en: 'Joins to `measures.id`. Measures 12 and 19 continue two groups each and stand twice. Empty: none continues the group, and an inner join loses it.',
       },
-      missing: { zh: '2022年不再有', en: 'the group has no measure in 2022' },
+      missing: { zh: '2022年的规则里没有相应的措施', en: 'no measure of the rules of 2022 corresponds' },
     }),
     relation: oneOf(['same', 'broadened', 'narrowed', 'merged', 'split', 'gone', 'new'], {
       zh: '关系',

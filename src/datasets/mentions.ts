@@ -10,7 +10,7 @@ export const mentions = defineTable({
   title: { zh: '报告自述的荣誉', en: 'Mentions' },
   rowIs: { zh: '报告自述的一次表扬或称号', en: 'a commendation a report claims' },
   group: 'stated',
-  coding: { how: { zh: '报告自己的说法，没有别人作证', en: 'claims of the reports themselves' } },
+  coding: { how: { zh: '报告自己的说法，没有查别处', en: 'claims of the reports themselves' } },
   key: 'id',
   row: z.object({
     id: id({

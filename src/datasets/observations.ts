@@ -54,7 +54,7 @@ export const observations = defineTable({
       en: 'Scope',
       about: observationWords.scope,
       vocabulary: 'scope',
-      missing: { zh: '原文没有说口径', en: 'the text names no scope' },
+      missing: { zh: '这处文字没有说口径', en: 'the passage names no scope' },
     }),
     period: period({ zh: '时期', en: 'Period', about: observationWords.period, missing: noTime }),
     period_start: optionalDate({

@@ -64,21 +64,18 @@ const ONE_SERIES: Words = { zh: '序列有中断', en: 'its series breaks' };
 
 const RESTATED: Words = { zh: '重述', en: 'said again' };
 
+/** What of an observation its status is told by. */
+interface FigureStatus {
+  vintage: keyof typeof vintageLabel | '';
+  precision: keyof typeof precisionLabel;
+  comparator: string;
+  series: string;
+  restates: string;
+}
+
 /** What must be known of a figure before it is used: how final and how exact it is, and whether its series breaks. */
 export function statusWords(
-  {
-    vintage,
-    precision,
-    comparator,
-    series,
-    restates,
-  }: {
-    vintage: keyof typeof vintageLabel | '';
-    precision: keyof typeof precisionLabel;
-    comparator: string;
-    series: string;
-    restates: string;
-  },
+  { vintage, precision, comparator, series, restates }: FigureStatus,
   lang: Lang,
 ): string {
   return [

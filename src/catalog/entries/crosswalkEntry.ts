@@ -20,24 +20,27 @@ const CLAUSES: readonly (readonly [
   Relation,
   Readonly<Record<Lang, (groups: number, measures: number) => string>>,
 ])[] = [
-  ['same', { zh: (n) => `${String(n)}组大体延续`, en: (n) => `${String(n)} continue in substance` }],
-  ['broadened', { zh: (n) => `${String(n)}组扩大`, en: (n) => `${String(n)} are broadened` }],
-  ['narrowed', { zh: (n) => `${String(n)}组收窄`, en: (n) => `${String(n)} are narrowed` }],
+  [
+    'same',
+    { zh: (n) => `${String(n)}组大体延续`, en: (n) => `${countWord(n, 'continues', 'continue')} in substance` },
+  ],
+  ['broadened', { zh: (n) => `${String(n)}组扩大`, en: (n) => `${countWord(n, 'is', 'are')} broadened` }],
+  ['narrowed', { zh: (n) => `${String(n)}组收窄`, en: (n) => `${countWord(n, 'is', 'are')} narrowed` }],
   [
     'merged',
     {
       zh: (n, into) => `${String(n)}组并成${String(into)}项`,
-      en: (n, into) => `${String(n)} merge into ${countWord(into, 'measure')}`,
+      en: (n, into) => `${countWord(n, 'merges', 'merge')} into ${countWord(into, 'measure')}`,
     },
   ],
   [
     'split',
     {
       zh: (n, into) => `${String(n)}组拆成${String(into)}项`,
-      en: (n, into) => `${String(n)} split into ${countWord(into, 'measure')}`,
+      en: (n, into) => `${countWord(n, 'splits', 'split')} into ${countWord(into, 'measure')}`,
     },
   ],
-  ['gone', { zh: (n) => `${String(n)}组不再有`, en: (n) => `${String(n)} are gone` }],
+  ['gone', { zh: (n) => `${String(n)}组不再有`, en: (n) => `${countWord(n, 'is', 'are')} gone` }],
 ];
 
 function fates(facts: CrosswalkSummary, lang: Lang): string {
