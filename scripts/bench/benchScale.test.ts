@@ -24,25 +24,39 @@ describe('synthetic data', () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'ledger-scale-')), 'x2');
     writeScaledData('data', folder, 2, 7);
     const [ledger, scaled] = [loadLedger(), loadLedger(folder)];
-    expect(scaled.observations).toHaveLength(2 * ledger.observations.length);
+    // There is one municipality.
+    const local = ledger.observations.filter(({ place }) => place !== '500000');
+    const copied = local.filter(
+      ({ document }) => !['cq-2020-commendation', 'cq-2022-measures'].includes(document),
+    );
+    expect(scaled.observations).toHaveLength(ledger.observations.length + copied.length);
     expect(scaled.tasks).toHaveLength(2 * ledger.tasks.length);
     expect(scaled.taskAgencies).toHaveLength(2 * ledger.taskAgencies.length);
     expect(scaled.mentions).toHaveLength(2 * ledger.mentions.length);
     expect(scaled.outcomes).toHaveLength(2 * ledger.outcomes.length);
+    expect(scaled.bodies).toHaveLength(2 * ledger.bodies.length);
     expect(scaled.awards).toEqual(ledger.awards);
     expect(scaled.observations.slice(0, ledger.observations.length)).toEqual(ledger.observations);
     const { claiming, traced } = describeAudit(scaled, loadAuditReport(folder));
     expect(traced).toBe(claiming);
   });
 
-  it('are about other places, and of earlier years once every district has reported', () => {
+  it('of a hundred times the size load too', () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'ledger-scale-')), 'x100');
+    writeScaledData('data', folder, 100, 7);
+    const { observations, places } = loadLedger(folder);
+    expect(new Set(observations.map(({ place }) => place)).size).toBeGreaterThan(40);
+    expect(observations.length).toBeGreaterThan(90 * places.length);
+  });
+
+  it('are about other places and other years, earlier ones once every district has reported', () => {
     const scaled = scaleTables(raw, 41, 7);
     const of = (suffix: string): Cells | undefined =>
       scaled['observations']?.find(({ id }) => id === `na24-001${suffix}`);
     expect(of('')?.['place']).toBe('500108');
     expect(of('-c1')?.['place']).not.toBe('500108');
-    expect(of('-c1')?.['period']).toBe(of('')?.['period']);
-    expect(Number(of('-c40')?.['period'])).toBe(Number(of('')?.['period']) - 5);
+    expect(Number(of('-c1')?.['period'])).toBe(Number(of('')?.['period']) - 40);
+    expect(Number(of('-c40')?.['period'])).toBe(Number(of('')?.['period']) - 100);
   });
 
   it('are the same for a seed and others for another', () => {

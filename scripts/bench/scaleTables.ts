@@ -2,6 +2,7 @@
  * Synthetic data of the real shape: every copy is what the documents at hand would be if other districts had written them in
  * other years. Nothing in it is true; it exists to be measured and is never published.
  */
+import { inBaseUnit } from '../../src/datasets/checkStatements.ts';
 import { copyNames, type Names } from '../geo/copyNames.ts';
 import { seededRandom } from './seededRandom.ts';
 
@@ -13,7 +14,7 @@ export type RawTables = Readonly<Record<string, readonly Cells[]>>;
 /** Documents about one round of commendations have no twin in other districts. */
 const SINGLE: readonly string[] = ['award_categories', 'awards', 'measures', 'measure_agencies'];
 /** What a district's document brings with it, beside the rows of `documents` and of what they name. */
-const COPIED = ['tasks', 'task_agencies', 'observations', 'outcomes', 'mentions'] as const;
+const COPIED = ['tasks', 'task_agencies', 'bodies', 'observations', 'outcomes', 'mentions'] as const;
 /** Names that are unique in their table, or tell documents apart. */
 const NAMED: readonly string[] = [
   'title_zh',
@@ -24,6 +25,18 @@ const NAMED: readonly string[] = [
   'name_en',
   'label_zh',
   'label_en',
+];
+
+/** Columns that name a row which is copied too. */
+const ROWS: readonly string[] = ['id', 'task', 'target', 'result', 'document', 'body', 'restates'];
+/** Columns that hold years. */
+const TIMES: readonly string[] = [
+  'period',
+  'period_start',
+  'period_end',
+  'reference_period',
+  'reference_start',
+  'reference_end',
 ];
 
 const cell = (row: Cells, column: string): string => row[column] ?? '';
@@ -44,16 +57,23 @@ function copyRow(row: Cells, names: Names, random: () => number): Cells {
   for (const column of Object.keys(row)) {
     const value = cell(row, column);
     if (value === '') continue;
-    if (['id', 'task', 'target', 'result', 'document'].includes(column)) copy[column] = names.row(value);
+    if (ROWS.includes(column)) copy[column] = names.row(value);
     else if (column === 'place') copy[column] = names.place(value);
     else if (column === 'agency') copy[column] = names.agency(value);
     else if (column === 'indicator') copy[column] = names.indicator(value);
-    else if (column === 'period') copy[column] = shiftYears(value, names.years);
+    else if (TIMES.includes(column)) copy[column] = shiftYears(value, names.years(cell(row, 'place')));
     else if (column === 'value') copy[column] = otherValue(row, random);
     else if (column.startsWith('issuer_')) copy[column] = names.issuer(value, column);
     else if (NAMED.includes(column)) copy[column] = `${value} ${names.suffix}`;
   }
   return copy;
+}
+
+/** The row with its value in the base unit. */
+function based(row: Cells, units: readonly Cells[]): Cells {
+  const unit = units.find((one) => cell(one, 'printed') === cell(row, 'unit'));
+  const value_base = inBaseUnit(Number(cell(row, 'value')), { factor: Number(cell(unit ?? {}, 'factor')) });
+  return { ...row, value_base: String(value_base) };
 }
 
 /** Rows under the ids that copies gave them, each once, with names that say so. */
@@ -73,19 +93,21 @@ function copyOf(tables: RawTables, names: Names, random: () => number): RawTable
   const single = new Set(SINGLE.flatMap((table) => of(table).map((row) => cell(row, 'document'))));
   const documents = of('documents').filter((row) => !single.has(cell(row, 'id')));
   const ids = new Set(documents.map((row) => cell(row, 'id')));
-  const belongs = (row: Cells): boolean => cell(row, 'document') === '' || ids.has(cell(row, 'document'));
+  const belongs = (row: Cells): boolean =>
+    (cell(row, 'document') === '' || ids.has(cell(row, 'document'))) && names.has(cell(row, 'place'));
+  const copies = (table: string): Cells[] =>
+    of(table)
+      .filter(belongs)
+      .map((row) => copyRow(row, names, random));
+  const copied = Object.fromEntries(COPIED.map((table) => [table, copies(table)]));
+  const named = of('agency_names').filter((row) => names.agency(cell(row, 'agency')) !== cell(row, 'agency'));
   return {
     documents: documents.map((row) => copyRow(row, names, random)),
+    agency_names: names.firstOfPlace ? named.map((row) => copyRow(row, names, random)) : [],
     agencies: names.firstOfPlace ? renamed(of('agencies'), names.agency, names.placeSuffix) : [],
     indicators: renamed(of('indicators'), names.indicator, names.suffix),
-    ...Object.fromEntries(
-      COPIED.map((table) => [
-        table,
-        of(table)
-          .filter(belongs)
-          .map((row) => copyRow(row, names, random)),
-      ]),
-    ),
+    ...copied,
+    observations: (copied['observations'] ?? []).map((row) => based(row, of('units'))),
   };
 }
 

@@ -22,7 +22,8 @@ export function writeScaledData(source: string, target: string, factor: number, 
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   cpSync(source, target, { recursive: true });
-  for (const [name, rows] of Object.entries(scaled))
+  // A table without a row is its header alone, and copied as it is.
+  for (const [name, rows] of Object.entries(scaled).filter(([, own]) => own.length > 0))
     writeFileSync(join(target, `${name}.csv`), `${Papa.unparse([...rows], { newline: '\n' })}\n`);
   const report = join(target, 'audit.json');
   writeFileSync(report, `${JSON.stringify(scaleAudit(JSON.parse(readFileSync(report, 'utf8')), scaled))}\n`);

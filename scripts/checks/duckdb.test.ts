@@ -41,19 +41,15 @@ describe('DuckDB', () => {
     const { columns = [], rows } = tables.find((one) => one.name === name) ?? {};
     const read = await ask(`SELECT * FROM '${folder}${name}.parquet'`);
     expect(asLedger(read, columns)).toEqual(rows);
-    expect(Object.keys(read[0] ?? {})).toEqual(columns.map((column) => column.name));
+    const described = await ask(`DESCRIBE SELECT * FROM '${folder}${name}.parquet'`);
+    expect(described.map((row) => row['column_name'])).toEqual(columns.map((column) => column.name));
   });
 
   it('finds real types in Parquet', async () => {
     const types = await ask(`DESCRIBE SELECT * FROM '${folder}places.parquet'`);
     const typeOf = new Map(types.map((row) => [row['column_name'], row['column_type']]));
-    expect(['id', 'sort', 'lon', 'valid_to', 'printed_forms'].map((column) => typeOf.get(column))).toEqual([
-      'VARCHAR',
-      'INTEGER',
-      'DOUBLE',
-      'DATE',
-      'VARCHAR[]',
-    ]);
+    const found = ['id', 'sort', 'lon', 'valid_to'].map((column) => typeOf.get(column));
+    expect(found).toEqual(['VARCHAR', 'INTEGER', 'DOUBLE', 'DATE']);
   });
 
   it.each(Object.keys(snippetQuestions))(
