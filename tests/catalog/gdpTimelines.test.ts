@@ -10,29 +10,31 @@ describe('timelines of regional product', () => {
     expect([...documents].sort()).toEqual([...new Set(records.map((record) => record['document']))].sort());
   });
 
-  it('keep the threshold in the table and leave quarters out', () => {
+  it('have a level once, not again as the threshold it passed, and leave quarters out', () => {
     const levels = published('gdp-timeline', 'en').records.map((record) => record['observation']);
-    expect(levels).toEqual(expect.arrayContaining(['yb21-001', 'yb21-002', 'ctx-031']));
-    expect(levels).toHaveLength(12);
+    expect(levels).toEqual(expect.arrayContaining(['yb21-002', 'ctx-031']));
+    expect(levels).toHaveLength(11);
+    expect(levels).not.toContain('yb21-001');
     const rates = published('growth-timeline', 'en').records.map((record) => record['observation']);
     expect(rates).toHaveLength(16);
     expect(rates).not.toContain('yb21-169');
   });
 
   it('join no two levels of the municipality across 2022 and 2023, or 2023 and 2024', () => {
-    const { description, table } = published('gdp-timeline', 'en');
+    const { description, records, table } = published('gdp-timeline', 'en');
     expect(description).toMatch(
       /^Chongqing Municipality, 6 years: 2020 to 2022 can [^;]*; 2024 to 2025 can [^;]*; 2023 and 2024 not /,
     );
     const column = table.columns.findIndex(({ label }) => label === 'Status');
     const status = table.rows.slice(0, 6).map(({ cells }) => cells[column]?.text);
-    expect(status).toEqual([
-      'first release',
-      '',
-      '',
-      'first release, not comparable with earlier levels',
-      'not comparable with earlier levels',
-      '',
+    expect(status).toEqual(Array.from({ length: 6 }, () => 'first release, its series breaks'));
+    expect(records.slice(0, 6).map(({ period, series }) => [period, series])).toEqual([
+      ['2020', 'chongqing-gdp-2020'],
+      ['2021', 'chongqing-gdp-2020'],
+      ['2022', 'chongqing-gdp-2020'],
+      ['2023', 'chongqing-gdp-2023'],
+      ['2024', 'chongqing-gdp-2024'],
+      ['2025', 'chongqing-gdp-2024'],
     ]);
   });
 

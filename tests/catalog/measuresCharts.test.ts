@@ -8,8 +8,8 @@ describe('headlines of measures', () => {
   it.each([
     [
       'crosswalk-2020-2022',
-      'Of the 26 groups of 2020, 9 continue in substance, 10 are broadened, 4 merge into 2 measures and 3 are gone; 9 of the 30 measures of 2022 match none of them',
-      '2020年的26组到2022年，9组大体延续、10组扩大、4组并成2项、3组不再有；2022年的30项措施里9项在2020年没有对应',
+      'Of the 26 groups of 2020, 8 continue in substance, 10 are broadened, 1 is narrowed, 4 merge into 2 measures and 3 are gone; 9 of the 30 measures of 2022 match none of them',
+      '2020年的26组到2022年，8组大体延续、10组扩大、1组收窄、4组并成2项、3组不再有；2022年的30项措施里9项在2020年没有对应',
     ],
     [
       'round-calendar-2022',
