@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { countAwardsByPlace } from '../../src/analysis/countAwardsByPlace.ts';
 import { summariseAwards } from '../../src/analysis/summariseAwards.ts';
 import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { AWARD_REWARDS } from '../../src/datasets/vocabulary.ts';
 
-const { awards, awardCategories, places, documents } = loadLedger();
+const { awards, awardCategories, awardRewards, observations, places, documents } = loadLedger();
 const facts = summariseAwards(countAwardsByPlace(places, awards));
 const nameOf = (id: string): string => places.find((place) => place.id === id)?.short_zh ?? '';
 
@@ -26,11 +27,11 @@ describe('the 2020 list', () => {
     );
   });
 
-  it('counts its groups without gap, and the order within each group', () => {
+  it('counts its groups without gap, and the positions within each group', () => {
     expect(awardCategories.map(({ no }) => no)).toEqual(Array.from({ length: 26 }, (_, index) => index + 1));
     for (const { id } of awardCategories) {
       const own = awards.filter(({ category }) => category === id);
-      expect(own.map(({ order }) => order)).toEqual(own.map((_, index) => index + 1));
+      expect(own.map(({ position }) => position)).toEqual(own.map((_, index) => index + 1));
       const starts = own.map(({ start }) => start);
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
     }
@@ -46,10 +47,17 @@ describe('the 2020 list', () => {
     expect(awards.filter(({ place }) => nameOf(place) === '云阳').map(({ printed }) => printed)).toEqual(['云陽縣']);
   });
 
+  it('brings the five kinds of reward its report names, of 26 it counts', () => {
+    expect(awardRewards.map(({ reward }) => reward)).toEqual(AWARD_REWARDS);
+    const [stated] = observations.filter(({ indicator }) => indicator === 'commendation-rewards');
+    expect(stated).toMatchObject({ value: 26, kind: 'fact', document: 'cq-2020-commendation' });
+  });
+
   it('rests on one archived document with a hash', () => {
     expect(documents.find(({ id }) => id === 'cq-2020-commendation')).toMatchObject({
       audited: true,
       medium: 'reprint',
+      source_grade: 'press_reprint',
       url: '',
     });
   });

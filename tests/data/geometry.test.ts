@@ -9,8 +9,8 @@ import { districtFeatures } from '../../src/geo/projectDistricts.ts';
 
 const topology = loadGeometry();
 const neighbours = districtNeighbours(topology);
-const { places } = loadLedger();
-const idOf = (short: string): string => places.find(({ short_zh: name, kind }) => name === short && kind !== 'development_zone')?.id ?? '';
+const { places, neighbours: rows } = loadLedger();
+const idOf = (short: string): string => places.find(({ short_zh: name, place_kind: kind }) => name === short && kind !== 'development_zone')?.id ?? '';
 const namesOf = (ids: readonly string[]): string[] => ids.map((id) => places.find((place) => place.id === id)?.short_zh ?? '').sort();
 
 const EARTH_KM = 6371.0088;
@@ -39,6 +39,12 @@ describe('geometry', () => {
     for (const [id, own] of neighbours) {
       for (const other of own) expect(neighbours.get(other), `${id}–${other}`).toContain(id);
     }
+  });
+
+  it('is what neighbours.csv was computed from', () => {
+    const computed = [...neighbours].flatMap(([id, own]) => own.map((other) => `${id} ${other}`));
+    expect(rows.map(({ place, neighbour }) => `${place} ${neighbour}`).sort()).toEqual(computed.sort());
+    for (const { id, place, neighbour } of rows) expect(id).toBe(`neighbour-${place}-${neighbour}`);
   });
 
   // Checked by hand against a map of the municipality.
