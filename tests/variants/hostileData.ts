@@ -7,6 +7,7 @@ import { GONE, MOVED } from './moved.ts';
 const NOTED: Readonly<Record<string, RegExp>> = {
   agencies: /^note_/,
   award_categories: /^$/, // one label, see below
+  check_terms: /^note_/,
   consistency_checks: /^what_/,
   crosswalk: /^reason_/,
   documents: /^(title|note)_/,
@@ -52,5 +53,8 @@ export function hostileData(folder: string): string {
     writeFileSync(path, `${Papa.unparse([header, ...attacked], { newline: '\n' })}\n`);
   }
   moveAddresses(folder);
+  // What was released of this ledger is a fixture: nothing of it is corrected.
+  const errata = `${folder}/errata.csv`;
+  writeFileSync(errata, `${readFileSync(errata, 'utf8').split('\n')[0] ?? ''}\n`);
   return folder;
 }
