@@ -53,6 +53,7 @@ export const PAGE_TYPES = [
   '/en/audit/',
   '/report/',
   '/en/changes/',
+  '/changes/errata/',
   '/embed/awards-map/',
   '/en/embed/scorecard-nanan-2024/',
   '/404.html',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, integer, optionalDate, optionalNumber } from './column.ts';
+import { date, id, integer, optionalNumber } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './notes.ts';
 import { provenanceReference } from './provenance.ts';
@@ -29,7 +29,7 @@ export const census = defineTable({
         en: 'Joins to `places.id`, as text. Residents within the borders of the census day: do not carry them over to a district set up later.',
       },
     }),
-    counted_on: optionalDate({
+    counted_on: date({
       zh: '普查时点',
       en: 'Day of the census',
       about: {

@@ -156,6 +156,13 @@ const isDay = (cell: string): boolean => {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(cell);
 };
 
+/** A calendar day. */
+export const date = (words: ColumnWords) =>
+  z
+    .string()
+    .refine(isDay)
+    .meta({ ...words, type: 'date', expected: 'a day as YYYY-MM-DD' });
+
 /** A calendar day, or nothing. */
 export const optionalDate = (words: ColumnWords) =>
   z

@@ -22,7 +22,9 @@ describe('rewardsOfList', () => {
   });
 
   it('has a kind that no measure of 2022 offers: land quotas', () => {
-    const words = ledger.measureRewards.map(({ printed, scope_zh, note_zh }) => `${printed}${scope_zh}${note_zh}`);
+    const words = ledger.measureRewards.map(
+      ({ printed, scope_zh, note_zh }) => `${printed}${scope_zh}${note_zh}`,
+    );
     expect(words.filter((text) => /土地|用地/u.test(text))).toEqual([]);
     expect(words).toHaveLength(66);
   });

@@ -52,7 +52,9 @@ describe('frozenPage', () => {
     expect(frozenPage(stored, { ...corrected, lang: 'zh' })).toContain(
       '<p><b>更正：这里说“另有29项没有结果”，不对。那29项没有查。</b></p>',
     );
-    expect(frozenPage(stored, { ...corrected, errata: [erratum, erratum] }).match(/Correction/gu)).toHaveLength(2);
+    expect(
+      frozenPage(stored, { ...corrected, errata: [erratum, erratum] }).match(/Correction/gu),
+    ).toHaveLength(2);
   });
 
   it('of a chart that went says so and leads to none of its files', () => {

@@ -93,7 +93,7 @@ describe('any label', () => {
       expect(found.map((row) => ({ ...row }))).toEqual(rows.map(missingIsNull));
       expect(
         database.prepare('SELECT count(*) AS n FROM sqlite_schema WHERE type = ?').get('table')?.['n'],
-      ).toBe(3);
+      ).toBe(4);
       database.close();
     }, 25);
   });

@@ -53,7 +53,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   pictures: ['render', 'shareShapes', 'theme', 'format', 'i18n', 'charts/chartOptions'],
   charts: ['charts', 'geo', 'format', 'theme', 'errors', 'shareShapes'],
   analysis: ['geo', 'errors', 'analysis', 'datasets/vocabulary', 'datasets/readPeriod', 'reading'],
-  releases: ['releases', 'datasets/vocabulary', 'datasets/tableState'],
+  releases: ['releases', 'datasets/vocabulary', 'datasets/tableState', 'datasets/compareVersions'],
   reading: ['reading'],
   datasets: ['errors', 'datasets', 'format/shiftDecimal', 'i18n'],
   metadata: ['datasets', 'format', 'i18n', 'errors', 'theme/tokens'],

@@ -22,7 +22,10 @@ const CLAUSES: readonly (readonly [
 ])[] = [
   [
     'same',
-    { zh: (n) => `${String(n)}组大体延续`, en: (n) => `${countWord(n, 'continues', 'continue')} in substance` },
+    {
+      zh: (n) => `${String(n)}组大体延续`,
+      en: (n) => `${countWord(n, 'continues', 'continue')} in substance`,
+    },
   ],
   ['broadened', { zh: (n) => `${String(n)}组扩大`, en: (n) => `${countWord(n, 'is', 'are')} broadened` }],
   ['narrowed', { zh: (n) => `${String(n)}组收窄`, en: (n) => `${countWord(n, 'is', 'are')} narrowed` }],
