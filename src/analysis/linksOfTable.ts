@@ -5,6 +5,8 @@ export interface TableLink {
   from: string;
   column: string;
   to: string;
+  /** The column it is a value of, where that is not the key. */
+  key?: string;
 }
 
 /** A table's name and the columns that point elsewhere. */
@@ -19,7 +21,12 @@ export function linksOfTable(
   name: string,
 ): { out: readonly TableLink[]; into: readonly TableLink[] } {
   const links = tables.flatMap(({ name: from, references = [] }) =>
-    references.map(({ column, table: to }) => ({ from, column, to })),
+    references.map(({ column, table: to, to: key }) => ({
+      from,
+      column,
+      to,
+      ...(key === undefined ? {} : { key }),
+    })),
   );
   return {
     out: links.filter(({ from }) => from === name),

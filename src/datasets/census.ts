@@ -44,7 +44,6 @@ export const census = defineTable({
         zh: '常住人口，可作人均的分母；不是户籍人口，也不是年度推算数。',
         en: 'Permanent residents, a denominator for figures per head. Not the registered (hukou) population, nor a yearly estimate.',
       },
-      unit: '人',
     }),
     urban_share: optionalNumber(0, 100, {
       zh: '城镇人口占比',

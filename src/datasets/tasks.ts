@@ -85,8 +85,8 @@ export const tasks = defineTable({
       zh: '有无数字目标',
       en: 'Whether it states a numeric target',
       about: {
-        zh: '`true` 的有数字目标，在 `observations` 里按 `task` 取。`false` 不等于没有数字：第96项的数当作描述，也有行。',
-        en: '`true`: it states a numeric target, found in `observations` by `task`. `false` is not “no figure”: one of task 96, read as description, has a row there.',
+        zh: '`true` 的有数字目标，在 `observations` 里按 `task` 取。`false` 的没有数字目标。',
+        en: '`true`: it states a numeric target, found in `observations` by `task`. `false`: it states none.',
       },
     }),
     ...provenance,

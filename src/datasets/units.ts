@@ -5,7 +5,7 @@ import { defineTable, type RowOf } from './defineTable.ts';
 /** Every unit the documents print, and how it is converted. */
 export const units = defineTable({
   name: 'units',
-  title: { zh: '单位', en: 'Units' },
+  title: { zh: '计量单位', en: 'Units' },
   rowIs: { zh: '文件里印的一个单位', en: 'a unit the documents print' },
   group: 'named',
   coding: {

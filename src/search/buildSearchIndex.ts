@@ -33,6 +33,7 @@ const NOT_TEXT = [
   '.trace',
   '.visually-hidden',
   '.figure .headline',
+  '.column-picture',
 ];
 
 /** Pagefind brings interfaces of its own, which the site does not use. */

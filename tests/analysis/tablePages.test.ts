@@ -71,6 +71,12 @@ describe('the links of a table', () => {
       { from: 'task_agencies', column: 'task', to: 'tasks' },
       { from: 'observations', column: 'task', to: 'tasks' },
     ]);
+    expect(linksOfTable(tableList, 'units').into).toContainEqual({
+      from: 'observations',
+      column: 'unit',
+      to: 'units',
+      key: 'printed',
+    });
     expect(linksOfTable(tableList, 'places').into.map(({ from }) => from)).not.toContain('places');
   });
 });
