@@ -15,7 +15,7 @@ import { readFigures } from '../../src/reading/readFigures.ts';
 
 const ledger = loadLedger();
 const { measures, measureRecipients, measureAgencies, measureRewards, processSteps, crosswalk } = ledger;
-const { agencies, tasks, taskAgencies, observations, indicators, outcomes, documents, awardCategories } = ledger;
+const { agencies, agencyNames, tasks, taskAgencies, observations, indicators, outcomes, documents, awardCategories } = ledger;
 const observationOf = new Map(observations.map((row) => [row.id, row]));
 const audited = new Set(documents.filter((row) => row.audited).map(({ id }) => id));
 
@@ -81,6 +81,17 @@ describe('the tasks of Liangping', () => {
     expect(agencies.filter(({ agency_kind: kind }) => kind === 'collective').length).toBeGreaterThanOrEqual(5);
   });
 
+  it('give what the tables say of them: agencies in listed forms and of their level, targets and no results', () => {
+    const forms = new Set(agencyNames.map(({ agency, form }) => `${agency} ${form}`));
+    for (const { id, agency, printed } of [...taskAgencies, ...measureAgencies]) expect(forms.has(`${agency} ${printed}`), id).toBe(true);
+    const municipal = new Set(agencies.filter(({ level }) => level === 'municipal').map(({ id }) => id));
+    expect(measureAgencies.filter(({ agency }) => !municipal.has(agency))).toEqual([]);
+    expect(taskAgencies.filter(({ agency }) => municipal.has(agency))).toEqual([]);
+    expect(agencies.filter(({ id }) => id.startsWith('liangping-') === municipal.has(id))).toEqual([]);
+    const stated = observations.filter(({ task, document }) => task !== '' || document === 'liangping-2021-tasks');
+    expect(new Set(stated.map(({ document, kind }) => `${document} ${kind}`))).toEqual(new Set(['liangping-2021-tasks target', 'liangping-2021-tasks fact']));
+  });
+
   it('have labels of their own: short, distinct, no copied sentence', () => {
     for (const { label_zh: zh, label_en: en, id } of tasks) {
       expect([...zh].length, id).toBeLessThanOrEqual(20);
@@ -102,7 +113,7 @@ describe('the figures', () => {
       ['nanan', 206, 42],
       ['yubei', 253, 143],
     ]);
-    expect(observations).toHaveLength(776);
+    expect(observations).toHaveLength(775);
     expect(observations.filter((row) => !isCounted(row))).toHaveLength(16);
     expect(indicators.filter(({ core }) => core)).toHaveLength(28);
   });
@@ -204,6 +215,12 @@ describe('outcomes', () => {
 });
 
 describe('documents', () => {
+  it('give results alone where they are plans and statistics', () => {
+    const plain = new Set(documents.filter(({ document_kind: kind }) => ['plan_report', 'statistics'].includes(kind)).map(({ id }) => id));
+    expect(plain.size).toBeGreaterThan(0);
+    expect(new Set(observations.filter(({ document }) => plain.has(document)).map(({ kind }) => kind))).toEqual(new Set(['result']));
+  });
+
   it('are the five archived ones and the cited pages', () => {
     expect(audited.size).toBe(5);
     for (const { audited: archived, sha256, archive_file: file, url } of documents) {

@@ -33,6 +33,7 @@ describe('places', () => {
       expect(end, id).toBe(placeOf.get(place)?.valid_to);
     }
     expect(placeOf.get('liangjiang-district')?.cluster).toBe('');
+    expect(placeNames.filter(({ place }) => place === 'liangjiang-district')).toEqual([]);
   });
 
   it('are printed in forms of one script each, and no form names two', () => {
