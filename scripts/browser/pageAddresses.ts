@@ -54,6 +54,7 @@ export const PAGE_TYPES = [
   '/report/',
   '/en/changes/',
   '/changes/errata/',
+  '/en/changes/errata/',
   '/embed/awards-map/',
   '/en/embed/scorecard-nanan-2024/',
   '/404.html',
