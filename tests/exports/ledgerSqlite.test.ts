@@ -67,6 +67,13 @@ describe('ledgerSqlite', () => {
     expect(small.prepare("SELECT type FROM codebook WHERE id = 'things.day'").get()?.['type']).toBe('date');
   });
 
+  it('keeps the columns of a table without rows', () => {
+    const empty = open(ledgerSqlite([{ ...smallThings(), rows: [] }, smallKinds]));
+    const columns = empty.prepare('SELECT name FROM pragma_table_info(?)').all('things');
+    expect(columns.map(({ name }) => name)).toEqual(smallThings().columns.map(({ name }) => name));
+    expect(empty.prepare('SELECT count(*) AS n FROM things').get()?.['n']).toBe(0);
+  });
+
   it('is not made when a reference leads nowhere', () => {
     expect(() => ledgerSqlite([smallThings('a,y,1,,,true,\n'), smallKinds])).toThrow('broken references');
   });

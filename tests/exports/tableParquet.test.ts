@@ -30,6 +30,12 @@ describe('tableParquet', () => {
     });
   });
 
+  it('keeps the columns of a table without rows', () => {
+    const empty = parquetMetadata(tableParquet({ ...smallThings(), rows: [] }).buffer);
+    expect(Number(empty.num_rows)).toBe(0);
+    expect(empty.schema).toEqual(metadata.schema);
+  });
+
   it('writes the same bytes again, and says who wrote them', () => {
     expect(tableParquet(smallThings())).toEqual(new Uint8Array(file));
     expect(metadata.created_by).toMatch(/^chongqing-ledger version \d+\.\d+\.\d+$/);
