@@ -38,7 +38,9 @@ export function answerTo(table: string): [unknown, number][] {
   const column = typeof by === 'string' ? by : by.en;
   const rowsOf = (name: string) => tables.find((one) => one.name === name)?.rows ?? [];
   const nameOf = new Map(names ? rowsOf(names.table).map((row) => [row['id'], row[names.label.en]]) : []);
-  const rows = rowsOf(table).filter((row) => where === undefined || (row[where.column] ?? '') === where.equals);
+  const rows = rowsOf(table).filter(
+    (row) => where === undefined || (row[where.column] ?? '') === where.equals,
+  );
   const groups = Map.groupBy(rows, (row) => (names ? nameOf.get(row[column] ?? '') : row[column]));
   return byName([...groups].map(([name, found]) => [name, found.length]));
 }

@@ -47,7 +47,7 @@ describe('headline numbers', () => {
 
 describe('CSV, JSON, Parquet and SQLite', () => {
   it.each(tables.map(({ name }) => name))('%s: agree cell by cell', async (name) => {
-    const { columns = [], rows } = tables.find((one) => one.name === name) ?? {};
+    const { columns = [], rows = [] } = tables.find((one) => one.name === name) ?? {};
     const csv = Papa.parse<Row>(readFileSync(dataFile(`${name}.csv`), 'utf8'), {
       header: true,
       skipEmptyLines: true,
