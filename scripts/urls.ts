@@ -13,7 +13,9 @@ const SITE = 'dist';
 await runScript(() => {
   if (!existsSync(SITE)) throw new Error('there is no built site: run npm run build first');
   const built = builtFiles(SITE)
-    .filter((file) => !/^\/((assets|pagefind)\/|_(?:headers|redirects)$)/.test(file) && !file.endsWith('/404.html'))
+    .filter(
+      (file) => !/^\/((assets|pagefind)\/|_(?:headers|redirects)$)/.test(file) && !file.endsWith('/404.html'),
+    )
     .map((file) => file.replace(/index\.html$/, ''));
   const known = existsSync(LIST) ? readFileSync(LIST, 'utf8').trim().split('\n') : [];
   const all = [...new Set([...known, ...built])].sort();

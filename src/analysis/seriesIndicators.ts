@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import { FIELDS } from '../datasets/vocabulary.ts';
 import type { IndicatorRow } from '../datasets/indicators.ts';
+import { isCounted } from './countedRows.ts';
 import type { JoinedObservation } from './joinObservations.ts';
 import { onceFor } from './onceFor.ts';
 
@@ -16,7 +17,9 @@ const ENOUGH_FOR_A_PAGE = 2;
 export const seriesIndicators = onceFor((joined: readonly JoinedObservation[]): readonly IndicatorSeries[] =>
   [...group(joined, ({ indicator }) => indicator).entries()]
     .map(([indicator, observations]) => ({ indicator, observations }))
-    .filter(({ observations }) => observations.length >= ENOUGH_FOR_A_PAGE)
+    .filter(
+      ({ observations }) => observations.filter(({ row }) => isCounted(row)).length >= ENOUGH_FOR_A_PAGE,
+    )
     .sort(
       (a, b) =>
         Number(b.indicator.core) - Number(a.indicator.core) ||

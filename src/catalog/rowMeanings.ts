@@ -11,6 +11,7 @@ import { formatPeriod, formatPeriods } from '../format/formatPeriod.ts';
 import { placeName } from '../format/placeName.ts';
 import { inLanguage } from '../i18n/inLanguage.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
+import { scopeWords } from '../i18n/observationLabel.ts';
 import { unitLabel } from '../i18n/unitLabel.ts';
 import {
   awardRewardLabel,
@@ -140,6 +141,7 @@ function figureDescribers(ledger: Ledger, lang: Lang): Describers {
         nameIn(indicatorOf.get(row.indicator), lang),
         nameIn(bodyOf.get(row.body), lang),
         nameIn(breakdownOf.get(row.breakdown), lang),
+        scopeWords(row.scope, lang),
         inLanguage(row, 'context', lang),
         formatPeriods(row, lang),
         kindOfFigure[row.kind][lang],

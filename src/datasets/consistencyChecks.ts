@@ -111,6 +111,16 @@ export const consistencyChecks = defineTable({
       },
     }),
   }),
+  check: ({ operator, tolerance }) =>
+    (operator === 'eq') === (tolerance !== null)
+      ? []
+      : [
+          {
+            column: 'tolerance',
+            expected: `${operator === 'eq' ? 'a number' : 'nothing'}, as operator is ${operator}`,
+            fix: 'correct it, or operator',
+          },
+        ],
   references: [
     { column: 'document', table: 'documents' },
     { column: 'stated_observation', table: 'observations', optional: true },

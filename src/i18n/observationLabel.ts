@@ -2,7 +2,7 @@
 import { LANGUAGES, type Lang, type Words } from './lang.ts';
 
 export const scopeLabel = {
-  same_scope: { zh: '同口径', en: 'same scope' },
+  same_scope: { zh: '同口径', en: 'on a comparable basis' },
   full_scope: { zh: '全口径', en: 'full scope' },
   constant_prices: { zh: '不变价', en: 'constant prices' },
   current_prices: { zh: '现价', en: 'current prices' },

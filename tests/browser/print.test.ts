@@ -1,3 +1,4 @@
+import { dataVersion } from '../../src/datasets/dataVersion.ts';
 import { describe, expect, it } from 'vitest';
 import { tokens } from '../../src/theme/tokens.ts';
 import { SITE } from '../site/folders.ts';
@@ -29,7 +30,7 @@ describe('paper', () => {
       .count();
     expect(left).toBe(0);
     const footer = await page.locator('.site-footer').innerText();
-    expect(footer).toContain('1.0.0');
+    expect(footer).toContain(dataVersion.version);
     // What stands at every wrong address has none of its own.
     if (path === '/404.html') expect(footer).not.toMatch(/https?:\/\//);
     else expect(footer).toMatch(/https?:\/\//);

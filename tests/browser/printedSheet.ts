@@ -1,3 +1,4 @@
+import { dataVersion } from '../../src/datasets/dataVersion.ts';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -66,7 +67,7 @@ export async function expectOneSheet(page: Page, path: string): Promise<void> {
     expect(bottom, format).toBeGreaterThanOrEqual(-0.5);
     // The full address of the page and of its sources, the version; the table, or where it is.
     expect(text).toContain(path);
-    expect(text).toMatch(/1\.0\.0/);
+    expect(text).toContain(dataVersion.version);
     const rows = await page.locator('.figure-table tbody tr:visible').count();
     expect(text.includes(`${path.replace(/^\/en/, '').replace(/\/$/, '')}.csv`)).toBe(rows === 0);
   }

@@ -47,8 +47,9 @@ function panelMarks(
   context: DrawContext,
 ): LevelPanelMarks {
   const { lang, linkTo } = context;
-  // Where a series breaks is drawn: words say the rest.
-  const noted = (row: ObservationRow): string => statusWords({ ...row, series: '' }, lang);
+  // Where a series breaks is drawn, and that levels are first releases is said once, in the note.
+  const noted = (row: ObservationRow): string =>
+    statusWords({ ...row, series: '', vintage: row.vintage === 'first_release' ? '' : row.vintage }, lang);
   return {
     id: panel.place,
     title: panel.name[lang],
