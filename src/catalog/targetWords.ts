@@ -8,7 +8,8 @@ import { formatFigure } from '../format/formatFigure.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { shortPlaceName } from '../format/placeName.ts';
 import { inLanguage } from '../i18n/inLanguage.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../i18n/lang.ts';
+import { scopeWords } from '../i18n/observationLabel.ts';
 import { unitLabel } from '../i18n/unitLabel.ts';
 import { basisLabel, verdictLabel } from '../i18n/vocabularyLabel.ts';
 import type { Cell } from './defineChart.ts';
@@ -52,7 +53,8 @@ export function promiseName({ place, indicator }: { place: PlaceRow; indicator: 
 /** A target in words with what its number is: "增长20%以上", "40%以上（占工业投资比重）". */
 export function targetWords(target: ObservationRow, lang: Lang): string {
   const figure = figureWords(target, lang);
-  const context = inLanguage(target, 'context', lang);
+  const said = [scopeWords(target.scope, lang), inLanguage(target, 'context', lang)];
+  const context = said.filter((part) => part !== '').join(LANGUAGES[lang].comma);
   if (context !== '') return lang === 'zh' ? `${figure}（${context}）` : `${figure} (${context})`;
   if (target.basis !== 'growth_rate' && target.basis !== 'increment') return figure;
   const basis = basisLabel[target.basis][lang];

@@ -2,12 +2,13 @@
 import type { JoinedObservation } from '../analysis/joinObservations.ts';
 import { inLanguage } from '../i18n/inLanguage.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { scopeWords } from '../i18n/observationLabel.ts';
 
-/** Body, breakdown and context of a figure; a word that the context holds anyway is not said twice. */
+/** Body, breakdown, scope and context of a figure; a word that the context holds anyway is not said twice. */
 export function subjectWords({ row, body, breakdown }: JoinedObservation, lang: Lang): string {
   const context = inLanguage(row, 'context', lang);
   const names = [body, breakdown]
     .map((named) => (named === undefined ? '' : inLanguage(named, 'name', lang)))
     .filter((name) => name !== '' && !context.toLowerCase().includes(name.toLowerCase()));
-  return [...names, context].filter((part) => part !== '').join(' · ');
+  return [...names, scopeWords(row.scope, lang), context].filter((part) => part !== '').join(' · ');
 }

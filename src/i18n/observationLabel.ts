@@ -59,6 +59,10 @@ export const dimensionLabel = {
   part: { zh: '部分', en: 'part' },
 } as const satisfies Record<string, Words>;
 
+/** On which scope a document says it counts a figure; nothing where it does not say. */
+export const scopeWords = (scope: keyof typeof scopeLabel | '', lang: Lang): string =>
+  scope === '' ? '' : scopeLabel[scope][lang];
+
 /** A level of a named series may be set beside those of the same series only. */
 const ONE_SERIES: Words = { zh: '序列有中断', en: 'its series breaks' };
 

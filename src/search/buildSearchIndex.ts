@@ -33,7 +33,9 @@ const NOT_TEXT = [
   '.trace',
   '.visually-hidden',
   '.figure .headline',
+  '.column .facts',
   '.column-picture',
+  '#issues',
 ];
 
 /** Pagefind brings interfaces of its own, which the site does not use. */

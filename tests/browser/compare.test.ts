@@ -112,7 +112,7 @@ describe('rows of a document', () => {
     await page.click('#measure-01 th a');
     expect(new URL(page.url()).hash).toBe('#measure-01');
     await page.click('.contents a >> nth=-1');
-    expect(await page.locator('tbody:target tr').count()).toBe(17);
+    expect(await page.locator('tbody:target tr').count()).toBe(20);
     await page.close();
   });
 });

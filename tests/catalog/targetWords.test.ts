@@ -20,6 +20,10 @@ describe('words of targets', () => {
     expect(targetWords(growth, 'en')).toBe('20% or more (growth)');
     expect(targetWords({ ...growth, context_zh: '力争', context_en: 'aim' }, 'en')).toBe('20% or more (aim)');
     expect(targetWords({ ...growth, basis: 'share' }, 'zh')).toBe('20%以上');
+    expect(targetWords({ ...growth, scope: 'same_scope' }, 'zh')).toBe('20%以上（同口径）');
+    expect(targetWords({ ...growth, scope: 'same_scope', context_en: 'aim' }, 'en')).toBe(
+      '20% or more (same scope, aim)',
+    );
   });
 });
 

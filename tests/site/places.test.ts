@@ -48,7 +48,7 @@ describe('the comparison', () => {
     const page = pages.get('/places/compare/')?.document;
     expect(page?.querySelectorAll('#places tbody tr')).toHaveLength(ledger.places.length);
     expect(page?.querySelectorAll('tr[data-groups~="poverty-alleviation"]').length).toBeGreaterThan(0);
-    expect(page?.querySelectorAll('#shared tbody tr')).toHaveLength(9);
+    expect(page?.querySelectorAll('#shared tbody tr')).toHaveLength(10);
   });
 
   it.each(['/places/compare/', '/en/places/compare/'])('%s is light', (path) => {
