@@ -81,7 +81,7 @@ export const places = defineTable({
       zh: '英文简称',
       en: 'Short English name',
       about: {
-        zh: '英文图上的短名：Liangjiang 是2025年设立的区，Liangjiang New Area 是开发区；忠县写作 Zhongxian。',
+        zh: '英文图上的短名：Liangjiang 是2025年设立的区，`Liangjiang New Area` 是开发区；忠县写作 Zhongxian。',
         en: 'For English labels: Liangjiang is the district of 2025, Liangjiang New Area the zone; Zhong County is Zhongxian.',
       },
     }),

@@ -16,7 +16,7 @@ const ROWS: Readonly<Record<string, number>> = {
   bullets: 36,
   'unit marks': 26,
   matrix: 133,
-  timeline: 12,
+  timeline: 11,
   'rank strip': 28,
   flow: 35,
   calendar: 16,
