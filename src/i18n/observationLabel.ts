@@ -63,8 +63,12 @@ export const dimensionLabel = {
 export const scopeWords = (scope: keyof typeof scopeLabel | '', lang: Lang): string =>
   scope === '' ? '' : scopeLabel[scope][lang];
 
-/** A level of a named series may be set beside those of the same series only. */
-const ONE_SERIES: Words = { zh: '序列有中断', en: 'its series breaks' };
+/** A level of a named series may be set beside those of the same series only; a series is named by its first year. */
+function seriesWords(series: string, lang: Lang): string {
+  const year = /-(\d{4})$/u.exec(series)?.[1];
+  if (year === undefined) return { zh: '序列有中断', en: 'its series breaks' }[lang];
+  return { zh: `${year}年起的序列`, en: `series from ${year}` }[lang];
+}
 
 const RESTATED: Words = { zh: '重述', en: 'said again' };
 
@@ -85,7 +89,7 @@ export function statusWords(
   return [
     vintage === '' ? '' : vintageLabel[vintage][lang],
     precision === 'rounded' && comparator === 'eq' ? precisionLabel.rounded[lang] : '',
-    series === '' ? '' : ONE_SERIES[lang],
+    series === '' ? '' : seriesWords(series, lang),
     restates === '' ? '' : RESTATED[lang],
   ]
     .filter((part) => part !== '')

@@ -22,7 +22,7 @@ describe('words of targets', () => {
     expect(targetWords({ ...growth, basis: 'share' }, 'zh')).toBe('20%以上');
     expect(targetWords({ ...growth, scope: 'same_scope' }, 'zh')).toBe('20%以上（同口径）');
     expect(targetWords({ ...growth, scope: 'same_scope', context_en: 'aim' }, 'en')).toBe(
-      '20% or more (same scope, aim)',
+      '20% or more (on a comparable basis, aim)',
     );
   });
 });
