@@ -1,6 +1,6 @@
 /** `npm run audit -- <folder with the documents> [--write]`: checks every row against the archived texts. */
-import { auditLedger, type LedgerAudit } from '../src/analysis/auditLedger.ts';
-import { loadLedger } from '../src/datasets/loadLedger.ts';
+import { auditLedger, type LedgerAudit } from '../src/ledger/audit/auditLedger.ts';
+import { loadLedger } from '../src/ledger/loadLedger.ts';
 import { archivedTexts } from './audit/archivedTexts.ts';
 import { hashTables } from './release/hashTables.ts';
 import { runScript } from './command/runScript.ts';

@@ -1,6 +1,6 @@
 /** `npm run cite`: writes CITATION.cff, so that the repository is cited as its pages are. */
-import { ledgerCff } from '../src/citations/ledgerCff.ts';
-import { dataVersion } from '../src/datasets/dataVersion.ts';
+import { ledgerCff } from '../src/faces/citations/ledgerCff.ts';
+import { dataVersion } from '../src/ledger/dataVersion.ts';
 import { runScript } from './command/runScript.ts';
 import { writeAtomically } from './command/writeAtomically.ts';
 

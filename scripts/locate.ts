@@ -1,11 +1,11 @@
 /**
  * `npm run locate -- <folder with the documents> <table>`: fills `start` from `printed` and a hint of the paragraph
- * (see src/analysis/locatePhrase.ts), so that a new row needs no counting.
+ * (see src/ledger/audit/locatePhrase.ts), so that a new row needs no counting.
  */
-import { documents } from '../src/datasets/documents.ts';
-import { parseTable } from '../src/datasets/parseTable.ts';
-import { readDataText } from '../src/datasets/read-fs.ts';
-import { tables } from '../src/datasets/tables.ts';
+import { documents } from '../src/ledger/documents.ts';
+import { parseTable } from '../src/ledger/parseTable.ts';
+import { readDataText } from '../src/ledger/read-fs.ts';
+import { tables } from '../src/ledger/tables.ts';
 import { archivedTexts } from './audit/archivedTexts.ts';
 import { fillStarts } from './audit/fillStarts.ts';
 import { runScript } from './command/runScript.ts';

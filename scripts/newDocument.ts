@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { columnMeta } from '../src/datasets/column.ts';
-import { documents } from '../src/datasets/documents.ts';
-import { parseTable } from '../src/datasets/parseTable.ts';
+import { columnMeta } from '../src/ledger/column.ts';
+import { documents } from '../src/ledger/documents.ts';
+import { parseTable } from '../src/ledger/parseTable.ts';
 import { runScript } from './command/runScript.ts';
 import { documentFiles } from './scaffolding/documentFiles.ts';
 import { nameForms } from './scaffolding/nameForms.ts';

@@ -8,7 +8,7 @@ import { tableFiles } from './scaffolding/tableFiles.ts';
 await runScript(async () => {
   const names = nameForms(process.argv[2], 'a table');
   const project = {
-    tables: readFileSync('src/datasets/tables.ts', 'utf8'),
+    tables: readFileSync('src/ledger/tables.ts', 'utf8'),
     readme: readFileSync('data/README.md', 'utf8'),
   };
   const { added, changed } = tableFiles(names, project);

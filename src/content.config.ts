@@ -1,11 +1,11 @@
-/** Stories: prose of ours in MDX, one file per language; every figure in them comes from src/catalog/stories. */
+/** Stories: prose of ours in MDX, one file per language; every figure in them comes from src/stories. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { LANGS } from './i18n/lang.ts';
 
 const stories = defineCollection({
-  loader: glob({ pattern: LANGS.map((lang) => `*/${lang}.mdx`), base: './src/content/stories' }),
+  loader: glob({ pattern: LANGS.map((lang) => `*/${lang}.mdx`), base: './src/stories' }),
   schema: z.strictObject({
     /** A name; figures stand in it as `{fact}`. */
     title: z.string().min(2),

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DocumentRow } from '../../src/datasets/documents.ts';
-import { DataError, type Problem } from '../../src/errors.ts';
+import type { DocumentRow } from '../../src/ledger/documents.ts';
+import { DataError, type Problem } from '../../src/ledger/errors.ts';
 
 /**
  * Reads the archived texts of a folder and refuses one whose hash is not the recorded one.

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { locatePhrase } from '../../src/analysis/locatePhrase.ts';
-import { readCells } from '../../src/datasets/readCells.ts';
-import { DataError, type Problem } from '../../src/errors.ts';
+import { locatePhrase } from '../../src/ledger/audit/locatePhrase.ts';
+import { readCells } from '../../src/ledger/readCells.ts';
+import { DataError, type Problem } from '../../src/ledger/errors.ts';
 
 const COLUMNS = ['id', 'document', 'printed', 'start'] as const;
 

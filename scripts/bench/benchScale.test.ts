@@ -8,9 +8,9 @@ import { scaleTables, type Cells, type RawTables } from './scaleTables.ts';
 import { seededRandom } from './seededRandom.ts';
 import { writeScaledData } from './writeScaledData.ts';
 import { describeAudit } from '../../src/analysis/describeAudit.ts';
-import { loadAuditReport } from '../../src/datasets/auditReport.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import { tables } from '../../src/datasets/tables.ts';
+import { loadAuditReport } from '../../src/ledger/auditReport.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { tables } from '../../src/ledger/tables.ts';
 
 const raw: RawTables = Object.fromEntries(
   Object.values(tables).map(({ name }) => [

@@ -1,5 +1,5 @@
-import type { AuditReport } from '../../src/datasets/auditReport.ts';
-import { tables } from '../../src/datasets/tables.ts';
+import type { AuditReport } from '../../src/ledger/auditReport.ts';
+import { tables } from '../../src/ledger/tables.ts';
 import type { RawTables } from './scaleTables.ts';
 
 /** A report in proportion to the scaled tables, so that pages about the audit have something to show. It proves nothing. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { tables } from '../../src/datasets/tables.ts';
+import { tables } from '../../src/ledger/tables.ts';
 import { scaleAudit } from './scaleAudit.ts';
 import { scaleTables, type Cells, type RawTables } from './scaleTables.ts';
 

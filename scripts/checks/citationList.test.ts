@@ -2,10 +2,10 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { citedRows } from '../../src/catalog/citedRows.ts';
-import { citationFormats } from '../../src/citations/citationFormats.ts';
-import { citationList } from '../../src/citations/citationList.ts';
-import { sources } from '../../src/datasets/sources.ts';
+import { citedRows } from '../../src/faces/citations/citedRows.ts';
+import { citationFormats } from '../../src/faces/citations/citationFormats.ts';
+import { citationList } from '../../src/faces/citations/citationList.ts';
+import { sources } from '../../src/ledger/sources.ts';
 import { contextIn } from '../../tests/citations/allCitations.ts';
 
 const [document] = sources.ledger.documents;

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { citationFormats } from '../../src/citations/citationFormats.ts';
-import { citationText } from '../../src/citations/citationText.ts';
-import { allCharts } from '../../src/catalog/allCharts.ts';
-import { sources } from '../../src/datasets/sources.ts';
+import { citationFormats } from '../../src/faces/citations/citationFormats.ts';
+import { citationText } from '../../src/faces/citations/citationText.ts';
+import { allCharts } from '../../src/charts/kit/allCharts.ts';
+import { sources } from '../../src/ledger/sources.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { allCitations, sampleRows } from '../../tests/citations/allCitations.ts';
 import { expectedReading, parseBack } from './parseBack.ts';

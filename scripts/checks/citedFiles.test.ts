@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { builtCharts } from '../../tests/site/builtCharts.ts';
 import { SITE } from '../../tests/site/folders.ts';
 import { readCitation, type Reading } from './parseBack.ts';

@@ -1,6 +1,6 @@
 import datapackage from 'datapackage';
 import { describe, expect, it } from 'vitest';
-import { dataPackage } from '../../src/metadata/dataPackage.ts';
+import { dataPackage } from '../../src/faces/metadata/dataPackage.ts';
 import { catalogue } from '../../tests/metadata/describedCatalogue.ts';
 
 interface Field {

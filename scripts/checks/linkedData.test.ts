@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { publishChart } from '../../src/catalog/publishChart.ts';
-import { sources } from '../../src/datasets/sources.ts';
+import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { sources } from '../../src/ledger/sources.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { dcatCatalog } from '../../src/metadata/dcatCatalog.ts';
-import { breadcrumbJsonLd } from '../../src/metadata/schemaOrg/breadcrumbJsonLd.ts';
-import { chartJsonLd } from '../../src/metadata/schemaOrg/chartJsonLd.ts';
-import { dataCatalogJsonLd } from '../../src/metadata/schemaOrg/dataCatalogJsonLd.ts';
-import { datasetJsonLd } from '../../src/metadata/schemaOrg/datasetJsonLd.ts';
-import { storyJsonLd } from '../../src/metadata/schemaOrg/storyJsonLd.ts';
+import { dcatCatalog } from '../../src/faces/metadata/dcatCatalog.ts';
+import { breadcrumbJsonLd } from '../../src/faces/metadata/schemaOrg/breadcrumbJsonLd.ts';
+import { chartJsonLd } from '../../src/faces/metadata/schemaOrg/chartJsonLd.ts';
+import { dataCatalogJsonLd } from '../../src/faces/metadata/schemaOrg/dataCatalogJsonLd.ts';
+import { datasetJsonLd } from '../../src/faces/metadata/schemaOrg/datasetJsonLd.ts';
+import { storyJsonLd } from '../../src/faces/metadata/schemaOrg/storyJsonLd.ts';
 import { catalogue } from '../../tests/metadata/describedCatalogue.ts';
 
 interface Quad {

@@ -2,11 +2,11 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { Cite, type CslName } from '@citation-js/core';
-import { citationBibtex } from '../../src/citations/citationBibtex.ts';
-import { citationCsl } from '../../src/citations/citationCsl.ts';
-import { citationRis } from '../../src/citations/citationRis.ts';
-import { citationNote } from '../../src/citations/citationNote.ts';
-import type { Citation } from '../../src/citations/citation.ts';
+import { citationBibtex } from '../../src/faces/citations/citationBibtex.ts';
+import { citationCsl } from '../../src/faces/citations/citationCsl.ts';
+import { citationRis } from '../../src/faces/citations/citationRis.ts';
+import { citationNote } from '../../src/faces/citations/citationNote.ts';
+import type { Citation } from '../../src/faces/citations/citation.ts';
 
 /** What a reference manager knows after reading a citation. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import { DataError } from '../../src/errors.ts';
+import { DataError } from '../../src/ledger/errors.ts';
 
 /**
  * Runs a command and turns its outcome into an exit code: 0 right, 1 something differs, 2 it could not be done.

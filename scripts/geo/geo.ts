@@ -1,6 +1,6 @@
 /** `npm run geo`: rebuilds data/geo/chongqing-2016.topo.json. `--check` only compares. */
 import { readFileSync } from 'node:fs';
-import { GEOMETRY_FILE } from '../../src/datasets/geometry.ts';
+import { GEOMETRY_FILE } from '../../src/ledger/geometry.ts';
 import { buildTopology } from './buildTopology.ts';
 import { writeAtomically } from '../command/writeAtomically.ts';
 

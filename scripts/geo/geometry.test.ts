@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { GEOMETRY_FILE } from '../../src/datasets/geometry.ts';
+import { GEOMETRY_FILE } from '../../src/ledger/geometry.ts';
 import { buildTopology } from './buildTopology.ts';
 
 describe('geometry', () => {

@@ -1,9 +1,9 @@
-import { currentTables } from '../../src/datasets/currentTables.ts';
-import { loadReleases } from '../../src/datasets/loadReleases.ts';
-import { releaseProblems } from '../../src/datasets/releasedFiles.ts';
-import { DataError } from '../../src/errors.ts';
-import { diffTables } from '../../src/releases/diffTables.ts';
-import { summariseDiff } from '../../src/releases/summariseDiff.ts';
+import { currentTables } from '../../src/ledger/currentTables.ts';
+import { loadReleases } from '../../src/ledger/loadReleases.ts';
+import { releaseProblems } from '../../src/ledger/releasedFiles.ts';
+import { DataError } from '../../src/ledger/errors.ts';
+import { diffTables } from '../../src/ledger/releases/diffTables.ts';
+import { summariseDiff } from '../../src/ledger/releases/summariseDiff.ts';
 
 /**
  * Whether the released files are as released, and the tables those of the latest release.

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readManifest, RELEASE_MANIFEST } from '../../src/datasets/releasedFiles.ts';
+import { readManifest, RELEASE_MANIFEST } from '../../src/ledger/releasedFiles.ts';
 import { writeAtomically } from '../command/writeAtomically.ts';
 
 /** Names this command gives to what it puts beside the manifest, whole or in part. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readDataBytes } from '../../src/datasets/read-fs.ts';
-import { tables } from '../../src/datasets/tables.ts';
+import { readDataBytes } from '../../src/ledger/read-fs.ts';
+import { tables } from '../../src/ledger/tables.ts';
 
 /** One hash over the bytes of all tables: says which data a report is about. */
 export function hashTables(folder?: string): string {

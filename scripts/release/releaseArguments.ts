@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readCells } from '../../src/datasets/readCells.ts';
-import { CHANGE_REASONS, type ChangeReason } from '../../src/datasets/vocabulary.ts';
-import type { ReasonRule } from '../../src/releases/resolveReasons.ts';
+import { readCells } from '../../src/ledger/readCells.ts';
+import { CHANGE_REASONS, type ChangeReason } from '../../src/ledger/vocabulary.ts';
+import type { ReasonRule } from '../../src/ledger/releases/resolveReasons.ts';
 
 export interface ReleaseArguments {
   check: boolean;

@@ -4,24 +4,24 @@
  */
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { currentTables } from '../../src/datasets/currentTables.ts';
-import { loadReleases, type Release } from '../../src/datasets/loadReleases.ts';
-import { listFiles, readDataBytes } from '../../src/datasets/read-fs.ts';
+import { currentTables } from '../../src/ledger/currentTables.ts';
+import { loadReleases, type Release } from '../../src/ledger/loadReleases.ts';
+import { listFiles, readDataBytes } from '../../src/ledger/read-fs.ts';
 import {
   readManifest,
   RELEASE_MANIFEST,
   RENAMES_FILE,
   releaseProblems,
   sha256Of,
-} from '../../src/datasets/releasedFiles.ts';
-import { releaseFile, type ReleaseFile } from '../../src/datasets/releaseFile.ts';
-import type { TableStates } from '../../src/datasets/tableState.ts';
-import type { ChangeReason } from '../../src/datasets/vocabulary.ts';
-import { DataError } from '../../src/errors.ts';
-import { diffTables } from '../../src/releases/diffTables.ts';
-import { changeLevel, nextVersion } from '../../src/releases/nextVersion.ts';
-import { resolveReasons, type ReasonRule } from '../../src/releases/resolveReasons.ts';
-import type { TableDiff } from '../../src/releases/tableDiff.ts';
+} from '../../src/ledger/releasedFiles.ts';
+import { releaseFile, type ReleaseFile } from '../../src/ledger/releaseFile.ts';
+import type { TableStates } from '../../src/ledger/tableState.ts';
+import type { ChangeReason } from '../../src/ledger/vocabulary.ts';
+import { DataError } from '../../src/ledger/errors.ts';
+import { diffTables } from '../../src/ledger/releases/diffTables.ts';
+import { changeLevel, nextVersion } from '../../src/ledger/releases/nextVersion.ts';
+import { resolveReasons, type ReasonRule } from '../../src/ledger/releases/resolveReasons.ts';
+import type { TableDiff } from '../../src/ledger/releases/tableDiff.ts';
 import type { ReleasedChart } from './releaseCharts.ts';
 import { writeAtomically } from '../command/writeAtomically.ts';
 

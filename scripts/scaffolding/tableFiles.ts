@@ -4,7 +4,7 @@ import type { Files } from './scaffold.ts';
 
 const COLUMNS = ['id', 'label_zh', 'label_en', 'document', 'section', 'printed', 'start'];
 
-/** Adds the table to the list in src/datasets/tables.ts. */
+/** Adds the table to the list in src/ledger/tables.ts. */
 function listTable(list: string, { camel }: NameForms): string {
   const imports = [...list.matchAll(/^import .*$/gm)].map(([line]) => line);
   const line = `import { ${camel} } from './${camel}.ts';`;
@@ -29,7 +29,7 @@ export interface TableScaffold {
  * @param project the files to change, as they are
  */
 export function tableFiles(names: NameForms, project: { tables: string; readme: string }): TableScaffold {
-  const path = `src/datasets/${names.camel}.ts`;
+  const path = `src/ledger/${names.camel}.ts`;
   return {
     added: {
       [path]: fillTemplate('table', { ...names }),
@@ -37,7 +37,7 @@ export function tableFiles(names: NameForms, project: { tables: string; readme: 
       [`tests/data/${names.camel}.test.ts`]: fillTemplate('tableTest', { ...names }),
     },
     changed: {
-      'src/datasets/tables.ts': listTable(project.tables, names),
+      'src/ledger/tables.ts': listTable(project.tables, names),
       'data/README.md': describeTable(project.readme, names),
     },
   };

@@ -1,9 +1,9 @@
-import type { AgencyRow } from '../datasets/agencies.ts';
-import type { Ledger } from '../datasets/loadLedger.ts';
-import type { MeasureAgencyRow } from '../datasets/measureAgencies.ts';
-import type { MeasureRow } from '../datasets/measures.ts';
-import type { TaskAgencyRow } from '../datasets/taskAgencies.ts';
-import type { TaskRow } from '../datasets/tasks.ts';
+import type { AgencyRow } from '../ledger/agencies.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import type { MeasureAgencyRow } from '../ledger/measureAgencies.ts';
+import type { MeasureRow } from '../ledger/measures.ts';
+import type { TaskAgencyRow } from '../ledger/taskAgencies.ts';
+import type { TaskRow } from '../ledger/tasks.ts';
 import { byId } from './byId.ts';
 import { onceFor } from './onceFor.ts';
 import { requireRow } from './requireRow.ts';

@@ -1,4 +1,4 @@
-import type { AgencyRow } from '../datasets/agencies.ts';
+import type { AgencyRow } from '../ledger/agencies.ts';
 import type { AgencyRecord } from './agencyRecords.ts';
 
 export interface AgencyLevel {

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { TaskRow } from '../datasets/tasks.ts';
+import type { TaskRow } from '../ledger/tasks.ts';
 
 export interface TaskPart {
   part: TaskRow['part'];

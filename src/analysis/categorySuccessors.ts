@@ -1,6 +1,6 @@
-import type { CrosswalkRow } from '../datasets/crosswalk.ts';
-import type { Ledger } from '../datasets/loadLedger.ts';
-import type { MeasureRow } from '../datasets/measures.ts';
+import type { CrosswalkRow } from '../ledger/crosswalk.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import type { MeasureRow } from '../ledger/measures.ts';
 import { byId } from './byId.ts';
 import { requireRow } from './requireRow.ts';
 

@@ -1,6 +1,6 @@
-import type { Ledger } from '../datasets/loadLedger.ts';
-import type { PlaceChangeRow } from '../datasets/placeChanges.ts';
-import type { PlaceRow } from '../datasets/places.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import type { PlaceChangeRow } from '../ledger/placeChanges.ts';
+import type { PlaceRow } from '../ledger/places.ts';
 import { byId } from './byId.ts';
 import { requireRow } from './requireRow.ts';
 

@@ -1,6 +1,6 @@
-import type { CheckTermRow } from '../datasets/checkTerms.ts';
-import type { ConsistencyCheckRow } from '../datasets/consistencyChecks.ts';
-import type { Ledger } from '../datasets/loadLedger.ts';
+import type { CheckTermRow } from '../ledger/checkTerms.ts';
+import type { ConsistencyCheckRow } from '../ledger/consistencyChecks.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
 import { evaluateFormula } from './evaluateFormula.ts';
 
 export interface CheckedFormula {

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Basis } from '../datasets/vocabulary.ts';
+import type { Basis } from '../ledger/vocabulary.ts';
 import { compareOnScale } from './comparePair.ts';
 import { comparePeriods } from './comparePeriods.ts';
 import { isCounted } from './countedRows.ts';

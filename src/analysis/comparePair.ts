@@ -1,5 +1,5 @@
 /** The one place where two observations may be set against each other. */
-import type { ObservationRow } from '../datasets/observations.ts';
+import type { ObservationRow } from '../ledger/observations.ts';
 import { spanLength } from './spanLength.ts';
 
 /** What must be known of an observation before it is compared. */

@@ -1,4 +1,4 @@
-import { readPeriod } from '../datasets/readPeriod.ts';
+import { readPeriod } from '../ledger/readPeriod.ts';
 
 /** An end that is not stated is later than all that are. */
 const monthOf = (month: number | null): number => month ?? Number.MAX_SAFE_INTEGER;

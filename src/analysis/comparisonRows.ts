@@ -1,6 +1,6 @@
-import type { AwardCategoryRow } from '../datasets/awardCategories.ts';
-import type { Ledger } from '../datasets/loadLedger.ts';
-import type { PlaceRow } from '../datasets/places.ts';
+import type { AwardCategoryRow } from '../ledger/awardCategories.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import type { PlaceRow } from '../ledger/places.ts';
 import { isResult, isTarget } from './countedRows.ts';
 import { placeRecords } from './placeRecords.ts';
 

@@ -1,4 +1,4 @@
-import type { Cluster } from '../datasets/vocabulary.ts';
+import type { Cluster } from '../ledger/vocabulary.ts';
 import type { CategoryAwards } from './countAwardsByCategory.ts';
 
 /** Groups all of whose places lie in the clusters named; a group that names a development zone is in none. */

@@ -1,5 +1,5 @@
-import type { AgencyRow } from '../datasets/agencies.ts';
-import type { TaskAgencyRow } from '../datasets/taskAgencies.ts';
+import type { AgencyRow } from '../ledger/agencies.ts';
+import type { TaskAgencyRow } from '../ledger/taskAgencies.ts';
 import { isCollective } from './isCollective.ts';
 
 /** How many tasks a body is responsible for and how many it supports. */

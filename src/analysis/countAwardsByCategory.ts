@@ -1,7 +1,7 @@
 import { byId } from './byId.ts';
-import type { AwardCategoryRow } from '../datasets/awardCategories.ts';
-import type { AwardRow } from '../datasets/awards.ts';
-import type { PlaceRow } from '../datasets/places.ts';
+import type { AwardCategoryRow } from '../ledger/awardCategories.ts';
+import type { AwardRow } from '../ledger/awards.ts';
+import type { PlaceRow } from '../ledger/places.ts';
 
 export interface CategoryAwards {
   category: AwardCategoryRow;

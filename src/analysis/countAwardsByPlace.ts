@@ -1,6 +1,6 @@
 import { group } from 'd3';
-import type { AwardRow } from '../datasets/awards.ts';
-import type { PlaceRow } from '../datasets/places.ts';
+import type { AwardRow } from '../ledger/awards.ts';
+import type { PlaceRow } from '../ledger/places.ts';
 
 export interface PlaceAwards {
   place: PlaceRow;

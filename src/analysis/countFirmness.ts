@@ -1,7 +1,7 @@
 import { group } from 'd3';
-import type { ObservationRow } from '../datasets/observations.ts';
-import type { TaskRow } from '../datasets/tasks.ts';
-import type { Comparator } from '../datasets/vocabulary.ts';
+import type { ObservationRow } from '../ledger/observations.ts';
+import type { TaskRow } from '../ledger/tasks.ts';
+import type { Comparator } from '../ledger/vocabulary.ts';
 import { isTarget } from './countedRows.ts';
 
 /** How firmly a target is stated, in the order in which everything lists it. */

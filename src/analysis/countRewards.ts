@@ -1,6 +1,6 @@
-import type { MeasureRewardRow } from '../datasets/measureRewards.ts';
-import type { MeasureRow } from '../datasets/measures.ts';
-import { REWARDS, type Reward } from '../datasets/vocabulary.ts';
+import type { MeasureRewardRow } from '../ledger/measureRewards.ts';
+import type { MeasureRow } from '../ledger/measures.ts';
+import { REWARDS, type Reward } from '../ledger/vocabulary.ts';
 import type { MeasureRecord } from './measureRecords.ts';
 
 /** Whether a measure grants something for all of it, for a part of it, or not at all. */

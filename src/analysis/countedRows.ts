@@ -1,5 +1,5 @@
 /** Which observations count: a fact about a document is no figure of a place, and a figure said twice is one. */
-import type { ObservationRow } from '../datasets/observations.ts';
+import type { ObservationRow } from '../ledger/observations.ts';
 
 type Counted = Pick<ObservationRow, 'kind' | 'restates'>;
 

@@ -1,5 +1,5 @@
-import type { DocumentRow } from '../datasets/documents.ts';
-import type { Ledger } from '../datasets/loadLedger.ts';
+import type { DocumentRow } from '../ledger/documents.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
 import { isResult, isTarget } from './countedRows.ts';
 import { onceFor } from './onceFor.ts';
 import { tasksOfPlace } from './tasksOfPlace.ts';

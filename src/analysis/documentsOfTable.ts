@@ -1,5 +1,5 @@
-import type { Ledger } from '../datasets/loadLedger.ts';
-import type { Reference } from '../datasets/defineTable.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import type { Reference } from '../ledger/defineTable.ts';
 import { byId } from './byId.ts';
 
 /** A document and how many rows rest on it. */

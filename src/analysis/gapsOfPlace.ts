@@ -1,8 +1,8 @@
-import type { DocumentRow } from '../datasets/documents.ts';
-import type { Ledger } from '../datasets/loadLedger.ts';
-import type { PlaceRow } from '../datasets/places.ts';
+import type { DocumentRow } from '../ledger/documents.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import type { PlaceRow } from '../ledger/places.ts';
 import type { PlaceRecord } from './placeRecords.ts';
-import { isJudged } from '../datasets/vocabulary.ts';
+import { isJudged } from '../ledger/vocabulary.ts';
 import { isCounted, isResult, isTarget } from './countedRows.ts';
 import { tasksOfPlace } from './tasksOfPlace.ts';
 

@@ -1,9 +1,9 @@
 import { group } from 'd3';
-import type { AuditReport } from '../datasets/auditReport.ts';
-import type { DocumentRow } from '../datasets/documents.ts';
-import type { InconsistencyRow } from '../datasets/inconsistencies.ts';
-import type { Ledger } from '../datasets/loadLedger.ts';
-import { isDocumentedRow, type DocumentedRow } from './documentedRow.ts';
+import type { AuditReport } from '../ledger/auditReport.ts';
+import type { DocumentRow } from '../ledger/documents.ts';
+import type { InconsistencyRow } from '../ledger/inconsistencies.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import { isDocumentedRow, type DocumentedRow } from '../ledger/documentedRow.ts';
 import { requireRow } from './requireRow.ts';
 import { byId } from './byId.ts';
 

@@ -1,6 +1,6 @@
-import type { AwardCategoryRow } from '../datasets/awardCategories.ts';
-import type { CrosswalkRow } from '../datasets/crosswalk.ts';
-import type { MeasureRow } from '../datasets/measures.ts';
+import type { AwardCategoryRow } from '../ledger/awardCategories.ts';
+import type { CrosswalkRow } from '../ledger/crosswalk.ts';
+import type { MeasureRow } from '../ledger/measures.ts';
 import { byId } from './byId.ts';
 import { requireRow } from './requireRow.ts';
 

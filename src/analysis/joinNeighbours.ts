@@ -1,5 +1,5 @@
 import { comparePair, ComparabilityError } from './comparePair.ts';
-import type { ObservationRow } from '../datasets/observations.ts';
+import type { ObservationRow } from '../ledger/observations.ts';
 
 function mayJoin(one: ObservationRow | undefined, next: ObservationRow): boolean {
   if (one === undefined || Number(next.period) !== Number(one.period) + 1) return false;

@@ -1,13 +1,13 @@
-import type { BodyRow } from '../datasets/bodies.ts';
-import type { BreakdownRow } from '../datasets/breakdowns.ts';
-import type { DocumentRow } from '../datasets/documents.ts';
-import type { IndicatorRow } from '../datasets/indicators.ts';
-import type { Ledger } from '../datasets/loadLedger.ts';
-import type { PlaceRow } from '../datasets/places.ts';
+import type { BodyRow } from '../ledger/bodies.ts';
+import type { BreakdownRow } from '../ledger/breakdowns.ts';
+import type { DocumentRow } from '../ledger/documents.ts';
+import type { IndicatorRow } from '../ledger/indicators.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import type { PlaceRow } from '../ledger/places.ts';
 import { byId } from './byId.ts';
 import { onceFor } from './onceFor.ts';
 import { requireRow } from './requireRow.ts';
-import type { ObservationRow } from '../datasets/observations.ts';
+import type { ObservationRow } from '../ledger/observations.ts';
 
 /** A figure with what it refers to. */
 export interface JoinedObservation {

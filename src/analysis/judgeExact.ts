@@ -1,4 +1,4 @@
-import type { Comparator, Verdict } from '../datasets/vocabulary.ts';
+import type { Comparator, Verdict } from '../ledger/vocabulary.ts';
 
 /** 左右 covers half a point of a rate, and 5 % of an amount. */
 export const ABOUT_POINTS = 0.5;

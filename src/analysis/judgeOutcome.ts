@@ -1,6 +1,6 @@
 import { comparePair, ComparabilityError } from './comparePair.ts';
 import { cannotJudge, judgeTarget, type Direction, type Judgement } from './judgeTarget.ts';
-import type { ObservationRow } from '../datasets/observations.ts';
+import type { ObservationRow } from '../ledger/observations.ts';
 
 /** The first is the best place, whatever is ranked. */
 function betterSide({ basis }: ObservationRow, ofIndicator: Direction): Direction {

@@ -1,6 +1,6 @@
 /** Was a target met? The rule for every comparator and direction, written once. */
-import type { IndicatorRow } from '../datasets/indicators.ts';
-import type { Comparator, Verdict } from '../datasets/vocabulary.ts';
+import type { IndicatorRow } from '../ledger/indicators.ts';
+import type { Comparator, Verdict } from '../ledger/vocabulary.ts';
 import { turnedComparator } from './turnedComparator.ts';
 import { worstAndBest } from './worstAndBest.ts';
 

@@ -1,4 +1,4 @@
-import type { Reference } from '../datasets/defineTable.ts';
+import type { Reference } from '../ledger/defineTable.ts';
 
 /** A column whose value is a row of another table. */
 export interface TableLink {

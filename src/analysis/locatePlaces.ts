@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../datasets/places.ts';
+import type { PlaceRow } from '../ledger/places.ts';
 import { districtPositions, type Direction } from '../geo/districtPositions.ts';
 import type { Districts } from '../geo/projectDistricts.ts';
 import { byId } from './byId.ts';

@@ -1,11 +1,11 @@
-import type { AgencyRow } from '../datasets/agencies.ts';
-import type { AwardCategoryRow } from '../datasets/awardCategories.ts';
-import type { CrosswalkRow } from '../datasets/crosswalk.ts';
-import type { Ledger } from '../datasets/loadLedger.ts';
-import type { MeasureAgencyRow } from '../datasets/measureAgencies.ts';
-import type { MeasureRecipientRow } from '../datasets/measureRecipients.ts';
-import type { MeasureRewardRow } from '../datasets/measureRewards.ts';
-import type { MeasureRow } from '../datasets/measures.ts';
+import type { AgencyRow } from '../ledger/agencies.ts';
+import type { AwardCategoryRow } from '../ledger/awardCategories.ts';
+import type { CrosswalkRow } from '../ledger/crosswalk.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import type { MeasureAgencyRow } from '../ledger/measureAgencies.ts';
+import type { MeasureRecipientRow } from '../ledger/measureRecipients.ts';
+import type { MeasureRewardRow } from '../ledger/measureRewards.ts';
+import type { MeasureRow } from '../ledger/measures.ts';
 import { byId } from './byId.ts';
 import { requireRow } from './requireRow.ts';
 

@@ -1,4 +1,4 @@
-import type { Ledger } from '../datasets/loadLedger.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
 
 /** The ledger with only those tasks, roles, figures, outcomes and mentions that rest on the documents; the other tables as they are. */
 export function narrowLedger(ledger: Ledger, documents: ReadonlySet<string>): Ledger {

@@ -1,4 +1,4 @@
-import { readPeriod } from '../datasets/readPeriod.ts';
+import { readPeriod } from '../ledger/readPeriod.ts';
 
 /** In months; `open` where one end is not stated, `none` where no time is. */
 export type PeriodLength = number | 'open' | 'none';

@@ -1,6 +1,6 @@
-import type { Ledger } from '../datasets/loadLedger.ts';
-import type { MentionRow } from '../datasets/mentions.ts';
-import type { OutcomeRow } from '../datasets/outcomes.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import type { MentionRow } from '../ledger/mentions.ts';
+import type { OutcomeRow } from '../ledger/outcomes.ts';
 import { countAwardsByPlace, isDistrictOn, LIST_DAY, type PlaceAwards } from './countAwardsByPlace.ts';
 import { joinObservations, type JoinedObservation } from './joinObservations.ts';
 import { onceFor } from './onceFor.ts';

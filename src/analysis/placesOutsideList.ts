@@ -1,5 +1,5 @@
-import type { AwardRow } from '../datasets/awards.ts';
-import type { PlaceRow } from '../datasets/places.ts';
+import type { AwardRow } from '../ledger/awards.ts';
+import type { PlaceRow } from '../ledger/places.ts';
 import { countAwardsByPlace } from './countAwardsByPlace.ts';
 
 /** Places that the list of 2020 neither names nor could have named as a district: with the listed ones, all there are. */

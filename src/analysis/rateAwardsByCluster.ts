@@ -1,4 +1,4 @@
-import { CLUSTERS, type Cluster } from '../datasets/vocabulary.ts';
+import { CLUSTERS, type Cluster } from '../ledger/vocabulary.ts';
 import type { PlaceAwards } from './countAwardsByPlace.ts';
 
 export interface ClusterAwards {

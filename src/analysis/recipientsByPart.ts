@@ -1,5 +1,5 @@
-import type { MeasureRecipientRow } from '../datasets/measureRecipients.ts';
-import { RECIPIENTS, type ELIGIBLE } from '../datasets/vocabulary.ts';
+import type { MeasureRecipientRow } from '../ledger/measureRecipients.ts';
+import { RECIPIENTS, type ELIGIBLE } from '../ledger/vocabulary.ts';
 import type { MeasureRecord } from './measureRecords.ts';
 
 /** A part a measure rewards separately; a measure in one piece has a single part without a name. */

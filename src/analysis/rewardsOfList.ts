@@ -1,6 +1,6 @@
-import type { Ledger } from '../datasets/loadLedger.ts';
-import type { ObservationRow } from '../datasets/observations.ts';
-import type { AwardRewardRow } from '../datasets/awardRewards.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import type { ObservationRow } from '../ledger/observations.ts';
+import type { AwardRewardRow } from '../ledger/awardRewards.ts';
 
 /** What the list of commendations says they bring. */
 export interface ListedRewards {

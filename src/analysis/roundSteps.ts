@@ -1,4 +1,4 @@
-import type { ProcessStepRow } from '../datasets/processSteps.ts';
+import type { ProcessStepRow } from '../ledger/processSteps.ts';
 
 export interface RoundSteps {
   /** All steps, in our order. */

@@ -1,6 +1,6 @@
-import type { Ledger } from '../datasets/loadLedger.ts';
-import type { Provenance } from '../datasets/provenance.ts';
-import { isDocumentedRow } from './documentedRow.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import type { Provenance } from '../ledger/provenance.ts';
+import { isDocumentedRow } from '../ledger/documentedRow.ts';
 import { onceFor } from './onceFor.ts';
 
 export interface TableRow extends Provenance {

@@ -1,13 +1,13 @@
-import type { IndicatorRow } from '../datasets/indicators.ts';
-import type { Ledger } from '../datasets/loadLedger.ts';
-import { VERDICTS, type Verdict } from '../datasets/vocabulary.ts';
-import type { PlaceRow } from '../datasets/places.ts';
+import type { IndicatorRow } from '../ledger/indicators.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import { VERDICTS, type Verdict } from '../ledger/vocabulary.ts';
+import type { PlaceRow } from '../ledger/places.ts';
 import { comparePair, ComparabilityError } from './comparePair.ts';
 import { joinObservations, type JoinedObservation } from './joinObservations.ts';
 import { judgeOutcome } from './judgeOutcome.ts';
 import { ABOUT_POINTS } from './judgeExact.ts';
 import type { Direction, Unjudged } from './judgeTarget.ts';
-import type { ObservationRow } from '../datasets/observations.ts';
+import type { ObservationRow } from '../ledger/observations.ts';
 
 /** A target and what the pages at hand say came of it. */
 export interface ScoredTarget {

@@ -1,6 +1,6 @@
 import { group } from 'd3';
-import { FIELDS } from '../datasets/vocabulary.ts';
-import type { IndicatorRow } from '../datasets/indicators.ts';
+import { FIELDS } from '../ledger/vocabulary.ts';
+import type { IndicatorRow } from '../ledger/indicators.ts';
 import { isCounted } from './countedRows.ts';
 import type { JoinedObservation } from './joinObservations.ts';
 import { onceFor } from './onceFor.ts';

@@ -1,4 +1,4 @@
-import type { Ledger } from '../datasets/loadLedger.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
 import { onceFor } from './onceFor.ts';
 import { paginate, ROWS_PER_PAGE, type PageOf } from './paginate.ts';
 import { sharedFigures, type SharedFigure } from './sharedFigures.ts';

@@ -1,6 +1,6 @@
 import { group } from 'd3';
-import type { IndicatorRow } from '../datasets/indicators.ts';
-import type { Ledger } from '../datasets/loadLedger.ts';
+import type { IndicatorRow } from '../ledger/indicators.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
 import { isCounted } from './countedRows.ts';
 import { compareAcross } from './comparePair.ts';
 import { comparePeriods } from './comparePeriods.ts';

@@ -1,5 +1,5 @@
-import type { ObservationRow } from '../datasets/observations.ts';
-import { readPeriod } from '../datasets/readPeriod.ts';
+import type { ObservationRow } from '../ledger/observations.ts';
+import { readPeriod } from '../ledger/readPeriod.ts';
 import { periodLength } from './periodLength.ts';
 
 /** How long a figure's own time is and, of a comparison, how far behind lies what it is compared with. */

@@ -1,4 +1,4 @@
-import type { AuditReport } from '../datasets/auditReport.ts';
+import type { AuditReport } from '../ledger/auditReport.ts';
 
 export interface AuditSummary {
   rows: number;

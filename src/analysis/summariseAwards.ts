@@ -1,4 +1,4 @@
-import { CLUSTERS } from '../datasets/vocabulary.ts';
+import { CLUSTERS } from '../ledger/vocabulary.ts';
 import type { PlaceAwards } from './countAwardsByPlace.ts';
 
 export interface AwardsSummary {

@@ -1,6 +1,6 @@
 import { rollup } from 'd3';
-import type { CrosswalkRow } from '../datasets/crosswalk.ts';
-import type { MeasureRow } from '../datasets/measures.ts';
+import type { CrosswalkRow } from '../ledger/crosswalk.ts';
+import type { MeasureRow } from '../ledger/measures.ts';
 import { RELATIONS, type CrosswalkLink, type Relation } from './joinCrosswalk.ts';
 
 /** How many groups and measures stand in a relation. */

@@ -1,5 +1,5 @@
-import type { MeasureRecipientRow } from '../datasets/measureRecipients.ts';
-import type { Reward } from '../datasets/vocabulary.ts';
+import type { MeasureRecipientRow } from '../ledger/measureRecipients.ts';
+import type { Reward } from '../ledger/vocabulary.ts';
 import type { MeasureRecord } from './measureRecords.ts';
 import { recipientsByPart } from './recipientsByPart.ts';
 

@@ -1,5 +1,5 @@
-import type { Ledger } from '../datasets/loadLedger.ts';
-import { isJudged, VERDICTS, type Verdict } from '../datasets/vocabulary.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import { isJudged, VERDICTS, type Verdict } from '../ledger/vocabulary.ts';
 import { isCounted, isResult, isTarget } from './countedRows.ts';
 
 export interface PromisesSummary {

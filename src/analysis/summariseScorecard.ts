@@ -1,4 +1,4 @@
-import { VERDICTS, type Verdict } from '../datasets/vocabulary.ts';
+import { VERDICTS, type Verdict } from '../ledger/vocabulary.ts';
 import type { Score, ScoredTarget } from './scoreTargets.ts';
 
 /** A target whose verdict is known. */

@@ -1,4 +1,4 @@
-import type { TaskRow } from '../datasets/tasks.ts';
+import type { TaskRow } from '../ledger/tasks.ts';
 import {
   countTasksByPart,
   countTasksBySection,

@@ -1,4 +1,4 @@
-import type { Ledger } from '../datasets/loadLedger.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
 import { joinObservations, type JoinedObservation } from './joinObservations.ts';
 import { onceFor } from './onceFor.ts';
 import { paginate, type PageOf } from './paginate.ts';

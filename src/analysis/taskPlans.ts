@@ -1,6 +1,6 @@
-import type { DocumentRow } from '../datasets/documents.ts';
-import type { Ledger } from '../datasets/loadLedger.ts';
-import type { PlaceRow } from '../datasets/places.ts';
+import type { DocumentRow } from '../ledger/documents.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import type { PlaceRow } from '../ledger/places.ts';
 import { byId } from './byId.ts';
 import { onceFor } from './onceFor.ts';
 import { requireRow } from './requireRow.ts';

@@ -1,5 +1,5 @@
-import type { Ledger } from '../datasets/loadLedger.ts';
-import type { TaskRow } from '../datasets/tasks.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import type { TaskRow } from '../ledger/tasks.ts';
 import { onceFor } from './onceFor.ts';
 
 /** A place's work plan as it was handed to agencies. */

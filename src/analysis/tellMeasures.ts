@@ -1,9 +1,9 @@
-import type { AwardCategoryRow } from '../datasets/awardCategories.ts';
-import type { CrosswalkRow } from '../datasets/crosswalk.ts';
-import type { Ledger } from '../datasets/loadLedger.ts';
-import type { MeasureRow } from '../datasets/measures.ts';
-import type { PlaceRow } from '../datasets/places.ts';
-import { REWARDS, type Reward } from '../datasets/vocabulary.ts';
+import type { AwardCategoryRow } from '../ledger/awardCategories.ts';
+import type { CrosswalkRow } from '../ledger/crosswalk.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import type { MeasureRow } from '../ledger/measures.ts';
+import type { PlaceRow } from '../ledger/places.ts';
+import { REWARDS, type Reward } from '../ledger/vocabulary.ts';
 import { countAwardsByCategory } from './countAwardsByCategory.ts';
 import { measureRecords, type MeasureRecord } from './measureRecords.ts';
 import { recipientsByPart, type RecipientsByPart } from './recipientsByPart.ts';

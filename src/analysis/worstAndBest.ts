@@ -1,4 +1,4 @@
-import type { Comparator, Verdict } from '../datasets/vocabulary.ts';
+import type { Comparator, Verdict } from '../ledger/vocabulary.ts';
 import { judgeExact, roomOf, type RisingTarget } from './judgeExact.ts';
 
 /** A target of what should rise, and a result with what it says of itself. */

@@ -1,4 +1,4 @@
-import { chartMarks } from '../chartMarks.ts';
+import { chartMarks } from '../format/chartMarks.ts';
 
 /** A mark of a drawing, as a reader meets it. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import type { UiWords } from './words.ts';
+import type { UiWords } from './zh.ts';
 
 /** The interface in English. */
 export const en: UiWords = {

@@ -66,3 +66,13 @@ export const zh = {
   version: (version: string) => `版本 ${version}`,
   auditLine: (right: string, rows: string) => `存档文本的${rows}行里，${right}行的引文与文本逐字相符`,
 } as const;
+
+/** The same keys with any words. */
+type Loose<Value> = Value extends string
+  ? string
+  : Value extends (...given: never[]) => unknown
+    ? Value
+    : { readonly [Key in keyof Value]: Loose<Value[Key]> };
+
+/** The interface words every language must have. */
+export type UiWords = Loose<typeof zh>;

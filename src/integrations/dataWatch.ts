@@ -1,14 +1,14 @@
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, BaseIntegrationHooks } from 'astro';
-import { dataFolder, releasesFolder } from '../datasets/read-fs.ts';
+import { dataFolder, releasesFolder } from '../ledger/read-fs.ts';
 
 type Server = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['server'];
 type Environment = Server['environments']['ssr'];
 
-/** A module of `src/datasets` as Vite knows it. */
+/** A module of `src/ledger` as Vite knows it. */
 const moduleOf = (name: string): string =>
-  fileURLToPath(new URL(`../datasets/${name}.ts`, import.meta.url))
+  fileURLToPath(new URL(`../ledger/${name}.ts`, import.meta.url))
     .split(sep)
     .join('/');
 

@@ -1,4 +1,4 @@
-import type { WrittenPage } from '../metadata/sitemap.ts';
+import type { WrittenPage } from '../faces/metadata/sitemap.ts';
 
 /** The hashes of scripts an embed's own policy names. */
 const SCRIPTS = /<meta http-equiv="content-security-policy" content="[^"]*script-src ([^;"]+)/;

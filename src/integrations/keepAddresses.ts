@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Addresses } from '../datasets/loadAddresses.ts';
-import { DataError, type Problem } from '../errors.ts';
-import { redirectPage } from '../metadata/redirectPage.ts';
-import { isEmbed } from '../search/findablePages.ts';
+import type { Addresses } from '../ledger/loadAddresses.ts';
+import { DataError, type Problem } from '../ledger/errors.ts';
+import { redirectPage } from '../faces/metadata/redirectPage.ts';
+import { isEmbed } from '../faces/search/findablePages.ts';
 
 /** Where a site stands. */
 export interface SiteAddress {

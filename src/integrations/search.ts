@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadLedger } from '../datasets/loadLedger.ts';
-import { buildSearchIndex } from '../search/buildSearchIndex.ts';
+import { loadLedger } from '../ledger/loadLedger.ts';
+import { buildSearchIndex } from '../faces/search/buildSearchIndex.ts';
 import { writtenPages } from './writtenPages.ts';
 
 /** Builds the search index once Astro has written the site. */

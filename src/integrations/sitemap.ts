@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { dataVersion } from '../datasets/dataVersion.ts';
-import { sitemap as sitemapXml } from '../metadata/sitemap.ts';
+import { dataVersion } from '../ledger/dataVersion.ts';
+import { sitemap as sitemapXml } from '../faces/metadata/sitemap.ts';
 import { writtenPages } from './writtenPages.ts';
 
 const { date } = dataVersion;

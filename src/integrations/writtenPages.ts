@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WrittenPage } from '../metadata/sitemap.ts';
+import type { WrittenPage } from '../faces/metadata/sitemap.ts';
 import { builtFiles } from './builtFiles.ts';
 
 const known = new Map<string, readonly WrittenPage[]>();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { iconFile } from '../pictures/iconFile';
-import { iconPng } from '../pictures/iconPng';
+import { iconFile } from '../faces/pictures/iconFile';
+import { iconPng } from '../faces/pictures/iconPng';
 
 const SIZES = [16, 32, 48];
 

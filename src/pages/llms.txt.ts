@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { llmsText } from '../metadata/llmsText';
-import { siteDatasets } from '../metadata/siteDatasets';
+import { llmsText } from '../faces/metadata/llmsText';
+import { siteDatasets } from '../faces/metadata/siteDatasets';
 
 export const GET: APIRoute = ({ site }) => {
   const base = import.meta.env.BASE_URL;

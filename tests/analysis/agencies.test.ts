@@ -7,7 +7,7 @@ import { findPartners } from '../../src/analysis/findPartners.ts';
 import { summariseAgency } from '../../src/analysis/summariseAgency.ts';
 import { summariseTaskLedger } from '../../src/analysis/summariseTaskLedger.ts';
 import { taskRecords } from '../../src/analysis/taskRecords.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { agency, body, task } from './machineryRows.ts';
 
 const ledger = loadLedger();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countAgencyLoad } from '../../src/analysis/countAgencyLoad.ts';
 import { isCollective } from '../../src/analysis/isCollective.ts';
 import { summariseAgencyLoad } from '../../src/analysis/summariseAgencyLoad.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { agency, rolesOf, smallOffice } from './agencyRows.ts';
 
 const ledger = loadLedger();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeRound } from '../../src/analysis/arrangeRound.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import type { ProcessStepRow } from '../../src/datasets/processSteps.ts';
+import { arrangeRound } from '../../src/charts/round-calendar-2022/numbers.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import type { ProcessStepRow } from '../../src/ledger/processSteps.ts';
 
 const step = (position: number, deadline: string, printed = 'x'): ProcessStepRow => ({
   id: `s${String(position)}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeStructure, largestShift, SECTORS } from '../../src/analysis/arrangeStructure.ts';
-import type { ObservationRow } from '../../src/datasets/observations.ts';
+import { arrangeStructure, largestShift, SECTORS } from '../../src/charts/industry-structure/numbers.ts';
+import type { ObservationRow } from '../../src/ledger/observations.ts';
 import { observationRow as observation } from './observationRow.ts';
 
 const structure = (place: string, period: string, shares: readonly number[]): ObservationRow[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { auditLedger } from '../../src/analysis/auditLedger.ts';
-import { auditRow } from '../../src/analysis/auditRow.ts';
-import type { Ledger } from '../../src/datasets/loadLedger.ts';
+import { auditLedger } from '../../src/ledger/audit/auditLedger.ts';
+import { auditRow } from '../../src/ledger/audit/auditRow.ts';
+import type { Ledger } from '../../src/ledger/loadLedger.ts';
 import { award, category, place } from './rows.ts';
 
 const text = '农业组a区b区';

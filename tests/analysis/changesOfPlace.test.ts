@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesOfPlace } from '../../src/analysis/changesOfPlace.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import type { PlaceChangeRow } from '../../src/datasets/placeChanges.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import type { PlaceChangeRow } from '../../src/ledger/placeChanges.ts';
 import { place } from './rows.ts';
 
 const change = (from: string, to: string): PlaceChangeRow => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collectRanks, summariseRanks } from '../../src/analysis/collectRanks.ts';
+import { collectRanks, summariseRanks } from '../../src/charts/ranks-claimed/numbers.ts';
 import { observationRow as observation } from './observationRow.ts';
 
 const rank = (id: string, value: number, scope: string, extra = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeGrowth, isYearlyGrowth } from '../../src/analysis/arrangeGrowth.ts';
-import { arrangeLevels, isYearLevel } from '../../src/analysis/arrangeLevels.ts';
+import { arrangeGrowth, isYearlyGrowth } from '../../src/charts/growth-timeline/numbers.ts';
+import { arrangeLevels, isYearLevel } from '../../src/charts/gdp-timeline/numbers.ts';
 import { comparableSets, type ComparableSet } from '../../src/analysis/comparableSets.ts';
 import { compareAcross, compareOnScale, comparePair } from '../../src/analysis/comparePair.ts';
 import { comparePeriods } from '../../src/analysis/comparePeriods.ts';
@@ -8,7 +8,7 @@ import { joinObservations, type JoinedObservation } from '../../src/analysis/joi
 import { periodLength } from '../../src/analysis/periodLength.ts';
 import { seriesIndicators } from '../../src/analysis/seriesIndicators.ts';
 import { sharedFigures } from '../../src/analysis/sharedFigures.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { observationRow } from './observationRow.ts';
 
 const ledger = loadLedger();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePair } from '../../src/analysis/comparePair.ts';
-import type { ObservationRow } from '../../src/datasets/observations.ts';
+import type { ObservationRow } from '../../src/ledger/observations.ts';
 import { observationRow } from './observationRow.ts';
 
 const row = (extra: Partial<ObservationRow>): ObservationRow =>

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePeriods } from '../../src/analysis/comparePeriods.ts';
 import { periodLength } from '../../src/analysis/periodLength.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import { periodDays, readPeriod } from '../../src/datasets/readPeriod.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { periodDays, readPeriod } from '../../src/ledger/readPeriod.ts';
 import { periodLengthLabel } from '../../src/i18n/periodLengthLabel.ts';
 import { runs } from '../properties.ts';
 

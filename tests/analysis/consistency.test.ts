@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkConsistency } from '../../src/analysis/checkConsistency.ts';
 import { evaluateFormula } from '../../src/analysis/evaluateFormula.ts';
 import { summariseAudit } from '../../src/analysis/summariseAudit.ts';
-import type { ConsistencyCheckRow } from '../../src/datasets/consistencyChecks.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import type { ConsistencyCheckRow } from '../../src/ledger/consistencyChecks.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { runs } from '../properties.ts';
 
 describe('evaluateFormula', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCounted, isResult, isTarget } from '../../src/analysis/countedRows.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 describe('what counts', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeCrosswalk } from '../../src/analysis/arrangeCrosswalk.ts';
+import { arrangeCrosswalk } from '../../src/charts/crosswalk-2020-2022/numbers.ts';
 import { joinCrosswalk } from '../../src/analysis/joinCrosswalk.ts';
 import { summariseCrosswalk } from '../../src/analysis/summariseCrosswalk.ts';
-import type { CrosswalkRow } from '../../src/datasets/crosswalk.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import type { MeasureRow } from '../../src/datasets/measures.ts';
+import type { CrosswalkRow } from '../../src/ledger/crosswalk.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import type { MeasureRow } from '../../src/ledger/measures.ts';
 import { category } from './rows.ts';
 
 const measure = (id: string, no: number, domain: MeasureRow['domain']): MeasureRow => ({

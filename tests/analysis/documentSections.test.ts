@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentSections } from '../../src/analysis/documentSections.ts';
 import { rowsOfDocument, type TableRow } from '../../src/analysis/rowsOfDocument.ts';
 import { spreadOverText } from '../../src/analysis/spreadOverText.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 const row = (id: string, section: string): TableRow => ({
   id,

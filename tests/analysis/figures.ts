@@ -1,8 +1,8 @@
 /** A small ledger of figures for tests: the real documents and columns, hand-made places, indicators and observations. */
-import type { IndicatorRow } from '../../src/datasets/indicators.ts';
-import { loadLedger, type Ledger } from '../../src/datasets/loadLedger.ts';
-import type { ObservationRow } from '../../src/datasets/observations.ts';
-import type { OutcomeRow } from '../../src/datasets/outcomes.ts';
+import type { IndicatorRow } from '../../src/ledger/indicators.ts';
+import { loadLedger, type Ledger } from '../../src/ledger/loadLedger.ts';
+import type { ObservationRow } from '../../src/ledger/observations.ts';
+import type { OutcomeRow } from '../../src/ledger/outcomes.ts';
 import { indicatorRow } from './indicatorRow.ts';
 import { observationRow } from './observationRow.ts';
 import { place } from './rows.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeGrowth, isYearlyGrowth } from '../../src/analysis/arrangeGrowth.ts';
-import { arrangeLevels, isYearLevel } from '../../src/analysis/arrangeLevels.ts';
+import { arrangeGrowth, isYearlyGrowth } from '../../src/charts/growth-timeline/numbers.ts';
+import { arrangeLevels, isYearLevel } from '../../src/charts/gdp-timeline/numbers.ts';
 import { joinNeighbours } from '../../src/analysis/joinNeighbours.ts';
-import { sources } from '../../src/datasets/sources.ts';
-import type { ObservationRow } from '../../src/datasets/observations.ts';
+import { sources } from '../../src/ledger/sources.ts';
+import type { ObservationRow } from '../../src/ledger/observations.ts';
 import { observationRow } from './observationRow.ts';
 
 function observation(extra: Partial<ObservationRow>): ObservationRow {

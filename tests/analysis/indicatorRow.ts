@@ -1,5 +1,5 @@
 /** A hand-made indicator for tests. */
-import type { IndicatorRow } from '../../src/datasets/indicators.ts';
+import type { IndicatorRow } from '../../src/ledger/indicators.ts';
 
 /** An amount of the economy in 亿元 of which more is better, unless said otherwise. */
 export const indicatorRow = (id: string, extra: Partial<IndicatorRow> = {}): IndicatorRow => ({

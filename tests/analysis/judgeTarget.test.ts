@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roomOf } from '../../src/analysis/judgeExact.ts';
 import { judgeTarget, type Judged } from '../../src/analysis/judgeTarget.ts';
-import { COMPARATORS } from '../../src/datasets/vocabulary.ts';
+import { COMPARATORS } from '../../src/ledger/vocabulary.ts';
 import { runs } from '../properties.ts';
 
 const judge = (comparator: (typeof COMPARATORS)[number], target: number, result: number, unit = '%') => {

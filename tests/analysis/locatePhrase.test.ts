@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locatePhrase } from '../../src/analysis/locatePhrase.ts';
+import { locatePhrase } from '../../src/ledger/audit/locatePhrase.ts';
 import { runs } from '../properties.ts';
 
 const text = '第一段甲区\n第二段甲区和甲区\n第三段乙区\n';

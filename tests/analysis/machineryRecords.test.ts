@@ -6,7 +6,7 @@ import { measureRecords } from '../../src/analysis/measureRecords.ts';
 import { requireRow } from '../../src/analysis/requireRow.ts';
 import { summariseCompany } from '../../src/analysis/summariseCompany.ts';
 import { taskRecords } from '../../src/analysis/taskRecords.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 const ledger = loadLedger();
 

@@ -1,8 +1,8 @@
 /** Small hand-made tasks, bodies and roles that tests of several functions share. */
 import type { AgencyRecord } from '../../src/analysis/agencyRecords.ts';
-import type { AgencyRow } from '../../src/datasets/agencies.ts';
-import type { MeasureRow } from '../../src/datasets/measures.ts';
-import type { TaskRow } from '../../src/datasets/tasks.ts';
+import type { AgencyRow } from '../../src/ledger/agencies.ts';
+import type { MeasureRow } from '../../src/ledger/measures.ts';
+import type { TaskRow } from '../../src/ledger/tasks.ts';
 
 const provenance = { document: 'd', section: 's', printed: 'p', start: 0 };
 const noNote = { note_zh: '', note_en: '' };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countRecipients } from '../../src/analysis/countRecipients.ts';
+import { countRecipients } from '../../src/charts/measures-recipients/countRecipients.ts';
 import { countRewards, rewardExtent } from '../../src/analysis/countRewards.ts';
 import { groupByDomain } from '../../src/analysis/groupByDomain.ts';
 import { measureRecords } from '../../src/analysis/measureRecords.ts';
-import { traceRecipients } from '../../src/analysis/traceRecipients.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { traceRecipients } from '../../src/charts/measures-recipients/traceRecipients.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { measureRecord, measureRow, recipientRow, rewardRow } from './measureRows.ts';
 
 const ledger = loadLedger();

@@ -5,7 +5,7 @@ import { recipientsByPart } from '../../src/analysis/recipientsByPart.ts';
 import { roundSteps } from '../../src/analysis/roundSteps.ts';
 import { summariseMeasures } from '../../src/analysis/summariseMeasures.ts';
 import { tellMeasures } from '../../src/analysis/tellMeasures.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 const ledger = loadLedger();
 const records = measureRecords(ledger);

@@ -1,6 +1,6 @@
 /** A hand-made observation for tests. */
-import type { ObservationRow } from '../../src/datasets/observations.ts';
-import { periodDays } from '../../src/datasets/readPeriod.ts';
+import type { ObservationRow } from '../../src/ledger/observations.ts';
+import { periodDays } from '../../src/ledger/readPeriod.ts';
 
 /** An exact result of 1 % growth in 2023, of the whole place and before any break, unless said otherwise. */
 export function observationRow(id: string, extra: Partial<ObservationRow> = {}): ObservationRow {

@@ -3,9 +3,9 @@ import { comparableSets } from '../../src/analysis/comparableSets.ts';
 import { joinObservations, type JoinedObservation } from '../../src/analysis/joinObservations.ts';
 import { seriesIndicators } from '../../src/analysis/seriesIndicators.ts';
 import { summarisePromises } from '../../src/analysis/summarisePromises.ts';
-import type { Ledger } from '../../src/datasets/loadLedger.ts';
-import { VERDICTS } from '../../src/datasets/vocabulary.ts';
-import type { ObservationRow } from '../../src/datasets/observations.ts';
+import type { Ledger } from '../../src/ledger/loadLedger.ts';
+import { VERDICTS } from '../../src/ledger/vocabulary.ts';
+import type { ObservationRow } from '../../src/ledger/observations.ts';
 import { observationRow } from './observationRow.ts';
 import { place } from './rows.ts';
 

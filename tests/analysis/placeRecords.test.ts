@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeRecords } from '../../src/analysis/placeRecords.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 const records = placeRecords(loadLedger());
 const of = (id: string) => records.find(({ place }) => place.id === id);

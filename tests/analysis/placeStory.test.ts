@@ -4,7 +4,7 @@ import { documentsOfPlace } from '../../src/analysis/documentsOfPlace.ts';
 import { gapsOfPlace } from '../../src/analysis/gapsOfPlace.ts';
 import { placeRecords } from '../../src/analysis/placeRecords.ts';
 import { tasksOfPlace } from '../../src/analysis/tasksOfPlace.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 const ledger = loadLedger();
 const gaps = (id: string, drawn = true) => {

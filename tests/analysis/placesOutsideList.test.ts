@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { countAwardsByPlace } from '../../src/analysis/countAwardsByPlace.ts';
 import { placesOutsideList } from '../../src/analysis/placesOutsideList.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 const { places, awards } = loadLedger();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rewardsOfList } from '../../src/analysis/rewardsOfList.ts';
-import { sources } from '../../src/datasets/sources.ts';
+import { sources } from '../../src/ledger/sources.ts';
 
 const { ledger } = sources;
 

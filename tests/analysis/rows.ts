@@ -1,7 +1,7 @@
 /** Small hand-made rows that tests of several functions share. */
-import type { AwardCategoryRow } from '../../src/datasets/awardCategories.ts';
-import type { AwardRow } from '../../src/datasets/awards.ts';
-import type { PlaceRow } from '../../src/datasets/places.ts';
+import type { AwardCategoryRow } from '../../src/ledger/awardCategories.ts';
+import type { AwardRow } from '../../src/ledger/awards.ts';
+import type { PlaceRow } from '../../src/ledger/places.ts';
 
 export function place(id: string, cluster: PlaceRow['cluster'], extra: Partial<PlaceRow> = {}): PlaceRow {
   return {

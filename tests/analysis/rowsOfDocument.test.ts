@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
-import type { Ledger } from '../../src/datasets/loadLedger.ts';
+import type { Ledger } from '../../src/ledger/loadLedger.ts';
 import { award, category } from './rows.ts';
 
 describe('rowsOfDocument', () => {

@@ -10,7 +10,7 @@ import { sharedFigurePages } from '../../src/analysis/sharedFigurePages.ts';
 import { sharedFigures } from '../../src/analysis/sharedFigures.ts';
 import { targetPageOf, targetPages } from '../../src/analysis/targetPages.ts';
 import { taskPath, taskPlans } from '../../src/analysis/taskPlans.ts';
-import { loadLedger, type Ledger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger, type Ledger } from '../../src/ledger/loadLedger.ts';
 import { pagePath, pageParam } from '../../src/i18n/pagePath.ts';
 
 const ledger = loadLedger();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scoreTargets } from '../../src/analysis/scoreTargets.ts';
 import { summariseScorecard } from '../../src/analysis/summariseScorecard.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { indicatorRow } from './indicatorRow.ts';
 import { DOCUMENT, figureLedger, indicator, observation, outcome } from './figures.ts';
 

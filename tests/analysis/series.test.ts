@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePair, ComparabilityError, compareOnScale } from '../../src/analysis/comparePair.ts';
 import { spanLength } from '../../src/analysis/spanLength.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import type { ObservationRow } from '../../src/datasets/observations.ts';
-import { readPeriod } from '../../src/datasets/readPeriod.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import type { ObservationRow } from '../../src/ledger/observations.ts';
+import { readPeriod } from '../../src/ledger/readPeriod.ts';
 import { runs } from '../properties.ts';
 import { observationRow } from './observationRow.ts';
 

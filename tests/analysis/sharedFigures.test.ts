@@ -3,7 +3,7 @@ import { compareAcross } from '../../src/analysis/comparePair.ts';
 import { comparePeriods } from '../../src/analysis/comparePeriods.ts';
 import { isCounted } from '../../src/analysis/countedRows.ts';
 import { sharedFigures } from '../../src/analysis/sharedFigures.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { observationRow } from './observationRow.ts';
 
 describe('compareAcross', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeMatrix, mostOuterCategory } from '../../src/analysis/arrangeMatrix.ts';
+import { arrangeMatrix, mostOuterCategory } from '../../src/charts/awards-matrix/numbers.ts';
 import { AWARD_CLASSES, classifyAwardCount } from '../../src/analysis/classifyAwardCount.ts';
 import { countAwardsByCategory } from '../../src/analysis/countAwardsByCategory.ts';
 import { countAwardsByPlace } from '../../src/analysis/countAwardsByPlace.ts';

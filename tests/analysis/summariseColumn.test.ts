@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { binNumbers, summariseColumn } from '../../src/analysis/summariseColumn.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import { FIGURE_KINDS } from '../../src/datasets/vocabulary.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { FIGURE_KINDS } from '../../src/ledger/vocabulary.ts';
 
 const ledger = loadLedger();
 

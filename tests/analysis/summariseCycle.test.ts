@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CYCLE, summariseCycle } from '../../src/analysis/summariseCycle.ts';
 import { summarisePromises } from '../../src/analysis/summarisePromises.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 const ledger = loadLedger();
 const stages = summariseCycle(ledger);

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { documentsOfTable } from '../../src/analysis/documentsOfTable.ts';
 import { issuesOfTable } from '../../src/analysis/issuesOfTable.ts';
 import { linksOfTable } from '../../src/analysis/linksOfTable.ts';
-import { loadAuditReport } from '../../src/datasets/auditReport.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import { plainTable } from '../../src/datasets/plainTable.ts';
-import { tableList } from '../../src/datasets/tableList.ts';
+import { loadAuditReport } from '../../src/ledger/auditReport.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { plainTable } from '../../src/ledger/plainTable.ts';
+import { tableList } from '../../src/ledger/tableList.ts';
 
 const ledger = loadLedger();
 const report = loadAuditReport();

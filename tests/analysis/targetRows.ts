@@ -1,6 +1,6 @@
 /** Small hand-made figures and tasks that tests of targets share. */
-import type { ObservationRow } from '../../src/datasets/observations.ts';
-import type { TaskRow } from '../../src/datasets/tasks.ts';
+import type { ObservationRow } from '../../src/ledger/observations.ts';
+import type { TaskRow } from '../../src/ledger/tasks.ts';
 import { observationRow } from './observationRow.ts';
 
 /** A target of 10 亿元 for 2025, unless said otherwise. */

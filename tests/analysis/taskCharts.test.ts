@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countTasksByPart, countTasksBySection } from '../../src/analysis/countTasksBySection.ts';
-import { ENOUGH_TASKS, extremeSections, rankSections } from '../../src/analysis/rankSections.ts';
+import { ENOUGH_TASKS, extremeSections, rankSections } from '../../src/charts/quantified-share/numbers.ts';
 import { summariseTasks } from '../../src/analysis/summariseTasks.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import type { TaskRow } from '../../src/datasets/tasks.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import type { TaskRow } from '../../src/ledger/tasks.ts';
 import { task } from './targetRows.ts';
 
 const ledger = loadLedger();

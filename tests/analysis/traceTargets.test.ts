@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measureDistance } from '../../src/analysis/measureDistance.ts';
-import { traceTargets } from '../../src/analysis/traceTargets.ts';
+import { measureDistance } from '../../src/charts/yubei-2025-path/measureDistance.ts';
+import { traceTargets } from '../../src/charts/yubei-2025-path/traceTargets.ts';
 import { observation } from './targetRows.ts';
 
 const result = (id: string, extra = {}) =>

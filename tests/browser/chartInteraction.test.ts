@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { sources } from '../../src/datasets/sources.ts';
+import { sources } from '../../src/ledger/sources.ts';
 import { districtNeighbours } from '../../src/geo/districtNeighbours.ts';
 import { SITE } from '../site/folders.ts';
 import { browseSite } from './browseSite.ts';

@@ -1,4 +1,4 @@
-import { dataVersion } from '../../src/datasets/dataVersion.ts';
+import { dataVersion } from '../../src/ledger/dataVersion.ts';
 import { describe, expect, it } from 'vitest';
 import { tokens } from '../../src/theme/tokens.ts';
 import { SITE } from '../site/folders.ts';

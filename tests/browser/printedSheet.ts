@@ -1,4 +1,4 @@
-import { dataVersion } from '../../src/datasets/dataVersion.ts';
+import { dataVersion } from '../../src/ledger/dataVersion.ts';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agencyRecords, hasAgencyPage } from '../../src/analysis/agencyRecords.ts';
-import { publishChart } from '../../src/catalog/publishChart.ts';
-import { sources } from '../../src/datasets/sources.ts';
+import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { sources } from '../../src/ledger/sources.ts';
 
 const published = (id: string, lang: 'zh' | 'en') => publishChart(id, sources, lang, '/');
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { allCharts, chartById } from '../../src/catalog/allCharts.ts';
-import { publishChart } from '../../src/catalog/publishChart.ts';
-import { NARROW, WIDE } from '../../src/charts/chartOptions.ts';
-import { documentsOf } from '../../src/datasets/documentsOf.ts';
-import { sources } from '../../src/datasets/sources.ts';
+import { allCharts, chartById } from '../../src/charts/kit/allCharts.ts';
+import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
+import { documentsOf } from '../../src/ledger/documentsOf.ts';
+import { sources } from '../../src/ledger/sources.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { standaloneSvg } from '../../src/pictures/standaloneSvg.ts';
-import { chartDocument, renderChart } from '../../src/render.ts';
+import { standaloneSvg } from '../../src/faces/pictures/standaloneSvg.ts';
+import { chartDocument, renderChart } from '../../src/charts/kit/render.ts';
 
 const cases = allCharts.flatMap(({ id }) => LANGS.map((lang) => ({ id, lang })));
 

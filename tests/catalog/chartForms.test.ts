@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { allCharts } from '../../src/catalog/allCharts.ts';
+import { allCharts } from '../../src/charts/kit/allCharts.ts';
 import { chartForms, documentedTable } from '../browser/chartForms.ts';
 
 const HEADING = 'The 14 critical tests of Chartability';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { allCharts } from '../../src/catalog/allCharts.ts';
-import type { PublishedChart, Sources } from '../../src/catalog/defineChart.ts';
-import { publishChart } from '../../src/catalog/publishChart.ts';
-import { sources } from '../../src/datasets/sources.ts';
+import { allCharts } from '../../src/charts/kit/allCharts.ts';
+import type { PublishedChart, Sources } from '../../src/charts/kit/defineChart.ts';
+import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { sources } from '../../src/ledger/sources.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 
 const cases = allCharts.flatMap(({ id }) => LANGS.map((lang) => ({ id, lang })));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { documentSections } from '../../src/analysis/documentSections.ts';
 import { rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
-import { allCharts } from '../../src/catalog/allCharts.ts';
-import { chartsOfRow } from '../../src/catalog/chartsOfRow.ts';
-import { rowMeanings } from '../../src/catalog/rowMeanings.ts';
-import { sectionHeadings } from '../../src/catalog/sectionHeadings.ts';
-import { sources } from '../../src/datasets/sources.ts';
+import { allCharts } from '../../src/charts/kit/allCharts.ts';
+import { chartsOfRow } from '../../src/charts/kit/chartsOfRow.ts';
+import { rowMeanings } from '../../src/faces/rowMeanings.ts';
+import { sectionHeadings } from '../../src/faces/sectionHeadings.ts';
+import { sources } from '../../src/ledger/sources.ts';
 
 const { ledger } = sources;
 const ids = (path: string) => chartsOfRow(sources, path).map(({ id }) => id);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { publishChart } from '../../src/catalog/publishChart.ts';
-import { sources } from '../../src/datasets/sources.ts';
+import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { sources } from '../../src/ledger/sources.ts';
 import { positionWords } from '../../src/i18n/positionLabel.ts';
-import { embedTable } from '../../src/embeds/embedTable.ts';
+import { embedTable } from '../../src/faces/embeds/embedTable.ts';
 
 describe('a position in a sentence', () => {
   const from = { short_zh: '渝中', short_en: 'Yuzhong' };

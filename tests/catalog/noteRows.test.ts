@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allCharts } from '../../src/catalog/allCharts.ts';
-import { noteRows } from '../../src/catalog/noteRows.ts';
-import { publishChart } from '../../src/catalog/publishChart.ts';
-import { chartMarks } from '../../src/chartMarks.ts';
-import { NARROW, WIDE } from '../../src/charts/chartOptions.ts';
-import { sources } from '../../src/datasets/sources.ts';
-import { chartDocument } from '../../src/render.ts';
+import { allCharts } from '../../src/charts/kit/allCharts.ts';
+import { noteRows } from '../../src/charts/kit/noteRows.ts';
+import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { chartMarks } from '../../src/format/chartMarks.ts';
+import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
+import { sources } from '../../src/ledger/sources.ts';
+import { chartDocument } from '../../src/charts/kit/render.ts';
 
 function drawing(inner: string): Element {
   const holder = chartDocument.createElement('div');

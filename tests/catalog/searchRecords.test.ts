@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { searchRecords } from '../../src/catalog/searchRecords.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { searchRecords } from '../../src/faces/search/searchRecords.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 
 const ledger = loadLedger();

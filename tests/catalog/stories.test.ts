@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { allCharts } from '../../src/catalog/allCharts.ts';
-import { allStories } from '../../src/catalog/stories/allStories.ts';
-import { publishStory } from '../../src/catalog/stories/publishStory.ts';
-import { sources } from '../../src/datasets/sources.ts';
+import { allCharts } from '../../src/charts/kit/allCharts.ts';
+import { allStories } from '../../src/stories/allStories.ts';
+import { publishStory } from '../../src/stories/publishStory.ts';
+import { sources } from '../../src/ledger/sources.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 
-const proseOf = (slug: string, lang: Lang): string =>
-  readFileSync(`src/content/stories/${slug}/${lang}.mdx`, 'utf8');
+const proseOf = (slug: string, lang: Lang): string => readFileSync(`src/stories/${slug}/${lang}.mdx`, 'utf8');
 
 /** Names of the facts a prose calls, in its head and in its text. */
 function calledFacts(prose: string): string[] {

@@ -1,14 +1,14 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { builtLedgerFiles } from '../../src/catalog/builtLedgerFiles.ts';
-import { columnPicture } from '../../src/catalog/columnPicture.ts';
-import { rowName } from '../../src/catalog/rowName.ts';
-import { tableBodies, tableFiles } from '../../src/catalog/tableFiles.ts';
+import { builtLedgerFiles } from '../../src/faces/exports/builtLedgerFiles.ts';
+import { columnPicture } from '../../src/charts/kit/columnPicture.ts';
+import { rowName } from '../../src/faces/rowName.ts';
+import { tableBodies, tableFiles } from '../../src/faces/exports/tableFiles.ts';
 import { summariseColumn } from '../../src/analysis/summariseColumn.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import { parseTable } from '../../src/datasets/parseTable.ts';
-import { plainTable } from '../../src/datasets/plainTable.ts';
-import { tableList } from '../../src/datasets/tableList.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { parseTable } from '../../src/ledger/parseTable.ts';
+import { plainTable } from '../../src/ledger/plainTable.ts';
+import { tableList } from '../../src/ledger/tableList.ts';
 import { restoreCell } from '../../src/format/excelCsv.ts';
 
 const ledger = loadLedger();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isTarget } from '../../src/analysis/countedRows.ts';
-import { distanceText } from '../../src/catalog/pathLines.ts';
-import { publishChart } from '../../src/catalog/publishChart.ts';
-import { sources } from '../../src/datasets/sources.ts';
+import { distanceText } from '../../src/charts/yubei-2025-path/pathLines.ts';
+import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { sources } from '../../src/ledger/sources.ts';
 
 describe('headlines of targets', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { publishChart } from '../../src/catalog/publishChart.ts';
-import { distanceWords, targetWords } from '../../src/catalog/targetWords.ts';
-import { sources } from '../../src/datasets/sources.ts';
+import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { distanceWords, targetWords } from '../../src/charts/scorecard-nanan-2024/targetWords.ts';
+import { sources } from '../../src/ledger/sources.ts';
 import { observation } from '../analysis/figures.ts';
 
 describe('words of targets', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { publishChart } from '../../src/catalog/publishChart.ts';
-import { sources } from '../../src/datasets/sources.ts';
+import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { sources } from '../../src/ledger/sources.ts';
 
 describe('headlines of tasks', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { agencyLoad } from '../../src/charts/agencyLoad.ts';
-import { NARROW, WIDE } from '../../src/charts/chartOptions.ts';
-import { ChartError } from '../../src/errors.ts';
+import { agencyLoad } from '../../src/charts/agency-load/draw.ts';
+import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
+import { ChartError } from '../../src/ledger/errors.ts';
 import { drawn, options } from './normalise.ts';
 
 const widths = [

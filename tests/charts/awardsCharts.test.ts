@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { awardsByCategory } from '../../src/charts/awardsByCategory.ts';
-import { awardsByCluster } from '../../src/charts/awardsByCluster.ts';
-import { awardsByPlace } from '../../src/charts/awardsByPlace.ts';
-import { awardsMap, type MapPlace } from '../../src/charts/awardsMap.ts';
-import { awardsMatrix } from '../../src/charts/awardsMatrix.ts';
-import { awardsTiles } from '../../src/charts/awardsTiles.ts';
-import { NARROW, WIDE } from '../../src/charts/chartOptions.ts';
+import { awardsByCategory } from '../../src/charts/awards-by-category/draw.ts';
+import { awardsByCluster } from '../../src/charts/awards-by-cluster/draw.ts';
+import { awardsByPlace } from '../../src/charts/awards-by-place/draw.ts';
+import { awardsMap, type MapPlace } from '../../src/charts/awards-map/draw.ts';
+import { awardsMatrix } from '../../src/charts/awards-matrix/draw.ts';
+import { awardsTiles } from '../../src/charts/awards-tiles/draw.ts';
+import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
 import type { Districts } from '../../src/geo/projectDistricts.ts';
-import { ChartError } from '../../src/errors.ts';
+import { ChartError } from '../../src/ledger/errors.ts';
 import { drawn, options } from './normalise.ts';
 
 const place = (id: string, count: number, extra: Partial<MapPlace> = {}): MapPlace => ({

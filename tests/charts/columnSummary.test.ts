@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnSummary, SUMMARY_WIDTH, type SummaryPicture } from '../../src/charts/columnSummary.ts';
-import { ChartError } from '../../src/errors.ts';
+import { columnSummary, SUMMARY_WIDTH, type SummaryPicture } from '../../src/charts/kit/columnSummary.ts';
+import { ChartError } from '../../src/ledger/errors.ts';
 import { drawn, options } from './normalise.ts';
 
 const draw = (picture: SummaryPicture) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { NARROW, WIDE } from '../../src/charts/chartOptions.ts';
-import { measureMatrix, type MeasureColumn } from '../../src/charts/measureMatrix.ts';
-import type { ExtentMark } from '../../src/charts/parts/extentMarks.ts';
-import type { MeasureBlock } from '../../src/charts/parts/measureBlocks.ts';
-import { ChartError } from '../../src/errors.ts';
+import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
+import { measureMatrix, type MeasureColumn } from '../../src/charts/kit/measureMatrix.ts';
+import type { ExtentMark } from '../../src/charts/kit/extentMarks.ts';
+import type { MeasureBlock } from '../../src/charts/kit/measureBlocks.ts';
+import { ChartError } from '../../src/ledger/errors.ts';
 import { drawn, options } from './normalise.ts';
 
 const line = (no: number, label: string, marks: readonly ExtentMark[]) => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NARROW, WIDE } from '../../src/charts/chartOptions.ts';
-import { crosswalk, type CrosswalkRows } from '../../src/charts/crosswalk.ts';
-import { roundCalendar } from '../../src/charts/roundCalendar.ts';
-import { ChartError } from '../../src/errors.ts';
+import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
+import { crosswalk, type CrosswalkRows } from '../../src/charts/crosswalk-2020-2022/draw.ts';
+import { roundCalendar } from '../../src/charts/round-calendar-2022/draw.ts';
+import { ChartError } from '../../src/ledger/errors.ts';
 import { drawn, options } from './normalise.ts';
 
 const node = (id: string, label = id) => ({ id, no: '1', label, href: `/${id}/` });

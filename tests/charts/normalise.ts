@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { chartDocument, renderChart } from '../../src/render.ts';
+import { chartDocument, renderChart } from '../../src/charts/kit/render.ts';
 
 /** Draws a chart as a page does, broken into a line per element so that a changed snapshot can be read. */
 export function drawn(name: string, draw: () => Element): string {

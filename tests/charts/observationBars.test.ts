@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NARROW, WIDE } from '../../src/charts/chartOptions.ts';
-import { observationBars } from '../../src/charts/observationBars.ts';
+import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
+import { observationBars } from '../../src/charts/kit/observationBars.ts';
 import { drawn, options } from './normalise.ts';
 
 const bars = [

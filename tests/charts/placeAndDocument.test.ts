@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { NARROW, WIDE } from '../../src/charts/chartOptions.ts';
-import { documentStrip } from '../../src/charts/documentStrip.ts';
-import { placeLocator, type LocatedPlace } from '../../src/charts/placeLocator.ts';
-import { loadGeometry } from '../../src/datasets/geometry.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import { ChartError } from '../../src/errors.ts';
+import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
+import { documentStrip } from '../../src/charts/kit/documentStrip.ts';
+import { placeLocator, type LocatedPlace } from '../../src/charts/kit/placeLocator.ts';
+import { loadGeometry } from '../../src/ledger/geometry.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { ChartError } from '../../src/ledger/errors.ts';
 import { clipToBox } from '../../src/geo/clipToBox.ts';
 import { coarsen } from '../../src/geo/coarsen.ts';
 import { districtNeighbours } from '../../src/geo/districtNeighbours.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NARROW, WIDE } from '../../src/charts/chartOptions.ts';
-import { industryStructure, type StructureBar } from '../../src/charts/industryStructure.ts';
-import { ranksClaimed } from '../../src/charts/ranksClaimed.ts';
-import { ChartError } from '../../src/errors.ts';
+import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
+import { industryStructure, type StructureBar } from '../../src/charts/industry-structure/draw.ts';
+import { ranksClaimed } from '../../src/charts/ranks-claimed/draw.ts';
+import { ChartError } from '../../src/ledger/errors.ts';
 import { drawn, options } from './normalise.ts';
 
 const bar = (id: string, shares: readonly number[], continues: boolean): StructureBar => ({

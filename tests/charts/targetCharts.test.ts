@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NARROW, WIDE } from '../../src/charts/chartOptions.ts';
-import { firmness } from '../../src/charts/firmness.ts';
-import { yubeiPath, type PathLine } from '../../src/charts/yubeiPath.ts';
+import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
+import { firmness } from '../../src/charts/firmness/draw.ts';
+import { yubeiPath, type PathLine } from '../../src/charts/yubei-2025-path/draw.ts';
 import { drawn, options } from './normalise.ts';
 
 const widths = [

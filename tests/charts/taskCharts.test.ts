@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NARROW, WIDE } from '../../src/charts/chartOptions.ts';
-import { quantifiedShare, type ShareBar } from '../../src/charts/quantifiedShare.ts';
-import { tasksBySection } from '../../src/charts/tasksBySection.ts';
-import { ChartError } from '../../src/errors.ts';
+import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
+import { quantifiedShare, type ShareBar } from '../../src/charts/quantified-share/draw.ts';
+import { tasksBySection } from '../../src/charts/tasks-by-section/draw.ts';
+import { ChartError } from '../../src/ledger/errors.ts';
 import { drawn, options } from './normalise.ts';
 
 const widths = [

@@ -1,15 +1,15 @@
 import { byId } from '../../src/analysis/byId.ts';
 import { requireRow } from '../../src/analysis/requireRow.ts';
 import { rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
-import { citedWork, citedWorks } from '../../src/catalog/citedWorks.ts';
-import { rowMeanings } from '../../src/catalog/rowMeanings.ts';
-import type { Citation } from '../../src/citations/citation.ts';
-import type { CiteContext } from '../../src/citations/citeContext.ts';
-import { datasetCitation } from '../../src/citations/datasetCitation.ts';
-import { ledgerCitation } from '../../src/citations/ledgerCitation.ts';
-import { rowCitation } from '../../src/citations/rowCitation.ts';
-import { sources } from '../../src/datasets/sources.ts';
-import { tables } from '../../src/datasets/tables.ts';
+import { citedWork, citedWorks } from '../../src/faces/citations/citedWorks.ts';
+import { rowMeanings } from '../../src/faces/rowMeanings.ts';
+import type { Citation } from '../../src/faces/citations/citation.ts';
+import type { CiteContext } from '../../src/faces/citations/citeContext.ts';
+import { datasetCitation } from '../../src/faces/citations/datasetCitation.ts';
+import { ledgerCitation } from '../../src/faces/citations/ledgerCitation.ts';
+import { rowCitation } from '../../src/faces/citations/rowCitation.ts';
+import { sources } from '../../src/ledger/sources.ts';
+import { tables } from '../../src/ledger/tables.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 
 const ROWS = 50;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { citationCff } from '../../src/citations/citationCff.ts';
-import { documentCitation } from '../../src/citations/documentCitation.ts';
-import { ledgerCff } from '../../src/citations/ledgerCff.ts';
-import { dataVersion } from '../../src/datasets/dataVersion.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { citationCff } from '../../src/faces/citations/citationCff.ts';
+import { documentCitation } from '../../src/faces/citations/documentCitation.ts';
+import { ledgerCff } from '../../src/faces/citations/ledgerCff.ts';
+import { dataVersion } from '../../src/ledger/dataVersion.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { contextIn } from './allCitations.ts';
 
 // scripts/checks reads the file with a library, as others do.

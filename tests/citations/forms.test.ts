@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { chartCitation } from '../../src/citations/chartCitation.ts';
-import type { Citation } from '../../src/citations/citation.ts';
-import { citationBibtex } from '../../src/citations/citationBibtex.ts';
-import { citationNote } from '../../src/citations/citationNote.ts';
-import { citationRis } from '../../src/citations/citationRis.ts';
-import { citationText } from '../../src/citations/citationText.ts';
-import { documentCitation } from '../../src/citations/documentCitation.ts';
-import { institutions } from '../../src/citations/institutions.ts';
-import { webAddress } from '../../src/citations/webAddress.ts';
+import { chartCitation } from '../../src/faces/citations/chartCitation.ts';
+import type { Citation } from '../../src/faces/citations/citation.ts';
+import { citationBibtex } from '../../src/faces/citations/citationBibtex.ts';
+import { citationNote } from '../../src/faces/citations/citationNote.ts';
+import { citationRis } from '../../src/faces/citations/citationRis.ts';
+import { citationText } from '../../src/faces/citations/citationText.ts';
+import { documentCitation } from '../../src/faces/citations/documentCitation.ts';
+import { institutions } from '../../src/faces/citations/institutions.ts';
+import { webAddress } from '../../src/faces/citations/webAddress.ts';
 import { requireRow } from '../../src/analysis/requireRow.ts';
 import { byId } from '../../src/analysis/byId.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { contextIn } from './allCitations.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countAwardsByPlace } from '../../src/analysis/countAwardsByPlace.ts';
 import { summariseAwards } from '../../src/analysis/summariseAwards.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import { AWARD_REWARDS } from '../../src/datasets/vocabulary.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { AWARD_REWARDS } from '../../src/ledger/vocabulary.ts';
 
 const { awards, awardCategories, awardRewards, observations, places, documents } = loadLedger();
 const facts = summariseAwards(countAwardsByPlace(places, awards));

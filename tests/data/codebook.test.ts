@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import { plainTable } from '../../src/datasets/plainTable.ts';
-import { tableList } from '../../src/datasets/tableList.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { plainTable } from '../../src/ledger/plainTable.ts';
+import { tableList } from '../../src/ledger/tableList.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { vocabularyWord } from '../../src/i18n/vocabularyWord.ts';
 

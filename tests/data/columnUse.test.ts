@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codebook } from '../../src/datasets/codebook.ts';
-import { tables } from '../../src/datasets/tables.ts';
+import { codebook } from '../../src/ledger/codebook.ts';
+import { tables } from '../../src/ledger/tables.ts';
 
 const columns = Object.values(tables).flatMap((spec) =>
   codebook(spec).map(({ name, meta }) => ({ table: spec.name, name, meta })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkConsistency } from '../../src/analysis/checkConsistency.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 const ledger = loadLedger();
 const checked = checkConsistency(ledger);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { geoArea } from 'd3';
 import { mesh } from 'topojson-client';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { GEOMETRY_FILE, loadGeometry } from '../../src/datasets/geometry.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { GEOMETRY_FILE, loadGeometry } from '../../src/ledger/geometry.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { districtNeighbours } from '../../src/geo/districtNeighbours.ts';
 import { districtFeatures } from '../../src/geo/projectDistricts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { sectionLabel } from '../../src/i18n/sectionLabel.ts';
 

@@ -6,12 +6,12 @@ import { judgeOutcome } from '../../src/analysis/judgeOutcome.ts';
 import { measureRecords } from '../../src/analysis/measureRecords.ts';
 import { recipientsByPart } from '../../src/analysis/recipientsByPart.ts';
 import { summariseAudit } from '../../src/analysis/summariseAudit.ts';
-import { UNREADABLE } from '../../src/analysis/unreadableRows.ts';
-import { loadAuditReport } from '../../src/datasets/auditReport.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import { observations as spec } from '../../src/datasets/observations.ts';
-import { isJudged } from '../../src/datasets/vocabulary.ts';
-import { readFigures } from '../../src/reading/readFigures.ts';
+import { UNREADABLE } from '../../src/ledger/audit/unreadableRows.ts';
+import { loadAuditReport } from '../../src/ledger/auditReport.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { observations as spec } from '../../src/ledger/observations.ts';
+import { isJudged } from '../../src/ledger/vocabulary.ts';
+import { readFigures } from '../../src/ledger/reading/readFigures.ts';
 
 const ledger = loadLedger();
 const { measures, measureRecipients, measureAgencies, measureRewards, processSteps, crosswalk } = ledger;

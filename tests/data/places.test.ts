@@ -2,9 +2,9 @@ import { geoContains } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { changesOfPlace } from '../../src/analysis/changesOfPlace.ts';
 import { isDistrictOn, LIST_DAY } from '../../src/analysis/countAwardsByPlace.ts';
-import { loadGeometry } from '../../src/datasets/geometry.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import { CLUSTERS } from '../../src/datasets/vocabulary.ts';
+import { loadGeometry } from '../../src/ledger/geometry.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { CLUSTERS } from '../../src/ledger/vocabulary.ts';
 import { districtNeighbours } from '../../src/geo/districtNeighbours.ts';
 import { districtFeatures } from '../../src/geo/projectDistricts.ts';
 

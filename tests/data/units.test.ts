@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { chineseUnit } from '../../src/format/chineseUnit.ts';
 
 const { units, observations, inconsistencies, consistencyChecks } = loadLedger();

@@ -1,6 +1,6 @@
-import { checkLedger } from '../../src/datasets/checkLedger.ts';
-import type { ReadRows } from '../../src/datasets/ledgerRule.ts';
-import { loadLedger, type Ledger } from '../../src/datasets/loadLedger.ts';
+import { checkLedger } from '../../src/ledger/checkLedger.ts';
+import type { ReadRows } from '../../src/ledger/ledgerRule.ts';
+import { loadLedger, type Ledger } from '../../src/ledger/loadLedger.ts';
 
 type Changes = { [Table in keyof Ledger]?: Readonly<Record<string, Partial<ReadRows[Table][number]>>> };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ErratumRow } from '../../src/datasets/errata.ts';
+import type { ErratumRow } from '../../src/ledger/errata.ts';
 import { baseLedger, faultsOf } from './baseLedger.ts';
 
 const blank: ErratumRow = {

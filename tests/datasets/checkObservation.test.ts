@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkObservation } from '../../src/datasets/checkObservation.ts';
-import { BASES, COMPARATORS, PRECISIONS } from '../../src/datasets/vocabulary.ts';
+import { checkObservation } from '../../src/ledger/checkObservation.ts';
+import { BASES, COMPARATORS, PRECISIONS } from '../../src/ledger/vocabulary.ts';
 import { baseLedger } from './baseLedger.ts';
 
 type Cells = Parameters<typeof checkObservation>[0];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VERDICTS, isJudged } from '../../src/datasets/vocabulary.ts';
+import { VERDICTS, isJudged } from '../../src/ledger/vocabulary.ts';
 import { baseLedger, faultsOf } from './baseLedger.ts';
 
 const differ = (column: string, target: string, result: string): string =>

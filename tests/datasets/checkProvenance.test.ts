@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkProvenance } from '../../src/datasets/checkProvenance.ts';
-import type { DocumentRow } from '../../src/datasets/documents.ts';
+import { checkProvenance } from '../../src/ledger/checkProvenance.ts';
+import type { DocumentRow } from '../../src/ledger/documents.ts';
 
 const documents = [
   { id: 'archived', audited: true },

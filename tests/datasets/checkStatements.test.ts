@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inBaseUnit } from '../../src/datasets/checkStatements.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { inBaseUnit } from '../../src/ledger/checkStatements.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { baseLedger, faultsOf } from './baseLedger.ts';
 
 describe('a value in the base unit', () => {

@@ -1,12 +1,12 @@
 /** Every table of ours, damaged: it is read as it stands or refused with a sentence; nothing is trimmed, rounded or lost on the way. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeData } from '../../src/datasets/decodeData.ts';
-import type { TableSpec } from '../../src/datasets/defineTable.ts';
-import { parseTable } from '../../src/datasets/parseTable.ts';
-import { readDataText } from '../../src/datasets/read-fs.ts';
-import { readCells } from '../../src/datasets/readCells.ts';
-import { tables } from '../../src/datasets/tables.ts';
+import { decodeData } from '../../src/ledger/decodeData.ts';
+import type { TableSpec } from '../../src/ledger/defineTable.ts';
+import { parseTable } from '../../src/ledger/parseTable.ts';
+import { readDataText } from '../../src/ledger/read-fs.ts';
+import { readCells } from '../../src/ledger/readCells.ts';
+import { tables } from '../../src/ledger/tables.ts';
 import { brokenBytes, lineEnds, unseen } from '../payloads.ts';
 import { runs } from '../properties.ts';
 import { damage, damaged } from './damage.ts';

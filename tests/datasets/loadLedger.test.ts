@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import { DataError } from '../../src/errors.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { DataError } from '../../src/ledger/errors.ts';
 
 const fixtures = 'tests/fixtures';
 /** The base is a small ledger of every table; a rule's folder holds the tables that break it. */

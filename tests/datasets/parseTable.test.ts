@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { checkReferences } from '../../src/datasets/checkReferences.ts';
+import { checkReferences } from '../../src/ledger/checkReferences.ts';
 import {
   columnMeta,
   flag,
@@ -9,9 +9,9 @@ import {
   optionalDate,
   optionalNumber,
   text,
-} from '../../src/datasets/column.ts';
-import { defineTable } from '../../src/datasets/defineTable.ts';
-import { parseTable } from '../../src/datasets/parseTable.ts';
+} from '../../src/ledger/column.ts';
+import { defineTable } from '../../src/ledger/defineTable.ts';
+import { parseTable } from '../../src/ledger/parseTable.ts';
 
 const words = { zh: '列', en: 'column' };
 const spec = defineTable({
@@ -144,6 +144,6 @@ describe('a reference to another column than the key', () => {
 
 describe('columnMeta', () => {
   it('refuses a schema that has no words for the codebook', () => {
-    expect(() => columnMeta(z.string())).toThrow('src/datasets/column.ts');
+    expect(() => columnMeta(z.string())).toThrow('src/ledger/column.ts');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeData } from '../../src/datasets/decodeData.ts';
-import { readCells } from '../../src/datasets/readCells.ts';
+import { decodeData } from '../../src/ledger/decodeData.ts';
+import { readCells } from '../../src/ledger/readCells.ts';
 import { runs } from '../properties.ts';
 import { damage, damaged } from './damage.ts';
 import { readOrRefused } from './readOrRefused.ts';

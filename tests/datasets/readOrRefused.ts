@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { DataError } from '../../src/errors.ts';
+import { DataError } from '../../src/ledger/errors.ts';
 
 // Whatever a message quotes must be seen and must not move the rest; its own line feeds aside.
 const HIDDEN = /[^\P{C}\n]|[\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFC\uFFFD]/u;

@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseGone } from '../../src/datasets/gone.ts';
-import { loadAddresses } from '../../src/datasets/loadAddresses.ts';
-import { parseRedirects } from '../../src/datasets/redirect.ts';
+import { parseGone } from '../../src/ledger/gone.ts';
+import { loadAddresses } from '../../src/ledger/loadAddresses.ts';
+import { parseRedirects } from '../../src/ledger/redirect.ts';
 
 const parse = (...rows: string[]) => parseRedirects(['from,to,since', ...rows, ''].join('\n'));
 

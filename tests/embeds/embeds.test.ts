@@ -1,16 +1,16 @@
 import { JSDOM } from 'jsdom';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { publishChart } from '../../src/catalog/publishChart.ts';
-import { sources } from '../../src/datasets/sources.ts';
-import { compileScript, policyHash } from '../../src/embeds/compileScript.ts';
-import { reservedHeight } from '../../src/embeds/embedHeights.ts';
-import { embedPage, type EmbedContext } from '../../src/embeds/embedPage.ts';
-import { embedSnippets } from '../../src/embeds/embedSnippets.ts';
-import { embedStyle } from '../../src/embeds/embedStyle.ts';
-import { embedTable } from '../../src/embeds/embedTable.ts';
-import { embedTarget } from '../../src/embeds/embedTarget.ts';
-import { oembedOf } from '../../src/embeds/oembedOf.ts';
+import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { sources } from '../../src/ledger/sources.ts';
+import { compileScript, policyHash } from '../../src/faces/embeds/compileScript.ts';
+import { reservedHeight } from '../../src/faces/embeds/embedHeights.ts';
+import { embedPage, type EmbedContext } from '../../src/faces/embeds/embedPage.ts';
+import { embedSnippets } from '../../src/faces/embeds/embedSnippets.ts';
+import { embedStyle } from '../../src/faces/embeds/embedStyle.ts';
+import { embedTable } from '../../src/faces/embeds/embedTable.ts';
+import { embedTarget } from '../../src/faces/embeds/embedTarget.ts';
+import { oembedOf } from '../../src/faces/embeds/oembedOf.ts';
 
 const context: EmbedContext = {
   lang: 'en',

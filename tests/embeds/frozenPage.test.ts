@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { AGE_MARK } from '../../src/embeds/embedPage.ts';
-import { frozenPage } from '../../src/embeds/frozenPage.ts';
+import { AGE_MARK } from '../../src/faces/embeds/embedPage.ts';
+import { frozenPage } from '../../src/faces/embeds/frozenPage.ts';
 
 const html = `<link rel="canonical" href="https://old.example/en/charts/x/"><a href="https://old.example/charts/x.csv">CSV</a><p>kept</p>${AGE_MARK}`;
 const stored = brotliCompressSync(html).toString('base64');

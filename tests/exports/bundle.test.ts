@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadAuditReport } from '../../src/datasets/auditReport.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import { bundleFiles } from '../../src/exports/bundleFiles.ts';
-import { bundleReadme } from '../../src/exports/bundleReadme.ts';
-import { exportTables } from '../../src/exports/exportTables.ts';
-import { projectFiles } from '../../src/exports/projectFiles.ts';
-import { zipFiles } from '../../src/exports/zipFiles.ts';
+import { loadAuditReport } from '../../src/ledger/auditReport.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { bundleFiles } from '../../src/faces/exports/bundleFiles.ts';
+import { bundleReadme } from '../../src/faces/exports/bundleReadme.ts';
+import { exportTables } from '../../src/faces/exports/exportTables.ts';
+import { projectFiles } from '../../src/faces/exports/projectFiles.ts';
+import { zipFiles } from '../../src/faces/exports/zipFiles.ts';
 
 const zone = process.env['TZ'];
 const file = (path: string) => ({ path, bytes: new TextEncoder().encode(path) });

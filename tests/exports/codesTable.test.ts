@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codesTable } from '../../src/exports/codesTable.ts';
-import { exportTables } from '../../src/exports/exportTables.ts';
-import { sources } from '../../src/datasets/sources.ts';
+import { codesTable } from '../../src/faces/exports/codesTable.ts';
+import { exportTables } from '../../src/faces/exports/exportTables.ts';
+import { sources } from '../../src/ledger/sources.ts';
 
 const all = exportTables(sources.ledger);
 const { rows } = codesTable(all);

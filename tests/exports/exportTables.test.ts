@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import { codebookTable } from '../../src/exports/codebookTable.ts';
-import { exportTable } from '../../src/exports/exportTable.ts';
-import { exportTables } from '../../src/exports/exportTables.ts';
-import { metaTable } from '../../src/exports/metaTable.ts';
-import { release } from '../../src/exports/release.ts';
-import { tableCsv } from '../../src/exports/tableCsv.ts';
-import { awards } from '../../src/datasets/awards.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { codebookTable } from '../../src/faces/exports/codebookTable.ts';
+import { exportTable } from '../../src/faces/exports/exportTable.ts';
+import { exportTables } from '../../src/faces/exports/exportTables.ts';
+import { metaTable } from '../../src/faces/exports/metaTable.ts';
+import { release } from '../../src/faces/exports/release.ts';
+import { tableCsv } from '../../src/faces/exports/tableCsv.ts';
+import { awards } from '../../src/ledger/awards.ts';
 import { smallThings } from './smallTables.ts';
 
 const tables = exportTables(loadLedger());

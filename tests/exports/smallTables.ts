@@ -8,10 +8,10 @@ import {
   optionalId,
   optionalNumber,
   text,
-} from '../../src/datasets/column.ts';
-import { defineTable } from '../../src/datasets/defineTable.ts';
-import { parseTable } from '../../src/datasets/parseTable.ts';
-import { exportTable } from '../../src/exports/exportTable.ts';
+} from '../../src/ledger/column.ts';
+import { defineTable } from '../../src/ledger/defineTable.ts';
+import { parseTable } from '../../src/ledger/parseTable.ts';
+import { exportTable } from '../../src/faces/exports/exportTable.ts';
 
 const words = { zh: '列', en: 'column' };
 const kinds = defineTable({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import { exportTables } from '../../src/exports/exportTables.ts';
-import { snippetQuestions } from '../../src/exports/snippetQuestions.ts';
-import { useSnippets } from '../../src/exports/useSnippets.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { exportTables } from '../../src/faces/exports/exportTables.ts';
+import { snippetQuestions } from '../../src/faces/exports/snippetQuestions.ts';
+import { useSnippets } from '../../src/faces/exports/useSnippets.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 
 const tables = exportTables(loadLedger());

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../../src/datasets/read-fs.ts';
-import { sha256Of } from '../../src/datasets/releasedFiles.ts';
+import { listFiles } from '../../src/ledger/read-fs.ts';
+import { sha256Of } from '../../src/ledger/releasedFiles.ts';
 
 /** Every file below a folder with its hash: equal where the folders are. */
 export const folderBytes = (folder: string): Record<string, string> =>

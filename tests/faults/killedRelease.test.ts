@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadReleases } from '../../src/datasets/loadReleases.ts';
-import { releaseProblems } from '../../src/datasets/releasedFiles.ts';
+import { loadReleases } from '../../src/ledger/loadReleases.ts';
+import { releaseProblems } from '../../src/ledger/releasedFiles.ts';
 import { folderBytes } from './folderBytes.ts';
 import { runChild, type ChildOptions } from './runChild.ts';
 

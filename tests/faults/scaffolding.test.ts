@@ -133,25 +133,25 @@ describe('npm run new:document', () => {
 describe('npm run new:table', () => {
   it('writes a module, a CSV, the lines of the lists, and a test that says what to fill in', () => {
     expect(run('scripts/newTable.ts', 'press_reports').status).toBe(0);
-    expect(readFileSync(join(project, 'src/datasets/tables.ts'), 'utf8')).toMatch(
+    expect(readFileSync(join(project, 'src/ledger/tables.ts'), 'utf8')).toMatch(
       /pressReports\.ts'[\s\S]*pressReports,\n};/,
     );
     expect(readFileSync(join(project, 'data/press_reports.csv'), 'utf8')).toMatch(/^id,.*,start\n$/);
     const failed = test('tests/data/pressReports.test.ts');
-    expect(failed).toContain('src/datasets/pressReports.ts:6 what the table holds.');
+    expect(failed).toContain('src/ledger/pressReports.ts:6 what the table holds.');
     expect(failed).toContain('data/README.md');
     expect(failed).toMatch(/2 failed/);
   });
 
   it('is read with all others, and refers to them, once it is filled in and has rows', () => {
-    fillIn('src/datasets/pressReports.ts');
+    fillIn('src/ledger/pressReports.ts');
     fillIn('data/README.md');
     expect(test('tests/data/pressReports.test.ts')).toMatch(/Tests +2 passed/);
     const load = (...cells: string[]) => {
       const csv = readFileSync(join(project, 'data/press_reports.csv'), 'utf8').split('\n')[0] ?? '';
       writeFileSync(join(project, 'data/press_reports.csv'), `${csv}\n${cells.join(',')}\n`);
-      const read = `import { loadLedger } from './src/datasets/loadLedger.ts';
-        import { exportTables } from './src/exports/exportTables.ts';
+      const read = `import { loadLedger } from './src/ledger/loadLedger.ts';
+        import { exportTables } from './src/faces/exports/exportTables.ts';
         console.log(exportTables(loadLedger()).find(({ name }) => name === 'press_reports')?.rows);`;
       return run('--input-type=module-typescript', '-e', read).output;
     };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchRecords } from '../../src/catalog/searchRecords.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { searchRecords } from '../../src/faces/search/searchRecords.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { decodeHan, encodeHan, encodeQueryPart, queryParts } from '../../src/format/encodeHan.ts';
 import { runs } from '../properties.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFigure } from '../../src/format/formatFigure.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { shiftDecimal } from '../../src/format/shiftDecimal.ts';
 import { unitLabel } from '../../src/i18n/unitLabel.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { searchNames } from '../../src/catalog/searchNames.ts';
-import { searchRecords } from '../../src/catalog/searchRecords.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { searchNames } from '../../src/faces/search/searchNames.ts';
+import { searchRecords } from '../../src/faces/search/searchRecords.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { nameWord } from '../../src/format/nameWord.ts';
-import { encodePage } from '../../src/search/encodePage.ts';
+import { encodePage } from '../../src/faces/search/encodePage.ts';
 
 describe('a name as one word of the index', () => {
   it('is the same whatever capitals, signs and spaces it is asked with', () => {

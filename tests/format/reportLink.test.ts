@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportAddress } from '../../src/datasets/reportAddress.ts';
+import { reportAddress } from '../../src/ledger/reportAddress.ts';
 import { reportLink, reportText, reportTitle } from '../../src/format/reportLink.ts';
 
 const row = {

@@ -1,8 +1,8 @@
 import { geoDistance } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { MEASURED_FROM, locatePlaces } from '../../src/analysis/locatePlaces.ts';
-import { loadGeometry } from '../../src/datasets/geometry.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadGeometry } from '../../src/ledger/geometry.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { directionOf, districtPositions } from '../../src/geo/districtPositions.ts';
 
 const topology = loadGeometry();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { coverRest } from '../../src/hosting/coverRest.ts';
-import { embedHeaderPolicy, embedPolicy } from '../../src/hosting/embedPolicy.ts';
-import { headersFile } from '../../src/hosting/headersFile.ts';
-import { pagePolicy } from '../../src/hosting/pagePolicy.ts';
-import { policyText } from '../../src/hosting/policyText.ts';
-import { workerPolicy } from '../../src/hosting/workerPolicy.ts';
+import { coverRest } from '../../src/faces/hosting/coverRest.ts';
+import { embedHeaderPolicy, embedPolicy } from '../../src/faces/hosting/embedPolicy.ts';
+import { headersFile } from '../../src/faces/hosting/headersFile.ts';
+import { pagePolicy } from '../../src/faces/hosting/pagePolicy.ts';
+import { policyText } from '../../src/faces/hosting/policyText.ts';
+import { workerPolicy } from '../../src/faces/hosting/workerPolicy.ts';
 import { headersAt, readHeaders, saidOf } from '../site/readHeaders.ts';
 
 const SCRIPT = "'sha256-abc='";

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { id, integer, optionalNumber, optionalText, period } from '../../src/datasets/column.ts';
-import { columnLimits } from '../../src/datasets/columnLimits.ts';
+import { id, integer, optionalNumber, optionalText, period } from '../../src/ledger/column.ts';
+import { columnLimits } from '../../src/ledger/columnLimits.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { tableNamed } from '../../src/metadata/siteDatasets.ts';
-import { valueLabels } from '../../src/metadata/valueLabels.ts';
+import { tableNamed } from '../../src/faces/metadata/siteDatasets.ts';
+import { valueLabels } from '../../src/faces/metadata/valueLabels.ts';
 import { catalogue } from './describedCatalogue.ts';
 
 const HAN = /[\u3400-\u9FFF]/;

@@ -1,6 +1,6 @@
-import { readDataBytes } from '../../src/datasets/read-fs.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
-import { describeDatasets } from '../../src/metadata/describeDatasets.ts';
+import { readDataBytes } from '../../src/ledger/read-fs.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { describeDatasets } from '../../src/faces/metadata/describeDatasets.ts';
 
 /** The real tables as described for a site under a base. */
 export const catalogue = describeDatasets(loadLedger(), {

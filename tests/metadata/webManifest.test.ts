@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { webManifest } from '../../src/metadata/webManifest.ts';
+import { webManifest } from '../../src/faces/metadata/webManifest.ts';
 import { tokens } from '../../src/theme/tokens.ts';
 
 describe('webManifest', () => {

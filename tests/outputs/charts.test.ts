@@ -2,17 +2,17 @@
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { allCharts } from '../../src/catalog/allCharts.ts';
-import { publishChart } from '../../src/catalog/publishChart.ts';
-import { columnMeta, type ColumnMeta } from '../../src/datasets/column.ts';
-import type { Ledger } from '../../src/datasets/loadLedger.ts';
-import { sources } from '../../src/datasets/sources.ts';
-import { tables, type TableKey } from '../../src/datasets/tables.ts';
-import { embedTable } from '../../src/embeds/embedTable.ts';
+import { allCharts } from '../../src/charts/kit/allCharts.ts';
+import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { columnMeta, type ColumnMeta } from '../../src/ledger/column.ts';
+import type { Ledger } from '../../src/ledger/loadLedger.ts';
+import { sources } from '../../src/ledger/sources.ts';
+import { tables, type TableKey } from '../../src/ledger/tables.ts';
+import { embedTable } from '../../src/faces/embeds/embedTable.ts';
 import { formatCsv } from '../../src/format/formatCsv.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { chartSvgs } from '../../src/pictures/chartPictures.ts';
-import { standaloneSvg } from '../../src/pictures/standaloneSvg.ts';
+import { chartSvgs } from '../../src/faces/pictures/chartPictures.ts';
+import { standaloneSvg } from '../../src/faces/pictures/standaloneSvg.ts';
 import { hostileTexts } from './hostileText.ts';
 
 /** Words charts show; sections, periods and units are read by machines too. */

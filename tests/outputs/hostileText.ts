@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { z } from 'zod';
-import { text } from '../../src/datasets/column.ts';
-import { defineTable } from '../../src/datasets/defineTable.ts';
-import { parseTable } from '../../src/datasets/parseTable.ts';
+import { text } from '../../src/ledger/column.ts';
+import { defineTable } from '../../src/ledger/defineTable.ts';
+import { parseTable } from '../../src/ledger/parseTable.ts';
 import { writtenCsv } from '../datasets/writtenCsv.ts';
 import { formulas, markup, objectKeys } from '../payloads.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutDrawing } from '../../src/pictures/cutDrawing.ts';
+import { cutDrawing } from '../../src/faces/pictures/cutDrawing.ts';
 
 /** A list of rows 20 px apart: a name, a bar; every fifth row begins with a bold heading instead. */
 function list(rows: number, headed = false): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawingParts, parseDrawing } from '../../src/pictures/drawingParts.ts';
-import { pathPoints } from '../../src/pictures/pathPoints.ts';
+import { drawingParts, parseDrawing } from '../../src/faces/pictures/drawingParts.ts';
+import { pathPoints } from '../../src/faces/pictures/pathPoints.ts';
 
 const parts = (inner: string) =>
   drawingParts(
@@ -42,7 +42,9 @@ describe('drawingParts', () => {
   });
 
   it('refuses what it cannot read', () => {
-    expect(() => parts('<polygon points="0,0 1,1"></polygon>')).toThrow('teach src/pictures/drawingParts.ts');
+    expect(() => parts('<polygon points="0,0 1,1"></polygon>')).toThrow(
+      'teach src/faces/pictures/drawingParts.ts',
+    );
     expect(() => parts('<rect transform="skewX(3)"></rect>')).toThrow('skewX()');
   });
 });

@@ -1,11 +1,11 @@
-import { allCharts } from '../../src/catalog/allCharts.ts';
-import { publishChart } from '../../src/catalog/publishChart.ts';
-import { documentsOf } from '../../src/datasets/documentsOf.ts';
-import { sources } from '../../src/datasets/sources.ts';
+import { allCharts } from '../../src/charts/kit/allCharts.ts';
+import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { documentsOf } from '../../src/ledger/documentsOf.ts';
+import { sources } from '../../src/ledger/sources.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
-import { chartSvgs } from '../../src/pictures/chartPictures.ts';
-import { pictureFrames } from '../../src/pictures/pictureFrames.ts';
-import { shareSvg } from '../../src/pictures/shareSvg.ts';
+import { chartSvgs } from '../../src/faces/pictures/chartPictures.ts';
+import { pictureFrames } from '../../src/faces/pictures/pictureFrames.ts';
+import { shareSvg } from '../../src/faces/pictures/shareSvg.ts';
 
 export interface Picture {
   name: string;

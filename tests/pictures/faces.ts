@@ -1,9 +1,9 @@
 /** The pictures' fonts as a second program reads them: what is drawn is checked against their own tables. */
 import { parse, type Font } from 'opentype.js';
 import type { Lang } from '../../src/i18n/lang.ts';
-import type { Measure } from '../../src/pictures/drawingParts.ts';
-import { faceBytes } from '../../src/pictures/faceBytes.ts';
-import { fontFiles } from '../../src/pictures/fontFiles.ts';
+import type { Measure } from '../../src/faces/pictures/drawingParts.ts';
+import { faceBytes } from '../../src/faces/pictures/faceBytes.ts';
+import { fontFiles } from '../../src/faces/pictures/fontFiles.ts';
 
 async function load(file: string): Promise<Font> {
   const bytes = await faceBytes(file);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawingParts, likelyWidth, parseDrawing, type Part } from '../../src/pictures/drawingParts.ts';
-import { pictureFrames } from '../../src/pictures/pictureFrames.ts';
+import { drawingParts, likelyWidth, parseDrawing, type Part } from '../../src/faces/pictures/drawingParts.ts';
+import { pictureFrames } from '../../src/faces/pictures/pictureFrames.ts';
 import { everyPicture, type Picture } from './everyPicture.ts';
 import { missingGlyphs, realWidth } from './faces.ts';
 

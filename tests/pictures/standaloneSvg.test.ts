@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { allCharts } from '../../src/catalog/allCharts.ts';
-import { publishChart } from '../../src/catalog/publishChart.ts';
-import { sources } from '../../src/datasets/sources.ts';
+import { allCharts } from '../../src/charts/kit/allCharts.ts';
+import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { sources } from '../../src/ledger/sources.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { drawingParts, parseDrawing } from '../../src/pictures/drawingParts.ts';
-import { standaloneSvg } from '../../src/pictures/standaloneSvg.ts';
+import { drawingParts, parseDrawing } from '../../src/faces/pictures/drawingParts.ts';
+import { standaloneSvg } from '../../src/faces/pictures/standaloneSvg.ts';
 import { realWidth } from './faces.ts';
 
 describe.each(LANGS)('the SVG that stands alone, in %s', (lang) => {

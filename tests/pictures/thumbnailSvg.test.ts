@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { allCharts } from '../../src/catalog/allCharts.ts';
-import { publishChart } from '../../src/catalog/publishChart.ts';
-import { sources } from '../../src/datasets/sources.ts';
-import { parseDrawing } from '../../src/pictures/drawingParts.ts';
-import { thumbnailSvg } from '../../src/pictures/thumbnailSvg.ts';
+import { allCharts } from '../../src/charts/kit/allCharts.ts';
+import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { sources } from '../../src/ledger/sources.ts';
+import { parseDrawing } from '../../src/faces/pictures/drawingParts.ts';
+import { thumbnailSvg } from '../../src/faces/pictures/thumbnailSvg.ts';
 import { tokens } from '../../src/theme/tokens.ts';
 
 const thumbnail = (id: string, shade: 'day' | 'night' = 'day'): string =>

@@ -1,9 +1,9 @@
 /** Phrases that state one figure in the spellings of documents must give it back; others must give none. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseNumeral } from '../../src/reading/parseNumeral.ts';
-import { readDeadline } from '../../src/reading/readDeadline.ts';
-import { readFigures } from '../../src/reading/readFigures.ts';
+import { parseNumeral } from '../../src/ledger/reading/parseNumeral.ts';
+import { readDeadline } from '../../src/ledger/reading/readDeadline.ts';
+import { readFigures } from '../../src/ledger/reading/readFigures.ts';
 import { runs } from '../properties.ts';
 
 /** 1005 → 一千零五: place by place, apart from the reader. */

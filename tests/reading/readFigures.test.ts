@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseNumeral } from '../../src/reading/parseNumeral.ts';
-import { readDeadline } from '../../src/reading/readDeadline.ts';
-import { readFigures } from '../../src/reading/readFigures.ts';
+import { parseNumeral } from '../../src/ledger/reading/parseNumeral.ts';
+import { readDeadline } from '../../src/ledger/reading/readDeadline.ts';
+import { readFigures } from '../../src/ledger/reading/readFigures.ts';
 
 const one = (phrase: string): string => {
   const [figure] = readFigures(phrase);

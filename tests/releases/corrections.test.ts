@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { renames } from '../../src/datasets/renames.ts';
-import { releases, tablesNow } from '../../src/datasets/releases.ts';
-import { sources } from '../../src/datasets/sources.ts';
-import type { TableState } from '../../src/datasets/tableState.ts';
-import { rowsGone } from '../../src/layouts/rowsGone.ts';
-import { translateRecords } from '../../src/releases/translateRecords.ts';
+import { renames } from '../../src/ledger/renames.ts';
+import { releases, tablesNow } from '../../src/ledger/releases.ts';
+import { sources } from '../../src/ledger/sources.ts';
+import type { TableState } from '../../src/ledger/tableState.ts';
+import { rowsGone } from '../../src/site/layouts/rowsGone.ts';
+import { translateRecords } from '../../src/ledger/releases/translateRecords.ts';
 
 const [first] = releases;
 if (first === undefined) throw new RangeError('nothing is released');

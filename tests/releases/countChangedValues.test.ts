@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countChangedValues } from '../../src/releases/countChangedValues.ts';
+import { countChangedValues } from '../../src/ledger/releases/countChangedValues.ts';
 
 const then = [
   { place: '500101', value: 5, unit: '%', observation: 'obs-1' },

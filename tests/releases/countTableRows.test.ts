@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countTableRows } from '../../src/releases/countTableRows.ts';
+import { countTableRows } from '../../src/ledger/releases/countTableRows.ts';
 import { tableOf } from './tableStates.ts';
 
 it('counts tables and rows', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TableState, TableStates } from '../../src/datasets/tableState.ts';
-import { applyDiff } from '../../src/releases/applyDiff.ts';
-import { diffTables } from '../../src/releases/diffTables.ts';
-import { invertDiff } from '../../src/releases/invertDiff.ts';
+import type { TableState, TableStates } from '../../src/ledger/tableState.ts';
+import { applyDiff } from '../../src/ledger/releases/applyDiff.ts';
+import { diffTables } from '../../src/ledger/releases/diffTables.ts';
+import { invertDiff } from '../../src/ledger/releases/invertDiff.ts';
 import { runs } from '../properties.ts';
 import { only, tableOf } from './tableStates.ts';
 

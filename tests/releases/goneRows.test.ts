@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goneRows } from '../../src/releases/goneRows.ts';
+import { goneRows } from '../../src/ledger/releases/goneRows.ts';
 
 const columns = ['id', 'document', 'printed'].map((name) => ({ name, type: 'string' }));
 const then = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Release } from '../../src/datasets/loadReleases.ts';
-import type { TableStates } from '../../src/datasets/tableState.ts';
-import { changesOfTable } from '../../src/releases/changesOfTable.ts';
-import { releaseHistory } from '../../src/releases/releaseHistory.ts';
+import type { Release } from '../../src/ledger/loadReleases.ts';
+import type { TableStates } from '../../src/ledger/tableState.ts';
+import { changesOfTable } from '../../src/ledger/releases/changesOfTable.ts';
+import { releaseHistory } from '../../src/ledger/releases/releaseHistory.ts';
 import { tableOf } from './tableStates.ts';
 
 const release = (version: string, states: TableStates, reasons: Release['reasons'] = {}): Release => ({

@@ -1,13 +1,13 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { dataVersion, latestVersion } from '../../src/datasets/dataVersion.ts';
-import { loadReleaseFiles, loadReleases } from '../../src/datasets/loadReleases.ts';
-import { releasedCharts } from '../../src/datasets/releasedCharts.ts';
-import { releaseProblems } from '../../src/datasets/releasedFiles.ts';
-import { SITE_PLACEHOLDER } from '../../src/embeds/movedTo.ts';
-import { applyDiff } from '../../src/releases/applyDiff.ts';
-import { diffTables } from '../../src/releases/diffTables.ts';
-import { changeLevel, nextVersion } from '../../src/releases/nextVersion.ts';
+import { dataVersion, latestVersion } from '../../src/ledger/dataVersion.ts';
+import { loadReleaseFiles, loadReleases } from '../../src/ledger/loadReleases.ts';
+import { releasedCharts } from '../../src/ledger/releasedCharts.ts';
+import { releaseProblems } from '../../src/ledger/releasedFiles.ts';
+import { SITE_PLACEHOLDER } from '../../src/faces/embeds/movedTo.ts';
+import { applyDiff } from '../../src/ledger/releases/applyDiff.ts';
+import { diffTables } from '../../src/ledger/releases/diffTables.ts';
+import { changeLevel, nextVersion } from '../../src/ledger/releases/nextVersion.ts';
 
 const releases = loadReleases();
 

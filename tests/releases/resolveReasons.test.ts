@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diffTables } from '../../src/releases/diffTables.ts';
-import { resolveReasons, withReasons } from '../../src/releases/resolveReasons.ts';
-import { columnChanges, rewrittenRows, summariseDiff } from '../../src/releases/summariseDiff.ts';
+import { diffTables } from '../../src/ledger/releases/diffTables.ts';
+import { resolveReasons, withReasons } from '../../src/ledger/releases/resolveReasons.ts';
+import { columnChanges, rewrittenRows, summariseDiff } from '../../src/ledger/releases/summariseDiff.ts';
 import { only, tableOf } from './tableStates.ts';
 
 const a = only(tableOf('id,n,m', 'x,1,2', 'y,3,4', 'z,5,6'));

@@ -1,4 +1,4 @@
-import type { TableState, TableStates } from '../../src/datasets/tableState.ts';
+import type { TableState, TableStates } from '../../src/ledger/tableState.ts';
 
 /** A table of text columns from rows such as `a,1,2`, the first of which is its header. */
 export function tableOf(header: string, ...rows: readonly string[]): TableState {

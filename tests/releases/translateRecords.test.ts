@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseRenames, renames } from '../../src/datasets/renames.ts';
-import { releases } from '../../src/datasets/releases.ts';
-import { tables } from '../../src/datasets/tables.ts';
-import { translateRecords } from '../../src/releases/translateRecords.ts';
+import { parseRenames, renames } from '../../src/ledger/renames.ts';
+import { releases } from '../../src/ledger/releases.ts';
+import { tables } from '../../src/ledger/tables.ts';
+import { translateRecords } from '../../src/ledger/releases/translateRecords.ts';
 
 const HEADER = 'version,table_name,column_name,code,new_table,new_column,new_code';
 const list = parseRenames(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compareVersions } from '../../src/datasets/compareVersions.ts';
-import { latestVersion } from '../../src/datasets/dataVersion.ts';
-import type { TableState } from '../../src/datasets/tableState.ts';
-import { diffTables } from '../../src/releases/diffTables.ts';
-import { changeLevel, nextVersion } from '../../src/releases/nextVersion.ts';
+import { compareVersions } from '../../src/ledger/compareVersions.ts';
+import { latestVersion } from '../../src/ledger/dataVersion.ts';
+import type { TableState } from '../../src/ledger/tableState.ts';
+import { diffTables } from '../../src/ledger/releases/diffTables.ts';
+import { changeLevel, nextVersion } from '../../src/ledger/releases/nextVersion.ts';
 import { only, tableOf } from './tableStates.ts';
 
 const a = tableOf('id,n', 'x,1', 'y,2');

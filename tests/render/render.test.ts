@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { describe, expect, it } from 'vitest';
-import { chartDocument, renderChart } from '../../src/render.ts';
+import { chartDocument, renderChart } from '../../src/charts/kit/render.ts';
 import { resolveTokens } from '../../src/theme/resolveTokens.ts';
 
 const clipped = () =>

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { forgetShapes, shareShapes } from '../../src/shareShapes.ts';
+import { forgetShapes, shareShapes } from '../../src/charts/kit/shareShapes.ts';
 
 const draw = (layers: string): Element => {
   const { document } = new JSDOM(`<svg>${layers}</svg>`).window;

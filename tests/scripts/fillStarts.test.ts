@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { archivedTexts } from '../../scripts/audit/archivedTexts.ts';
 import { fillStarts } from '../../scripts/audit/fillStarts.ts';
-import type { DocumentRow } from '../../src/datasets/documents.ts';
-import { readCells } from '../../src/datasets/readCells.ts';
+import type { DocumentRow } from '../../src/ledger/documents.ts';
+import { readCells } from '../../src/ledger/readCells.ts';
 import { writtenCsv } from '../datasets/writtenCsv.ts';
 import { runs } from '../properties.ts';
 

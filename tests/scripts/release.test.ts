@@ -8,14 +8,14 @@ import { commitRelease } from '../../scripts/release/commitRelease.ts';
 import { releaseArguments } from '../../scripts/release/releaseArguments.ts';
 import { releaseCharts } from '../../scripts/release/releaseCharts.ts';
 import { stageCharts, stageRelease, type ReleaseOrder } from '../../scripts/release/stageRelease.ts';
-import { latestVersion } from '../../src/datasets/dataVersion.ts';
-import { loadReleases } from '../../src/datasets/loadReleases.ts';
-import { parseCells } from '../../src/datasets/parseCells.ts';
-import { listFiles } from '../../src/datasets/read-fs.ts';
-import { readManifest, readReleased, releaseProblems, sha256Of } from '../../src/datasets/releasedFiles.ts';
-import { applyDiff } from '../../src/releases/applyDiff.ts';
-import { diffTables } from '../../src/releases/diffTables.ts';
-import { invertDiff } from '../../src/releases/invertDiff.ts';
+import { latestVersion } from '../../src/ledger/dataVersion.ts';
+import { loadReleases } from '../../src/ledger/loadReleases.ts';
+import { parseCells } from '../../src/ledger/parseCells.ts';
+import { listFiles } from '../../src/ledger/read-fs.ts';
+import { readManifest, readReleased, releaseProblems, sha256Of } from '../../src/ledger/releasedFiles.ts';
+import { applyDiff } from '../../src/ledger/releases/applyDiff.ts';
+import { diffTables } from '../../src/ledger/releases/diffTables.ts';
+import { invertDiff } from '../../src/ledger/releases/invertDiff.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'release-'));
 const [data, releases, stage] = ['data', 'releases', 'stage'].map((name) => join(scratch, name)) as [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeHan, encodeHan } from '../../src/format/encodeHan.ts';
-import { chooseAddress } from '../../src/search/chooseAddress.ts';
-import { encodePage } from '../../src/search/encodePage.ts';
+import { chooseAddress } from '../../src/faces/search/chooseAddress.ts';
+import { encodePage } from '../../src/faces/search/encodePage.ts';
 
 const pages = new Map(
   [

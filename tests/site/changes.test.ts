@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadReleases } from '../../src/datasets/loadReleases.ts';
+import { loadReleases } from '../../src/ledger/loadReleases.ts';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { SITE } from './folders.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { allStories } from '../../src/catalog/stories/allStories.ts';
+import { allStories } from '../../src/stories/allStories.ts';
 
 /** The feeds of stories in a built site that stands under a base of an origin. */
 export function describeStoryFeeds(folder: string, base: string, origin: string): void {

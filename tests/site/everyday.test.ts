@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dataVersion } from '../../src/datasets/dataVersion.ts';
+import { dataVersion } from '../../src/ledger/dataVersion.ts';
 import { builtPages } from './builtPages.ts';
 import { dataBlocks } from './dataBlocks.ts';
 import { describeIcons } from './describeIcons.ts';

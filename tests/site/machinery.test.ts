@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agencyRecords, hasAgencyPage } from '../../src/analysis/agencyRecords.ts';
-import { loadLedger } from '../../src/datasets/loadLedger.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { builtPages } from './builtPages.ts';
 import { SITE } from './folders.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tables } from '../../src/datasets/tables.ts';
+import { tables } from '../../src/ledger/tables.ts';
 import { describeAddresses } from './describeAddresses.ts';
 import { SITE } from './folders.ts';
 

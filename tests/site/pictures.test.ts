@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allStories } from '../../src/catalog/stories/allStories.ts';
+import { allStories } from '../../src/stories/allStories.ts';
 import { builtCharts } from './builtCharts.ts';
 import { builtPages } from './builtPages.ts';
 import { SITE } from './folders.ts';

@@ -6,108 +6,57 @@ const files = [...sourceFiles('src'), ...sourceFiles('scripts')].filter(
   ({ path }) => !path.endsWith('.test.ts'),
 );
 
-/** What a folder (or single file) of the project may import from the project, values and types. */
+/** What a folder of the project may import from the project, values and types. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   pages: [
-    'exports',
-    'embeds',
-    'client',
-    'layouts',
-    'components',
-    'content',
-    'catalog',
-    'citations',
-    'datasets',
-    'analysis',
-    'releases',
-    'geo',
-    'metadata',
-    'render',
-    'pictures',
-    'exports',
-    'format',
-    'i18n',
-  ],
-  content: ['catalog', 'datasets', 'i18n'],
-  layouts: [
-    'components',
-    'embeds',
-    'analysis',
-    'releases',
-    'catalog',
-    'citations',
+    'site',
+    'stories',
+    'faces',
     'charts',
-    'datasets',
+    'client',
+    'analysis',
+    'ledger',
+    'geo',
     'format',
-    'hosting',
-    'metadata',
-    'render',
     'i18n',
+    'theme',
+  ],
+  site: [
+    'charts/kit',
+    'faces',
+    'analysis',
+    'ledger',
+    'format',
+    'i18n',
+    'theme',
+    'client',
+    'stories',
     'styles',
   ],
-  components: ['citations', 'embeds', 'format', 'i18n', 'theme', 'render', 'charts/chartOptions', 'client'],
-  catalog: ['analysis', 'charts', 'chartMarks', 'citations', 'format', 'i18n'],
-  citations: ['format', 'i18n'],
-  hosting: ['hosting', 'i18n'],
-  embeds: ['hosting', 'render', 'theme', 'format', 'i18n', 'charts/chartOptions'],
-  pictures: ['render', 'shareShapes', 'theme', 'format', 'i18n', 'charts/chartOptions'],
-  charts: ['charts', 'geo', 'format', 'theme', 'errors', 'shareShapes'],
-  analysis: ['geo', 'errors', 'analysis', 'datasets/vocabulary', 'datasets/readPeriod', 'reading'],
-  releases: ['releases', 'datasets/vocabulary', 'datasets/tableState', 'datasets/compareVersions'],
-  reading: ['reading'],
-  datasets: ['errors', 'datasets', 'format/shiftDecimal', 'i18n'],
-  metadata: ['datasets', 'format', 'i18n', 'errors', 'theme/tokens'],
-  geo: ['geo'],
-  format: ['format'],
-  theme: ['theme'],
-  i18n: ['i18n'],
-  errors: [],
-  render: ['errors', 'shareShapes'],
-  shareShapes: [],
-  chartMarks: [],
-  client: ['chartMarks', 'format', 'styles/marks', 'theme', 'client'],
-  exports: ['datasets', 'format', 'i18n', 'errors'],
-  search: ['catalog', 'datasets', 'format', 'i18n'],
-  integrations: ['datasets', 'errors', 'hosting', 'i18n', 'metadata', 'search', 'theme'],
-  scripts: [
-    'format',
-    'theme',
-    'datasets',
-    'analysis',
-    'releases',
-    'citations',
-    'metadata',
-    'geo',
-    'hosting',
-    'errors',
-    'scripts',
-    'i18n',
-    'embeds/movedTo',
-    'integrations/builtFiles',
-  ],
-};
-
-/** Types that may cross where values may not. */
-const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
-  catalog: ['datasets', 'geo', 'catalog'],
-  charts: ['datasets', 'geo'],
-  analysis: ['datasets'],
-  components: ['analysis', 'catalog', 'datasets', 'releases', 'exports', 'metadata'],
-  releases: ['datasets'],
-  embeds: ['catalog', 'datasets', 'releases'],
-  metadata: ['catalog'],
-  pictures: ['catalog', 'datasets'],
-  citations: ['catalog', 'datasets'],
-  search: ['metadata'],
+  stories: ['charts', 'analysis', 'ledger', 'format', 'i18n', 'site'],
+  faces: ['charts', 'analysis', 'ledger', 'geo', 'format', 'i18n', 'theme', 'stories'],
+  charts: ['charts/kit', 'analysis', 'ledger', 'geo', 'format', 'i18n', 'theme', 'faces/citations'],
+  analysis: ['ledger', 'geo'],
+  integrations: ['faces', 'ledger', 'format', 'i18n', 'theme'],
+  client: ['format', 'theme', 'styles/marks'],
+  ledger: ['i18n', 'format/shiftDecimal'],
+  geo: [],
+  format: [],
+  theme: [],
+  i18n: [],
+  content: ['i18n'],
+  scripts: ['faces', 'charts', 'analysis', 'ledger', 'geo', 'format', 'i18n', 'theme', 'integrations'],
 };
 
 const folderOf = (path: string): string => path.replace(/^src\//, '').split(/[/.]/)[0] ?? '';
 
-const allowed = (from: string, to: string, lists: Readonly<Record<string, readonly string[]>>): boolean =>
+const allowed = (from: string, to: string): boolean =>
   to.startsWith(`src/${from}/`) ||
-  (lists[from] ?? []).some(
-    (target) => to === `src/${target}.ts` || to.startsWith(`src/${target}`) || to.startsWith(`${target}/`),
-  );
+  to.startsWith(`${from}/`) ||
+  (ARROWS[from] ?? []).some((target) => to === `src/${target}.ts` || to.startsWith(`src/${target}`));
+
+/** The chart a file belongs to; what charts share belongs to none. */
+const chartOf = (path: string): string | undefined => /^src\/charts\/(?!kit\/)([^/]+)\//.exec(path)?.[1];
 
 describe('import arrows', () => {
   it('are kept by every file', () => {
@@ -115,12 +64,22 @@ describe('import arrows', () => {
       const from = folderOf(path);
       return imports
         .filter(({ to }) => to.startsWith('src/') || to.startsWith('scripts/'))
-        .filter(
-          ({ to, typeOnly }) => !allowed(from, to, ARROWS) && !(typeOnly && allowed(from, to, TYPE_ARROWS)),
-        )
+        .filter(({ to }) => !allowed(from, to))
         .map(({ to }) => `${path} → ${to}`);
     });
     expect(broken).toEqual([]);
+  });
+
+  it('lead from no chart to another, nor from what charts share to one', () => {
+    const crossed = files.flatMap(({ path, imports }) =>
+      imports
+        .filter(
+          ({ to }) =>
+            path.startsWith('src/charts/') && chartOf(to) !== undefined && chartOf(to) !== chartOf(path),
+        )
+        .map(({ to }) => `${path} → ${to}`),
+    );
+    expect(crossed).toEqual([]);
   });
 
   it('know every folder', () => {
@@ -143,10 +102,7 @@ describe('import arrows', () => {
     const resolve = (to: string): string | undefined =>
       files.find(({ path }) => path === to || path === `${to}.ts` || path === `${to}.astro`)?.path;
     const edges = new Map(
-      files.map(({ path, imports }) => [
-        path,
-        imports.filter(({ typeOnly }) => !typeOnly).flatMap(({ to }) => resolve(to) ?? []),
-      ]),
+      files.map(({ path, imports }) => [path, imports.flatMap(({ to }) => resolve(to) ?? [])]),
     );
     const done = new Set<string>();
     const visit = (path: string, trail: readonly string[]): void => {
@@ -168,15 +124,15 @@ describe('import arrows', () => {
         .map(({ path }) => path);
     // The tables, the search index, and what pictures are drawn with and kept in; hooks of the build may.
     expect(importers(/^node:fs/).filter((path) => !path.startsWith('src/integrations/'))).toEqual([
-      'src/datasets/read-fs.ts',
-      'src/pictures/faceBytes.ts',
-      'src/pictures/pictureCache.ts',
-      'src/pictures/renderPicture.ts',
-      'src/pictures/withFontSubsets.ts',
-      'src/search/buildSearchIndex.ts',
+      'src/ledger/read-fs.ts',
+      'src/faces/pictures/faceBytes.ts',
+      'src/faces/pictures/pictureCache.ts',
+      'src/faces/pictures/renderPicture.ts',
+      'src/faces/pictures/withFontSubsets.ts',
+      'src/faces/search/buildSearchIndex.ts',
     ]);
-    expect(importers(/^node:sqlite$/)).toEqual(['src/exports/ledgerSqlite.ts']);
-    expect(importers(/^jsdom$/)).toEqual(['src/render.ts']);
+    expect(importers(/^node:sqlite$/)).toEqual(['src/faces/exports/ledgerSqlite.ts']);
+    expect(importers(/^jsdom$/)).toEqual(['src/charts/kit/render.ts']);
     expect(importers(/^@observablehq\/plot$/).every((path) => path.startsWith('src/charts/'))).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCells } from '../../src/datasets/readCells.ts';
-import { sources } from '../../src/datasets/sources.ts';
+import { readCells } from '../../src/ledger/readCells.ts';
+import { sources } from '../../src/ledger/sources.ts';
 import { claimedSentences, claimsIn, type Claim } from './claimedSentences.ts';
 import { literalsOf, wordsOfFile } from './sentences.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { commitRelease } from '../../scripts/release/commitRelease.ts';
 import { stageRelease } from '../../scripts/release/stageRelease.ts';
-import type { ChangeReason } from '../../src/datasets/vocabulary.ts';
+import type { ChangeReason } from '../../src/ledger/vocabulary.ts';
 import { HOSTILE_LABEL } from './hostileTexts.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { Lang } from '../../i18n/lang';
 import { langPaths } from '../../i18n/langPaths';
-import { renderPicture } from '../../pictures/renderPicture';
-import { shareSvg } from '../../pictures/shareSvg';
+import { renderPicture } from '../../faces/pictures/renderPicture';
+import { shareSvg } from '../../faces/pictures/shareSvg';
 
 export const getStaticPaths = () => langPaths();
 

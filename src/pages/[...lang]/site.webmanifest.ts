@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Lang } from '../../i18n/lang';
 import { langPaths } from '../../i18n/langPaths';
-import { webManifest } from '../../metadata/webManifest';
+import { webManifest } from '../../faces/metadata/webManifest';
 
 export const getStaticPaths = () => langPaths();
 

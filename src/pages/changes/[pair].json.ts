@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { releases } from '../../datasets/releases';
-import { releaseHistory, type ReleaseStep } from '../../releases/releaseHistory';
+import { releases } from '../../ledger/releases';
+import { releaseHistory, type ReleaseStep } from '../../ledger/releases/releaseHistory';
 
 export const getStaticPaths = () =>
   releaseHistory(releases).map((step) => ({ params: { pair: step.pair }, props: { step } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { allCharts } from '../../catalog/allCharts';
-import { publishChart } from '../../catalog/publishChart';
-import { sources } from '../../datasets/sources';
+import { allCharts } from '../../charts/kit/allCharts';
+import { publishChart } from '../../charts/kit/publishChart';
+import { sources } from '../../ledger/sources';
 import { formatCsv } from '../../format/formatCsv';
 
 export const getStaticPaths = () => allCharts.map(({ id }) => ({ params: { id }, props: { id } }));

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { allCharts } from '../../catalog/allCharts';
-import { publishChart } from '../../catalog/publishChart';
-import { dataVersion } from '../../datasets/dataVersion';
-import { sources } from '../../datasets/sources';
+import { allCharts } from '../../charts/kit/allCharts';
+import { publishChart } from '../../charts/kit/publishChart';
+import { dataVersion } from '../../ledger/dataVersion';
+import { sources } from '../../ledger/sources';
 import { LANGS } from '../../i18n/lang';
 
 export const getStaticPaths = () => allCharts.map(({ id }) => ({ params: { id }, props: { id } }));

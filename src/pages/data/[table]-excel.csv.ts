@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { readDataText } from '../../datasets/read-fs';
-import { tables } from '../../datasets/tables';
+import { readDataText } from '../../ledger/read-fs';
+import { tables } from '../../ledger/tables';
 import { excelCsv } from '../../format/excelCsv';
 
 export const getStaticPaths = () => Object.values(tables).map(({ name }) => ({ params: { table: name } }));

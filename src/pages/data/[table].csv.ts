@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { readDataBytes } from '../../datasets/read-fs';
-import { tables } from '../../datasets/tables';
+import { readDataBytes } from '../../ledger/read-fs';
+import { tables } from '../../ledger/tables';
 
 export const getStaticPaths = () => Object.values(tables).map(({ name }) => ({ params: { table: name } }));
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { dataVersion } from '../../datasets/dataVersion';
-import { plainTable } from '../../datasets/plainTable';
-import { sources } from '../../datasets/sources';
-import { tables, type TableKey } from '../../datasets/tables';
+import { dataVersion } from '../../ledger/dataVersion';
+import { plainTable } from '../../ledger/plainTable';
+import { sources } from '../../ledger/sources';
+import { tables, type TableKey } from '../../ledger/tables';
 import { tableJson } from '../../format/tableJson';
 
 export const getStaticPaths = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { sources } from '../../datasets/sources';
-import { exportTables } from '../../exports/exportTables';
-import { tableParquet } from '../../exports/tableParquet';
+import { sources } from '../../ledger/sources';
+import { exportTables } from '../../faces/exports/exportTables';
+import { tableParquet } from '../../faces/exports/tableParquet';
 
 export const getStaticPaths = () =>
   exportTables(sources.ledger).map((table) => ({ params: { table: table.name }, props: { table } }));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { dcatCatalog } from '../../metadata/dcatCatalog';
-import { siteDatasets } from '../../metadata/siteDatasets';
+import { dcatCatalog } from '../../faces/metadata/dcatCatalog';
+import { siteDatasets } from '../../faces/metadata/siteDatasets';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(`${JSON.stringify(dcatCatalog(siteDatasets(site, import.meta.env.BASE_URL)))}\n`, {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { auditReport, sources } from '../../datasets/sources';
-import { exportTables } from '../../exports/exportTables';
-import { ledgerSqlite } from '../../exports/ledgerSqlite';
+import { auditReport, sources } from '../../ledger/sources';
+import { exportTables } from '../../faces/exports/exportTables';
+import { ledgerSqlite } from '../../faces/exports/ledgerSqlite';
 
 export const GET: APIRoute = () =>
   new Response(ledgerSqlite(exportTables(sources.ledger), { audited_tables_sha256: auditReport.tablesSha256 }), {

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { sources } from '../../datasets/sources';
-import { bundleFiles } from '../../exports/bundleFiles';
-import { exportTables } from '../../exports/exportTables';
-import { dataPackage } from '../../metadata/dataPackage';
-import { siteDatasets } from '../../metadata/siteDatasets';
-import { zipFiles } from '../../exports/zipFiles';
+import { sources } from '../../ledger/sources';
+import { bundleFiles } from '../../faces/exports/bundleFiles';
+import { exportTables } from '../../faces/exports/exportTables';
+import { dataPackage } from '../../faces/metadata/dataPackage';
+import { siteDatasets } from '../../faces/metadata/siteDatasets';
+import { zipFiles } from '../../faces/exports/zipFiles';
 
 /** The tables with their description beside them, as on the site. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { releases } from '../../../datasets/releases';
+import { releases } from '../../../ledger/releases';
 import { formatAtom } from '../../../format/formatAtom';
 import { tellChanges } from '../../../format/tellChanges';
 import { versionAnchor } from '../../../format/versionAnchor';
@@ -8,7 +8,7 @@ import { langPaths } from '../../../i18n/langPaths';
 import { localPath } from '../../../i18n/paths';
 import { reasonLabel } from '../../../i18n/reasonLabel';
 import { words } from '../../../i18n/words';
-import { releaseHistory } from '../../../releases/releaseHistory';
+import { releaseHistory } from '../../../ledger/releases/releaseHistory';
 
 export const getStaticPaths = () => langPaths();
 

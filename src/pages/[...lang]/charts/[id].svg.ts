@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
-import { allCharts } from '../../../catalog/allCharts';
-import { publishChart } from '../../../catalog/publishChart';
-import { documentsOf } from '../../../datasets/documentsOf';
-import { sources } from '../../../datasets/sources';
+import { allCharts } from '../../../charts/kit/allCharts';
+import { publishChart } from '../../../charts/kit/publishChart';
+import { documentsOf } from '../../../ledger/documentsOf';
+import { sources } from '../../../ledger/sources';
 import { formatList } from '../../../format/formatList';
 import { inLanguage } from '../../../i18n/inLanguage.ts';
 import { LANG_TAG, type Lang } from '../../../i18n/lang';
 import { langItemPaths } from '../../../i18n/langPaths';
 import { localPath } from '../../../i18n/paths';
 import { words } from '../../../i18n/words';
-import { standaloneSvg } from '../../../pictures/standaloneSvg';
+import { standaloneSvg } from '../../../faces/pictures/standaloneSvg';
 
 export const getStaticPaths = () => langItemPaths('id', allCharts, ({ id }) => id);
 

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { allCharts } from '../../../catalog/allCharts';
-import { publishChart } from '../../../catalog/publishChart';
-import { documentsOf } from '../../../datasets/documentsOf';
-import { sources } from '../../../datasets/sources';
+import { allCharts } from '../../../charts/kit/allCharts';
+import { publishChart } from '../../../charts/kit/publishChart';
+import { documentsOf } from '../../../ledger/documentsOf';
+import { sources } from '../../../ledger/sources';
 import type { Lang } from '../../../i18n/lang';
 import { langItemPaths } from '../../../i18n/langPaths';
-import { chartPictures, type PictureSuffix } from '../../../pictures/chartPictures';
-import { pictureFiles } from '../../../pictures/pictureFrames';
+import { chartPictures, type PictureSuffix } from '../../../faces/pictures/chartPictures';
+import { pictureFiles } from '../../../faces/pictures/pictureFrames';
 
 interface Item {
   id: string;

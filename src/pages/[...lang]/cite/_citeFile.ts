@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { citedWork, citedWorks } from '../../../catalog/citedWorks';
-import { citationFormats, type CitationFormat } from '../../../citations/citationFormats';
-import { sources } from '../../../datasets/sources';
+import { citedWork, citedWorks } from '../../../faces/citations/citedWorks';
+import { citationFormats, type CitationFormat } from '../../../faces/citations/citationFormats';
+import { sources } from '../../../ledger/sources';
 import { LANGS, type Lang } from '../../../i18n/lang';
 import { langParam } from '../../../i18n/paths';
-import { siteContext } from '../../../layouts/siteContext';
+import { siteContext } from '../../../site/layouts/siteContext';
 
 /** Which work is cited in which language. */
 interface Cited {

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { allCharts } from '../../../catalog/allCharts';
-import { publishChart } from '../../../catalog/publishChart';
-import { sources } from '../../../datasets/sources';
-import { embedTarget } from '../../../embeds/embedTarget';
-import { oembedOf } from '../../../embeds/oembedOf';
+import { allCharts } from '../../../charts/kit/allCharts';
+import { publishChart } from '../../../charts/kit/publishChart';
+import { sources } from '../../../ledger/sources';
+import { embedTarget } from '../../../faces/embeds/embedTarget';
+import { oembedOf } from '../../../faces/embeds/oembedOf';
 import type { Lang } from '../../../i18n/lang';
 import { langItemPaths } from '../../../i18n/langPaths';
 import { words } from '../../../i18n/words';
-import { embedContextOf } from '../../../layouts/embedContextOf';
+import { embedContextOf } from '../../../site/layouts/embedContextOf';
 
 export const getStaticPaths = () => langItemPaths('id', allCharts, ({ id }) => id);
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { allStories } from '../../../catalog/stories/allStories';
-import { readStory } from '../../../content/readStory';
-import { dataVersion } from '../../../datasets/dataVersion';
+import { allStories } from '../../../stories/allStories';
+import { readStory } from '../../../stories/readStory';
+import { dataVersion } from '../../../ledger/dataVersion';
 import { formatAtom } from '../../../format/formatAtom';
 import { laterDay } from '../../../format/laterDay';
 import { LANG_TAG, type Lang } from '../../../i18n/lang';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { allCharts } from '../../../catalog/allCharts';
-import { publishChart } from '../../../catalog/publishChart';
-import { sources } from '../../../datasets/sources';
-import { thumbnailSvg } from '../../../pictures/thumbnailSvg';
+import { allCharts } from '../../../charts/kit/allCharts';
+import { publishChart } from '../../../charts/kit/publishChart';
+import { sources } from '../../../ledger/sources';
+import { thumbnailSvg } from '../../../faces/pictures/thumbnailSvg';
 
 export const getStaticPaths = () =>
   allCharts.flatMap(({ id }) => [

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { citedRows } from '../../../../catalog/citedRows';
-import { citationFormats, type CitationFormat } from '../../../../citations/citationFormats';
-import { citationList } from '../../../../citations/citationList';
-import type { DocumentRow } from '../../../../datasets/documents';
-import { sources } from '../../../../datasets/sources';
+import { citedRows } from '../../../../faces/citations/citedRows';
+import { citationFormats, type CitationFormat } from '../../../../faces/citations/citationFormats';
+import { citationList } from '../../../../faces/citations/citationList';
+import type { DocumentRow } from '../../../../ledger/documents';
+import { sources } from '../../../../ledger/sources';
 import type { Lang } from '../../../../i18n/lang';
 import { langItemPaths } from '../../../../i18n/langPaths';
-import { siteContext } from '../../../../layouts/siteContext';
+import { siteContext } from '../../../../site/layouts/siteContext';
 
 /** All rows of a document in one format: `nanan-2024-report.bib`. */
 interface RowsFile {

@@ -1,19 +1,19 @@
 import type { APIRoute } from 'astro';
-import { allCharts } from '../../../../catalog/allCharts';
-import { publishChart } from '../../../../catalog/publishChart';
+import { allCharts } from '../../../../charts/kit/allCharts';
+import { publishChart } from '../../../../charts/kit/publishChart';
 import script from '../../../../client/embedFrame.ts?raw';
-import { dataVersion } from '../../../../datasets/dataVersion';
-import { renames } from '../../../../datasets/renames';
-import { releasedCharts, type ReleasedChart } from '../../../../datasets/releasedCharts';
-import { sources } from '../../../../datasets/sources';
-import { embedPage } from '../../../../embeds/embedPage';
-import { frozenPage } from '../../../../embeds/frozenPage';
+import { dataVersion } from '../../../../ledger/dataVersion';
+import { renames } from '../../../../ledger/renames';
+import { releasedCharts, type ReleasedChart } from '../../../../ledger/releasedCharts';
+import { sources } from '../../../../ledger/sources';
+import { embedPage } from '../../../../faces/embeds/embedPage';
+import { frozenPage } from '../../../../faces/embeds/frozenPage';
 import type { Lang } from '../../../../i18n/lang';
 import { localPath } from '../../../../i18n/paths';
 import { langItemPaths } from '../../../../i18n/langPaths';
-import { embedContextOf } from '../../../../layouts/embedContextOf';
-import { countChangedValues } from '../../../../releases/countChangedValues';
-import { translateRecords } from '../../../../releases/translateRecords';
+import { embedContextOf } from '../../../../site/layouts/embedContextOf';
+import { countChangedValues } from '../../../../ledger/releases/countChangedValues';
+import { translateRecords } from '../../../../ledger/releases/translateRecords';
 
 /** A chart as it is, or as it was released: `awards-map` or `awards-map@1.0.0`. */
 interface Embed {

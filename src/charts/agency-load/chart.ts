@@ -1,0 +1,109 @@
+import { countAgencyLoad, type AgencyLoad } from '../../analysis/countAgencyLoad.ts';
+import { isCollective } from '../../analysis/isCollective.ts';
+import { summariseAgencyLoad, type LoadSummary } from '../../analysis/summariseAgencyLoad.ts';
+import { agencyLoad } from './draw.ts';
+import type { LoadBar } from './layLoad.ts';
+import { countWord } from '../../format/countWord.ts';
+import { formatList } from '../../format/formatList.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import { shortAgencyName } from '../../format/shortAgencyName.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { agencyInSentence, agencyPaths, LIANGPING_TASKS, taskNumbers } from './agencyCell.ts';
+import { defineChart, type LinkTo } from '../kit/defineChart.ts';
+import { loadColumns, type LoadRow } from './loadColumns.ts';
+
+const share = ({ led, tasks }: LoadSummary): string => formatNumber((led / tasks) * 100, 0);
+
+const names = (loads: readonly AgencyLoad[], lang: Lang): string =>
+  formatList(
+    loads.map(({ agency }) => agencyInSentence(agency, lang)),
+    lang,
+  );
+
+/** The one at the head of the order. */
+const first = (loads: readonly AgencyLoad[]): AgencyLoad[] => loads.slice(0, 1);
+
+function describe({ lead, support }: AgencyLoad, name: string, lang: Lang): string {
+  return lang === 'zh'
+    ? `${name}：负责${String(lead)}项，配合${String(support)}项`
+    : `${name}: leads ${countWord(lead, 'task')}, supports ${String(support)}`;
+}
+
+function barOf(row: LoadRow, lang: Lang, linkTo: LinkTo): LoadBar {
+  const label = shortAgencyName(row.agency, lang);
+  return {
+    id: row.agency.id,
+    label,
+    description: describe(row, label, lang),
+    href: row.path === null ? null : linkTo(row.path),
+    lead: row.lead,
+    support: row.support,
+  };
+}
+
+export const agencyLoadEntry = defineChart<LoadRow, LoadSummary>({
+  id: 'agency-load',
+  order: 330,
+  topic: 'tasks',
+  documents: [LIANGPING_TASKS],
+  linked: true,
+  rows: ({ ledger }) => {
+    const paths = agencyPaths(ledger);
+    return countAgencyLoad(ledger.agencies, ledger.taskAgencies).map((load) => ({
+      ...load,
+      path: paths.get(load.agency.id) ?? null,
+      leadTasks: taskNumbers(
+        ledger,
+        load.roles.filter(({ role }) => role === 'lead'),
+      ),
+      supportTasks: taskNumbers(
+        ledger,
+        load.roles.filter(({ role }) => role === 'support'),
+      ),
+    }));
+  },
+  facts: summariseAgencyLoad,
+  rowId: ({ agency }) => agency.id,
+  markNames: (row, lang) => [describe(row, shortAgencyName(row.agency, lang), lang)],
+  columns: loadColumns,
+  words: {
+    zh: {
+      title: '各单位负责和配合的任务',
+      headline: (facts) =>
+        `${String(facts.named.length)}个具名单位中，负责任务最多的${String(facts.leaders.length)}个负责了${String(facts.tasks)}项任务中的${String(facts.led)}项`,
+      dek: '梁平区2021年政府工作报告分解的任务，各单位负责和配合的项数',
+      reading:
+        '左边实心条是负责的项数，右边空心条是配合的项数，两边同一尺度，都从零起；先按负责、再按配合由多到少排。“各乡镇（街道）”这类集合名称单列在后。',
+      description: (facts) =>
+        `负责最多的是${names(first(facts.named), 'zh')}，${String(facts.named[0]?.lead ?? 0)}项。标题里的${String(facts.leaders.length)}个单位各负责至少${String(facts.least)}项，合计占${share(facts)}%。具名单位里配合最多的是${names(facts.supporters, 'zh')}，${String(facts.supporters[0]?.support ?? 0)}项；${String(facts.onlyLead)}个只负责、不配合，${String(facts.onlySupport)}个只配合。全部${String(facts.supports)}个配合角色里，集合名称占${String(facts.collectiveSupports)}个，其中${names(first(facts.collectives), 'zh')}${String(facts.collectives[0]?.support ?? 0)}个。`,
+      note: '一项任务可有几个责任单位，每个都算一次，所以各条相加多于任务数；标题里的合计每项任务只算一次。标题取的是排在最前、合起来负责了至少一半任务的单位，项数相同的一并计入。集合名称照原样列出，不拆给具体的乡镇或部门。项数不是工作量，任务大小不同。',
+    },
+    en: {
+      title: 'Tasks each body leads and supports',
+      headline: (facts) =>
+        `${String(facts.leaders.length)} of ${String(facts.named.length)} named bodies lead ${String(facts.led)} of the ${String(facts.tasks)} tasks between them`,
+      dek: 'Liangping’s work report of 2021, broken down into tasks: number of tasks each body leads and supports',
+      reading:
+        'Solid bars on the left are tasks a body leads, hollow bars on the right tasks it supports, both from zero on one scale; most led first, then most supported. Collective names such as “all townships” stand in a block of their own.',
+      description: (facts) =>
+        `Most tasks are led by ${names(first(facts.named), 'en')}: ${String(facts.named[0]?.lead ?? 0)}. The bodies of the headline lead ${String(facts.least)} or more each and ${share(facts)}% of all tasks together. Among named bodies, most tasks are supported by ${names(facts.supporters, 'en')}: ${String(facts.supporters[0]?.support ?? 0)}; ${String(facts.onlyLead)} lead but never support, ${countWord(facts.onlySupport, 'only supports', 'only support')}. Of ${String(facts.supports)} supporting roles, ${String(facts.collectiveSupports)} go to collective names, ${String(facts.collectives[0]?.support ?? 0)} of them to ${names(first(facts.collectives), 'en')}.`,
+      note: '“Lead” is our word for what the document calls a responsible body. A task may have several, and each counts it, so the bars add up to more than the tasks; the sum in the headline counts a task once. The headline takes the bodies at the top of the order that together lead at least half of the tasks, with all that are equal. Collective names stand as printed and are not divided among townships or departments. Tasks differ in size: their number is no measure of work.',
+    },
+  },
+  draw: (rows, _facts, { lang, linkTo, document, width }) => {
+    const blocks = [
+      { heading: lang === 'zh' ? '具名单位' : 'Named bodies', collective: false },
+      {
+        heading: lang === 'zh' ? '集合名称（不是单一机构）' : 'Collective names (not single bodies)',
+        collective: true,
+      },
+    ].map(({ heading, collective }) => ({
+      heading,
+      bars: rows
+        .filter(({ agency }) => isCollective(agency) === collective)
+        .map((row) => barOf(row, lang, linkTo)),
+    }));
+    const words = lang === 'zh' ? { lead: '负责', support: '配合' } : { lead: 'leads', support: 'supports' };
+    return agencyLoad(blocks, words, { document, width });
+  },
+});

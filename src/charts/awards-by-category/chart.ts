@@ -1,0 +1,103 @@
+import { countAwardsByCategory, type CategoryAwards } from '../../analysis/countAwardsByCategory.ts';
+import { summariseCategories, type CategoriesSummary } from '../../analysis/summariseCategories.ts';
+import { awardsByCategory } from './draw.ts';
+import { countWord } from '../../format/countWord.ts';
+import { formatList } from '../../format/formatList.ts';
+import { shortPlaceName } from '../../format/placeName.ts';
+import { inLanguage } from '../../i18n/inLanguage.ts';
+import { domainLabel } from '../../i18n/labels.ts';
+import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
+import { LIST_2020 } from '../kit/placeChart.ts';
+import { defineChart } from '../kit/defineChart.ts';
+
+const labelOf = ({ category }: CategoryAwards, lang: Lang): string => inLanguage(category, 'label', lang);
+
+const widest = ({ widest: groups }: CategoriesSummary, lang: Lang): string =>
+  formatList(
+    groups.map((group) => labelOf(group, lang)),
+    lang,
+  );
+
+export const awardsByCategoryEntry = defineChart<CategoryAwards, CategoriesSummary>({
+  id: 'awards-by-category',
+  order: 40,
+  topic: 'awards',
+  documents: [LIST_2020],
+  linked: true,
+  rows: ({ ledger }) => countAwardsByCategory(ledger.awardCategories, ledger.awards, ledger.places),
+  facts: summariseCategories,
+  rowId: ({ category }) => category.id,
+  columns: [
+    { key: 'no', label: { zh: '组', en: 'No.' }, numeric: true, value: ({ category }) => category.no },
+    { key: 'category', label: { zh: '编号', en: 'Id' }, value: ({ category }) => category.id, cell: null },
+    {
+      key: 'label_zh',
+      label: { zh: '组别', en: 'Group' },
+      value: ({ category }) => category.label_zh,
+      cell: (row, lang) => ({ text: labelOf(row, lang), path: `/awards/${row.category.id}/` }),
+    },
+    {
+      key: 'label_en',
+      label: { zh: '英文', en: 'Label' },
+      value: ({ category }) => category.label_en,
+      cell: null,
+    },
+    {
+      key: 'domain',
+      label: { zh: '领域', en: 'Field' },
+      value: ({ category }) => category.domain,
+      cell: ({ category }, lang) => ({ text: domainLabel[category.domain][lang] }),
+    },
+    {
+      key: 'places_count',
+      label: { zh: '地方数', en: 'Places' },
+      numeric: true,
+      value: ({ count }) => count,
+    },
+    {
+      key: 'places',
+      label: { zh: '受表扬的地方', en: 'Commended' },
+      value: ({ places }) => places.map(({ id }) => id).join('|'),
+      cell: ({ places }, lang) => ({
+        text: formatList(
+          places.map((place) => shortPlaceName(place, lang)),
+          lang,
+        ),
+      }),
+    },
+  ],
+  words: {
+    zh: {
+      title: '26组各表扬了谁',
+      headline: (facts) =>
+        `一组表扬${String(facts.smallest)}至${String(facts.largest)}个地方，最多的一组是${widest(facts, 'zh')}`,
+      dek: '2020年督查激励通报的26组，每组受表扬的地方，按文件次序',
+      reading: '一点一个地方，名字写在旁边，次序与文件相同。组名是本站拟的，点组名可看原样字句。',
+      description: (facts) =>
+        `${String(facts.groups)}组共${String(facts.awards)}次表扬；最常见的是一组${String(facts.usual.size)}个地方（${String(facts.usual.groups)}组）；最少${String(facts.smallest)}个（${String(facts.narrowest)}组），最多${String(facts.largest)}个（${widest(facts, 'zh')}）。`,
+      note: '文件只分组，不编号、不起名；组名和领域由本站拟定。',
+    },
+    en: {
+      title: 'Who was named in each of the 26 groups',
+      headline: (facts) =>
+        `Each group names ${String(facts.smallest)} to ${String(facts.largest)} places; the largest is “${widest(facts, 'en')}”`,
+      dek: 'The 26 groups of the 2020 list and the places commended in each, in the document’s order',
+      reading:
+        'One dot per place, names beside them, in the order of the document. The names of the groups are ours; each links to the printed words.',
+      description: (facts) =>
+        `${countWord(facts.groups, 'group')} hold ${countWord(facts.awards, 'commendation')}. Most often a group names ${String(facts.usual.size)} places (${countWord(facts.usual.groups, 'group')}); the fewest are ${String(facts.smallest)} (${countWord(facts.narrowest, 'group')}), the most ${String(facts.largest)}, for ${widest(facts, 'en')}.`,
+      note: 'The document neither numbers nor names its groups; labels and fields are ours.',
+    },
+  },
+  draw: (rows, _facts, { lang, linkTo, document, width }) =>
+    awardsByCategory(
+      rows.map((row) => ({
+        id: row.category.id,
+        label: labelOf(row, lang),
+        href: linkTo(`/awards/${row.category.id}/`),
+        count: row.count,
+        places: row.places.map((place) => shortPlaceName(place, lang)),
+      })),
+      { document, width, separator: LANGUAGES[lang].comma },
+    ),
+});

@@ -1,0 +1,160 @@
+import { arrangeMatrix, mostOuterCategory, type Matrix, type OuterShare } from './numbers.ts';
+import { countAwardsByPlace } from '../../analysis/countAwardsByPlace.ts';
+import type { AwardRow } from '../../ledger/awards.ts';
+import { awardsMatrix } from './draw.ts';
+import { formatList } from '../../format/formatList.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import { placeName, shortPlaceName } from '../../format/placeName.ts';
+import { inLanguage } from '../../i18n/inLanguage.ts';
+import { domainLabel } from '../../i18n/labels.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { printedCell } from '../kit/printedCell.ts';
+import { LIST_2020 } from '../kit/placeChart.ts';
+import { defineChart, type Sources } from '../kit/defineChart.ts';
+
+type Category = Matrix['categories'][number];
+type Place = Matrix['places'][number]['place'];
+
+interface MatrixRow {
+  award: AwardRow;
+  category: Category;
+  place: Place;
+}
+
+interface MatrixFacts {
+  matrix: Matrix;
+  outer: OuterShare;
+  /** The fullest rows. */
+  fullest: Matrix['places'];
+}
+
+function matrixOf({ ledger }: Sources): Matrix {
+  return arrangeMatrix(
+    countAwardsByPlace(ledger.places, ledger.awards),
+    ledger.awardCategories,
+    ledger.awards,
+  );
+}
+
+const labelOf = (category: Category, lang: Lang): string => inLanguage(category, 'label', lang);
+
+const fullest = ({ fullest: rows }: MatrixFacts, lang: Lang): string =>
+  formatList(
+    rows.map(({ place }) => shortPlaceName(place, lang)),
+    lang,
+  );
+
+const dotName = ({ place, category }: MatrixRow, lang: Lang): string =>
+  `${shortPlaceName(place, lang)} · ${labelOf(category, lang)}`;
+
+const elsewhere = ({ outer }: MatrixFacts): string =>
+  formatNumber((outer.outerElsewhere / outer.ofElsewhere) * 100, 0);
+
+export const awardsMatrixEntry = defineChart<MatrixRow, MatrixFacts>({
+  id: 'awards-matrix',
+  order: 50,
+  topic: 'awards',
+  documents: [LIST_2020],
+  linked: false,
+  rows: (sources) => {
+    const { places, categories, awards } = matrixOf(sources);
+    return categories.flatMap((category) =>
+      places.flatMap(({ place }) =>
+        awards
+          .filter((award) => award.category === category.id && award.place === place.id)
+          .map((award) => ({ award, category, place })),
+      ),
+    );
+  },
+  facts: (_rows, sources) => {
+    const matrix = matrixOf(sources);
+    const most = Math.max(...matrix.places.map(({ count }) => count));
+    return {
+      matrix,
+      outer: mostOuterCategory(matrix),
+      fullest: matrix.places.filter(({ count }) => count === most),
+    };
+  },
+  rowId: ({ award }) => award.id,
+  markNames: (row, lang) => [dotName(row, lang)],
+  columns: [
+    { key: 'award', label: { zh: '编号', en: 'Id' }, value: ({ award }) => award.id, cell: null },
+    {
+      key: 'domain',
+      label: { zh: '领域', en: 'Field' },
+      value: ({ category }) => category.domain,
+      cell: ({ category }, lang) => ({ text: domainLabel[category.domain][lang] }),
+    },
+    {
+      key: 'category',
+      label: { zh: '组别', en: 'Group' },
+      value: ({ category }) => category.id,
+      cell: ({ category }, lang) => ({ text: labelOf(category, lang), path: `/awards/${category.id}/` }),
+    },
+    {
+      key: 'place',
+      label: { zh: '地方', en: 'Place' },
+      value: ({ place }) => place.id,
+      cell: ({ place }, lang) => ({ text: placeName(place, lang), path: `/places/${place.id}/` }),
+    },
+    {
+      key: 'printed',
+      label: { zh: '原样', en: 'As printed' },
+      value: ({ award }) => award.printed,
+      cell: ({ award }) => printedCell(award),
+    },
+    {
+      key: 'start',
+      label: { zh: '位置', en: 'Offset' },
+      numeric: true,
+      value: ({ award }) => award.start,
+      cell: null,
+    },
+  ],
+  words: {
+    zh: {
+      title: '地方与组别对照',
+      headline: ({ outer }) =>
+        `${outer.category.label_zh}组${String(outer.of)}个地方中${String(outer.outer)}个在渝东北、渝东南`,
+      dek: '2020年受表扬的地方（行，按片区）与26组（列，按领域）',
+      reading: '一点是一次表扬。竖着看，一组表扬了哪些地方；横着看，一个地方因哪些事受表扬。',
+      description: (facts) =>
+        `${facts.outer.category.label_zh}组的表扬集中在渝东北和渝东南；在其余各组，这两个片区合计只占${elsewhere(facts)}%。点最多的一行是${fullest(facts, 'zh')}，${String(facts.fullest[0]?.count ?? 0)}点。`,
+      note: '窄屏上列头是领域，不是组；每点的组名和地名见表。',
+    },
+    en: {
+      title: 'Places against groups',
+      headline: ({ outer }) =>
+        `“${outer.category.label_en}”: ${String(outer.outer)} of ${String(outer.of)} places lie in the north-east and south-east`,
+      dek: 'Places commended in 2020 (rows, by cluster) against the 26 groups (columns, by field)',
+      reading:
+        'A dot is one commendation. Read down a column for the places of a group, along a row for what a place was commended for.',
+      description: (facts) =>
+        `Commendations for “${facts.outer.category.label_en}” are concentrated in the north-east and south-east; in all other groups the two clusters together hold ${elsewhere(facts)}%. The fullest row is ${fullest(facts, 'en')}’s, with ${String(facts.fullest[0]?.count ?? 0)} dots.`,
+      note: 'On narrow screens columns are headed by field, not by group; the table names both for every dot.',
+    },
+  },
+  draw: (rows, { matrix }, { lang, document, width }) =>
+    awardsMatrix(
+      {
+        places: matrix.places.map(({ place }, index, all) => ({
+          id: place.id,
+          label: shortPlaceName(place, lang),
+          hue: place.cluster === '' ? 'ink-2' : `cluster-${place.cluster}`,
+          first: all[index - 1]?.place.cluster !== place.cluster,
+        })),
+        categories: matrix.categories.map((category, index, all) => ({
+          id: category.id,
+          label: labelOf(category, lang),
+          domain: domainLabel[category.domain][lang],
+          first: all[index - 1]?.domain !== category.domain,
+        })),
+        dots: rows.map((row) => ({
+          place: row.place.id,
+          category: row.category.id,
+          description: dotName(row, lang),
+        })),
+      },
+      { document, width },
+    ),
+});

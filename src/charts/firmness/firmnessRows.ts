@@ -1,0 +1,41 @@
+/** Rows of the chart of how firmly targets are stated. */
+import { byId } from '../../analysis/byId.ts';
+import { countFirmness, countQuantified, type Firmness, type Part } from '../../analysis/countFirmness.ts';
+import type { Sources } from '../kit/defineChart.ts';
+
+/** The documents that state targets, by year. */
+export const TARGET_DOCUMENTS = ['liangping-2021-tasks', 'yubei-2021-report', 'nanan-2024-report'];
+
+/** A part with the first of its rows, as an example a reader can look up. */
+export interface FirmnessRow extends Part<Firmness | 'with_number' | 'no_number'> {
+  of: 'targets' | 'tasks';
+  title: { zh: string; en: string };
+  example: { id: string; document: string; printed: string } | null;
+}
+
+/** Parts of every document's targets and, where tasks are listed, of its tasks. */
+export function firmnessRows({ ledger }: Sources): FirmnessRow[] {
+  const phrases = new Map([...ledger.observations, ...ledger.tasks].map((row) => [row.id, row]));
+  const placeOf = byId(ledger.places);
+  /** A title that leaves its place unsaid is given it. */
+  const zhTitle = (id: string): string => {
+    const title = ledger.documents.find((row) => row.id === id)?.title_zh ?? id;
+    const first = ledger.observations.find(({ document }) => document === id);
+    const place = placeOf.get(first?.place ?? '')?.short_zh ?? '';
+    return title.includes(place) ? title : place + title;
+  };
+  const complete = (of: FirmnessRow['of']) => (part: Part<FirmnessRow['kind']>) => {
+    const document = ledger.documents.find(({ id }) => id === part.document);
+    return {
+      ...part,
+      of,
+      title: { zh: zhTitle(part.document), en: document?.title_en ?? part.document },
+      example: phrases.get(part.ids[0] ?? '') ?? null,
+    };
+  };
+  const rows = [
+    ...countFirmness(ledger.observations).map(complete('targets')),
+    ...countQuantified(ledger.tasks).map(complete('tasks')),
+  ];
+  return TARGET_DOCUMENTS.flatMap((id) => rows.filter(({ document }) => document === id));
+}

@@ -1,0 +1,108 @@
+import { arrangeStructure, largestShift, SECTORS, type Sector } from './numbers.ts';
+import { industryStructure, type StructureBar, type StructureSegment } from './draw.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { defineChart } from '../kit/defineChart.ts';
+import { points, sectorLabel, structureColumns, type StructureRow } from './structureColumns.ts';
+import { tellStructure } from './tellStructure.ts';
+import { figureText, placeWords } from '../kit/tracedColumns.ts';
+
+const YUBEI = '500112';
+const BARS = [
+  { place: YUBEI, period: '2015' },
+  { place: YUBEI, period: '2020' },
+  { place: '500108', period: '2023' },
+] as const;
+
+interface StructureFacts {
+  largest: StructureRow & { change: number };
+  rows: readonly StructureRow[];
+}
+
+const INK: Readonly<Record<Sector, Pick<StructureSegment, 'fill' | 'ink'>>> = {
+  primary: { fill: 'paper', ink: 'ink' },
+  secondary: { fill: 'river-pale', ink: 'ink' },
+  tertiary: { fill: 'river', ink: 'on-river' },
+};
+
+const moved = (change: number, lang: Lang): string =>
+  lang === 'zh' ? (change < 0 ? '下降' : '上升') : change < 0 ? 'fell' : 'rose';
+
+const size = (change: number): string => formatNumber(Math.abs(change), 1);
+
+const ownRows = (rows: readonly StructureRow[], bar: { place: string; period: string }): StructureRow[] =>
+  rows.filter(({ place, period }) => place === bar.place && period === bar.period);
+
+const barLabel = ({ name, period }: StructureRow, lang: Lang): string =>
+  lang === 'zh' ? `${name.zh} ${period}年` : `${name.en}, ${period}`;
+
+const segmentName = (row: StructureRow, lang: Lang): string =>
+  [
+    barLabel(row, lang),
+    `${sectorLabel[row.sector][lang]} ${figureText(row.share, lang)}`,
+    ...(row.change === null ? [] : [points(row.change, lang)]),
+  ].join(' · ');
+
+function bars(rows: readonly StructureRow[], lang: Lang): StructureBar[] {
+  return BARS.map((bar) => {
+    const own = ownRows(rows, bar);
+    const [first] = own;
+    return {
+      id: `${bar.place}-${bar.period}`,
+      label: first === undefined ? bar.place : barLabel(first, lang),
+      continues: first !== undefined && first.change !== null,
+      segments: own.map((row) => ({
+        id: row.share.id,
+        label: sectorLabel[row.sector][lang],
+        share: row.share.value,
+        shareLabel: figureText(row.share, lang),
+        changeLabel: row.change === null ? '' : points(row.change, lang),
+        description: segmentName(row, lang),
+        ...INK[row.sector],
+      })),
+    };
+  });
+}
+
+export const industryStructureEntry = defineChart<StructureRow, StructureFacts>({
+  id: 'industry-structure',
+  order: 120,
+  topic: 'figures',
+  documents: ['yubei-2021-report', 'nanan-2024-report'],
+  linked: false,
+  rows: ({ ledger }) =>
+    arrangeStructure(ledger.observations, BARS).map((row) => ({
+      ...row,
+      name: placeWords(ledger.places, row.place),
+    })),
+  facts: (rows) => {
+    const shift = largestShift(rows);
+    const row = rows.find(({ share }) => share.id === shift.share.id);
+    if (row === undefined) throw new RangeError('industry-structure: the largest shift is no row');
+    return { largest: { ...row, change: shift.change }, rows };
+  },
+  markNames: (row, lang) => [segmentName(row, lang)],
+  rowId: ({ share }) => share.id,
+  columns: structureColumns,
+  words: {
+    zh: {
+      title: '三次产业结构：渝北区2015年与2020年，南岸区2023年',
+      headline: ({ largest: { sector, change, share, name } }) =>
+        `${name.zh}五年间变动最大的是${sectorLabel[sector].zh}：占比${moved(change, 'zh')}${size(change)}个百分点，到${figureText(share, 'zh')}`,
+      dek: '三次产业增加值占地区生产总值的百分比',
+      reading: `每条等长，合100%，从左到右是${SECTORS.map((sector) => sectorLabel[sector].zh).join('、')}。虚线连着渝北区两年里第二、第三产业的界线，带正负号的数是比2015年变动的百分点。`,
+      description: ({ rows }) => tellStructure(rows, 'zh'),
+      note: '两份报告都只印三个数之比，没有单位，读作百分比。渝北区“调整前”的一组没有注年份，按五年起点读作2015年，是推定。占比按当年价算，变动里有价格的成分。南岸区是另一区、另一年，只并列，不与渝北区相减。都是报告所述，未按后来的普查修订。',
+    },
+    en: {
+      title: 'Three sectors: Yubei in 2015 and 2020, Nan’an in 2023',
+      headline: ({ largest: { sector, change, share } }) =>
+        `The largest shift in Yubei from 2015 to 2020: the ${sectorLabel[sector].en.toLowerCase()} sector’s share ${moved(change, 'en')} by ${size(change)} points to ${figureText(share, 'en')}`,
+      dek: 'Value added of the three sectors, in per cent of gross regional product',
+      reading: `Bars are equally long and make 100%; from the left: ${SECTORS.map((sector) => sectorLabel[sector].en.toLowerCase()).join(', ')}. The dashed line joins the border of secondary and tertiary in Yubei’s two years; signed numbers are changes since 2015 in percentage points.`,
+      description: ({ rows }) => tellStructure(rows, 'en'),
+      note: 'Both reports print only a ratio of three numbers without a unit, read here as per cent. Yubei’s “before” set carries no year; reading it as 2015, the start of the five years, is an inference. Shares are at current prices, so part of a shift is prices. Nan’an is another district in another year: it stands beside Yubei and is not subtracted from it. All figures are as reported, before any later census revision.',
+    },
+  },
+  draw: (rows, _facts, { lang, document, width }) => industryStructure(bars(rows, lang), { document, width }),
+});

@@ -1,0 +1,177 @@
+/**
+ * A published chart is one entry with many faces: page, embed, table, picture, CSV, JSON and text alternative all
+ * come from it, so they cannot disagree. An entry is written with its own row and fact types; what leaves this
+ * module is the same for every chart.
+ */
+import type { ChartOptions } from './chartOptions.ts';
+import type { Ledger } from '../../ledger/loadLedger.ts';
+import type { Districts } from '../../geo/projectDistricts.ts';
+import type { Steps } from '../../geo/stepNeighbours.ts';
+import type { Lang, Words } from '../../i18n/lang.ts';
+import { noteRows, type LinkTo } from './noteRows.ts';
+
+/** Everything an entry may draw on. */
+export interface Sources {
+  ledger: Ledger;
+  topology: Districts;
+}
+
+export type { LinkTo };
+
+/** What a reader sees in one cell of a chart's table. */
+export interface Cell {
+  text: string;
+  /** Site path the cell links to. */
+  path?: string;
+  /** Language of the text where it is not the page's: printed words of a document. */
+  lang?: 'zh-CN' | 'zh-Hant' | undefined;
+  /** The amount as the document has it, where the text converts it. */
+  original?: { text: string; aside: string } | undefined;
+}
+
+export interface Column<Row> {
+  /** Column name in CSV and JSON. */
+  key: string;
+  label: Words;
+  numeric?: boolean;
+  /** The value in CSV and JSON, the same in every language. */
+  value: (row: Row) => string | number | null;
+  /** The cell on the page; the value itself when absent. `null` leaves the column out of the page's table. */
+  cell?: ((row: Row, lang: Lang) => Cell) | null;
+  /** Tells in words what the drawing shows by its layout: in the page's table, in no file and no embed. */
+  pageOnly?: boolean;
+}
+
+export interface ChartWords<Facts> {
+  /** What the chart is, as a name in lists. */
+  title: string;
+  /** The finding, computed. */
+  headline: (facts: Facts) => string;
+  /** What is shown, unit, period. */
+  dek: string;
+  /** How to read it, in one or two plain sentences. */
+  reading: string;
+  /** What a person who cannot see it needs to know: extremes, shape, exceptions; computed. */
+  description: (facts: Facts) => string;
+  note: string;
+}
+
+export interface ChartEntry<Row, Facts> {
+  id: string;
+  order: number;
+  topic: 'awards' | 'measures' | 'tasks' | 'figures';
+  /** Ids of the documents the figures stand in. */
+  documents: readonly string[];
+  rows: (sources: Sources) => Row[];
+  facts: (rows: readonly Row[], sources: Sources) => Facts;
+  words: Readonly<Record<Lang, ChartWords<Facts>>>;
+  columns: readonly Column<Row>[];
+  /** Names a row in the page's table and links chart and table. */
+  rowId: (row: Row) => string;
+  draw: (rows: readonly Row[], facts: Facts, context: DrawContext) => Element;
+  /** Whether parts of the drawing are links, so that it is a group of links rather than one picture. */
+  linked: boolean;
+  /** Titles of the marks that show a row, where the row is not known by the address the mark links to. */
+  markNames?: (row: Row, lang: Lang) => readonly string[];
+  /** On maps: which rows lie left, right, above and below each. */
+  near?: (rows: readonly Row[], sources: Sources) => readonly Steps[];
+}
+
+export interface DrawContext extends ChartOptions {
+  lang: Lang;
+  linkTo: LinkTo;
+  sources: Sources;
+}
+
+export interface ChartTable {
+  columns: readonly { key: string; label: string; numeric: boolean; pageOnly?: boolean }[];
+  rows: readonly { id: string; cells: readonly Cell[] }[];
+}
+
+/** A chart ready for a page, whatever its rows were. */
+export interface PublishedChart {
+  id: string;
+  title: string;
+  headline: string;
+  dek: string;
+  reading: string;
+  description: string;
+  note: string;
+  documents: readonly string[];
+  linked: boolean;
+  table: ChartTable;
+  /** Rows as CSV and JSON give them, the same in every language. */
+  records: readonly Readonly<Record<string, string | number | null>>[];
+  draw: (options: ChartOptions) => Element;
+  /** The same, with notes which row each mark shows: for pages, whose scripts join drawing and table. */
+  drawNoted: (options: ChartOptions) => Element;
+  /** Whether its marks have neighbours to go to. */
+  map: boolean;
+}
+
+export interface Chart {
+  id: string;
+  order: number;
+  topic: string;
+  documents: readonly string[];
+  /** Name in lists: known without publishing the chart. */
+  title: Words;
+  publish: (sources: Sources, lang: Lang, linkTo: LinkTo) => PublishedChart;
+}
+
+function tableOf<Row, Facts>(entry: ChartEntry<Row, Facts>, rows: readonly Row[], lang: Lang): ChartTable {
+  const shown = entry.columns.filter(({ cell }) => cell !== null);
+  return {
+    columns: shown.map(({ key, label, numeric, pageOnly }) => ({
+      key,
+      label: label[lang],
+      numeric: numeric === true,
+      pageOnly: pageOnly === true,
+    })),
+    rows: rows.map((row) => ({
+      id: entry.rowId(row),
+      cells: shown.map(({ cell, value }) => cell?.(row, lang) ?? { text: String(value(row) ?? '') }),
+    })),
+  };
+}
+
+/** Closes an entry over its types. */
+export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
+  const { id, order, topic, documents, linked } = entry;
+  return {
+    id,
+    order,
+    topic,
+    documents,
+    title: { zh: entry.words.zh.title, en: entry.words.en.title },
+    publish(sources, lang, linkTo) {
+      const rows = entry.rows(sources);
+      const facts = entry.facts(rows, sources);
+      const { title, headline, dek, reading, description, note } = entry.words[lang];
+      const published = entry.columns.filter(({ pageOnly }) => pageOnly !== true);
+      const table = tableOf(entry, rows, lang);
+      const noted = table.rows.map(({ cells }, index) => ({
+        names: rows.slice(index, index + 1).flatMap((row) => entry.markNames?.(row, lang) ?? []),
+        paths: cells.flatMap(({ path }) => path ?? []),
+      }));
+      const draw = (options: ChartOptions): Element =>
+        entry.draw(rows, facts, { ...options, lang, linkTo, sources });
+      return {
+        id,
+        title,
+        headline: headline(facts),
+        dek,
+        reading,
+        description: description(facts),
+        note,
+        documents,
+        linked,
+        table,
+        records: rows.map((row) => Object.fromEntries(published.map(({ key, value }) => [key, value(row)]))),
+        draw,
+        drawNoted: (options) => noteRows(draw(options), noted, linkTo, entry.near?.(rows, sources)),
+        map: entry.near !== undefined,
+      };
+    },
+  };
+}

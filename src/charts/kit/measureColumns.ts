@@ -1,0 +1,88 @@
+/** What the charts of the 30 measures have in common: their document, and the columns that say which measure a row is about. */
+import type { MeasureRow } from '../../ledger/measures.ts';
+import { inLanguage } from '../../i18n/inLanguage.ts';
+import { domainLabel } from '../../i18n/labels.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Column, LinkTo } from './defineChart.ts';
+import { printedCell } from './printedCell.ts';
+
+export const RULES_2022 = 'cq-2022-measures';
+
+const measurePath = ({ id }: Pick<MeasureRow, 'id'>): string => `/measures/${id}/`;
+
+export const measureName = (measure: MeasureRow, lang: Lang): string => inLanguage(measure, 'name', lang);
+
+/** “第4项” / “no. 4”, for sentences. */
+export const measureNumbers = (measures: readonly MeasureRow[], lang: Lang): string =>
+  lang === 'zh'
+    ? `第${measures.map(({ no }) => String(no)).join('、')}项`
+    : `${measures.length === 1 ? 'no.' : 'nos.'} ${measures.map(({ no }) => String(no)).join(', ')}`;
+
+/** What every drawing says of a measure. */
+export function measureMark(measure: MeasureRow, lang: Lang, linkTo: LinkTo) {
+  return {
+    id: measure.id,
+    no: measure.no,
+    label: measureName(measure, lang),
+    href: linkTo(measurePath(measure)),
+  };
+}
+
+/** Number, name and domain of the measure a row is about. */
+export function measureColumns<Row>(of: (row: Row) => MeasureRow): Column<Row>[] {
+  return [
+    { key: 'no', label: { zh: '序号', en: 'No.' }, numeric: true, value: (row) => of(row).no },
+    {
+      key: 'measure',
+      label: { zh: '措施', en: 'Measure' },
+      value: (row) => of(row).id,
+      cell: (row, lang) => ({ text: measureName(of(row), lang), path: measurePath(of(row)) }),
+    },
+    {
+      key: 'domain',
+      label: { zh: '领域', en: 'Field' },
+      value: (row) => of(row).domain,
+      cell: (row, lang) => ({ text: domainLabel[of(row).domain][lang] }),
+    },
+  ];
+}
+
+interface Stated {
+  id: string;
+  document: string;
+  printed: string;
+  start: number | null;
+  note_zh: string;
+  note_en: string;
+}
+
+/** Where a row stands in the document, and what had to be inferred; empty where the document says nothing. */
+export function statedColumns<Row>(of: (row: Row) => Stated | null): Column<Row>[] {
+  return [
+    {
+      key: 'printed',
+      label: { zh: '原样', en: 'As printed' },
+      value: (row) => of(row)?.printed ?? '',
+      cell: (row) => printedCell(of(row)),
+    },
+    {
+      key: 'start',
+      label: { zh: '位置', en: 'Offset' },
+      numeric: true,
+      value: (row) => of(row)?.start ?? null,
+      cell: null,
+    },
+    {
+      key: 'note_zh',
+      label: { zh: '说明', en: 'Note' },
+      value: (row) => of(row)?.note_zh ?? '',
+      cell: null,
+    },
+    {
+      key: 'note_en',
+      label: { zh: '英文说明', en: 'Note' },
+      value: (row) => of(row)?.note_en ?? '',
+      cell: null,
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+/** Rows that several charts of the 2020 list share: a place, its count and class. */
+import { classifyAwardCount, AWARD_CLASSES } from '../../analysis/classifyAwardCount.ts';
+import { countAwardsByPlace, type PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
+import { summariseAwards } from '../../analysis/summariseAwards.ts';
+import type { LegendStep } from './awardLegend.ts';
+import { countWord } from '../../format/countWord.ts';
+import { placeName, shortPlaceName } from '../../format/placeName.ts';
+import { clusterLabel } from '../../i18n/labels.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Column, Sources } from './defineChart.ts';
+
+export const LIST_2020 = 'cq-2020-commendation';
+
+const awardPlaceRows = ({ ledger }: Sources): PlaceAwards[] =>
+  countAwardsByPlace(ledger.places, ledger.awards);
+
+/** Cluster of a place in words; zones belong to none. */
+function clusterName({ cluster }: { cluster: string }, lang: Lang): string {
+  return clusterLabel[cluster === '' ? 'zones' : (cluster as keyof typeof clusterLabel)][lang];
+}
+
+/** "渝北区：14组" / "Yubei District: 14 groups". */
+function describePlaceAwards({ place, count }: PlaceAwards, lang: Lang): string {
+  const amount =
+    lang === 'zh'
+      ? count === 0
+        ? '没有'
+        : `${String(count)}组`
+      : count === 0
+        ? 'none'
+        : countWord(count, 'group');
+  return lang === 'zh' ? `${placeName(place, lang)}：${amount}` : `${placeName(place, lang)}: ${amount}`;
+}
+
+/** What all charts of one place each say of it. */
+export function placeMark(row: PlaceAwards, lang: Lang, linkTo: (path: string) => string) {
+  return {
+    id: row.place.id,
+    label: shortPlaceName(row.place, lang),
+    description: describePlaceAwards(row, lang),
+    href: linkTo(`/places/${row.place.id}/`),
+    count: row.count,
+    step: classifyAwardCount(row.count),
+    zone: row.place.place_kind === 'development_zone',
+  };
+}
+
+/** The classes of the ramp, in words. */
+export function awardLegendSteps(lang: Lang, highest: number): LegendStep[] {
+  return AWARD_CLASSES.map(({ from, to }, index) => {
+    const upper = Math.min(to, highest);
+    const range = from === upper ? String(from) : `${String(from)}–${String(upper)}`;
+    return {
+      step: index as LegendStep['step'],
+      label: index === 0 ? (lang === 'zh' ? '没有' : 'None') : range,
+    };
+  });
+}
+
+/** Columns of every table whose row is a place. */
+const placeColumns: readonly Column<PlaceAwards>[] = [
+  { key: 'place', label: { zh: '代码', en: 'Code' }, value: ({ place }) => place.id, cell: null },
+  {
+    key: 'name_zh',
+    label: { zh: '地方', en: 'Place' },
+    value: ({ place }) => place.name_zh,
+    cell: ({ place }, lang) => ({ text: placeName(place, lang), path: `/places/${place.id}/` }),
+  },
+  {
+    key: 'name_en',
+    label: { zh: '英文名', en: 'English name' },
+    value: ({ place }) => place.name_en,
+    cell: null,
+  },
+  {
+    key: 'cluster',
+    label: { zh: '片区', en: 'Cluster' },
+    value: ({ place }) => (place.cluster === '' ? 'zones' : place.cluster),
+    cell: ({ place }, lang) => ({ text: clusterName(place, lang) }),
+  },
+  { key: 'groups', label: { zh: '组数', en: 'Groups' }, numeric: true, value: ({ count }) => count },
+];
+
+/** What the charts whose rows are places have in common: rows, facts, table. */
+export const placeChart = {
+  topic: 'awards',
+  documents: [LIST_2020],
+  linked: true,
+  rows: awardPlaceRows,
+  facts: summariseAwards,
+  rowId: ({ place }: PlaceAwards) => place.id,
+  columns: placeColumns,
+} as const;

@@ -1,0 +1,56 @@
+/** Columns and cells of charts whose rows are observations: always back to the printed words. */
+import type { ObservationRow } from '../../ledger/observations.ts';
+import { formatFigure } from '../../format/formatFigure.ts';
+import type { Lang, Words } from '../../i18n/lang.ts';
+import { unitLabel } from '../../i18n/unitLabel.ts';
+import type { Column } from './defineChart.ts';
+import { printedCell } from './printedCell.ts';
+
+/** The figure as a reader says it, with its comparator. */
+export const figureText = (observation: ObservationRow, lang: Lang): string =>
+  formatFigure(observation, lang, unitLabel);
+
+/** What a row was read from, and what had to be inferred. */
+export function tracedColumns<Row>(of: (row: Row) => ObservationRow): Column<Row>[] {
+  return [
+    {
+      key: 'comparator',
+      label: { zh: '比较词', en: 'Comparator' },
+      value: (row) => of(row).comparator,
+      cell: null,
+    },
+    {
+      key: 'observation',
+      label: { zh: '原样', en: 'As printed' },
+      value: (row) => of(row).id,
+      cell: (row) => printedCell(of(row)),
+    },
+    {
+      key: 'note_zh',
+      label: { zh: '说明', en: 'Note' },
+      value: (row) => of(row).note_zh,
+      cell: null,
+    },
+    { key: 'note_en', label: { zh: '英文说明', en: 'Note' }, value: (row) => of(row).note_en, cell: null },
+  ];
+}
+
+/** A place as tables and drawings call it: in full in Chinese, without its kind in English. */
+export function placeWords(
+  places: readonly { id: string; name_zh: string; short_en: string }[],
+  id: string,
+): Words {
+  const row = places.find((candidate) => candidate.id === id);
+  if (row === undefined) throw new RangeError(`no place ${id}`);
+  return { zh: row.name_zh, en: row.short_en };
+}
+
+/** Name of a row of the ledger in every language. */
+export function wordsOf(
+  rows: readonly { id: string; name_zh: string; name_en: string }[],
+  id: string,
+): Words {
+  const row = rows.find((candidate) => candidate.id === id);
+  if (row === undefined) throw new RangeError(`no row ${id}`);
+  return { zh: row.name_zh, en: row.name_en };
+}

@@ -1,0 +1,44 @@
+import type { MeasureRow } from '../../ledger/measures.ts';
+import { RECIPIENTS } from '../../ledger/vocabulary.ts';
+import type { MeasureRecord } from '../../analysis/measureRecords.ts';
+import { recipientsByPart, type RecipientOfParts } from '../../analysis/recipientsByPart.ts';
+
+type Recipient = RecipientOfParts['recipient'];
+
+export interface RecipientSummary {
+  measures: number;
+  /** In the order in which everything lists them. */
+  kinds: readonly Recipient[];
+  /** Measures that name a kind of recipient, if only for a part. */
+  named: Readonly<Record<Recipient, number>>;
+  /** Measures that name all three kinds, if only for a part, and measures for districts and counties alone. */
+  forAll: readonly MeasureRow[];
+  countiesOnly: readonly MeasureRow[];
+  /** Measures that name a kind of recipient for a part only. */
+  inPart: readonly MeasureRow[];
+}
+
+/** Who may receive how many measures, and which measures go far or less far. */
+export function countRecipients(records: readonly MeasureRecord[]): RecipientSummary {
+  const reach = records.map((record) => {
+    const { rows } = recipientsByPart(record);
+    const named = rows.filter(({ eligible }) => eligible !== 'none').map(({ recipient }) => recipient);
+    const all = named.length === rows.length;
+    return {
+      measure: record.measure,
+      named,
+      all,
+      partly: rows.some(({ eligible }) => eligible === 'part'),
+    };
+  });
+  const naming = (kind: Recipient): number => reach.filter(({ named }) => named.includes(kind)).length;
+  const measuresOf = (rows: typeof reach): MeasureRow[] => rows.map(({ measure }) => measure);
+  return {
+    measures: records.length,
+    kinds: RECIPIENTS,
+    named: { county: naming('county'), township: naming('township'), zone: naming('zone') },
+    forAll: measuresOf(reach.filter(({ all }) => all)),
+    countiesOnly: measuresOf(reach.filter(({ named }) => named.join() === 'county')),
+    inPart: measuresOf(reach.filter(({ partly }) => partly)),
+  };
+}

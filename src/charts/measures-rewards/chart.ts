@@ -1,0 +1,128 @@
+import { countRewards, rewardExtent, type Extent, type RewardSummary } from '../../analysis/countRewards.ts';
+import { groupByDomain, type MeasureDomain } from '../../analysis/groupByDomain.ts';
+import { measureRecords, type MeasureRecord } from '../../analysis/measureRecords.ts';
+import { summariseMeasures } from '../../analysis/summariseMeasures.ts';
+import { measureMatrix } from '../kit/measureMatrix.ts';
+import type { Reward } from '../../ledger/vocabulary.ts';
+import { countWord } from '../../format/countWord.ts';
+import { formatList } from '../../format/formatList.ts';
+import { domainLabel } from '../../i18n/labels.ts';
+import type { MeasureRow } from '../../ledger/measures.ts';
+import type { Lang, Words } from '../../i18n/lang.ts';
+import { rewardLabel } from '../../i18n/vocabularyLabel.ts';
+import { defineChart, type Sources } from '../kit/defineChart.ts';
+import { measureMark, measureName, measureNumbers, RULES_2022 } from '../kit/measureColumns.ts';
+import { rewardColumns, type RewardRow } from './rewardColumns.ts';
+
+interface RewardFacts extends RewardSummary {
+  domains: readonly MeasureDomain<MeasureRecord>[];
+  commonest: RewardSummary['kinds'][number];
+  /** Measures that grant one of the two kinds of funds at least. */
+  money: number;
+}
+
+const extentLabel: Readonly<Record<Extent, Words>> = {
+  whole: { zh: '给', en: 'granted' },
+  part: { zh: '只给其中一部分', en: 'for a part only' },
+  none: { zh: '不给', en: 'not granted' },
+};
+
+const domainsOf = ({ ledger }: Sources): MeasureDomain<MeasureRecord>[] =>
+  groupByDomain(measureRecords(ledger));
+
+/** The kinds fewest measures grant: the commonest stands in the headline. */
+const kindList = ({ kinds }: RewardFacts, lang: Lang): string =>
+  formatList(
+    kinds
+      .filter(({ measures }) => measures === kinds.at(-1)?.measures)
+      .map(({ reward, measures }) =>
+        lang === 'zh'
+          ? `${rewardLabel[reward].zh}${String(measures)}项`
+          : `${rewardLabel[reward].en} (${String(measures)})`,
+      ),
+    lang,
+  );
+
+const markName = (measure: MeasureRow, reward: Reward, extent: Extent, lang: Lang): string =>
+  [measureName(measure, lang), rewardLabel[reward][lang], extentLabel[extent][lang]].join(' · ');
+
+function rewardMark(record: MeasureRecord, reward: Reward, lang: Lang) {
+  const mark = rewardExtent(record, reward);
+  return { mark, title: markName(record.measure, reward, mark, lang) };
+}
+
+export const measuresRewardsEntry = defineChart<RewardRow, RewardFacts>({
+  id: 'measures-rewards',
+  order: 210,
+  topic: 'measures',
+  documents: [RULES_2022],
+  linked: true,
+  rows: (sources) =>
+    domainsOf(sources).flatMap(({ items }) =>
+      items.flatMap((record) =>
+        record.rewards.map((row) => ({
+          measure: record.measure,
+          row,
+          extent: rewardExtent(record, row.reward),
+        })),
+      ),
+    ),
+  facts: (_rows, sources) => {
+    const records = measureRecords(sources.ledger);
+    const summary = countRewards(records);
+    const { money } = summariseMeasures(records);
+    const [commonest] = summary.kinds;
+    if (commonest === undefined) throw new RangeError('measures-rewards: no kind of reward');
+    return { ...summary, money, domains: domainsOf(sources), commonest };
+  },
+  rowId: ({ row }) => row.id,
+  markNames: ({ measure, row, extent }, lang) => [markName(measure, row.reward, extent, lang)],
+  columns: rewardColumns,
+  words: {
+    zh: {
+      title: '各项措施给什么奖励',
+      headline: ({ measures, money, commonest }) =>
+        `${String(measures)}项措施中${String(money)}项的奖励涉及资金，最常见的是${rewardLabel[commonest.reward].zh}（${String(commonest.measures)}项）`,
+      dek: '2022年规则的各项措施（行，按领域）给哪几类奖励（列，按措施数）',
+      reading:
+        '整圆是给，半圆是只给措施的一部分，小点是不给；列头下的数是给这类奖励的措施数，半圆也算。横着看，一项措施给什么；竖着看，同一类奖励哪些措施给。',
+      description: (facts) =>
+        `最少见的是${kindList(facts, 'zh')}。只给考核加分的有${String(facts.onlyBonus.length)}项（${measureNumbers(facts.onlyBonus, 'zh')}）。种类最多的给${String(facts.mostKinds)}类（${measureNumbers(facts.widest, 'zh')}）；只给一类的有${String(facts.single)}项。半圆共${String(facts.inPart)}处。`,
+      note: '奖励种类和领域都是本站的归类，有的也可以归到别类，CSV逐行说明。“涉及资金”指资金奖补或资金分配倾斜，专项债券额度和市级投资算在后一类。文件没有写金额，也没有写加多少分。个别措施的两类奖励是二选一。同一项措施两处给同一类奖励的，图中只画一个，表里各占一行。',
+    },
+    en: {
+      title: 'What each measure grants',
+      headline: ({ measures, money, commonest }) =>
+        `${String(money)} of the ${String(measures)} measures reward with funds; the commonest kind of reward is “${rewardLabel[commonest.reward].en}” (${countWord(commonest.measures, 'measure')})`,
+      dek: 'Measures of the 2022 rules (rows, by field) and the kinds of reward they grant (columns, commonest first)',
+      reading:
+        'A disc: granted; a half disc: only for a part of the measure; a point: not granted. Numbers under the heads count measures, half discs included. Read along a row for what one measure grants, down a column for all that grant the same.',
+      description: (facts) =>
+        `Rarest: ${kindList(facts, 'en')}. ${countWord(facts.onlyBonus.length, 'measure grants', 'measures grant')} nothing but an assessment bonus (${measureNumbers(facts.onlyBonus, 'en')}). The most kinds in one measure are ${String(facts.mostKinds)} (${measureNumbers(facts.widest, 'en')}); ${countWord(facts.single, 'measure grants', 'measures grant')} one kind only. There are ${countWord(facts.inPart, 'half disc')}.`,
+      note: 'Kinds of reward and fields are our grouping; some could be put elsewhere, and the CSV says so row by row. “Funds” means a money award or a larger share of funds; quotas of special bonds and municipal investment count as the latter. The rules state no amounts, and not how many points a bonus is. In some measures two rewards are alternatives. Where a measure promises the same kind twice, the chart has one mark and the table two rows.',
+    },
+  },
+  draw: (_rows, { domains, kinds }, { lang, linkTo, document, width }) =>
+    measureMatrix(
+      domains.map(({ domain, items }) => ({
+        id: domain,
+        label: domainLabel[domain][lang],
+        lines: items.map((record) => ({
+          ...measureMark(record.measure, lang, linkTo),
+          marks: kinds.map(({ reward }) => rewardMark(record, reward, lang)),
+        })),
+      })),
+      {
+        document,
+        width,
+        columns: kinds.map(({ reward, measures }) => ({
+          id: reward,
+          label: rewardLabel[reward][lang],
+          short: rewardLabel[reward][lang],
+          count: measures,
+        })),
+        key: (['whole', 'part', 'none'] as const).map((mark) => ({ mark, label: extentLabel[mark][lang] })),
+        countLabel: lang === 'zh' ? '措施数' : 'measures',
+      },
+    ),
+});

@@ -1,0 +1,115 @@
+import { collectRanks, summariseRanks, type RanksSummary } from './numbers.ts';
+import { ranksClaimed, type RankGroup } from './draw.ts';
+import { countWord } from '../../format/countWord.ts';
+import { inLanguage } from '../../i18n/inLanguage.ts';
+import { LANGUAGES, type Lang, type Words } from '../../i18n/lang.ts';
+import { defineChart } from '../kit/defineChart.ts';
+import { rankColumns, scopeLabel, type RankRow } from './rankColumns.ts';
+import { placeWords, wordsOf } from '../kit/tracedColumns.ts';
+
+const DOCUMENT = 'nanan-2024-report';
+const DISTRICT = '500108';
+
+interface RankFacts extends RanksSummary {
+  most: RanksSummary['most'] & { name: Words };
+  lowestRow: RankRow;
+}
+
+const ORDINALS = ['1st', '2nd', '3rd'];
+
+const ordinal = (rank: number, lang: Lang): string =>
+  lang === 'zh' ? `第${String(rank)}` : (ORDINALS[rank - 1] ?? `${String(rank)}th`);
+
+/** Whose, what of it and when, as far as the label leaves it open. */
+function detailOf({ rank, place }: RankRow, lang: Lang): string {
+  const whose = rank.place === DISTRICT ? '' : place[lang];
+  const what = inLanguage(rank, 'context', lang);
+  return [whose, what].filter((part) => part !== '').join(LANGUAGES[lang].clause);
+}
+
+const dotName = (row: RankRow, lang: Lang): string =>
+  [row.indicator[lang], detailOf(row, lang), scopeLabel[row.scope][lang], ordinal(row.rank.value, lang)]
+    .filter((part) => part !== '')
+    .join(' · ');
+
+const scopeCount = ({ scope, total, firsts }: RanksSummary['scopes'][number], lang: Lang): string =>
+  lang === 'zh'
+    ? `${scopeLabel[scope].zh}${String(total)}个，其中${String(firsts)}个是第1`
+    : `${countWord(total, 'rank')} ${scopeLabel[scope].en.toLowerCase()}, ${String(firsts)} of them first`;
+
+const groupTitle = (count: RanksSummary['scopes'][number], lang: Lang): string =>
+  lang === 'zh'
+    ? `${scopeLabel[count.scope].zh}：${String(count.firsts)}个第1 / ${String(count.total)}个名次`
+    : `${scopeLabel[count.scope].en}: ${countWord(count.firsts, 'first place')} of ${String(count.total)}`;
+
+function groups(rows: readonly RankRow[], { scopes }: RankFacts, lang: Lang): RankGroup[] {
+  return scopes.map((count) => ({
+    id: count.scope,
+    title: groupTitle(count, lang),
+    lines: rows
+      .filter(({ scope }) => scope === count.scope)
+      .map((row) => ({
+        id: row.rank.id,
+        label: row.indicator[lang],
+        detail: detailOf(row, lang),
+        rank: row.rank.value,
+        description: dotName(row, lang),
+      })),
+  }));
+}
+
+export const ranksClaimedEntry = defineChart<RankRow, RankFacts>({
+  id: 'ranks-claimed',
+  order: 180,
+  topic: 'figures',
+  documents: [DOCUMENT],
+  linked: false,
+  rows: ({ ledger }) =>
+    collectRanks(ledger.observations, DOCUMENT).map((row) => ({
+      ...row,
+      indicator: wordsOf(ledger.indicators, row.rank.indicator),
+      place: placeWords(ledger.places, row.rank.place),
+    })),
+  facts: (rows, { ledger }) => {
+    const summary = summariseRanks(rows);
+    const lowestRow = rows.find(({ rank }) => rank.id === summary.lowest.rank.id);
+    if (lowestRow === undefined) throw new RangeError('ranks-claimed: the lowest rank is no row');
+    const name = wordsOf(ledger.indicators, summary.most.indicator);
+    return { ...summary, most: { ...summary.most, name }, lowestRow };
+  },
+  markNames: (row, lang) => [dotName(row, lang)],
+  rowId: ({ rank }) => rank.id,
+  columns: rankColumns,
+  words: {
+    zh: {
+      title: '南岸区2024年报告提到的名次',
+      headline: ({ total, firsts }) =>
+        `南岸区2024年报告列出${String(total)}个名次，其中${String(firsts)}个是第1`,
+      dek: '南岸区2024年政府工作报告所述2023年的名次，按范围和名次列',
+      reading:
+        '一行一个名次，圆点在第几列就是第几。灰字是排的哪一项、哪一期；写明重庆经开区的是经开区的，其余是南岸区的。',
+      description: ({ scopes, lowestRow, subjects, most, total }) =>
+        `${scopes.map((count) => scopeCount(count, 'zh')).join('；')}。名次最靠后的是${lowestRow.indicator.zh}，${scopeLabel[lowestRow.scope].zh}${ordinal(lowestRow.rank.value, 'zh')}。${String(total)}个名次说的是${String(subjects)}件事：${most.name.zh}占${String(most.count)}个，分属${String(most.places)}地、${String(most.periods)}个时期。`,
+      note: '这些名次都是报告自己说的，别处没有核对。报告挑哪些名次来说，由报告自己定：没有提到的名次，图里看不到，所以不能由此推断总体位置。“前列”之类没有数字的不收。排的是增速还是总量，报告多半没有写，按上下文推定，CSV和文件页逐行说明；参加排名的有多少个，报告没有写。',
+    },
+    en: {
+      title: 'Ranks named in Nan’an’s report of 2024',
+      headline: ({ total, firsts }) =>
+        `${String(firsts)} of the ${String(total)} ranks in Nan’an’s 2024 report are first places`,
+      dek: 'Ranks for 2023 stated in Nan’an’s work report of 2024, by scope and rank',
+      reading:
+        'One line per rank; the dot’s column is the rank. Grey words say what of it is ranked, and for when. Lines that name the Economic Zone (Chongqing Economic and Technological Development Zone) are the zone’s, all others Nan’an District’s.',
+      description: ({ scopes, lowestRow, subjects, most, total }) =>
+        `The report names ${scopes.map((count) => scopeCount(count, 'en')).join('; ')}. The lowest named is ${ordinal(lowestRow.rank.value, 'en')}, for ${lowestRow.indicator.en}. The ${String(total)} ranks are about ${String(subjects)} things: ${most.name.en.toLowerCase()} has ${String(most.count)} of them, for ${countWord(most.places, 'place')} and ${countWord(most.periods, 'period')}.`,
+      note: 'These are the report’s own claims, checked nowhere else here. A report chooses which ranks to name: those it passes over are not in the chart, so nothing follows from it about the district’s standing as a whole. Phrases without a number, such as “among the foremost”, are left out. Whether growth or amount is ranked is mostly not printed and was inferred; the CSV and the page of the document say so row by row. Among how many is not stated.',
+    },
+  },
+  draw: (rows, facts, { lang, document, width }) => {
+    const last = Math.max(...rows.map(({ rank }) => rank.value));
+    return ranksClaimed(groups(rows, facts, lang), {
+      document,
+      width,
+      heads: Array.from({ length: last }, (_, index) => ordinal(index + 1, lang)),
+    });
+  },
+});

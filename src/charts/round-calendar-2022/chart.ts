@@ -1,0 +1,109 @@
+import { arrangeRound, type Round, type RoundStep } from './numbers.ts';
+import { roundCalendar } from './draw.ts';
+import { countWord } from '../../format/countWord.ts';
+import { formatList } from '../../format/formatList.ts';
+import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
+import { defineChart } from '../kit/defineChart.ts';
+import { deadlineText, roundColumns, stepName, whoText } from './roundColumns.ts';
+
+const markName = (row: RoundStep, lang: Lang): string =>
+  `${stepName(row, lang)} · ${deadlineText(row, lang)}`;
+
+const distance = ({ daysToNext }: RoundStep, lang: Lang): string => {
+  if (daysToNext === null) return '';
+  return lang === 'zh' ? `${String(daysToNext)}天` : countWord(daysToNext, 'day');
+};
+
+/** Every deadline with what is due. */
+const due = ({ dated }: Round, lang: Lang): string =>
+  dated
+    .map((row) =>
+      lang === 'zh'
+        ? `${deadlineText(row, lang)}${stepName(row, lang)}`
+        : `${stepName(row, lang).toLowerCase()} ${deadlineText(row, lang)}`,
+    )
+    .join(LANGUAGES[lang].clause);
+
+const distances = ({ dated }: Round, lang: Lang): string =>
+  formatList(
+    dated.filter(({ daysToNext }) => daysToNext !== null).map((row) => distance(row, lang)),
+    lang,
+  );
+
+const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+
+/** A quarter's first month, with the year where a year begins or the axis does. */
+function quarter(day: string, index: number, lang: Lang): string {
+  const date = new Date(day);
+  const month = lang === 'zh' ? `${String(date.getUTCMonth() + 1)}月` : shortMonth.format(date);
+  if (index > 0 && date.getUTCMonth() > 0) return month;
+  const year = String(date.getUTCFullYear());
+  return lang === 'zh' ? `${year}年${month}` : `${month} ${year}`;
+}
+
+/** The distance in words, for drawings down the page. */
+const apart = (row: RoundStep, lang: Lang): string => {
+  const days = distance(row, lang);
+  if (days === '') return '';
+  return lang === 'zh' ? `距下一个期限${days}` : `${days} to the next date`;
+};
+
+export const roundCalendarEntry = defineChart<RoundStep, Round>({
+  id: 'round-calendar-2022',
+  order: 240,
+  topic: 'measures',
+  documents: ['cq-2022-measures'],
+  linked: false,
+  rows: ({ ledger }) => [...arrangeRound(ledger.processSteps).steps],
+  facts: (_rows, { ledger }) => arrangeRound(ledger.processSteps),
+  rowId: ({ step }) => step.id,
+  markNames: (row, lang) => [markName(row, lang)],
+  columns: roundColumns,
+  words: {
+    zh: {
+      title: '2022年督查激励日程',
+      headline: ({ steps, dated, first, last, numbered }) =>
+        `2022年的通知定了${String(numbered)}步，本站从正文拆出${String(steps.length)}件事：${String(dated.length)}件写明期限，最早的是${deadlineText(first, 'zh')}，最晚的是${deadlineText(last, 'zh')}`,
+      dek: '2022年通知里要做的事、做事的一方和对象；有期限的按日期，没有期限的另列',
+      reading:
+        '实心点有期限，空心虚线点没有。宽屏上实心点按真实的时间距离排，窄屏上写出相隔的天数。箭头从做事的一方指向对象；没有箭头的，通知没有写对象。',
+      description: (round) =>
+        `有期限的：${due(round, 'zh')}，依次相隔${distances(round, 'zh')}。其余${String(round.steps.length - round.dated.length)}件没有日期。`,
+      note: '通知的步骤是区县申报、部门推荐、通报实施；拆出的事里有的是要求，有的在公布名单之后。没有期限的排在哪里，是本站按事理读的，通知没有写，不可据此推断日期；有的贯穿全程，只占一行。“前”读作截止日。“月底”没有写日，按当月最后一天算天数。名称和做什么是本站的话，各件原样见表。',
+    },
+    en: {
+      title: 'Calendar of the 2022 round',
+      headline: ({ steps, dated, first, last, numbered }) =>
+        `The notice of 2022 sets ${String(numbered)} steps; we read ${String(steps.length)} things to do in it, ${String(dated.length)} with a date: the first is due ${deadlineText(first, 'en')}, the last ${deadlineText(last, 'en')}`,
+      dek: 'What the notice of 2022 asks for, who acts and towards whom; what has a deadline by date, the rest apart',
+      reading:
+        'Filled dots have a deadline, hollow dashed ones have none. On wide screens filled dots stand at their true distance in time; on narrow ones the days between are written out. An arrow leads from who acts to whom it concerns; without an arrow, the notice names no recipient.',
+      description: (round) =>
+        `Due: ${due(round, 'en')}; ${distances(round, 'en')} apart in turn. The other ${String(round.steps.length - round.dated.length)} have no date.`,
+      note: 'The notice’s own steps are application by districts, recommendation by departments, and publication; of what we read in it some are demands, and some come after the list is out. Where an undated thing stands in the order is our reading, not the notice’s, and no date follows from it; some run through the whole round and take one line all the same. “Before” a day is read as a deadline. The end of a month is given without a day and counted as its last. Names and actions are in our words; the table has each as printed.',
+    },
+  },
+  draw: (rows, { quarters }, { lang, document, width }) =>
+    roundCalendar(
+      {
+        steps: rows.map((row) => ({
+          id: row.step.id,
+          no: String(row.step.position),
+          name: stepName(row, lang),
+          who: whoText(row, lang),
+          time: row.step.deadline === '' ? null : Date.parse(row.step.deadline),
+          date: row.step.deadline === '' ? '' : deadlineText(row, lang),
+          days: distance(row, lang),
+          distance: apart(row, lang),
+          description: markName(row, lang),
+        })),
+        ticks: quarters.map((day, index) => ({ time: Date.parse(day), label: quarter(day, index, lang) })),
+      },
+      {
+        document,
+        width,
+        words:
+          lang === 'zh' ? { undated: '无期限', dated: '有期限' } : { undated: 'No date', dated: 'Dated' },
+      },
+    ),
+});

@@ -1,0 +1,56 @@
+import { citationWords } from '../../i18n/citationWords.ts';
+import type { Citation } from './citation.ts';
+import { printedSentence } from './citationNote.ts';
+
+/** Titles of sources a line of text has room for. */
+const TITLES = 3;
+
+const filled = (parts: readonly string[]): string[] => parts.filter((part) => part !== '');
+
+/** Who, when, what: `Creator (Year): Title`. */
+function opening({ lang, kind, authors, date, title, chineseTitle }: Citation): string {
+  const w = citationWords[lang];
+  const year = date === '' ? w.undated : date.slice(0, 4);
+  const creators = authors.join(w.and);
+  if (lang === 'zh') return `${creators}（${year}）：${kind === 'row' ? `“${title}”` : `《${title}》`}`;
+  return `${creators} (${year}): ${title}${chineseTitle === '' ? '' : ` [${chineseTitle}]`}`;
+}
+
+function sources({ lang, sources: titles }: Citation): string {
+  const w = citationWords[lang];
+  if (titles.length === 0) return '';
+  return titles.length > TITLES ? w.sourceCount(titles.length) : w.source(titles);
+}
+
+/** A document is another's; where its data stand comes last. */
+function documentParts(citation: Citation): string[] {
+  const { lang, number, date, url, text, data, site } = citation;
+  const w = citationWords[lang];
+  const from = lang === 'zh' ? `（${text}）` : ` (${text})`;
+  const issued = [opening(citation), number, date, `${url === '' ? w.noAddress : url}${from}`];
+  return [
+    filled(issued).join(lang === 'zh' ? '，' : '. '),
+    data === null ? '' : w.data(site, data.version, data.url),
+  ];
+}
+
+function ownParts(citation: Citation): string[] {
+  const { lang, genre, version, licence, url } = citation;
+  const w = citationWords[lang];
+  const work = [opening(citation), genre, version === '' ? '' : w.version(version)];
+  return [
+    filled(work).join(lang === 'zh' ? '，' : '. '),
+    printedSentence(citation),
+    sources(citation),
+    licence === null ? '' : w.licence(licence.name),
+    url,
+  ];
+}
+
+/** The citation for people, in DataCite's order: creator, year, title, kind, version, address. The day of access is a blank. */
+export function citationText(citation: Citation): string {
+  const { lang, kind } = citation;
+  const { accessed } = citationWords[lang];
+  const parts = filled(kind === 'document' ? documentParts(citation) : ownParts(citation));
+  return lang === 'zh' ? `${parts.join('。')}（${accessed}）。` : `${parts.join('. ')} (${accessed}).`;
+}

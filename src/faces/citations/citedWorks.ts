@@ -1,0 +1,29 @@
+import { byId } from '../../analysis/byId.ts';
+import { requireRow } from '../../analysis/requireRow.ts';
+import { chartCitation } from './chartCitation.ts';
+import type { Citation } from './citation.ts';
+import type { CiteContext } from './citeContext.ts';
+import { documentCitation } from './documentCitation.ts';
+import { allCharts, chartById } from '../../charts/kit/allCharts.ts';
+import type { Sources } from '../../charts/kit/defineChart.ts';
+
+/** Which works have citation files: every chart and every document. */
+export function citedWorks({ ledger }: Sources): { kind: 'chart' | 'document'; id: string }[] {
+  return [
+    ...allCharts.map(({ id }) => ({ kind: 'chart' as const, id })),
+    ...ledger.documents.map(({ id }) => ({ kind: 'document' as const, id })),
+  ];
+}
+
+/** @throws RangeError where there is no such chart or document */
+export function citedWork(
+  kind: 'chart' | 'document',
+  id: string,
+  { ledger: { documents } }: Sources,
+  context: CiteContext,
+): Citation {
+  if (kind === 'document') return documentCitation(requireRow(byId(documents), id, 'a citation'), context);
+  const chart = chartById(id);
+  const used = documents.filter((document) => chart.documents.includes(document.id));
+  return chartCitation({ id, title: chart.title[context.lang] }, used, context);
+}

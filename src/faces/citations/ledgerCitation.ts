@@ -1,0 +1,18 @@
+import { citedKind } from '../../i18n/citationWords.ts';
+import { words } from '../../i18n/words.ts';
+import type { Citation } from './citation.ts';
+import { addressOf, type CiteContext } from './citeContext.ts';
+import { ownCitation } from './ownCitation.ts';
+
+/** Everything together: the data set as a whole. */
+export function ledgerCitation(context: CiteContext): Citation {
+  const { siteName, siteLine } = words[context.lang];
+  return {
+    ...ownCitation(context),
+    kind: 'dataset',
+    id: 'chongqing-ledger',
+    title: context.lang === 'zh' ? `${siteName}：${siteLine}` : `${siteName}: ${siteLine}`,
+    genre: citedKind.ledger[context.lang],
+    url: addressOf('/', context),
+  };
+}

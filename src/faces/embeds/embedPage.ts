@@ -1,0 +1,91 @@
+/** A chart as one self-contained page for other people's sites: a single request, complete without script. */
+import type { PublishedChart } from '../../charts/kit/defineChart.ts';
+import { NARROW, WIDE } from '../../charts/kit/chartOptions.ts';
+import { escapeXml } from '../../format/escapeXml.ts';
+import { embedPolicy } from '../hosting/embedPolicy.ts';
+import { policyText } from '../hosting/policyText.ts';
+import { LANG_TAG, LANGUAGES, type Lang } from '../../i18n/lang.ts';
+import { words } from '../../i18n/words.ts';
+import { chartDocument, renderLayouts } from '../../charts/kit/render.ts';
+import { compileScript, policyHash } from './compileScript.ts';
+import { embedStyle } from './embedStyle.ts';
+import { embedTable } from './embedTable.ts';
+
+/** What an embed says beside its chart; addresses are absolute, since the page stands in other people's. */
+export interface EmbedContext {
+  lang: Lang;
+  /** Site path → absolute address in the embed's language. */
+  address: (path: string) => string;
+  /** Absolute address of a file, the same in every language. */
+  file: (path: string) => string;
+  /** Names of the documents the figures stand in. */
+  documents: readonly string[];
+  version: string;
+}
+
+/** Where the frozen copy of a page will say that newer data exist. */
+export const AGE_MARK = '<!--age-->';
+
+/** Source of the script, in TypeScript: it is compiled here. */
+export interface EmbedSource {
+  chart: PublishedChart;
+  script: string;
+}
+
+const link = (href: string, text: string): string => `<a href="${escapeXml(href)}">${escapeXml(text)}</a>`;
+
+/** Drawings of both layouts, without links: inside a frame they would lead nowhere good. */
+function drawings(chart: PublishedChart): string {
+  const layouts = [
+    { layout: 'wide', draw: () => chart.draw({ document: chartDocument, width: WIDE }) },
+    { layout: 'narrow', draw: () => chart.draw({ document: chartDocument, width: NARROW }) },
+  ];
+  const drawn = renderLayouts(chart.id, layouts, { label: chart.title, linked: false });
+  return drawn
+    .map(({ layout, svg }) => `<div class="${layout.charAt(0)}">${svg.replace(/<\/?a\b[^>]*>/g, '')}</div>`)
+    .join('');
+}
+
+function sourceLine(
+  { chart }: EmbedSource,
+  { lang, address, file, documents, version }: EmbedContext,
+): string {
+  const w = words[lang];
+  const files = ['CSV', 'JSON'].map((kind) => link(file(`/charts/${chart.id}.${kind.toLowerCase()}`), kind));
+  const pictures = ['svg', 'png'].map((kind) =>
+    link(address(`/charts/${chart.id}.${kind}`), kind.toUpperCase()),
+  );
+  return [
+    `${w.figureSource}${w.colon}${escapeXml(documents.join(LANGUAGES[lang].comma))}`,
+    `${link(address(`/charts/${chart.id}/`), w.siteName)} ${escapeXml(version)}`,
+    'CC BY 4.0',
+    [...files, ...pictures].join(' '),
+  ].join(' · ');
+}
+
+/** @returns the whole page; the same bytes for the same chart, language and version */
+export function embedPage(source: EmbedSource, context: EmbedContext): string {
+  const { chart } = source;
+  const { lang, address } = context;
+  const w = words[lang];
+  const figure = drawings(chart);
+  const style = embedStyle(figure);
+  const script = compileScript(source.script);
+  const policy = policyText(embedPolicy(policyHash(style), policyHash(script)));
+  return (
+    `<!doctype html><html lang="${LANG_TAG[lang]}"><head><meta charset="utf-8">` +
+    `<meta http-equiv="content-security-policy" content="${policy}">` +
+    // As the header Referrer-Policy, for hosts that send none.
+    `<meta name="referrer" content="same-origin">` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1">` +
+    `<title>${escapeXml(chart.headline)} · ${w.siteName}</title>` +
+    `<meta name="description" content="${escapeXml(chart.description)}">` +
+    `<link rel="canonical" href="${escapeXml(address(`/charts/${chart.id}/`))}"><base target="_blank">` +
+    `<style>${style}</style></head><body><main><figure aria-labelledby="h"><h1 id="h">${escapeXml(chart.headline)}</h1>` +
+    `<p class="d">${escapeXml(chart.dek)}</p>${figure}<figcaption>` +
+    `<p>${escapeXml(chart.description)}</p><p>${w.note}${w.colon}${escapeXml(chart.note)}</p>` +
+    `<p>${sourceLine(source, context)}</p>${AGE_MARK}</figcaption></figure>` +
+    `<details><summary>${w.table} · ${escapeXml(w.rows(chart.table.rows.length))}</summary><div class="t" tabindex="0" role="region" aria-label="${escapeXml(w.tableOf(chart.title))}">${embedTable(chart.table, w.tableOf(chart.title), address)}</div></details>` +
+    `</main><script>${script}</script></body></html>\n`
+  );
+}

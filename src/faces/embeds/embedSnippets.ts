@@ -1,0 +1,66 @@
+/** What a journalist pastes: the same chart in the form each kind of site takes. */
+import { escapeXml } from '../../format/escapeXml.ts';
+import { reservedHeight, type EmbedHeights } from './embedHeights.ts';
+
+export interface EmbedTarget {
+  /** The finding: title of the frame and caption of the picture. */
+  headline: string;
+  /** What a person who cannot see it needs to know. */
+  description: string;
+  /** Sources, site name and licence in one line. */
+  credit: string;
+  /** Absolute addresses. */
+  page: string;
+  embed: string;
+  frozen: string;
+  picture: string;
+  loader: string;
+  heights: EmbedHeights;
+}
+
+export interface EmbedSnippet {
+  form: 'loader' | 'iframe' | 'frozen' | 'figure' | 'markdown';
+  code: string;
+}
+
+/** Most articles are set on white: a frame that went dark with the reader's system would stand in them like a hole. */
+const LIGHT = '?theme=light';
+
+function frame(address: string, { headline, heights }: EmbedTarget): string {
+  const height = String(reservedHeight(heights));
+  return (
+    `<iframe src="${escapeXml(address)}${LIGHT}" title="${escapeXml(headline)}" width="100%" height="${height}" ` +
+    `loading="lazy" style="width:100%;height:${height}px;border:0"></iframe>`
+  );
+}
+
+function figure({ headline, description, credit, page, picture }: EmbedTarget): string {
+  return (
+    `<figure><a href="${escapeXml(page)}"><img src="${escapeXml(picture)}" width="1200" height="675" loading="lazy" ` +
+    `style="max-width:100%;height:auto" alt="${escapeXml(`${headline} ${description}`)}"></a>` +
+    `<figcaption>${escapeXml(headline)} ${escapeXml(credit)}</figcaption></figure>`
+  );
+}
+
+/** Characters Markdown reads as marks, entities among them, and what begins a list: a headline stays a headline. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\\[\]*_`<>#|~&]/g, '\\$&')
+    .replace(/\s+/g, ' ')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
+
+const markdown = ({ headline, credit, page, picture }: EmbedTarget): string =>
+  `[![${plain(headline)}](${picture})](${page})\n\n${plain(headline)} ${plain(credit)}`;
+
+/** Every form; first the one whose height always fits. */
+export function embedSnippets(target: EmbedTarget): EmbedSnippet[] {
+  const live = frame(target.embed, target);
+  return [
+    { form: 'loader', code: `${live}\n<script async src="${escapeXml(target.loader)}"></script>` },
+    { form: 'iframe', code: live },
+    { form: 'frozen', code: frame(target.frozen, target) },
+    { form: 'figure', code: figure(target) },
+    { form: 'markdown', code: markdown(target) },
+  ];
+}

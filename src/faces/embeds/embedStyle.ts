@@ -1,0 +1,58 @@
+/** The style of an embed: inline, because an embed is one request. */
+import { SANS } from '../../theme/fonts.ts';
+import { forcedTokensCss } from '../../theme/forcedTokensCss.ts';
+import { tokens, type Shade, type TokenName } from '../../theme/tokens.ts';
+
+const PAGE: readonly TokenName[] = ['paper', 'ink', 'ink-2', 'rule', 'link', 'focus', 'seal'];
+
+const RULES = `*{box-sizing:border-box}
+html{background:var(--paper);color:var(--ink);font:16px/1.5 ${SANS};font-variant-numeric:tabular-nums lining-nums;text-size-adjust:100%}
+html:lang(en){font-family:system-ui,-apple-system,'Segoe UI',Roboto,Arial,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif}
+body{margin:0}
+main{max-width:900px;margin:0 auto;padding:12px 12px 10px;container-type:inline-size;overflow:hidden}
+h1{font:700 20px/1.35 'Songti SC','Noto Serif CJK SC','Source Han Serif SC',SimSun,Georgia,serif;margin:0 0 2px;text-wrap:balance}
+html:lang(en) h1{font-family:Georgia,'Times New Roman','Songti SC','Noto Serif CJK SC',serif}
+p{margin:0 0 6px;color:var(--ink-2);line-height:1.45;overflow-wrap:anywhere}
+.d{margin-bottom:10px}
+a{color:var(--link);text-underline-offset:.2em}
+:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+.chart{display:block;width:100%;height:auto;overflow:visible;font:12px/1.2 ${SANS};font-variant-numeric:tabular-nums lining-nums;text-anchor:middle}
+.n .chart{max-width:420px;margin:0 auto}
+.n{display:none}
+figure{margin:0 0 10px}
+@container(max-width:639px){.w{display:none}.n{display:block}}
+@container(max-width:327px){.chart{font-size:13.3px}.chart [font-size]{font-size:inherit}}
+summary{cursor:pointer;padding:4px 0}
+.t{overflow-x:auto}
+table{border-collapse:collapse;width:100%;line-height:1.4}
+caption,th,td{text-align:left}
+caption{color:var(--ink-2);padding:4px 0}
+th,td{padding:4px 10px 4px 0;vertical-align:baseline;border-bottom:1px solid var(--rule);font-weight:400}
+thead th{font-weight:600;border-color:var(--ink);white-space:nowrap}
+.r{text-align:right}`;
+
+function properties(names: readonly TokenName[], shade: keyof Shade): string {
+  return names.map((name) => `--${name}:${tokens[name][shade]}`).join(';');
+}
+
+/** Tokens the markup names, and those of the page around it: an embed carries no other. */
+function usedTokens(markup: string): TokenName[] {
+  const named = new Set([...markup.matchAll(/var\(--([\w-]+)\)/g)].map(([, name = '']) => name));
+  return (Object.keys(tokens) as TokenName[]).filter((name) => named.has(name) || PAGE.includes(name));
+}
+
+/** @param markup - the drawings, whose colours the style must know */
+export function embedStyle(markup: string): string {
+  const names = usedTokens(markup);
+  const night = properties(names, 'night');
+  return [
+    `:root{color-scheme:light dark;${properties(names, 'day')}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${night}}}`,
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${night}}}`,
+    ':root[data-theme=light]{color-scheme:light}',
+    forcedTokensCss(names),
+    RULES,
+  ]
+    .join('\n')
+    .replace(/\n/g, '');
+}

@@ -1,0 +1,91 @@
+/** An embed that never changes: the page as it was released, with a word on its age. */
+import { brotliDecompressSync } from 'node:zlib';
+import type { ErratumRow } from '../../ledger/errata.ts';
+import { escapeXml } from '../../format/escapeXml.ts';
+import type { Lang, Words } from '../../i18n/lang.ts';
+import type { ValueChanges } from '../../ledger/releases/countChangedValues.ts';
+import { AGE_MARK } from './embedPage.ts';
+import { movedTo } from './movedTo.ts';
+
+/** What happened to the chart's data since. */
+export interface Age {
+  /** Version of this page, and the newest there is. */
+  own: string;
+  newest: string;
+  changes: ValueChanges;
+}
+
+const GONE: Words = {
+  zh: '这张图停在这一版，以后不再更新。',
+  en: 'This chart stays as it is here; it is no longer kept up.',
+};
+
+function ageWords({ own, newest, changes }: Age, lang: Lang): string {
+  const { changed, gone, added } = changes;
+  const parts: readonly [number, string, string][] = [
+    [changed, `${String(changed)}个值变了`, `${String(changed)} of its values changed`],
+    [gone, `${String(gone)}个值不再有`, `${String(gone)} are no longer there`],
+    [added, `多了${String(added)}个值`, `${String(added)} were added`],
+  ];
+  const told = parts.filter(([count]) => count > 0).map(([, zh, en]) => (lang === 'zh' ? zh : en));
+  if (lang === 'zh') {
+    const news = told.length === 0 ? '这张图的值没有变' : told.join('，');
+    return `这里是${own}版的数据。数据已到${newest}版：${news}。`;
+  }
+  const news = told.length === 0 ? 'no value of this chart changed' : told.join(', ');
+  return `This is version ${own} of the data. Since then, up to ${newest}, ${news}.`;
+}
+
+const erratumWords = (
+  row: Pick<ErratumRow, 'said_zh' | 'said_en' | 'right_zh' | 'right_en'>,
+  lang: Lang,
+): string =>
+  lang === 'zh'
+    ? `更正：这里说“${row.said_zh.replace(/。$/u, '')}”，不对。${row.right_zh}`
+    : `Correction: “${row.said_en.replace(/\.$/u, '')}” is not so. ${row.right_en}`;
+
+const paragraph = (text: string, link = ''): string => `<p><b>${escapeXml(text)}</b>${link}</p>`;
+
+/** A chart that went has no page, picture or file any more: its frozen embed must not lead to them. */
+function withoutFiles(html: string, chart: string): string {
+  const file = `<a href="[^"]*/charts/${chart}\\.(?:csv|json|svg|png)">[A-Z]+</a>`;
+  return html.replace(new RegExp(` · ${file}(?: ${file})*`, 'g'), '');
+}
+
+/**
+ * @param compressed - the released page: Brotli in base64
+ * @param root - absolute address of the site now, without a slash at its end: the site may have moved since
+ * @param age - `null` while the version is the newest, or where the chart went
+ * @param gone - whether the chart is not published any more
+ */
+export function frozenPage(
+  compressed: string,
+  {
+    chart,
+    lang,
+    root,
+    current,
+    age,
+    gone,
+    errata,
+  }: {
+    chart: string;
+    lang: Lang;
+    root: string;
+    current: string;
+    age: Age | null;
+    gone: boolean;
+    /** What the page says and is not so: the released file never changes, so it is told where it is served. */
+    errata: readonly Pick<ErratumRow, 'said_zh' | 'said_en' | 'right_zh' | 'right_en'>[];
+  },
+): string {
+  const html = brotliDecompressSync(Buffer.from(compressed, 'base64')).toString('utf8');
+  const newest = ` <a href="${escapeXml(current)}">${lang === 'zh' ? '看最新' : 'See the newest'}</a>`;
+  const stamp = [
+    ...errata.map((row) => paragraph(erratumWords(row, lang))),
+    ...(gone ? [paragraph(GONE[lang])] : []),
+    ...(age === null ? [] : [paragraph(ageWords(age, lang), newest)]),
+  ];
+  const moved = movedTo(html, chart, root).replace(AGE_MARK, stamp.join(''));
+  return gone ? withoutFiles(moved, chart) : moved;
+}

@@ -1,0 +1,46 @@
+import { vocabularyWord } from '../../i18n/vocabularyWord.ts';
+import type { Cell, ExportColumn, ExportTable } from './exportTable.ts';
+
+const text = { type: 'string', expected: 'text', nullable: false } as const;
+
+const COLUMNS: readonly ExportColumn[] = [
+  { ...text, name: 'id', zh: '表.列.代码', en: 'Table, column and code' },
+  { ...text, name: 'table_name', zh: '表', en: 'Table' },
+  { ...text, name: 'column_name', zh: '列', en: 'Column' },
+  { ...text, name: 'code', zh: '代码', en: 'Code' },
+  { ...text, name: 'label_zh', zh: '意思', en: 'Meaning, in Chinese' },
+  { ...text, name: 'label_en', zh: '意思（英文）', en: 'Meaning' },
+];
+
+/** Without the marks that stand before a word on pages. */
+const plain = (label: string): string => label.replace(/^[^\p{L}\p{N}]+/u, '');
+
+function codesOf(
+  { name: table }: ExportTable,
+  { name: column, allowed = [], vocabulary = '' }: ExportColumn,
+) {
+  return allowed
+    .filter((code) => code !== '')
+    .map((code): Record<string, Cell> => ({
+      id: `${table}.${column}.${code}`,
+      table_name: table,
+      column_name: column,
+      code,
+      label_zh: plain(vocabularyWord(vocabulary, code, 'zh') ?? code),
+      label_en: plain(vocabularyWord(vocabulary, code, 'en') ?? code),
+    }));
+}
+
+/** Every code of every column with what it means: joins to a table by column and code. */
+export function codesTable(tables: readonly ExportTable[]): ExportTable {
+  return {
+    name: 'codes',
+    title: { zh: '代码', en: 'Codes' },
+    rowIs: { zh: '一列的一个代码', en: 'a code of a column' },
+    key: 'id',
+    columns: COLUMNS,
+    unique: [['table_name', 'column_name', 'code']],
+    references: [],
+    rows: tables.flatMap((table) => table.columns.flatMap((column) => codesOf(table, column))),
+  };
+}

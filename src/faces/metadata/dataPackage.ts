@@ -1,0 +1,114 @@
+/** The Data Package (v2) of all tables: Chinese first, English in `…@en`, as the standard's recipe for languages has it. */
+import type { Words } from '../../i18n/lang.ts';
+import type { DescribedCatalogue } from './describedCatalogue.ts';
+import type { DescribedColumn, DescribedSource, DescribedTable } from './describedTable.ts';
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+const inBoth = (key: string, { zh, en }: Words): Record<string, string> => ({ [key]: zh, [`${key}@en`]: en });
+
+const missingValue = (label: Words) => ({ value: '', ...inBoth('label', label) });
+
+function constraintsOf({ required, unique, values, type, ...column }: DescribedColumn): object {
+  const { minimum, maximum, minLength, maxLength, pattern } = column;
+  return {
+    ...(required ? { required } : {}),
+    ...(unique ? { unique } : {}),
+    ...(values === undefined ? {} : { enum: values.map(({ value }) => value) }),
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(minLength === undefined ? {} : { minLength }),
+    ...(maxLength === undefined ? {} : { maxLength }),
+    ...(pattern === undefined || type !== 'string' ? {} : { pattern }),
+  };
+}
+
+function fieldOf(column: DescribedColumn): object {
+  const { name, title, type, format = 'default', unit, about, values, missing } = column;
+  return {
+    name,
+    type,
+    format,
+    ...inBoth('title', title),
+    ...(about === undefined ? {} : inBoth('description', about)),
+    ...(unit === undefined ? {} : { unit }),
+    constraints: constraintsOf(column),
+    ...(values === undefined
+      ? {}
+      : { categories: values.map(({ value, label }) => ({ value, ...inBoth('label', label) })) }),
+    ...(missing === undefined ? {} : { missingValues: [missingValue(missing)] }),
+  };
+}
+
+function schemaOf({ name, columns, primaryKey, uniqueKeys, foreignKeys }: DescribedTable): object {
+  return {
+    $schema: `${PROFILES}/tableschema.json`,
+    fieldsMatch: 'exact',
+    fields: columns.map(fieldOf),
+    missingValues: [missingValue({ zh: '没有，或没有说', en: 'none or not stated' })],
+    primaryKey,
+    ...(uniqueKeys.length > 0 ? { uniqueKeys } : {}),
+    ...(foreignKeys.length > 0
+      ? {
+          foreignKeys: foreignKeys.map(({ column, table, key }) => ({
+            fields: [column],
+            // A reference to its own table names no resource.
+            reference: { ...(table === name ? {} : { resource: table }), fields: [key] },
+          })),
+        }
+      : {}),
+  };
+}
+
+const sourceOf = ({ title, official, page }: DescribedSource): object => ({
+  ...inBoth('title', title),
+  path: official ?? page.zh,
+});
+
+function resourceOf(table: DescribedTable, licences: readonly object[]): object {
+  const { name, title, description, bytes, sha256, rows, sources } = table;
+  return {
+    name,
+    type: 'table',
+    $schema: `${PROFILES}/dataresource.json`,
+    path: `${name}.csv`,
+    ...inBoth('title', title),
+    ...inBoth('description', description),
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
+    bytes,
+    hash: `sha256:${sha256}`,
+    rows,
+    homepage: table.page.zh,
+    licenses: licences,
+    sources: sources.map(sourceOf),
+    schema: schemaOf(table),
+  };
+}
+
+/** The descriptor `datapackage.json`; its paths are relative, so that it works in the zip too. */
+export function dataPackage(catalogue: DescribedCatalogue): object {
+  const { name, title, description, version, date, publisher, licence, keywords, tables, sources } =
+    catalogue;
+  const licences = [{ name: licence.id, title: licence.title, path: licence.url }];
+  return {
+    $schema: `${PROFILES}/datapackage.json`,
+    name,
+    id: catalogue.manifests.dataPackage,
+    languages: ['zh', 'en'],
+    ...inBoth('title', title),
+    ...inBoth('description', description),
+    homepage: catalogue.page.zh,
+    version,
+    created: `${date}T00:00:00Z`,
+    keywords: [...keywords.zh, ...keywords.en],
+    licenses: licences,
+    contributors: [
+      { ...inBoth('title', publisher.name), path: publisher.url.zh, roles: ['publisher', 'maintainer'] },
+    ],
+    sources: sources.map(sourceOf),
+    resources: tables.map((table) => resourceOf(table, licences)),
+  };
+}

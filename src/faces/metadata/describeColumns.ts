@@ -1,0 +1,47 @@
+import type { ZodType } from 'zod';
+import { columnMeta, type ColumnMeta } from '../../ledger/column.ts';
+import { columnLimits } from '../../ledger/columnLimits.ts';
+import type { TableSpec } from '../../ledger/defineTable.ts';
+import type { Words } from '../../i18n/lang.ts';
+import type { DescribedColumn } from './describedTable.ts';
+import { valueLabels } from './valueLabels.ts';
+
+/** What an empty cell means where its column says nothing of its own. */
+const NOTHING: Words = {
+  zh: '没有，或文件没有说；从不表示零',
+  en: 'none, or the document does not say; never zero',
+};
+
+/** A column's words may say what an empty cell means: “…；空：新增”, “…; empty: the measure is new”. */
+function missingOf({ zh, en }: ColumnMeta): Words {
+  const own = { zh: /空：(.+)$/u.exec(zh)?.[1], en: /\bempty: (.+)$/u.exec(en)?.[1] };
+  return own.zh === undefined || own.en === undefined ? NOTHING : { zh: own.zh, en: own.en };
+}
+
+function describeColumn(spec: TableSpec, name: string, schema: ZodType): DescribedColumn {
+  const meta = columnMeta(schema);
+  const required = meta.optional !== true && meta.allowed?.includes('') !== true;
+  const keys = [[spec.key], ...(spec.unique ?? [])];
+  return {
+    name,
+    title: { zh: meta.zh, en: meta.en },
+    type: meta.type,
+    ...(meta.format === undefined ? {} : { format: meta.format }),
+    ...(meta.about === undefined ? {} : { about: meta.about }),
+    ...(meta.unit === undefined ? {} : { unit: meta.unit }),
+    required,
+    unique: keys.some((key) => key.length === 1 && key[0] === name),
+    ...(meta.allowed === undefined
+      ? {}
+      : { values: valueLabels(`${spec.name}.${name}`, meta.vocabulary ?? '', meta.allowed) }),
+    ...(required ? {} : { missing: missingOf(meta) }),
+    ...columnLimits(schema),
+  };
+}
+
+/** The columns of a table in file order, from the schema that validates them. */
+export function describeColumns(spec: TableSpec): DescribedColumn[] {
+  return Object.entries(spec.row.shape).map(([name, schema]) =>
+    describeColumn(spec, name, schema as ZodType),
+  );
+}

@@ -1,0 +1,148 @@
+/** Puts headline, drawing, source and seal into one frame: the words above the drawing or beside it, whichever shows more. */
+import { token } from '../../theme/tokens.ts';
+import { fitDrawing, placeDrawing, type Fit, type Room, type Setting } from './fitDrawing.ts';
+import type { PictureFrame } from './pictureFrames.ts';
+import type { PictureWords } from './pictureWords.ts';
+import { sealMark } from './sealMark.ts';
+import { placeText, setText, widthOf, type TextBlock } from './setText.ts';
+
+interface Plan {
+  frame: PictureFrame;
+  words: PictureWords;
+  settings: readonly Setting[];
+  headlineSize: number;
+}
+
+interface Composition {
+  /** Made for the best alone. */
+  markup: () => string;
+  fit: Fit;
+  score: number;
+}
+
+const GAP = 16;
+/** Longest headline and source line, in lines, across the picture. */
+const HEADLINE_LINES = 3;
+const SOURCE_LINES = 2;
+/** A headline in a column is smaller than one across. */
+const NARROWER = 0.82;
+/** Longest source line in a column. */
+const COLUMN_LINES = 7;
+
+function setHead({ frame, words, headlineSize }: Plan, width: number): [TextBlock, TextBlock] {
+  return [
+    setText(words.headline, width, { size: headlineSize, bold: true, fill: 'ink', leading: 1.28 }),
+    setText(words.dek, width, { size: frame.dek, fill: 'ink-2', leading: 1.45 }),
+  ];
+}
+
+function setSource({ frame, words }: Plan, width: number, lines: number): TextBlock | undefined {
+  const style = { size: frame.small, fill: 'ink-2', leading: 1.45 } as const;
+  return words.sources
+    .map((text) => setText(text, width, style))
+    .find((block) => block.lines.length <= lines && widthOf(block) <= width);
+}
+
+/** Seal, name, licence and address, as one mark. */
+function signature({ frame, words }: Plan, left: number, top: number): { markup: string; width: number } {
+  const size = frame.small * 2.8;
+  const name = setText(words.siteName, Infinity, {
+    size: frame.small + 3,
+    bold: true,
+    fill: 'ink',
+    leading: 1.3,
+  });
+  const terms = setText(words.terms, Infinity, { size: frame.small, fill: 'ink-2', leading: 1.3 });
+  const beside = left + size + 10;
+  return {
+    markup:
+      sealMark(left, top, size) +
+      placeText(name, beside, top - 2) +
+      placeText(terms, beside, top + name.height - 1),
+    width: size + 10 + Math.max(widthOf(name), widthOf(terms)),
+  };
+}
+
+const rule = (left: number, right: number, y: number): string =>
+  `<line x1="${String(left)}" x2="${String(right)}" y1="${String(y)}" y2="${String(y)}" stroke="${token('rule')}"/>`;
+
+/** A little better where the headline is larger. */
+const worth = (fit: Fit, plan: Plan): number => fit.score + plan.headlineSize / 200;
+
+function wordsAbove(plan: Plan): Composition | undefined {
+  const { frame } = plan;
+  const { margin, height } = frame;
+  const right = frame.width - margin;
+  const [headline, dek] = setHead(plan, right - margin);
+  if (headline.lines.length > HEADLINE_LINES) return undefined;
+  const foot = height - margin * 0.7 - frame.small * 2.8;
+  const sign = signature(plan, margin, foot);
+  const sourceLeft = Math.ceil(margin + sign.width + 2 * GAP);
+  const source = setSource(plan, right - sourceLeft, SOURCE_LINES);
+  if (source === undefined) return undefined;
+  const top = margin * 0.7;
+  const dekTop = top + headline.height + 4;
+  const roomTop = dekTop + dek.height + GAP;
+  const room: Room = {
+    left: margin,
+    top: roomTop,
+    width: right - margin,
+    height: foot - 1.6 * GAP - roomTop,
+  };
+  const fit = fitDrawing(plan.settings, room, frame.width * height);
+  return {
+    fit,
+    score: worth(fit, plan),
+    markup: () =>
+      `<g class="words">${placeText(headline, margin, top)}${placeText(dek, margin, dekTop)}</g>` +
+      placeDrawing(fit, room) +
+      `<g class="words">${rule(margin, right, foot - 0.8 * GAP)}${sign.markup}${placeText(source, sourceLeft, foot)}</g>`,
+  };
+}
+
+function wordsBeside(plan: Plan, column: number): Composition | undefined {
+  const { frame } = plan;
+  const { margin, height } = frame;
+  const [headline, dek] = setHead(
+    { ...plan, headlineSize: Math.round(plan.headlineSize * NARROWER) },
+    column,
+  );
+  const source = setSource(plan, column, COLUMN_LINES);
+  const top = margin * 0.8;
+  const dekTop = top + headline.height + GAP / 2;
+  const foot = height - margin * 0.8 - frame.small * 2.8;
+  const sign = signature(plan, margin, foot);
+  if (source === undefined || sign.width > column) return undefined;
+  if (Math.max(widthOf(headline), widthOf(dek)) > column) return undefined;
+  const sourceTop = foot - GAP - source.height;
+  if (dekTop + dek.height + GAP > sourceTop) return undefined;
+  const left = margin + column + 2 * GAP;
+  const edge = 14;
+  const room: Room = { left, top: edge, width: frame.width - left - edge, height: height - 2 * edge };
+  const fit = fitDrawing(plan.settings, room, frame.width * height);
+  return {
+    fit,
+    score: worth(fit, plan),
+    markup: () =>
+      `<g class="words">${placeText(headline, margin, top)}${placeText(dek, margin, dekTop)}</g>` +
+      placeDrawing(fit, room) +
+      `<g class="words">${placeText(source, margin, sourceTop)}${rule(margin, margin + column, foot - GAP * 0.6)}${sign.markup}</g>`,
+  };
+}
+
+/** @returns markup of everything in the frame, in the frame's pixels, and how the drawing was fitted */
+export function composePicture(
+  frame: PictureFrame,
+  words: PictureWords,
+  settings: readonly Setting[],
+): { markup: string; fit: Fit } {
+  const compositions = frame.headlines
+    .map((headlineSize): Plan => ({ frame, words, settings, headlineSize }))
+    .flatMap((plan) => [wordsAbove(plan), ...frame.columns.map((column) => wordsBeside(plan, column))])
+    .filter((composition) => composition !== undefined)
+    .sort((a, b) => b.score - a.score);
+  const best = compositions[0];
+  if (best === undefined)
+    throw new RangeError(`no room for the words of "${words.headline}": shorten headline, dek or source`);
+  return { fit: best.fit, markup: best.markup() };
+}

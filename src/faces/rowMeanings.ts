@@ -1,0 +1,204 @@
+/** What a row of any table says, in a reader's words, and where the site shows more of it. */
+import { byId } from '../analysis/byId.ts';
+import { joinObservations } from '../analysis/joinObservations.ts';
+import { onceFor } from '../analysis/onceFor.ts';
+import { requireRow } from '../analysis/requireRow.ts';
+import { taskPath } from '../analysis/taskPlans.ts';
+import { seriesIndicators } from '../analysis/seriesIndicators.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
+import { formatFigure } from '../format/formatFigure.ts';
+import { formatPeriod, formatPeriods } from '../format/formatPeriod.ts';
+import { placeName } from '../format/placeName.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
+import { scopeWords } from '../i18n/observationLabel.ts';
+import { unitLabel } from '../i18n/unitLabel.ts';
+import {
+  awardRewardLabel,
+  basisLabel,
+  kindOfFigure,
+  mentionLabel,
+  recipientLabel,
+  rewardLabel,
+  roleLabel,
+  verdictLabel,
+} from '../i18n/vocabularyLabel.ts';
+
+export interface Meaning {
+  text: string;
+  /** Site path, where there is a page about it. */
+  path?: string;
+  /** What is ambiguous, inferred or reconstructed; empty where nothing is. */
+  note: string;
+}
+
+type Describe<Row> = (row: Row) => Omit<Meaning, 'note'>;
+type Describers = { [Key in keyof Ledger]?: Describe<Ledger[Key][number]> };
+
+const nameIn = (row: { name_zh: string; name_en: string } | undefined, lang: Lang): string =>
+  row === undefined ? '' : inLanguage(row, 'name', lang);
+
+const labelIn = (row: { label_zh: string; label_en: string } | undefined, lang: Lang): string =>
+  row === undefined ? '' : inLanguage(row, 'label', lang);
+
+const noteIn = (row: { id: string; note_zh?: string; note_en?: string }, lang: Lang): string =>
+  inLanguage({ note_zh: '', note_en: '', ...row }, 'note', lang);
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+/** Describers of awards and groups, which have pages. */
+function awardDescribers({ places, awardCategories }: Ledger, lang: Lang): Describers {
+  const placeOf = byId(places);
+  const categoryOf = byId(awardCategories);
+  return {
+    awards: ({ place: id, category }) => {
+      const place = placeOf.get(id);
+      return {
+        text: joined([
+          place === undefined ? '' : placeName(place, lang),
+          labelIn(categoryOf.get(category), lang),
+        ]),
+        path: `/places/${id}/`,
+      };
+    },
+    awardRewards: ({ reward }) => ({ text: awardRewardLabel[reward][lang], path: '/awards/' }),
+    awardCategories: (category) => ({
+      text:
+        lang === 'zh'
+          ? `第${String(category.no)}组 · ${category.label_zh}`
+          : `Group ${String(category.no)} · ${category.label_en}`,
+      path: `/awards/${category.id}/`,
+    }),
+  };
+}
+
+function measureDescribers({ measures, agencies }: Ledger, lang: Lang): Describers {
+  const measureOf = byId(measures);
+  const agencyOf = byId(agencies);
+  const measure = (id: string): string => nameIn(measureOf.get(id), lang);
+  return {
+    measures: (row) => ({
+      text: joined([String(row.no), nameIn(row, lang)]),
+      path: `/measures/${row.id}/`,
+    }),
+    measureRecipients: (row) => ({
+      text: joined([measure(row.measure), recipientLabel[row.recipient][lang]]),
+      path: `/measures/${row.measure}/`,
+    }),
+    measureAgencies: (row) => ({
+      text: joined([measure(row.measure), nameIn(agencyOf.get(row.agency), lang), roleLabel[row.role][lang]]),
+      path: `/measures/${row.measure}/`,
+    }),
+    measureRewards: (row) => ({
+      text: joined([measure(row.measure), rewardLabel[row.reward][lang], inLanguage(row, 'scope', lang)]),
+      path: `/measures/${row.measure}/`,
+    }),
+    processSteps: (row) => ({
+      text: joined([nameIn(row, lang), inLanguage(row, 'actor', lang), row.deadline]),
+      path: `/measures/#${row.id}`,
+    }),
+  };
+}
+
+function taskDescribers(ledger: Ledger, lang: Lang): Describers {
+  const { tasks, agencies } = ledger;
+  const taskOf = byId(tasks);
+  const agencyOf = byId(agencies);
+  return {
+    tasks: (row) => ({ text: joined([String(row.no), labelIn(row, lang)]), path: taskPath(ledger, row) }),
+    taskAgencies: (row) => ({
+      text: joined([
+        String(taskOf.get(row.task)?.no ?? ''),
+        nameIn(agencyOf.get(row.agency), lang),
+        roleLabel[row.role][lang],
+      ]),
+      path: taskPath(ledger, { id: row.task, document: row.document }),
+    }),
+  };
+}
+
+/** Pages of indicators, for those that have one. */
+function indicatorPages(ledger: Ledger): (indicator: string) => { path: string } | undefined {
+  const ids = new Set(seriesIndicators(joinObservations(ledger)).map(({ indicator }) => indicator.id));
+  return (indicator) => (ids.has(indicator) ? { path: `/indicators/${indicator}/` } : undefined);
+}
+
+function figureDescribers(ledger: Ledger, lang: Lang): Describers {
+  const { places, indicators } = ledger;
+  const pageOf = indicatorPages(ledger);
+  const placeOf = byId(places);
+  const indicatorOf = byId(indicators);
+  const [bodyOf, breakdownOf] = [byId(ledger.bodies), byId(ledger.breakdowns)];
+  const inconsistencyOf = byId(ledger.inconsistencies);
+  const place = (id: string): string => {
+    const found = placeOf.get(id);
+    return found === undefined ? '' : placeName(found, lang);
+  };
+  return {
+    observations: (row) => ({
+      text: joined([
+        place(row.place),
+        nameIn(indicatorOf.get(row.indicator), lang),
+        nameIn(bodyOf.get(row.body), lang),
+        nameIn(breakdownOf.get(row.breakdown), lang),
+        scopeWords(row.scope, lang),
+        inLanguage(row, 'context', lang),
+        formatPeriods(row, lang),
+        kindOfFigure[row.kind][lang],
+        basisLabel[row.basis][lang],
+        formatFigure(row, lang, unitLabel),
+      ]),
+      ...pageOf(row.indicator),
+    }),
+    outcomes: (row) => ({
+      text: joined([
+        place(row.place),
+        nameIn(indicatorOf.get(row.indicator), lang),
+        formatPeriod(row.period, lang),
+        verdictLabel[row.verdict][lang],
+      ]),
+      ...pageOf(row.indicator),
+    }),
+    inconsistencyRows: (row) => ({
+      text: inLanguage(requireRow(inconsistencyOf, row.inconsistency, row.id), 'what', lang),
+      path: `/methods/#${row.inconsistency}`,
+    }),
+    mentions: (row) => ({
+      text: joined([place(row.place), mentionLabel[row.mention_kind][lang], inLanguage(row, 'what', lang)]),
+      path: `/places/${row.place}/`,
+    }),
+  };
+}
+
+/**
+ * @returns a function from a table and a row id to what the row says
+ * @throws RangeError for a row no describer knows: a table drawn from documents needs one
+ */
+export function rowMeanings(ledger: Ledger, lang: Lang): (table: keyof Ledger, id: string) => Meaning {
+  return meaningsIn[lang](ledger);
+}
+
+const meaningsIn = Object.fromEntries(
+  LANGS.map((lang) => [lang, onceFor((ledger: Ledger) => describeRows(ledger, lang))]),
+) as Readonly<Record<Lang, (ledger: Ledger) => ReturnType<typeof describeRows>>>;
+
+function describeRows(ledger: Ledger, lang: Lang): (table: keyof Ledger, id: string) => Meaning {
+  const describers: Describers = {
+    ...awardDescribers(ledger, lang),
+    ...measureDescribers(ledger, lang),
+    ...taskDescribers(ledger, lang),
+    ...figureDescribers(ledger, lang),
+  };
+  const rows = new Map(
+    Object.entries(ledger).flatMap(([table, own]) =>
+      own.map((row) => [`${table}#${row.id}`, row as { id: string }] as const),
+    ),
+  );
+  return (table, id) => {
+    const describe = describers[table] as Describe<{ id: string }> | undefined;
+    const row = rows.get(`${table}#${id}`);
+    if (describe === undefined || row === undefined)
+      throw new RangeError(`row ${id} of ${table} has no meaning: describe it`);
+    return { ...describe(row), note: noteIn(row, lang) };
+  };
+}

@@ -1,0 +1,128 @@
+/** What can be searched for besides pages: everything the ledger names, whether or not it has a page of its own. */
+import { formatPeriod } from '../../format/formatPeriod.ts';
+import { agencyRecords } from '../../analysis/agencyRecords.ts';
+import { joinObservations } from '../../analysis/joinObservations.ts';
+import { measureRecords } from '../../analysis/measureRecords.ts';
+import { taskRecords } from '../../analysis/taskRecords.ts';
+import type { Ledger } from '../../ledger/loadLedger.ts';
+import { shortPlaceName } from '../../format/placeName.ts';
+import { inLanguage } from '../../i18n/inLanguage.ts';
+import { fieldLabel } from '../../i18n/fieldLabel.ts';
+import { domainLabel } from '../../i18n/labels.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { agencyKindLabel, horizonLabel, levelLabel, themeLabel } from '../../i18n/machineryLabel.ts';
+import { sectionLabel } from '../../i18n/sectionLabel.ts';
+import { recipientLabel, rewardLabel } from '../../i18n/vocabularyLabel.ts';
+
+export interface SearchRecord {
+  /** Id of the row it is about. */
+  id: string;
+  title: string;
+  /** Facts about it, each with its own full stop or separator; never the title again. */
+  text: string;
+  /**
+   * Site paths where it may stand, the best first: a page of its own, else a place on a page. The first that the built site
+   * has is linked; if that is a page, the page itself is what search finds.
+   */
+  paths: readonly string[];
+}
+
+/** The explorer's field takes no more characters than these. */
+const LONGEST_FILTER = 40;
+
+type Named = Readonly<{ name_zh: string; name_en: string }>;
+
+const nameIn = (row: Named, lang: Lang): string => inLanguage(row, 'name', lang);
+const labelIn = (row: { label_zh: string; label_en: string }, lang: Lang): string =>
+  inLanguage(row, 'label', lang);
+
+/** Facts in a row, each once, empty ones left out. */
+const facts = (parts: readonly (string | undefined)[]): string =>
+  [...new Set(parts)].filter((part) => part !== undefined && part !== '').join(' · ');
+
+function taskSearch(ledger: Ledger, lang: Lang): SearchRecord[] {
+  const zh = lang === 'zh';
+  return taskRecords(ledger).map(({ task, roles, figures }) => ({
+    id: task.id,
+    title: labelIn(task, lang),
+    text: facts([
+      zh ? `梁平2021年第${String(task.no)}项任务` : `Liangping 2021, task ${String(task.no)}`,
+      themeLabel[task.theme][lang],
+      sectionLabel[task.section_id]?.[lang],
+      horizonLabel[task.horizon][lang],
+      zh ? task.printed : '',
+      ...roles.map(({ agency }) => nameIn(agency, lang)),
+      ...figures.map(({ indicator }) => nameIn(indicator, lang)),
+    ]),
+    paths: [`/tasks/#${task.id}`, `/documents/${task.document}/#${task.id}`],
+  }));
+}
+
+function measureSearch(ledger: Ledger, lang: Lang): SearchRecord[] {
+  const zh = lang === 'zh';
+  return measureRecords(ledger).map(({ measure, agencies, rewards, recipients, predecessors }) => ({
+    id: measure.id,
+    title: nameIn(measure, lang),
+    text: facts([
+      zh ? `2022年第${String(measure.no)}项激励措施` : `Measure ${String(measure.no)} of 2022`,
+      domainLabel[measure.domain][lang],
+      ...agencies.map(({ agency }) => nameIn(agency, lang)),
+      ...rewards.map(({ reward }) => rewardLabel[reward][lang]),
+      ...recipients.map(({ recipient }) => recipientLabel[recipient][lang]),
+      ...predecessors.map(({ category }) => labelIn(category, lang)),
+    ]),
+    paths: [
+      `/measures/${measure.id}/`,
+      `/measures/#${measure.id}`,
+      `/documents/${measure.document}/#${measure.id}`,
+    ],
+  }));
+}
+
+function agencySearch(ledger: Ledger, lang: Lang): SearchRecord[] {
+  return agencyRecords(ledger).map(({ agency, tasks, measures }) => ({
+    id: agency.id,
+    title: nameIn(agency, lang),
+    text: facts([
+      levelLabel[agency.level][lang],
+      agencyKindLabel[agency.agency_kind][lang],
+      ...(lang === 'zh' ? agency.printed_forms.filter((form) => form !== agency.name_zh) : []),
+      ...measures.map(({ measure }) => nameIn(measure, lang)),
+      ...tasks.map(({ task }) => labelIn(task, lang)),
+    ]),
+    paths: [
+      `/agencies/${agency.id}/`,
+      `/agencies/#${agency.id}`,
+      ...[...measures, ...tasks].slice(0, 1).map(({ row }) => `/documents/${row.document}/#${row.id}`),
+    ],
+  }));
+}
+
+function indicatorSearch(ledger: Ledger, lang: Lang): SearchRecord[] {
+  const joined = joinObservations(ledger);
+  return ledger.indicators.map((indicator) => ({
+    id: indicator.id,
+    title: nameIn(indicator, lang),
+    text: facts([
+      inLanguage(indicator, 'definition', lang),
+      fieldLabel[indicator.field][lang],
+      ...joined
+        .filter((observation) => observation.indicator.id === indicator.id)
+        .flatMap(({ place, row }) => [shortPlaceName(place, lang), formatPeriod(row.period, lang)]),
+    ]),
+    paths: [
+      `/indicators/${indicator.id}/`,
+      `/targets/?q=${encodeURIComponent(nameIn(indicator, lang).slice(0, LONGEST_FILTER))}#all`,
+    ],
+  }));
+}
+
+/** Every task, measure, agency and indicator, in the order of the tables. */
+export function searchRecords(ledger: Ledger, lang: Lang): SearchRecord[] {
+  return [
+    ...taskSearch(ledger, lang),
+    ...measureSearch(ledger, lang),
+    ...agencySearch(ledger, lang),
+    ...indicatorSearch(ledger, lang),
+  ];
+}

@@ -1,0 +1,58 @@
+/** The released versions of the tables, oldest first. */
+import { DataError } from './errors.ts';
+import { compareVersions } from './compareVersions.ts';
+import { parseCells } from './parseCells.ts';
+import { releasesFolder } from './read-fs.ts';
+import { readManifest, readReleased } from './releasedFiles.ts';
+import { releaseFile, type ReleaseFile, type ReleaseManifest } from './releaseFile.ts';
+import { ROW_KEY, type TableState, type TableStates } from './tableState.ts';
+
+export interface Release extends ReleaseFile {
+  /** The tables as they were. */
+  states: TableStates;
+}
+
+function parseRelease(path: string, text: string): ReleaseFile {
+  const parsed = releaseFile.safeParse(JSON.parse(text));
+  if (parsed.success) return parsed.data;
+  throw new DataError([
+    {
+      file: `data/releases/${path}`,
+      expected: `the description of a release (${parsed.error.issues[0]?.message ?? ''})`,
+      fix: 'restore it from version control',
+    },
+  ]);
+}
+
+function statesOf(release: ReleaseFile, folder: string, manifest: ReleaseManifest): TableStates {
+  const states = Object.entries(release.tables).map(([name, { columns, copy }]): [string, TableState] => [
+    name,
+    { columns, rows: parseCells(readReleased(copy, folder, manifest)).rows },
+  ]);
+  return Object.fromEntries(states);
+}
+
+/** What each release says of itself, without its tables. */
+export function loadReleaseFiles(folder = releasesFolder()): ReleaseFile[] {
+  const manifest = readManifest(folder);
+  return Object.keys(manifest.files)
+    .filter((path) => /^\d+\.\d+\.\d+\.json$/.test(path))
+    .map((path) => parseRelease(path, readReleased(path, folder, manifest)))
+    .sort((a, b) => compareVersions(a.version, b.version));
+}
+
+/** @throws DataError when a released file is not what was released */
+export function loadReleases(folder = releasesFolder()): Release[] {
+  const manifest = readManifest(folder);
+  return loadReleaseFiles(folder).map((file) => ({ ...file, states: statesOf(file, folder, manifest) }));
+}
+
+/** Keys of the rows of a table as it was released; none where the release has no such table. */
+export function releasedKeys(version: string, table: string, folder = releasesFolder()): ReadonlySet<string> {
+  const manifest = readManifest(folder);
+  const copy = loadReleaseFiles(folder).find((file) => file.version === version)?.tables[table]?.copy;
+  if (copy === undefined) return new Set();
+  const { header, rows } = parseCells(readReleased(copy, folder, manifest));
+  const at = header.indexOf(ROW_KEY);
+  return new Set(rows.map((row) => row[at] ?? ''));
+}

@@ -1,0 +1,56 @@
+import { namedDocuments } from '../charts/kit/allCharts.ts';
+import { withNamedDocuments } from '../charts/kit/withNamedDocuments.ts';
+import { fillFacts } from '../format/fillFacts.ts';
+import { originalFigure } from '../format/originalFigure.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { localPath } from '../i18n/paths.ts';
+import type { Sources } from '../charts/kit/defineChart.ts';
+import type { Story } from './defineStory.ts';
+
+/** What the prose of a story says about itself, with facts in braces. */
+interface Frontmatter {
+  title: string;
+  finding: string;
+  limits: string;
+}
+
+/** A fact as the prose shows it. */
+interface PublishedFact {
+  text: string;
+  href: string;
+  label: string;
+  /** The amount as the document has it, where the text converts it. */
+  original: { text: string; aside: string } | undefined;
+}
+
+interface PublishedStory extends Frontmatter {
+  facts: Readonly<Record<string, PublishedFact>>;
+}
+
+/** A story in a language: its head with the facts filled in, and the facts its prose calls. */
+export function publishStory(
+  story: Story,
+  head: Frontmatter,
+  sources: Sources,
+  lang: Lang,
+  base: string,
+): PublishedStory {
+  const facts = Object.entries(story.facts(withNamedDocuments(sources, namedDocuments)));
+  const texts = Object.fromEntries(facts.map(([name, { text }]) => [name, text[lang]]));
+  return {
+    title: fillFacts(head.title, texts),
+    finding: fillFacts(head.finding, texts),
+    limits: fillFacts(head.limits, texts),
+    facts: Object.fromEntries(
+      facts.map(([name, { text, path, figure }]) => [
+        name,
+        {
+          text: text[lang],
+          href: localPath(path, lang, base),
+          original: figure === undefined ? undefined : originalFigure(figure, lang),
+          label: lang === 'zh' ? `出处：${text.zh}` : `Where it comes from: ${text.en}`,
+        },
+      ]),
+    ),
+  };
+}

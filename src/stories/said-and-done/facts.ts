@@ -1,0 +1,95 @@
+import { isTarget } from '../../analysis/countedRows.ts';
+import { byId } from '../../analysis/byId.ts';
+import { checkConsistency } from '../../analysis/checkConsistency.ts';
+import { countFirmness } from '../../analysis/countFirmness.ts';
+import { requireRow } from '../../analysis/requireRow.ts';
+import { scoreTargets } from '../../analysis/scoreTargets.ts';
+import { summarisePromises } from '../../analysis/summarisePromises.ts';
+import { summariseScorecard } from '../../analysis/summariseScorecard.ts';
+import type { Sources } from '../../charts/kit/defineChart.ts';
+import { defineStory } from '../defineStory.ts';
+import { storyFact } from '../storyFact.ts';
+
+const NANAN = 'nanan-2024-report';
+const NANAN_RESULTS = 'nanan-2025-report';
+const YUBEI = 'yubei-2021-report';
+const SCORECARD = '/charts/scorecard-nanan-2024/';
+const slug = 'said-and-done';
+
+/** Nan'an's targets for 2024 and what the pages at hand say came of them. */
+function scorecardFacts({ ledger }: Sources) {
+  const score = summariseScorecard(scoreTargets(ledger, NANAN, '2024'));
+  const named = (verdict: string) =>
+    storyFact.names(
+      score.groups.find((group) => group.verdict === verdict)?.rows.map(({ indicator }) => indicator) ?? [],
+      SCORECARD,
+    );
+  return {
+    set: storyFact.number(score.targets, SCORECARD),
+    judgedHere: storyFact.number(score.judged, SCORECARD),
+    open: storyFact.number(score.open.length, SCORECARD),
+    lookedUp: storyFact.number(
+      ledger.observations.filter(({ document }) => document === NANAN_RESULTS).length,
+      `/documents/${NANAN_RESULTS}/`,
+    ),
+    exceeded: named('exceeded'),
+    aboutMet: named('about_met'),
+    missed: named('missed'),
+    lowestName: storyFact.names([score.lowest.indicator], SCORECARD),
+    lowestTarget: storyFact.figure(score.lowest.target),
+    lowestResult: storyFact.figure(score.lowest.score.result),
+  };
+}
+
+/** Yubei's own tally of 2020, row by row, and its targets that wait for a result. */
+function tallyFacts({ ledger }: Sources) {
+  const rows = byId(ledger.observations);
+  const row = (id: string) => storyFact.figure(requireRow(rows, id, slug));
+  const waiting = ledger.observations.filter((row) => row.document === YUBEI && isTarget(row)).length;
+  return {
+    handed: row('yb21-171'),
+    done: row('yb21-172'),
+    partly: row('yb21-173'),
+    notDone: row('yb21-174'),
+    waiting: storyFact.number(waiting, '/charts/yubei-2025-path/'),
+  };
+}
+
+/** Where the documents' own figures do not add up. */
+function sumFacts({ ledger }: Sources) {
+  const checks = checkConsistency(ledger);
+  const rows = byId(ledger.inconsistencies);
+  const [level, rail] = ['nanan-gdp-level-2024', 'yubei-rail-544'].map((id) => requireRow(rows, id, slug));
+  if (level === undefined || rail === undefined) throw new RangeError('two inconsistencies are told of');
+  return {
+    checks: storyFact.number(checks.length, '/methods/#consistency'),
+    failing: storyFact.number(checks.filter(({ holds }) => !holds).length, '/methods/#consistency'),
+    listed: storyFact.number(ledger.inconsistencies.length, '/methods/#inconsistencies'),
+    levelRise: storyFact.percent((level.computed ?? 0) / 100, `/methods/#${level.id}`, 1),
+    levelStated: storyFact.percent((level.stated ?? 0) / 100, `/methods/#${level.id}`, 1),
+    railStated: storyFact.number(rail.stated ?? 0, `/methods/#${rail.id}`, 1),
+  };
+}
+
+/** What was promised, what came of it, and what was not looked up. */
+export const saidAndDoneStory = defineStory({
+  slug,
+  order: 4,
+  published: '2026-11-20',
+  lead: 'firmness',
+  documents: [NANAN, YUBEI],
+  facts: (sources) => {
+    const promises = summarisePromises(sources.ledger);
+    return {
+      targets: storyFact.number(promises.targets, '/targets/?kind=target#all'),
+      judged: storyFact.number(promises.judged, '/targets/'),
+      sources: storyFact.number(
+        new Set(countFirmness(sources.ledger.observations).map(({ document }) => document)).size,
+        '/charts/firmness/',
+      ),
+      ...scorecardFacts(sources),
+      ...tallyFacts(sources),
+      ...sumFacts(sources),
+    };
+  },
+});

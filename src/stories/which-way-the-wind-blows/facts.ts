@@ -1,0 +1,90 @@
+import { countRewards } from '../../analysis/countRewards.ts';
+import { joinCrosswalk } from '../../analysis/joinCrosswalk.ts';
+import { measureRecords } from '../../analysis/measureRecords.ts';
+import { rewardsOfList } from '../../analysis/rewardsOfList.ts';
+import { roundSteps } from '../../analysis/roundSteps.ts';
+import { summariseCrosswalk } from '../../analysis/summariseCrosswalk.ts';
+import { summariseMeasures } from '../../analysis/summariseMeasures.ts';
+import { awardRewardLabel, rewardLabel } from '../../i18n/vocabularyLabel.ts';
+import type { Sources } from '../../charts/kit/defineChart.ts';
+import { LIST_2020 } from '../../charts/kit/placeChart.ts';
+import { defineStory } from '../defineStory.ts';
+import { storyFact } from '../storyFact.ts';
+
+const CROSSWALK = '/charts/crosswalk-2020-2022/';
+const REWARDS = '/charts/measures-rewards/';
+const RECIPIENTS = '/charts/measures-recipients/';
+const ROUND = '/charts/round-calendar-2022/';
+
+/** What came and what went between the list of 2020 and the rules of 2022. */
+function changeFacts({ ledger }: Sources) {
+  const summary = summariseCrosswalk(joinCrosswalk(ledger));
+  const relation = (name: string) => summary.relations.find((row) => row.relation === name);
+  return {
+    groups: storyFact.number(summary.groups, '/awards/'),
+    measures: storyFact.number(summary.measures, '/measures/'),
+    same: storyFact.number(relation('same')?.groups ?? 0, CROSSWALK),
+    broadened: storyFact.number(relation('broadened')?.groups ?? 0, CROSSWALK),
+    merged: storyFact.number(relation('merged')?.groups ?? 0, CROSSWALK),
+    mergedInto: storyFact.number(relation('merged')?.measures ?? 0, CROSSWALK),
+    gone: storyFact.number(summary.gone.length, CROSSWALK),
+    goneNames: storyFact.labels(
+      summary.gone.flatMap(({ category }) => category ?? []),
+      CROSSWALK,
+    ),
+    fresh: storyFact.number(summary.fresh.length, CROSSWALK),
+    freshNames: storyFact.names(
+      summary.fresh.flatMap(({ measure }) => measure ?? []),
+      CROSSWALK,
+    ),
+    fairly: storyFact.number(summary.confidence.medium, CROSSWALK),
+    unsure: storyFact.number(summary.unsure.length, CROSSWALK),
+  };
+}
+
+/** What a commendation is worth, and who may have it. */
+function worthFacts({ ledger }: Sources) {
+  const records = measureRecords(ledger);
+  const { total, kinds } = rewardsOfList(ledger);
+  const [first, second] = countRewards(records).kinds;
+  const { money, awarding, counties, townships, zones } = summariseMeasures(records);
+  if (first === undefined || second === undefined) throw new RangeError('two kinds of reward are told of');
+  return {
+    listed: storyFact.figure(total),
+    listedKinds: storyFact.labels(
+      kinds.map(({ reward }) => ({
+        label_zh: awardRewardLabel[reward].zh,
+        label_en: awardRewardLabel[reward].en,
+      })),
+      `/documents/${total.document}/#${kinds[0]?.id ?? ''}`,
+    ),
+    firstKind: storyFact.words(rewardLabel[first.reward], REWARDS),
+    firstCount: storyFact.number(first.measures, REWARDS),
+    secondKind: storyFact.words(rewardLabel[second.reward], REWARDS),
+    secondCount: storyFact.number(second.measures, REWARDS),
+    money: storyFact.number(money, REWARDS),
+    awarding: storyFact.number(awarding, REWARDS),
+    counties: storyFact.number(counties.whole + counties.partly, RECIPIENTS),
+    zones: storyFact.number(zones.whole + zones.partly, RECIPIENTS),
+    townships: storyFact.number(townships.whole + townships.partly, RECIPIENTS),
+  };
+}
+
+/** From 26 groups to 30 measures, and what they are worth. */
+export const windStory = defineStory({
+  slug: 'which-way-the-wind-blows',
+  order: 2,
+  published: '2026-11-20',
+  lead: 'crosswalk-2020-2022',
+  documents: [LIST_2020, 'cq-2022-measures'],
+  facts: (sources) => {
+    const { steps, dated, numbered } = roundSteps(sources.ledger.processSteps);
+    return {
+      ...changeFacts(sources),
+      ...worthFacts(sources),
+      numbered: storyFact.number(numbered, ROUND),
+      steps: storyFact.number(steps.length, ROUND),
+      dated: storyFact.number(dated.length, ROUND),
+    };
+  },
+});
