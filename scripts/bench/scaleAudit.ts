@@ -1,6 +1,6 @@
 import type { AuditReport } from '../../src/ledger/auditReport.ts';
 import { tables } from '../../src/ledger/tables.ts';
-import type { RawTables } from './scaleTables.ts';
+import type { RawTables } from './copyNames.ts';
 
 /** A report in proportion to the scaled tables, so that pages about the audit have something to show. It proves nothing. */
 export function scaleAudit(report: AuditReport, scaled: RawTables): AuditReport {

@@ -3,13 +3,8 @@
  * other years. Nothing in it is true; it exists to be measured and is never published.
  */
 import { inBaseUnit } from '../../src/ledger/checkStatements.ts';
-import { copyNames, type Names } from '../geo/copyNames.ts';
+import { copyNames, type Cells, type Names, type RawTables } from './copyNames.ts';
 import { seededRandom } from './seededRandom.ts';
-
-/** A row as its file has it: text by column. */
-export type Cells = Readonly<Record<string, string>>;
-/** Tables by file name, without `.csv`. */
-export type RawTables = Readonly<Record<string, readonly Cells[]>>;
 
 /** Documents about one round of commendations have no twin in other districts. */
 const SINGLE: readonly string[] = ['award_categories', 'awards', 'measures', 'measure_agencies'];

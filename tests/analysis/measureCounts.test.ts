@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countRecipients } from '../../src/charts/measures-recipients/countRecipients.ts';
+import { countRecipients, traceRecipients } from '../../src/charts/measures-recipients/numbers.ts';
 import { countRewards, rewardExtent } from '../../src/analysis/countRewards.ts';
 import { groupByDomain } from '../../src/analysis/groupByDomain.ts';
 import { measureRecords } from '../../src/analysis/measureRecords.ts';
-import { traceRecipients } from '../../src/charts/measures-recipients/traceRecipients.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { measureRecord, measureRow, recipientRow, rewardRow } from './measureRows.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureDistance } from '../../src/charts/yubei-2025-path/measureDistance.ts';
-import { traceTargets } from '../../src/charts/yubei-2025-path/traceTargets.ts';
+import { measureDistance, traceTargets } from '../../src/charts/yubei-2025-path/numbers.ts';
 import { observation } from './targetRows.ts';
 
 const result = (id: string, extra = {}) =>

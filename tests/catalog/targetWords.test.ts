@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishChart } from '../../src/charts/kit/publishChart.ts';
-import { distanceWords, targetWords } from '../../src/charts/scorecard-nanan-2024/targetWords.ts';
+import { distanceWords, targetWords } from '../../src/charts/scorecard-nanan-2024/chart.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { observation } from '../analysis/figures.ts';
 

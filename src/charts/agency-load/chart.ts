@@ -1,16 +1,109 @@
 import { countAgencyLoad, type AgencyLoad } from '../../analysis/countAgencyLoad.ts';
 import { isCollective } from '../../analysis/isCollective.ts';
 import { summariseAgencyLoad, type LoadSummary } from '../../analysis/summariseAgencyLoad.ts';
-import { agencyLoad } from './draw.ts';
-import type { LoadBar } from './layLoad.ts';
+import { agencyLoad, type LoadBar } from './draw.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { shortAgencyName } from '../../format/shortAgencyName.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { agencyInSentence, agencyPaths, LIANGPING_TASKS, taskNumbers } from './agencyCell.ts';
-import { defineChart, type LinkTo } from '../kit/defineChart.ts';
-import { loadColumns, type LoadRow } from './loadColumns.ts';
+import { defineChart, type LinkTo, type Cell, type Column } from '../kit/defineChart.ts';
+import { agencyRecords, hasAgencyPage } from '../../analysis/agencyRecords.ts';
+import { byId } from '../../analysis/byId.ts';
+import { requireRow } from '../../analysis/requireRow.ts';
+import type { AgencyRow } from '../../ledger/agencies.ts';
+import type { Ledger } from '../../ledger/loadLedger.ts';
+import type { TaskAgencyRow } from '../../ledger/taskAgencies.ts';
+import { inLanguage } from '../../i18n/inLanguage.ts';
+import { agencyKindLabel } from '../../i18n/machineryLabel.ts';
+import { printedCell } from '../kit/printedCell.ts';
+
+export const LIANGPING_TASKS = 'liangping-2021-tasks';
+
+/** Site path of every agency that has a page. */
+export function agencyPaths(ledger: Ledger): Map<string, string> {
+  return new Map(
+    agencyRecords(ledger)
+      .filter(hasAgencyPage)
+      .map(({ agency }) => [agency.id, `/agencies/${agency.id}/`]),
+  );
+}
+
+/** Full name, linked where the agency has a page. */
+export function agencyCell(agency: AgencyRow, path: string | null, lang: Lang): Cell {
+  const text = inLanguage(agency, 'name', lang);
+  return path === null ? { text } : { text, path };
+}
+
+/** Short name within a sentence: “the Finance Bureau”, “all townships and subdistricts”. */
+export function agencyInSentence(agency: AgencyRow, lang: Lang): string {
+  if (lang === 'zh') return agency.name_zh;
+  const short = shortAgencyName(agency, lang);
+  if (isCollective(agency)) return short.toLowerCase();
+  return agency.level === 'township' ? short : `the ${short}`;
+}
+
+/** Numbers of the tasks of some roles, as the document counts them. */
+export function taskNumbers({ tasks }: Ledger, roles: readonly TaskAgencyRow[]): string {
+  const taskOf = byId(tasks);
+  return roles.map(({ task, id }) => String(requireRow(taskOf, task, id).no)).join(' ');
+}
+
+export interface LoadRow extends AgencyLoad {
+  /** Site path of its page, where it has one. */
+  path: string | null;
+  /** Numbers of the tasks it leads and supports. */
+  leadTasks: string;
+  supportTasks: string;
+}
+
+/** Columns of the chart whose rows are agencies. */
+export const loadColumns: readonly Column<LoadRow>[] = [
+  {
+    key: 'agency',
+    label: { zh: '单位', en: 'Body' },
+    value: ({ agency }) => agency.id,
+    cell: ({ agency, path }, lang) => agencyCell(agency, path, lang),
+  },
+  { key: 'name_zh', label: { zh: '名称', en: 'Name' }, value: ({ agency }) => agency.name_zh, cell: null },
+  {
+    key: 'name_en',
+    label: { zh: '英文名', en: 'English name' },
+    value: ({ agency }) => agency.name_en,
+    cell: null,
+  },
+  {
+    key: 'kind',
+    label: { zh: '种类', en: 'Kind' },
+    value: ({ agency }) => agency.agency_kind,
+    cell: ({ agency }, lang) => ({ text: agencyKindLabel[agency.agency_kind][lang] }),
+  },
+  { key: 'lead_tasks', label: { zh: '负责', en: 'Leads' }, numeric: true, value: ({ lead }) => lead },
+  {
+    key: 'support_tasks',
+    label: { zh: '配合', en: 'Supports' },
+    numeric: true,
+    value: ({ support }) => support,
+  },
+  {
+    key: 'lead_task_numbers',
+    label: { zh: '负责的任务', en: 'Tasks led' },
+    value: ({ leadTasks }) => leadTasks,
+    cell: null,
+  },
+  {
+    key: 'support_task_numbers',
+    label: { zh: '配合的任务', en: 'Tasks supported' },
+    value: ({ supportTasks }) => supportTasks,
+    cell: null,
+  },
+  {
+    key: 'first_role',
+    label: { zh: '首次出现', en: 'First printed' },
+    value: ({ roles }) => roles[0]?.id ?? null,
+    cell: ({ roles }) => printedCell(roles[0] ?? null),
+  },
+];
 
 const share = ({ led, tasks }: LoadSummary): string => formatNumber((led / tasks) * 100, 0);
 
@@ -41,7 +134,7 @@ function barOf(row: LoadRow, lang: Lang, linkTo: LinkTo): LoadBar {
   };
 }
 
-export const agencyLoadEntry = defineChart<LoadRow, LoadSummary>({
+export const chart = defineChart<LoadRow, LoadSummary>({
   id: 'agency-load',
   order: 330,
   topic: 'tasks',

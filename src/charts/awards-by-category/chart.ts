@@ -18,7 +18,7 @@ const widest = ({ widest: groups }: CategoriesSummary, lang: Lang): string =>
     lang,
   );
 
-export const awardsByCategoryEntry = defineChart<CategoryAwards, CategoriesSummary>({
+export const chart = defineChart<CategoryAwards, CategoriesSummary>({
   id: 'awards-by-category',
   order: 40,
   topic: 'awards',

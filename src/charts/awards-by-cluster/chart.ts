@@ -36,7 +36,7 @@ const detail = ({ awards, districts, cluster }: ClusterAwards, lang: Lang): stri
 const barName = (row: ClusterAwards, lang: Lang): string =>
   [clusterLabel[row.cluster][lang], rate(row), detail(row, lang)].join(' · ');
 
-export const awardsByClusterEntry = defineChart<ClusterAwards, ClusterFacts>({
+export const chart = defineChart<ClusterAwards, ClusterFacts>({
   id: 'awards-by-cluster',
   order: 60,
   topic: 'awards',

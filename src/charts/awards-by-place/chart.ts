@@ -11,7 +11,7 @@ const share = ({ leading, awards }: AwardsSummary): string => formatNumber((lead
 /** The fewest groups any of the leading places has. */
 const least = ({ leaders }: AwardsSummary): number => leaders.at(-1)?.count ?? 0;
 
-export const awardsByPlaceEntry = defineChart<PlaceAwards, AwardsSummary>({
+export const chart = defineChart<PlaceAwards, AwardsSummary>({
   id: 'awards-by-place',
   order: 30,
   ...placeChart,

@@ -17,7 +17,7 @@ const averages = ({ clusters }: MapSummary, lang: Lang): string =>
     )
     .join(LANGUAGES[lang].comma);
 
-export const awardsMapEntry = defineChart<MappedPlace, MapSummary>({
+export const chart = defineChart<MappedPlace, MapSummary>({
   id: 'awards-map',
   order: 10,
   ...mapChart,

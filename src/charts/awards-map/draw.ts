@@ -15,10 +15,54 @@ import {
   fitDistrictLabels,
   type LabelledShape,
 } from './districtLabels.ts';
-import { insetFrame } from './insetFrame.ts';
 import { pixelPlot } from '../kit/pixelPlot.ts';
-import { sharedShapes } from './sharedShapes.ts';
 import { zoneChips, type Zone } from '../kit/zoneChips.ts';
+import { PLANE, SHAPE } from '../kit/shareShapes.ts';
+
+/** Frame of an inset, the same frame at its true position, and a leader between them. */
+function insetFrame(box: Box, target: Box, title: string): Plot.Markish[] {
+  const [[left, top], [right, bottom]] = box;
+  const [[x1, y1], [x2, y2]] = target;
+  const frame = { fill: 'none', stroke: token('ink-2'), strokeWidth: 0.8 };
+  // One upright leader: it crosses no district between the frame and its true position.
+  const leader = Math.min(Math.max((x1 + x2) / 2, left), right);
+  return [
+    Plot.rect([0], { x1: left, x2: right, y1: top, y2: bottom, ...frame }),
+    Plot.rect([0], { x1, x2, y1, y2, ...frame }),
+    Plot.link([0], {
+      x1: leader,
+      x2: leader,
+      y1: bottom,
+      y2: y1,
+      stroke: token('ink-2'),
+      strokeDasharray: '2 3',
+    }),
+    Plot.text([title], {
+      x: left,
+      y: top - 10,
+      text: (text: string) => text,
+      textAnchor: 'start',
+      fill: token('ink-2'),
+    }),
+  ];
+}
+
+/**
+ * Notes on a layer of polygons which shape each is and in which plane it lies, so that a page can write a shape once
+ * that several of its drawings show.
+ *
+ * @returns the `render` option of a Plot mark with one path per shape, in order
+ */
+function sharedShapes(shapes: readonly { id: string }[], projection: GeoProjection): Plot.RenderFunction {
+  return (index, scales, values, dimensions, context, next) => {
+    const layer = next?.(index, scales, values, dimensions, context) ?? null;
+    const [x, y] = projection.translate();
+    layer?.setAttribute(PLANE, [projection.scale(), x, y].join(' '));
+    for (const [position, path] of [...(layer?.querySelectorAll('path') ?? [])].entries())
+      path.setAttribute(SHAPE, shapes[index[position] ?? position]?.id ?? '');
+    return layer;
+  };
+}
 
 /** One place of the map; a zone has neither polygon nor position. */
 export interface MapPlace extends Zone {

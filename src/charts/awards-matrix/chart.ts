@@ -50,7 +50,7 @@ const dotName = ({ place, category }: MatrixRow, lang: Lang): string =>
 const elsewhere = ({ outer }: MatrixFacts): string =>
   formatNumber((outer.outerElsewhere / outer.ofElsewhere) * 100, 0);
 
-export const awardsMatrixEntry = defineChart<MatrixRow, MatrixFacts>({
+export const chart = defineChart<MatrixRow, MatrixFacts>({
   id: 'awards-matrix',
   order: 50,
   topic: 'awards',

@@ -12,7 +12,7 @@ import {
 } from '../kit/mapChart.ts';
 import { awardLegendSteps, placeMark } from '../kit/placeChart.ts';
 
-export const awardsTilesEntry = defineChart<MappedPlace, MapSummary>({
+export const chart = defineChart<MappedPlace, MapSummary>({
   id: 'awards-tiles',
   order: 20,
   ...mapChart,

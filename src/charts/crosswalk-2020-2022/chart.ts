@@ -3,12 +3,104 @@ import { summariseCrosswalk, type CrosswalkSummary } from '../../analysis/summar
 import { crosswalk } from './draw.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
+import { inLanguage } from '../../i18n/inLanguage.ts';
 import { domainLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { crosswalkColumns, groupName, measureName } from './crosswalkColumns.ts';
-import { crosswalkName, crosswalkRows, crosswalkWords } from './crosswalkRows.ts';
-import { defineChart } from '../kit/defineChart.ts';
+import { crosswalkName, crosswalkRows, crosswalkWords, groupName, measureName } from './numbers.ts';
+import { defineChart, type Column } from '../kit/defineChart.ts';
 import { LIST_2020 } from '../kit/placeChart.ts';
+import { confidenceLabel, relationLabel } from '../../i18n/machineryLabel.ts';
+import { printedCell } from '../kit/printedCell.ts';
+
+const NONE = { text: '—' };
+
+export const crosswalkColumns: readonly Column<CrosswalkLink>[] = [
+  { key: 'crosswalk', label: { zh: '编号', en: 'Id' }, value: ({ row }) => row.id, cell: null },
+  {
+    key: 'category',
+    label: { zh: '2020年的组', en: 'Group of 2020' },
+    value: ({ row }) => row.category,
+    cell: (link, lang) =>
+      link.category === null
+        ? NONE
+        : {
+            text: `${String(link.category.no)} ${groupName(link, lang)}`,
+            path: `/awards/${link.category.id}/`,
+          },
+  },
+  {
+    key: 'category_label_zh',
+    label: { zh: '组名', en: 'Group in Chinese' },
+    value: (link) => groupName(link, 'zh'),
+    cell: null,
+  },
+  {
+    key: 'category_label_en',
+    label: { zh: '英文组名', en: 'Group' },
+    value: (link) => groupName(link, 'en'),
+    cell: null,
+  },
+  {
+    key: 'measure',
+    label: { zh: '2022年的措施', en: 'Measure of 2022' },
+    value: ({ row }) => row.measure,
+    cell: (link, lang) =>
+      link.measure === null
+        ? NONE
+        : {
+            text: `${String(link.measure.no)} ${measureName(link, lang)}`,
+            path: `/measures/${link.measure.id}/`,
+          },
+  },
+  {
+    key: 'measure_name_zh',
+    label: { zh: '措施名', en: 'Measure in Chinese' },
+    value: (link) => measureName(link, 'zh'),
+    cell: null,
+  },
+  {
+    key: 'measure_name_en',
+    label: { zh: '英文措施名', en: 'Measure' },
+    value: (link) => measureName(link, 'en'),
+    cell: null,
+  },
+  {
+    key: 'relation',
+    label: { zh: '关系', en: 'Relation' },
+    value: ({ row }) => row.relation,
+    cell: ({ row }, lang) => ({ text: relationLabel[row.relation][lang] }),
+  },
+  {
+    key: 'confidence',
+    label: { zh: '把握', en: 'How sure' },
+    value: ({ row }) => row.confidence,
+    cell: ({ row }, lang) => ({ text: confidenceLabel[row.confidence][lang] }),
+  },
+  {
+    key: 'reason_zh',
+    label: { zh: '理由', en: 'Reason' },
+    value: ({ row }) => row.reason_zh,
+    cell: ({ row }, lang) => ({ text: inLanguage(row, 'reason', lang) }),
+  },
+  {
+    key: 'reason_en',
+    label: { zh: '英文理由', en: 'Reason' },
+    value: ({ row }) => row.reason_en,
+    cell: null,
+  },
+  {
+    key: 'category_printed',
+    label: { zh: '2020年原样', en: 'Printed in 2020' },
+    value: ({ category }) => category?.printed ?? '',
+    cell: ({ category }) => printedCell(category),
+  },
+  {
+    key: 'measure_printed',
+    label: { zh: '2022年原样', en: 'Printed in 2022' },
+    value: ({ measure }) => measure?.printed ?? '',
+    cell: ({ measure }) => printedCell(measure),
+  },
+];
 
 type Relation = CrosswalkLink['row']['relation'];
 
@@ -77,7 +169,7 @@ const fields = ({ freshest }: CrosswalkSummary, lang: Lang): string =>
 const aside = (text: string, open: string, close: string): string =>
   text === '' ? '' : `${open}${text}${close}`;
 
-export const crosswalkEntry = defineChart<CrosswalkLink, CrosswalkSummary>({
+export const chart = defineChart<CrosswalkLink, CrosswalkSummary>({
   id: 'crosswalk-2020-2022',
   order: 200,
   topic: 'measures',

@@ -1,6 +1,189 @@
 import { textWidth } from '../../format/textWidth.ts';
 import { wrapSentence } from '../../format/wrapSentence.ts';
 import { FONT_SIZE } from '../kit/chartOptions.ts';
+import * as Plot from '@observablehq/plot';
+import { token } from '../../theme/tokens.ts';
+import type { CrosswalkRow } from '../../ledger/crosswalk.ts';
+
+/** A band from left to right in pixels: it may widen, narrow or run out. */
+export interface Ribbon {
+  id: string;
+  x1: number;
+  x2: number;
+  /** Its middle at either end. */
+  y1: number;
+  y2: number;
+  /** Its thickness at either end. */
+  w1: number;
+  w2: number;
+  /** A paper line along its middle, so that it reads as two strands. */
+  striped: boolean;
+  tone: 'full' | 'light' | 'dashed';
+  description: string;
+}
+
+type Form = Pick<Ribbon, 'w1' | 'w2' | 'striped'>;
+
+const WIDTH = 8;
+
+/** What a relation looks like: a shape each, so that no colour is needed. */
+const FORMS: Readonly<Record<CrosswalkRow['relation'], Form>> = {
+  same: { w1: WIDTH, w2: WIDTH, striped: false },
+  broadened: { w1: 4, w2: 14, striped: false },
+  narrowed: { w1: 14, w2: 4, striped: false },
+  merged: { w1: WIDTH, w2: WIDTH, striped: true },
+  split: { w1: WIDTH, w2: WIDTH, striped: true },
+  gone: { w1: WIDTH, w2: 0, striped: false },
+  new: { w1: 0, w2: WIDTH, striped: false },
+};
+
+/** Shape and tone of a band by what it stands for and how sure that is. */
+export function crosswalkForm(
+  relation: CrosswalkRow['relation'],
+  confidence: CrosswalkRow['confidence'],
+): Form & Pick<Ribbon, 'tone'> {
+  return {
+    ...FORMS[relation],
+    tone: confidence === 'high' ? 'full' : confidence === 'medium' ? 'light' : 'dashed',
+  };
+}
+
+/** Where the two sides stand. */
+export interface CrosswalkFrame {
+  x: readonly [number, number];
+  /** Width of a bar, and room for a number between bar and name. */
+  bar: number;
+  number: number;
+  width: number;
+}
+
+/** A bar per node, as tall as the bands that meet it. */
+function bars(
+  edges: readonly { y: number; w: number }[],
+  x1: number,
+  x2: number,
+  fill: string,
+): Plot.Markish {
+  type Edge = (typeof edges)[number];
+  return Plot.rect(edges, {
+    x1,
+    x2,
+    y1: ({ y, w }: Edge) => y - Math.max(w, 8) / 2 - 1,
+    y2: ({ y, w }: Edge) => y + Math.max(w, 8) / 2 + 1,
+    fill,
+  });
+}
+
+function names(nodes: readonly PlacedNode[], edge: number, side: -1 | 1, number: number): Plot.Markish[] {
+  const textAnchor = side < 0 ? 'end' : 'start';
+  return [
+    Plot.text(nodes, { x: edge + side * 6, y: 'y', text: 'no', textAnchor, fill: token('ink-2') }),
+    Plot.text(nodes, {
+      x: edge + side * number,
+      y: 'y',
+      text: 'lines',
+      textAnchor,
+      lineAnchor: 'middle',
+      lineHeight: LINE_HEIGHT / FONT_SIZE,
+      fill: token('ink'),
+      href: 'href',
+    }),
+  ];
+}
+
+/** Headings with a rule, bars, numbers and linked names; the groups' bars are of the commendations' hue. */
+export function crosswalkNodes(
+  { groups, measures, headings }: CrosswalkLayout,
+  bands: readonly Ribbon[],
+  { x, bar, number, width }: CrosswalkFrame,
+): Plot.Markish[] {
+  const departures = bands.filter(({ w1 }) => w1 > 0).map(({ y1, w1 }) => ({ y: y1, w: w1 }));
+  const arrivals = bands.filter(({ w2 }) => w2 > 0).map(({ y2, w2 }) => ({ y: y2, w: w2 }));
+  return [
+    Plot.link(headings, {
+      x1: 0,
+      x2: width,
+      y1: ({ y }: { y: number }) => y - 10,
+      y2: ({ y }: { y: number }) => y - 10,
+      stroke: token('rule'),
+      strokeWidth: 0.6,
+    }),
+    Plot.text(headings, {
+      x: 0,
+      y: 'y',
+      text: 'heading',
+      textAnchor: 'start',
+      fontWeight: 600,
+      fill: token('ink'),
+    }),
+    bars(departures, x[0] - bar, x[0], token('award-3')),
+    bars(arrivals, x[1], x[1] + bar, token('ink')),
+    ...names(groups, x[0] - bar, -1, number - bar),
+    ...names(measures, x[1] + bar, 1, number - bar),
+  ];
+}
+
+/** A judgement: a band between a group and a measure, or the stub of one where an end is missing. */
+export interface CrosswalkBandLink {
+  id: string;
+  group: string | null;
+  measure: string | null;
+  relation: CrosswalkRow['relation'];
+  confidence: CrosswalkRow['confidence'];
+  description: string;
+}
+
+/** Length of a band that has only one end. */
+const STUB = 24;
+/** Bands of one measure arrive this far below each other. */
+const APART = 10;
+
+type Ends = Pick<Ribbon, 'x1' | 'x2' | 'y1' | 'y2'>;
+
+/** Where the bands of a measure arrive, one under the other. */
+function arrivals(links: readonly CrosswalkBandLink[], { groups, measures }: CrosswalkLayout) {
+  const heightOf = new Map(groups.map(({ id, y }) => [id, y]));
+  return new Map(
+    measures.flatMap(({ id, y }) => {
+      const own = links
+        .filter(({ measure }) => measure === id)
+        .sort((a, b) => (heightOf.get(a.group ?? '') ?? 0) - (heightOf.get(b.group ?? '') ?? 0));
+      return own.map((link, index) => [link.id, y + (index - (own.length - 1) / 2) * APART] as const);
+    }),
+  );
+}
+
+/**
+ * Bands between placed nodes.
+ *
+ * @param x inner edges of the bars of both sides
+ */
+export function crosswalkBands(
+  links: readonly CrosswalkBandLink[],
+  layout: CrosswalkLayout,
+  x: [number, number],
+): Ribbon[] {
+  const departure = new Map(layout.groups.map(({ id, y }) => [id, y]));
+  const arrival = arrivals(links, layout);
+  return links.map((link) => {
+    const from = link.group === null ? undefined : departure.get(link.group);
+    const to = arrival.get(link.id);
+    if ((from === undefined && link.group !== null) || (to === undefined && link.measure !== null))
+      throw new RangeError(`crosswalk: no node for an end of ${link.id}`);
+    const ends: Ends = {
+      x1: from === undefined ? x[1] - STUB : x[0],
+      x2: to === undefined ? x[0] + STUB : x[1],
+      y1: from ?? to ?? NaN,
+      y2: to ?? from ?? NaN,
+    };
+    return {
+      id: link.id,
+      description: link.description,
+      ...ends,
+      ...crosswalkForm(link.relation, link.confidence),
+    };
+  });
+}
 
 /** A group or a measure, named and linked. */
 export interface CrosswalkNode {
@@ -47,7 +230,7 @@ export interface CrosswalkColumns {
   centred: boolean;
 }
 
-export const LINE_HEIGHT = 15;
+const LINE_HEIGHT = 15;
 const HEADING = 30;
 const NODE_GAP = 8;
 

@@ -1,11 +1,10 @@
-import { firmness, type FirmnessBar } from './draw.ts';
-import type { Pattern } from './patternRects.ts';
+import { firmness, type FirmnessBar, type Pattern } from './draw.ts';
 import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { firmnessLabel } from '../../i18n/firmnessLabel.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { defineChart } from '../kit/defineChart.ts';
-import { firmnessRows, TARGET_DOCUMENTS, type FirmnessRow } from './firmnessRows.ts';
+import { firmnessRows, TARGET_DOCUMENTS, type FirmnessRow } from './numbers.ts';
 import { printedCell } from '../kit/printedCell.ts';
 
 interface FirmnessFacts {
@@ -60,7 +59,7 @@ function barsOf(rows: readonly FirmnessRow[], lang: Lang): FirmnessBar[] {
   }));
 }
 
-export const firmnessEntry = defineChart<FirmnessRow, FirmnessFacts>({
+export const chart = defineChart<FirmnessRow, FirmnessFacts>({
   id: 'firmness',
   order: 160,
   topic: 'figures',

@@ -1,12 +1,122 @@
-import { arrangeGrowth, isYearlyGrowth, type GrowthOutcome } from './numbers.ts';
+import {
+  arrangeGrowth,
+  isYearlyGrowth,
+  type GrowthOutcome,
+  type GrowthPanel,
+  type StatedRate,
+} from './numbers.ts';
 import { growthTimeline } from './draw.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { verdictLabel } from '../../i18n/vocabularyLabel.ts';
-import { defineChart } from '../kit/defineChart.ts';
-import { gdpColumns, gdpRows, placesOf, stated, type GdpRow } from '../kit/gdpRows.ts';
-import { growthPanelMarks, type NamedGrowthPanel } from './growthPanelMarks.ts';
-import { tellGrowth } from './tellGrowth.ts';
+import { defineChart, type DrawContext } from '../kit/defineChart.ts';
+import { gdpColumns, gdpRows, placesOf, stated, type GdpRow, gdpMark } from '../kit/gdpRows.ts';
+import { shapeOfSeries } from '../../analysis/shapeOfSeries.ts';
+import type { ObservationRow } from '../../ledger/observations.ts';
+import { countWord } from '../../format/countWord.ts';
+import { formatList } from '../../format/formatList.ts';
+import { WIDE } from '../kit/chartOptions.ts';
+import type { GrowthArea, GrowthPanelMarks } from './placeGrowth.ts';
+
+const inYear = (row: ObservationRow, lang: Lang): string =>
+  ({ zh: `${row.period}年${stated(row, 'zh')}`, en: `${stated(row, 'en')} (${row.period})` })[lang];
+
+function tellResults({ name, short, results }: NamedGrowthPanel, lang: Lang): string {
+  const [only] = results;
+  if (only !== undefined && results.length === 1)
+    return {
+      zh: `${name.zh}${inYear(only, 'zh')}`,
+      en: `${short.en}: one result, ${inYear(only, 'en')}`,
+    }[lang];
+  const { lowest, highest } = shapeOfSeries(results);
+  return {
+    zh: `${name.zh}${String(results.length)}年的结果，最低${inYear(lowest, 'zh')}，最高${inYear(highest, 'zh')}`,
+    en: `${short.en}: ${countWord(results.length, 'result')}, from ${inYear(lowest, 'en')} to ${inYear(highest, 'en')}`,
+  }[lang];
+}
+
+const countOf = (panels: readonly GrowthPanel[], of: (panel: GrowthPanel) => readonly unknown[]): number =>
+  panels.reduce((sum, panel) => sum + of(panel).length, 0);
+
+/** Extremes per place first, then the targets and whose results were not looked up. */
+export function tellGrowth(panels: readonly NamedGrowthPanel[], lang: Lang): string {
+  const withResults = panels.filter(({ results }) => results.length > 0);
+  const targetsOnly = panels.filter(({ results, averages }) => results.length + averages.length === 0);
+  const targets = countOf(panels, (panel) => panel.targets);
+  const judged = countOf(panels, (panel) => panel.outcomes);
+  const results = withResults.map((panel) => tellResults(panel, lang));
+  const names = formatList(
+    targetsOnly.map(({ name, short }) => ({ zh: name.zh, en: short.en })[lang]),
+    lang,
+  );
+  return {
+    zh: `${results.join('；')}。目标共${String(targets)}个，其中${String(judged)}个能与后来的结果对照${names === '' ? '' : `；${names}的结果没有查`}。`,
+    en: `${results.join('; ')}. Of ${countWord(targets, 'target')}, ${String(judged)} can be set beside a later result${names === '' ? '' : `; results of ${names} were not looked up`}.`,
+  }[lang];
+}
+
+export interface NamedGrowthPanel extends GrowthPanel {
+  name: Record<Lang, string>;
+  short: Record<Lang, string>;
+}
+
+type Mark = ReturnType<typeof gdpMark>;
+
+function areaLabel({ row, from, to }: StatedRate, lang: Lang, wide: boolean): string {
+  const figure = stated(row, lang);
+  const average = from < to;
+  if (lang === 'zh') return `${wide && row.kind === 'target' ? '目标' : ''}${average ? '年均' : ''}${figure}`;
+  return `${wide && row.kind === 'target' ? 'target: ' : ''}${figure}${average ? ' a year' : ''}`;
+}
+
+function areaOf(
+  rate: StatedRate,
+  { results }: NamedGrowthPanel,
+  lang: Lang,
+  wide: boolean,
+): Omit<GrowthArea, keyof Mark> {
+  const { row, from, to, low, high } = rate;
+  const pending = from === to && !results.some(({ period }) => period === row.period);
+  return {
+    ...{ from, to, low, high },
+    label: areaLabel(rate, lang, wide),
+    solid: row.kind === 'result',
+    absent: pending ? (lang === 'zh' ? '结果没有查' : 'result not looked up') : '',
+  };
+}
+
+/** What the drawing of a panel is given. */
+export function growthPanelMarks(
+  panel: NamedGrowthPanel,
+  rows: readonly GdpRow[],
+  { lang, linkTo, width }: DrawContext,
+): GrowthPanelMarks {
+  const markOf = (row: GdpRow['row']): Mark => {
+    const own = rows.find((candidate) => candidate.row === row);
+    if (own === undefined) throw new RangeError(`growth-timeline: ${row.id} is not among the rows`);
+    return gdpMark(own, lang, linkTo);
+  };
+  const verdict = (row: GdpRow['row']): string => {
+    const outcome = panel.outcomes.find(({ result }) => result === row);
+    return outcome === undefined ? '' : verdictLabel[outcome.verdict][lang];
+  };
+  return {
+    id: panel.place,
+    title: panel.name[lang],
+    results: panel.results.map((row) => ({
+      ...markOf(row),
+      year: Number(row.period),
+      value: row.value,
+      label: stated(row, lang),
+      verdict: verdict(row),
+      piece: panel.pieces.findIndex((piece) => piece.includes(row)),
+    })),
+    areas: [...panel.averages, ...panel.targets].map((rate) => ({
+      ...markOf(rate.row),
+      ...areaOf(rate, panel, lang, width >= WIDE),
+    })),
+  };
+}
 
 interface GrowthFacts {
   panels: readonly NamedGrowthPanel[];
@@ -36,7 +146,7 @@ function factsOf(rows: readonly GdpRow[]): GrowthFacts {
   return { panels, judged };
 }
 
-export const growthTimelineEntry = defineChart<GdpRow, GrowthFacts>({
+export const chart = defineChart<GdpRow, GrowthFacts>({
   id: 'growth-timeline',
   order: 110,
   topic: 'figures',

@@ -1,11 +1,88 @@
-import { arrangeStructure, largestShift, SECTORS, type Sector } from './numbers.ts';
+import { arrangeStructure, largestShift, SECTORS, type Sector, type SectorShare } from './numbers.ts';
 import { industryStructure, type StructureBar, type StructureSegment } from './draw.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import { defineChart } from '../kit/defineChart.ts';
-import { points, sectorLabel, structureColumns, type StructureRow } from './structureColumns.ts';
-import { tellStructure } from './tellStructure.ts';
-import { figureText, placeWords } from '../kit/tracedColumns.ts';
+import type { Lang, Words } from '../../i18n/lang.ts';
+import { defineChart, type Column } from '../kit/defineChart.ts';
+import { figureText, placeWords, tracedColumns } from '../kit/tracedColumns.ts';
+import { group, max } from 'd3';
+
+export interface StructureRow extends SectorShare {
+  name: Words;
+}
+
+export const sectorLabel: Readonly<Record<Sector, Words>> = {
+  primary: { zh: '第一产业', en: 'Primary' },
+  secondary: { zh: '第二产业', en: 'Secondary' },
+  tertiary: { zh: '第三产业', en: 'Tertiary' },
+};
+
+/** A change of a share, with its sign. */
+export const points = (change: number, lang: Lang): string =>
+  `${change > 0 ? '+' : ''}${formatNumber(change, 1)}${lang === 'zh' ? '个百分点' : ' points'}`;
+
+export const structureColumns: readonly Column<StructureRow>[] = [
+  {
+    key: 'place',
+    label: { zh: '地方', en: 'Place' },
+    value: ({ place }) => place,
+    cell: ({ name, place }, lang) => ({ text: name[lang], path: `/places/${place}/` }),
+  },
+  { key: 'period', label: { zh: '年份', en: 'Year' }, numeric: true, value: ({ period }) => period },
+  {
+    key: 'sector',
+    label: { zh: '产业', en: 'Sector' },
+    value: ({ sector }) => sector,
+    cell: ({ sector }, lang) => ({ text: sectorLabel[sector][lang] }),
+  },
+  {
+    key: 'share_percent',
+    label: { zh: '占比', en: 'Share' },
+    numeric: true,
+    value: ({ share }) => share.value,
+    cell: ({ share }, lang) => ({ text: figureText(share, lang) }),
+  },
+  {
+    key: 'change_points',
+    label: { zh: '比2015年', en: 'Against 2015' },
+    numeric: true,
+    value: ({ change }) => (change === null ? null : Number(change.toFixed(1))),
+    cell: ({ change }, lang) => ({ text: change === null ? '—' : points(change, lang) }),
+  },
+  ...tracedColumns<StructureRow>(({ share }) => share),
+];
+
+const largestOf = (rows: readonly StructureRow[]): StructureRow[] =>
+  [...group(rows, ({ place, period }) => `${place} ${period}`).values()].flatMap((own) =>
+    own.filter(({ share }) => share.value === max(own, (row) => row.share.value)),
+  );
+
+/** The largest share of a sector over all bars. */
+const atMost = (rows: readonly StructureRow[], sector: StructureRow['sector']): number =>
+  max(
+    rows.filter((row) => row.sector === sector),
+    ({ share }) => share.value,
+  ) ?? 0;
+
+const loserOf = (rows: readonly StructureRow[]): StructureRow | undefined =>
+  rows.filter(({ change }) => change !== null).toSorted((a, b) => (a.change ?? 0) - (b.change ?? 0))[0];
+
+const TOLD = {
+  zh: ({ name, period, sector, share }: StructureRow) =>
+    `${name.zh}${period}年是${sectorLabel[sector].zh}（${figureText(share, 'zh')}）`,
+  en: ({ name, period, sector, share }: StructureRow) =>
+    `${sectorLabel[sector].en.toLowerCase()} in ${name.en} in ${period} (${figureText(share, 'en')})`,
+} as const;
+
+export function tellStructure(rows: readonly StructureRow[], lang: Lang): string {
+  const largest = largestOf(rows).map(TOLD[lang]);
+  const loser = loserOf(rows);
+  const lost = formatNumber(Math.abs(loser?.change ?? 0), 1);
+  const least = formatNumber(atMost(rows, 'primary'), 1);
+  return {
+    zh: `占比最大的产业：${largest.join('，')}。${loser === undefined ? '' : `${loser.name.zh}的${sectorLabel[loser.sector].zh}降得最多，降了${lost}个百分点。`}第一产业各处都不超过${least}%。`,
+    en: `The largest sector: ${largest.join(', ')}. ${loser === undefined ? '' : `In ${loser.name.en} the ${sectorLabel[loser.sector].en.toLowerCase()} sector lost most, ${lost} points. `}The primary sector is nowhere above ${least}%.`,
+  }[lang];
+}
 
 const YUBEI = '500112';
 const BARS = [
@@ -64,7 +141,7 @@ function bars(rows: readonly StructureRow[], lang: Lang): StructureBar[] {
   });
 }
 
-export const industryStructureEntry = defineChart<StructureRow, StructureFacts>({
+export const chart = defineChart<StructureRow, StructureFacts>({
   id: 'industry-structure',
   order: 120,
   topic: 'figures',

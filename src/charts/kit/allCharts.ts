@@ -1,11 +1,9 @@
 import type { Chart } from './defineChart.ts';
 import { withNamedDocuments } from './withNamedDocuments.ts';
 
-const modules = import.meta.glob<Record<string, Chart>>('../*/chart.ts', { eager: true });
+const modules = import.meta.glob<Chart>('../*/chart.ts', { eager: true, import: 'chart' });
 
-const entries = Object.values(modules)
-  .flatMap((module) => Object.values(module))
-  .sort((a, b) => a.order - b.order);
+const entries = Object.values(modules).sort((a, b) => a.order - b.order);
 
 /** Documents that some chart draws from. */
 export const namedDocuments: ReadonlySet<string> = new Set(entries.flatMap(({ documents }) => documents));

@@ -1,8 +1,7 @@
-import { countRecipients, type RecipientSummary } from './countRecipients.ts';
+import { countRecipients, type RecipientSummary, traceRecipients, type RecipientRow } from './numbers.ts';
 import { groupByDomain, type MeasureDomain } from '../../analysis/groupByDomain.ts';
 import { measureRecords, type MeasureRecord } from '../../analysis/measureRecords.ts';
 import { recipientsByPart } from '../../analysis/recipientsByPart.ts';
-import { traceRecipients, type RecipientRow } from './traceRecipients.ts';
 import { measureMatrix } from '../kit/measureMatrix.ts';
 import { countWord } from '../../format/countWord.ts';
 import { eligibleLabel } from '../../i18n/eligibleLabel.ts';
@@ -41,7 +40,7 @@ const markName = (
 const domainsOf = ({ ledger }: Sources): MeasureDomain<MeasureRecord>[] =>
   groupByDomain(measureRecords(ledger));
 
-export const measuresRecipientsEntry = defineChart<RecipientRow, RecipientFacts>({
+export const chart = defineChart<RecipientRow, RecipientFacts>({
   id: 'measures-recipients',
   order: 230,
   topic: 'measures',

@@ -10,9 +10,56 @@ import { domainLabel } from '../../i18n/labels.ts';
 import type { MeasureRow } from '../../ledger/measures.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { rewardLabel } from '../../i18n/vocabularyLabel.ts';
-import { defineChart, type Sources } from '../kit/defineChart.ts';
-import { measureMark, measureName, measureNumbers, RULES_2022 } from '../kit/measureColumns.ts';
-import { rewardColumns, type RewardRow } from './rewardColumns.ts';
+import { defineChart, type Sources, type Column } from '../kit/defineChart.ts';
+import {
+  measureMark,
+  measureName,
+  measureNumbers,
+  RULES_2022,
+  measureColumns,
+  statedColumns,
+} from '../kit/measureColumns.ts';
+import type { MeasureRewardRow } from '../../ledger/measureRewards.ts';
+import { inLanguage } from '../../i18n/inLanguage.ts';
+
+/** A statement of the rules that grants a kind of reward. */
+export interface RewardRow {
+  measure: MeasureRow;
+  row: MeasureRewardRow;
+  /** Of this kind of reward in the whole measure. */
+  extent: Extent;
+}
+
+/** The table of the rewards: one row per statement. */
+export const rewardColumns: readonly Column<RewardRow>[] = [
+  { key: 'id', label: { zh: '编号', en: 'Id' }, value: ({ row }) => row.id, cell: null },
+  ...measureColumns<RewardRow>(({ measure }) => measure),
+  {
+    key: 'reward',
+    label: { zh: '奖励', en: 'Reward' },
+    value: ({ row }) => row.reward,
+    cell: ({ row }, lang) => ({ text: rewardLabel[row.reward][lang] }),
+  },
+  {
+    key: 'extent',
+    label: { zh: '整项或一部分', en: 'Whole or part' },
+    value: ({ extent }) => extent,
+    cell: null,
+  },
+  {
+    key: 'scope_zh',
+    label: { zh: '限于哪一部分', en: 'Covers only' },
+    value: ({ row }) => row.scope_zh,
+    cell: ({ row }, lang) => ({ text: inLanguage(row, 'scope', lang) }),
+  },
+  {
+    key: 'scope_en',
+    label: { zh: '限于哪一部分', en: 'Covers only' },
+    value: ({ row }) => row.scope_en,
+    cell: null,
+  },
+  ...statedColumns<RewardRow>(({ row }) => row),
+];
 
 interface RewardFacts extends RewardSummary {
   domains: readonly MeasureDomain<MeasureRecord>[];
@@ -51,7 +98,7 @@ function rewardMark(record: MeasureRecord, reward: Reward, lang: Lang) {
   return { mark, title: markName(record.measure, reward, mark, lang) };
 }
 
-export const measuresRewardsEntry = defineChart<RewardRow, RewardFacts>({
+export const chart = defineChart<RewardRow, RewardFacts>({
   id: 'measures-rewards',
   order: 210,
   topic: 'measures',

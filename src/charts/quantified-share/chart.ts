@@ -10,9 +10,60 @@ import { quantifiedShare } from './draw.ts';
 import { formatList } from '../../format/formatList.ts';
 import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { partLabel } from '../../i18n/sectionLabel.ts';
-import { defineChart } from '../kit/defineChart.ts';
-import { sectionColumns } from './sectionColumns.ts';
+import { defineChart, type Column } from '../kit/defineChart.ts';
 import { horizonText, outOf, percentText, quotedSection, sectionName, TASKS_2021 } from '../kit/taskWords.ts';
+import { printedCell } from '../kit/printedCell.ts';
+
+export const sectionColumns: readonly Column<SectionTasks>[] = [
+  {
+    key: 'section',
+    label: { zh: '章节', en: 'Section' },
+    value: ({ section }) => section,
+    cell: ({ section }, lang) => ({ text: sectionName(section, lang) }),
+  },
+  {
+    key: 'part',
+    label: { zh: '部分', en: 'Part' },
+    value: ({ part }) => part,
+    cell: ({ part }, lang) => ({ text: partLabel[part][lang] }),
+  },
+  {
+    key: 'horizon',
+    label: { zh: '期限', en: 'Due' },
+    value: ({ horizons }) => horizons.join(' '),
+    cell: null,
+  },
+  {
+    key: 'quantified',
+    label: { zh: '写了数字的任务', en: 'Tasks with a number' },
+    numeric: true,
+    value: ({ quantified }) => quantified,
+  },
+  { key: 'tasks', label: { zh: '任务', en: 'Tasks' }, numeric: true, value: ({ total }) => total },
+  {
+    key: 'share',
+    label: { zh: '占比', en: 'Share' },
+    numeric: true,
+    value: ({ share }) => share,
+    cell: ({ share }) => ({ text: percentText(share) }),
+  },
+  {
+    key: 'first_task',
+    label: { zh: '第一项，原样', en: 'First task, as printed' },
+    value: ({ tasks }) => tasks[0]?.id ?? null,
+    cell: ({ tasks }) => printedCell(tasks[0] ?? null),
+  },
+  {
+    key: 'quantified_task_ids',
+    label: { zh: '写了数字的任务编号', en: 'Ids of tasks with a number' },
+    value: ({ tasks }) =>
+      tasks
+        .filter(({ quantified }) => quantified)
+        .map(({ id }) => id)
+        .join(' '),
+    cell: null,
+  },
+];
 
 interface ShareFacts {
   total: number;
@@ -66,7 +117,7 @@ const fewText = (sections: readonly SectionTasks[], lang: Lang): string =>
     lang,
   );
 
-export const quantifiedShareEntry = defineChart<SectionTasks, ShareFacts>({
+export const chart = defineChart<SectionTasks, ShareFacts>({
   id: 'quantified-share',
   order: 310,
   topic: 'tasks',

@@ -1,11 +1,75 @@
-import { collectRanks, summariseRanks, type RanksSummary } from './numbers.ts';
+import {
+  collectRanks,
+  summariseRanks,
+  type RanksSummary,
+  type ClaimedRank,
+  type RankScope,
+} from './numbers.ts';
 import { ranksClaimed, type RankGroup } from './draw.ts';
 import { countWord } from '../../format/countWord.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { LANGUAGES, type Lang, type Words } from '../../i18n/lang.ts';
-import { defineChart } from '../kit/defineChart.ts';
-import { rankColumns, scopeLabel, type RankRow } from './rankColumns.ts';
-import { placeWords, wordsOf } from '../kit/tracedColumns.ts';
+import { defineChart, type Column } from '../kit/defineChart.ts';
+import { placeWords, wordsOf, figureText, tracedColumns } from '../kit/tracedColumns.ts';
+import { formatPeriod } from '../../format/formatPeriod.ts';
+
+export interface RankRow extends ClaimedRank {
+  indicator: Words;
+  place: Words;
+}
+
+export const scopeLabel: Readonly<Record<RankScope, Words>> = {
+  全国: { zh: '全国', en: 'In the country' },
+  全市: { zh: '全市', en: 'In the whole city' },
+  中心城区: { zh: '中心城区', en: 'In the central city' },
+};
+
+export const rankColumns: readonly Column<RankRow>[] = [
+  {
+    key: 'place',
+    label: { zh: '谁的名次', en: 'Whose' },
+    value: ({ rank }) => rank.place,
+    cell: ({ rank, place }, lang) => ({ text: place[lang], path: `/places/${rank.place}/` }),
+  },
+  {
+    key: 'indicator',
+    label: { zh: '指标', en: 'Indicator' },
+    value: ({ rank }) => rank.indicator,
+    cell: ({ indicator }, lang) => ({ text: indicator[lang] }),
+  },
+  {
+    key: 'context_zh',
+    label: { zh: '排的是', en: 'What of it' },
+    value: ({ rank }) => rank.context_zh,
+    cell: ({ rank }, lang) => ({ text: inLanguage(rank, 'context', lang) }),
+  },
+  {
+    key: 'context_en',
+    label: { zh: '英文', en: 'What of it' },
+    value: ({ rank }) => rank.context_en,
+    cell: null,
+  },
+  {
+    key: 'period',
+    label: { zh: '时期', en: 'Period' },
+    value: ({ rank }) => rank.period,
+    cell: ({ rank }, lang) => ({ text: formatPeriod(rank.period, lang) }),
+  },
+  {
+    key: 'scope',
+    label: { zh: '范围', en: 'Among' },
+    value: ({ scope }) => scope,
+    cell: ({ scope }, lang) => ({ text: scopeLabel[scope][lang] }),
+  },
+  {
+    key: 'rank',
+    label: { zh: '名次', en: 'Rank' },
+    numeric: true,
+    value: ({ rank }) => rank.value,
+    cell: ({ rank }, lang) => ({ text: figureText(rank, lang) }),
+  },
+  ...tracedColumns<RankRow>(({ rank }) => rank),
+];
 
 const DOCUMENT = 'nanan-2024-report';
 const DISTRICT = '500108';
@@ -58,7 +122,7 @@ function groups(rows: readonly RankRow[], { scopes }: RankFacts, lang: Lang): Ra
   }));
 }
 
-export const ranksClaimedEntry = defineChart<RankRow, RankFacts>({
+export const chart = defineChart<RankRow, RankFacts>({
   id: 'ranks-claimed',
   order: 180,
   topic: 'figures',

@@ -7,10 +7,127 @@ import {
 import type { ScoreBullet } from './bulletMarks.ts';
 import { scorecard } from './draw.ts';
 import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
-import { kindOfFigure, verdictLabel } from '../../i18n/vocabularyLabel.ts';
-import { defineChart, type LinkTo } from '../kit/defineChart.ts';
-import { scoreColumns } from './scoreColumns.ts';
-import { distanceWords, figureWords, promiseName, rowPath, scoreWords, targetWords } from './targetWords.ts';
+import { kindOfFigure, verdictLabel, basisLabel } from '../../i18n/vocabularyLabel.ts';
+import { defineChart, type LinkTo, type Cell, type Column } from '../kit/defineChart.ts';
+import type { IndicatorRow } from '../../ledger/indicators.ts';
+import type { ObservationRow } from '../../ledger/observations.ts';
+import type { PlaceRow } from '../../ledger/places.ts';
+import { countWord } from '../../format/countWord.ts';
+import { formatFigure } from '../../format/formatFigure.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import { shortPlaceName } from '../../format/placeName.ts';
+import { inLanguage } from '../../i18n/inLanguage.ts';
+import { scopeWords } from '../../i18n/observationLabel.ts';
+import { unitLabel } from '../../i18n/unitLabel.ts';
+import { originalFigure } from '../../format/originalFigure.ts';
+
+export const figureWords = (row: ObservationRow, lang: Lang): string => formatFigure(row, lang, unitLabel);
+
+const indicatorName = (row: IndicatorRow, lang: Lang): string => inLanguage(row, 'name', lang);
+
+/** Site path of the row of the document's page that states it. */
+export const rowPath = ({ document, id }: ObservationRow): string => `/documents/${document}/#${id}`;
+
+/** The printed words of an observation, linked to where they stand. */
+export const printedCell = (row: ObservationRow): Cell => ({
+  text: row.printed,
+  path: rowPath(row),
+  lang: 'zh-CN',
+});
+
+/** The symbol of a verdict without its word, which stands near. */
+const verdictSymbol = ({ verdict }: ScoredTarget): string => verdictLabel[verdict].zh.split(' ')[0] ?? '';
+
+/** "低3.6个百分点" / "3.6 points below". */
+export function distanceWords(distance: number, lang: Lang): string {
+  if (distance === 0) return lang === 'zh' ? '与目标相同' : 'equal to the target';
+  const size = Math.abs(distance);
+  if (lang === 'zh') return `${distance > 0 ? '高' : '低'}${formatNumber(size)}个百分点`;
+  return `${countWord(size, 'point')} ${distance > 0 ? 'above' : 'below'}`;
+}
+
+/** Verdict symbol and distance, or nothing where there is no result. */
+export const scoreWords = (row: ScoredTarget, lang: Lang): string =>
+  row.score === null ? '' : `${verdictSymbol(row)} ${distanceWords(row.score.distance, lang)}`;
+
+/** Name of what was promised; a development zone is named, for its figures are not the district's. */
+export function promiseName({ place, indicator }: { place: PlaceRow; indicator: IndicatorRow }, lang: Lang) {
+  const name = indicatorName(indicator, lang);
+  if (place.place_kind !== 'development_zone') return name;
+  return lang === 'zh' ? `${place.name_zh}${name}` : `${name}, ${shortPlaceName(place, lang)}`;
+}
+
+/** A target in words with what its number is: "增长20%以上", "40%以上（占工业投资比重）". */
+export function targetWords(target: ObservationRow, lang: Lang): string {
+  const figure = figureWords(target, lang);
+  const said = [scopeWords(target.scope, lang), inLanguage(target, 'context', lang)];
+  const context = said.filter((part) => part !== '').join(LANGUAGES[lang].comma);
+  if (context !== '') return lang === 'zh' ? `${figure}（${context}）` : `${figure} (${context})`;
+  if (target.basis !== 'growth_rate' && target.basis !== 'increment') return figure;
+  const basis = basisLabel[target.basis][lang];
+  return lang === 'zh' ? `${basis}${figure}` : `${figure} (${basis})`;
+}
+
+/** Columns of a table whose row is a target with its verdict. */
+export const scoreColumns: readonly Column<ScoredTarget>[] = [
+  {
+    key: 'indicator',
+    label: { zh: '指标', en: 'Indicator' },
+    value: ({ indicator }) => indicator.id,
+    cell: (row, lang) => ({ text: promiseName(row, lang) }),
+  },
+  { key: 'place', label: { zh: '地方', en: 'Place' }, value: ({ place }) => place.id, cell: null },
+  { key: 'basis', label: { zh: '性质', en: 'Basis' }, value: ({ target }) => target.basis, cell: null },
+  {
+    key: 'comparator',
+    label: { zh: '比较词', en: 'Comparator' },
+    value: ({ target }) => target.comparator,
+    cell: null,
+  },
+  {
+    key: 'target_value',
+    label: { zh: '目标', en: 'Target' },
+    value: ({ target }) => target.value,
+    cell: ({ target }, lang) => ({
+      text: targetWords(target, lang),
+      original: originalFigure(target, lang),
+    }),
+  },
+  { key: 'unit', label: { zh: '单位', en: 'Unit' }, value: ({ target }) => target.unit, cell: null },
+  {
+    key: 'result_value',
+    label: { zh: '结果', en: 'Result' },
+    value: ({ score }) => score?.result.value ?? null,
+    cell: ({ score }, lang) => ({
+      text: score === null ? (lang === 'zh' ? '没有查' : 'not looked up') : figureWords(score.result, lang),
+      original: score === null ? undefined : originalFigure(score.result, lang),
+    }),
+  },
+  {
+    key: 'verdict',
+    label: { zh: '判断', en: 'Verdict' },
+    value: ({ verdict }) => verdict,
+    cell: ({ verdict }, lang) => ({ text: verdictLabel[verdict][lang] }),
+  },
+  {
+    key: 'distance_points',
+    label: { zh: '差距', en: 'Distance' },
+    value: ({ score }) => score?.distance ?? null,
+    cell: (row, lang) => ({ text: scoreWords(row, lang) }),
+  },
+  {
+    key: 'target_id',
+    label: { zh: '目标原文', en: 'Target as printed' },
+    value: ({ target }) => target.id,
+    cell: ({ target }) => printedCell(target),
+  },
+  {
+    key: 'result_id',
+    label: { zh: '结果原文', en: 'Result as printed' },
+    value: ({ score }) => score?.result.id ?? '',
+    cell: ({ score }) => (score === null ? { text: '' } : printedCell(score.result)),
+  },
+];
 
 const REPORT = 'nanan-2024-report';
 const RESULTS = 'nanan-2025-report';
@@ -71,7 +188,7 @@ function openTitle({ open }: ScorecardSummary, lang: Lang): string {
     : `${word} · ${String(open.length)}: only the opening of the later report was taken`;
 }
 
-export const scorecardNanan2024Entry = defineChart<ScoredTarget, Scorecard>({
+export const chart = defineChart<ScoredTarget, Scorecard>({
   id: 'scorecard-nanan-2024',
   order: 90,
   topic: 'figures',

@@ -1,13 +1,11 @@
 import { byId } from '../../analysis/byId.ts';
-import type { Distance } from './measureDistance.ts';
-import { traceTargets } from './traceTargets.ts';
+import { type Distance, traceTargets } from './numbers.ts';
 import { yubeiPath, type PathGroup } from './draw.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { defineChart, type Sources } from '../kit/defineChart.ts';
-import { distanceText, pathLines } from './pathLines.ts';
-import { pathName, targetPathColumns, type PathRow } from './targetPathColumns.ts';
+import { distanceText, pathLines, pathName, pathColumns, type PathRow } from './pathColumns.ts';
 
 const REPORT = 'yubei-2021-report';
 const YEARS = { base: '2020', next: '2021', goal: '2025', span: '2021/2025' };
@@ -127,7 +125,7 @@ function groupsOf(rows: readonly PathRow[], lang: Lang): PathGroup[] {
   })).filter(({ cells }) => cells.length > 0);
 }
 
-export const yubeiPathEntry = defineChart<PathRow, PathFacts>({
+export const chart = defineChart<PathRow, PathFacts>({
   id: 'yubei-2025-path',
   order: 150,
   topic: 'figures',
@@ -137,7 +135,7 @@ export const yubeiPathEntry = defineChart<PathRow, PathFacts>({
   facts: factsOf,
   markNames: (row, lang) => pathLines(row, pathName(row, lang), lang).map(({ description }) => description),
   rowId: ({ indicator }) => indicator,
-  columns: targetPathColumns,
+  columns: pathColumns,
   words: {
     zh: {
       title: '渝北：从2020年到2025年的目标',

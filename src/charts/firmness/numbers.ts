@@ -1,4 +1,3 @@
-/** Rows of the chart of how firmly targets are stated. */
 import { byId } from '../../analysis/byId.ts';
 import { countFirmness, countQuantified, type Firmness, type Part } from '../../analysis/countFirmness.ts';
 import type { Sources } from '../kit/defineChart.ts';

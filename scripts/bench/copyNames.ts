@@ -1,5 +1,8 @@
 /** How the rows of a copy are called, where they are and when: the one place that knows the shape of the synthetic data. */
-import type { Cells, RawTables } from '../bench/scaleTables.ts';
+/** A row as its file has it: text by column. */
+export type Cells = Readonly<Record<string, string>>;
+/** Tables by file name, without `.csv`. */
+export type RawTables = Readonly<Record<string, readonly Cells[]>>;
 
 export interface Names {
   suffix: string;

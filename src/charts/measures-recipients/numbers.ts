@@ -2,6 +2,7 @@ import type { MeasureRow } from '../../ledger/measures.ts';
 import { RECIPIENTS } from '../../ledger/vocabulary.ts';
 import type { MeasureRecord } from '../../analysis/measureRecords.ts';
 import { recipientsByPart, type RecipientOfParts } from '../../analysis/recipientsByPart.ts';
+import type { MeasureRecipientRow } from '../../ledger/measureRecipients.ts';
 
 type Recipient = RecipientOfParts['recipient'];
 
@@ -41,4 +42,19 @@ export function countRecipients(records: readonly MeasureRecord[]): RecipientSum
     countiesOnly: measuresOf(reach.filter(({ named }) => named.join() === 'county')),
     inPart: measuresOf(reach.filter(({ partly }) => partly)),
   };
+}
+
+/** One row per part that names the recipient; one without a statement where no part does. */
+export interface RecipientRow extends Pick<RecipientOfParts, 'recipient' | 'eligible'> {
+  measure: MeasureRecord['measure'];
+  statement: MeasureRecipientRow | null;
+}
+
+/** Every kind of recipient of a measure, with the words that name it. */
+export function traceRecipients(record: MeasureRecord): RecipientRow[] {
+  return recipientsByPart(record).rows.flatMap(({ recipient, eligible, named }) => {
+    const own = named.filter((row) => row !== undefined);
+    const statements: readonly (MeasureRecipientRow | null)[] = own.length === 0 ? [null] : own;
+    return statements.map((statement) => ({ measure: record.measure, recipient, eligible, statement }));
+  });
 }

@@ -1,0 +1,218 @@
+import type { Distance, TargetPath } from './numbers.ts';
+import type { PathLine } from './draw.ts';
+import type { ObservationRow } from '../../ledger/observations.ts';
+import { formatFigure } from '../../format/formatFigure.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import type { Lang, Words } from '../../i18n/lang.ts';
+import { unitLabel } from '../../i18n/unitLabel.ts';
+import type { IndicatorRow } from '../../ledger/indicators.ts';
+import { inLanguage } from '../../i18n/inLanguage.ts';
+import { basisLabel } from '../../i18n/vocabularyLabel.ts';
+import type { Column } from '../kit/defineChart.ts';
+import { printedCell } from '../kit/printedCell.ts';
+import { figureText } from '../kit/tracedColumns.ts';
+
+/** The indicator's name says what is counted; the measure word would only repeat it. */
+const SHORT_UNITS = { ...unitLabel, 家: '', 户: '' };
+
+const MARK = { eq: 'none', about: 'about', ge: 'up', gt: 'up', le: 'down', lt: 'down' } as const;
+
+/** A growth, addition, total or yearly average, which no bar can show. */
+function asideText(row: ObservationRow, lang: Lang): string {
+  const figure = formatFigure(row, lang, SHORT_UNITS);
+  const zh = lang === 'zh';
+  switch (row.basis) {
+    case 'growth_rate':
+      if (row.value === 0) return zh ? '与上年持平' : 'as in the year before';
+      return zh ? `增长${figure}` : `growth: ${figure}`;
+    case 'increment':
+      return zh ? `新增${figure}` : `new: ${figure}`;
+    case 'avg_annual_growth':
+      return zh ? `五年年均增长${figure}` : `growth a year to 2025: ${figure}`;
+    default:
+      return zh ? `五年累计${figure}` : `total 2021–2025: ${figure}`;
+  }
+}
+
+function lineOf(
+  when: string,
+  level: ObservationRow | null,
+  aside: ObservationRow | null,
+  lang: Lang,
+): Omit<PathLine, 'description'> {
+  if (level !== null)
+    return {
+      when,
+      label: formatFigure(level, lang, SHORT_UNITS),
+      value: level.value,
+      target: level.kind === 'target',
+      mark: MARK[level.comparator],
+    };
+  const label = aside === null ? (lang === 'zh' ? '文件没写' : 'not stated') : asideText(aside, lang);
+  return { when, label, value: null, target: true, mark: 'none' };
+}
+
+/** Result, next target and far target of an indicator, which `name` names. */
+export function pathLines(
+  { base, next, goal, nextGrowth, spanTarget }: TargetPath,
+  name: string,
+  lang: Lang,
+): PathLine[] {
+  return [
+    lineOf('2020', base, null, lang),
+    lineOf('2021', next, nextGrowth, lang),
+    lineOf('2025', goal, spanTarget, lang),
+  ].map((line) => ({ ...line, description: [name, line.when, line.label].join(' · ') }));
+}
+
+/** D is the direction, # the size. */
+const FIRM = {
+  zh: { eq: 'D#', about: '约D#', ge: '至少D#', gt: 'D#以上', le: '至多D#', lt: 'D不到#' },
+  en: {
+    eq: '# D',
+    about: 'about # D',
+    ge: 'at least # D',
+    gt: 'more than # D',
+    le: 'at most # D',
+    lt: 'less than # D',
+  },
+} as const;
+
+const DIRECTION = {
+  zh: { up: '高', down: '低' },
+  en: { up: 'above', down: 'below' },
+} as const;
+
+/** The comparator of a size, where a distance runs downwards. */
+const FLIPPED = { eq: 'eq', about: 'about', ge: 'le', gt: 'lt', le: 'ge', lt: 'gt' } as const;
+
+/** Rounded so that "at least" and "at most" stay true. */
+function roundSize(size: number, digits: number, firm: keyof typeof FLIPPED): string {
+  const scaled = size * 10 ** digits;
+  const rounded =
+    firm === 'gt' || firm === 'ge'
+      ? Math.floor(scaled + 1e-6)
+      : firm === 'lt' || firm === 'le'
+        ? Math.ceil(scaled - 1e-6)
+        : Math.round(scaled);
+  return formatNumber(rounded / 10 ** digits, digits);
+}
+
+/** "more than 58.4% above", "13 points above": nothing where it is open how far. */
+export function distanceText({ value, unit, comparator }: Distance, lang: Lang): string {
+  if (comparator === null) return '';
+  const firm = value < 0 ? FLIPPED[comparator] : comparator;
+  const size = roundSize(Math.abs(value), unit === 'percent' ? 1 : 2, firm);
+  const word = unit === 'percent' ? '%' : lang === 'zh' ? '个百分点' : ' points';
+  return FIRM[lang][firm]
+    .replace('D', DIRECTION[lang][value < 0 ? 'down' : 'up'])
+    .replace('#', `${size}${word}`);
+}
+
+export interface PathRow extends TargetPath {
+  of: IndicatorRow;
+}
+
+/** Name of what a row traces; an amount told as a share says so. */
+export function pathName({ of, basis }: PathRow, lang: Lang): string {
+  const name = inLanguage(of, 'name', lang);
+  if (basis === 'level' || of.unit === '%') return name;
+  return lang === 'zh' ? `${name}占比` : `${name}, share`;
+}
+
+/** A figure with what it is, where it is no level: "7% or more (growth)". */
+const inWords = (row: ObservationRow, lang: Lang): string =>
+  row.basis === 'level' ? figureText(row, lang) : `${figureText(row, lang)} (${basisLabel[row.basis][lang]})`;
+
+/** Value, unit, firmness and row of one figure; on the page the phrase as printed, behind its translation. */
+function figureColumns(
+  key: string,
+  label: Words,
+  pick: (row: PathRow) => ObservationRow | null,
+): Column<PathRow>[] {
+  const hidden = (
+    part: string,
+    value: (row: ObservationRow) => string | number,
+    numeric = false,
+  ): Column<PathRow> => ({
+    key: `${key}_${part}`,
+    label,
+    numeric,
+    value: (row) => {
+      const figure = pick(row);
+      return figure === null ? null : value(figure);
+    },
+    cell: null,
+  });
+  return [
+    {
+      key,
+      label,
+      value: (row) => pick(row)?.value ?? null,
+      cell: (row, lang) => {
+        const figure = pick(row);
+        if (figure === null) return { text: lang === 'zh' ? '文件没写' : 'not stated' };
+        const printed = printedCell(figure);
+        // The printed phrase is the figure in Chinese; elsewhere it stands behind its translation.
+        return lang === 'zh'
+          ? printed
+          : {
+              ...printed,
+              text: inWords(figure, lang),
+              lang: undefined,
+              original: { text: figure.printed, aside: '' },
+            };
+      },
+    },
+    hidden('unit', ({ unit }) => unit),
+    hidden('basis', ({ basis }) => basis),
+    hidden('comparator', ({ comparator }) => comparator),
+    hidden('id', ({ id }) => id),
+  ];
+}
+
+export const pathColumns: readonly Column<PathRow>[] = [
+  {
+    key: 'indicator',
+    label: { zh: '指标', en: 'Indicator' },
+    value: ({ indicator }) => indicator,
+    cell: (row, lang) => ({ text: pathName(row, lang) }),
+  },
+  { key: 'name_zh', label: { zh: '名称', en: 'Name' }, value: (row) => pathName(row, 'zh'), cell: null },
+  {
+    key: 'name_en',
+    label: { zh: '英文名', en: 'English name' },
+    value: (row) => pathName(row, 'en'),
+    cell: null,
+  },
+  ...figureColumns('result_2020', { zh: '2020年结果', en: 'Result of 2020' }, ({ base }) => base),
+  ...figureColumns(
+    'target_2021',
+    { zh: '2021年目标', en: 'Target for 2021' },
+    ({ next, nextGrowth }) => next ?? nextGrowth,
+  ),
+  ...figureColumns('target_2025', { zh: '2025年目标', en: 'Target for 2025' }, ({ goal }) => goal),
+  ...figureColumns(
+    'target_2021_2025',
+    { zh: '五年目标', en: 'Target for the five years' },
+    ({ spanTarget }) => spanTarget,
+  ),
+  {
+    key: 'distance',
+    label: { zh: '2025年目标比2020年', en: 'Target for 2025 against 2020' },
+    value: ({ distance }) => distance?.value ?? null,
+    cell: ({ distance }, lang) => ({ text: distance === null ? '' : distanceText(distance, lang) }),
+  },
+  {
+    key: 'distance_unit',
+    label: { zh: '单位', en: 'Unit' },
+    value: ({ distance }) => distance?.unit ?? null,
+    cell: null,
+  },
+  {
+    key: 'distance_comparator',
+    label: { zh: '比较词', en: 'How firm' },
+    value: ({ distance }) => distance?.comparator ?? null,
+    cell: null,
+  },
+];
