@@ -1,4 +1,5 @@
 /** What a row of any table says, in a reader's words, and where the site shows more of it. */
+import { t } from '../i18n/t.ts';
 import { byId } from '../analysis/byId.ts';
 import { joinObservations } from '../analysis/joinObservations.ts';
 import { onceFor } from '../analysis/onceFor.ts';
@@ -63,10 +64,10 @@ function awardDescribers({ places, awardCategories }: Ledger, lang: Lang): Descr
     },
     awardRewards: ({ reward }) => ({ text: awardRewardLabel[reward][lang], path: '/awards/' }),
     awardCategories: (category) => ({
-      text:
-        lang === 'zh'
-          ? `第${String(category.no)}组 · ${category.label_zh}`
-          : `Group ${String(category.no)} · ${category.label_en}`,
+      text: t(
+        `第${String(category.no)}组 · ${category.label_zh}`,
+        `Group ${String(category.no)} · ${category.label_en}`,
+      )[lang],
       path: `/awards/${category.id}/`,
     }),
   };

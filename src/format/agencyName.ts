@@ -1,3 +1,5 @@
+import { inLanguage } from '../i18n/inLanguage.ts';
+
 interface Named {
   name_zh: string;
   name_en: string;
@@ -5,5 +7,5 @@ interface Named {
 
 /** Full name of a government body. */
 export function agencyName(agency: Named, lang: 'zh' | 'en'): string {
-  return lang === 'zh' ? agency.name_zh : agency.name_en;
+  return inLanguage(agency, 'name', lang);
 }

@@ -1,3 +1,6 @@
+import type { Lang } from '../i18n/lang.ts';
+import { t } from '../i18n/t.ts';
+
 /** What a citation of one row needs. */
 export interface CitedRow {
   title: string;
@@ -16,13 +19,15 @@ export interface CitedRow {
 const listed = (parts: readonly string[], separator: string): string =>
   parts.filter((part) => part !== '').join(separator);
 
-/** One line that names document, printed words and permanent address of a row, as each language cites. */
-export function citeRow(row: CitedRow, lang: 'zh' | 'en'): string {
-  const { title, issuer, number, date, printed, offset, site, url } = row;
-  if (lang === 'zh') {
-    const where = offset === '' ? '' : `（位置${offset}）`;
-    return `${listed([`${issuer}：《${title}》`, number, date, `原样“${printed}”${where}`], '，')}。${site}，${url}`;
-  }
+function chinese({ title, issuer, number, date, printed, offset, site, url }: CitedRow): string {
+  const where = offset === '' ? '' : `（位置${offset}）`;
+  return `${listed([`${issuer}：《${title}》`, number, date, `原样“${printed}”${where}`], '，')}。${site}，${url}`;
+}
+
+function english({ title, issuer, number, date, printed, offset, site, url }: CitedRow): string {
   const where = offset === '' ? '' : ` (offset ${offset})`;
   return `${listed([issuer, `“${title}”`, number, date, `printed “${printed}”${where}`], ', ')}. ${site}, ${url}`;
 }
+
+/** One line that names document, printed words and permanent address of a row, as each language cites. */
+export const citeRow = (row: CitedRow, lang: Lang): string => t(chinese, english)[lang](row);

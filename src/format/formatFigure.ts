@@ -1,4 +1,5 @@
 /** A stated figure for readers: value, unit and how firmly it is stated, as each language says it. */
+import { t } from '../i18n/t.ts';
 import { chineseUnit } from './chineseUnit.ts';
 import { formatNumber } from './formatNumber.ts';
 import { shiftDecimal } from './shiftDecimal.ts';
@@ -60,8 +61,8 @@ export function formatFigure(
   unitWords: Readonly<Record<string, string>>,
 ): string {
   const { value, unit, comparator, basis } = figure;
-  if (basis === 'rank') return lang === 'zh' ? `第${String(value)}` : `no. ${String(value)}`;
-  const amount = lang === 'zh' ? chineseAmount(figure) : english(value, unit, unitWords);
+  if (basis === 'rank') return t(`第${String(value)}`, `no. ${String(value)}`)[lang];
+  const amount = t(chineseAmount(figure), english(value, unit, unitWords))[lang];
   return (FIRMNESS[lang] ?? FIRMNESS.en)[comparator].replace('#', amount);
 }
 

@@ -1,3 +1,5 @@
+import { t } from '../i18n/t.ts';
+
 /** A period as tables write it → as readers do. Says nothing of a period that is not stated. */
 
 type Lang = 'zh' | 'en';
@@ -9,10 +11,8 @@ const WITHIN = /^(\d{4})-01\/\d{4}-(\d{2})$/;
 export function formatPeriod(period: string, lang: Lang): string {
   const [, year, month] = WITHIN.exec(period) ?? [];
   if (year !== undefined)
-    return lang === 'zh'
-      ? `${year}年1—${String(Number(month))}月`
-      : `Jan–${MONTHS[Number(month) - 1] ?? ''} ${year}`;
-  if (period.startsWith('/')) return `${lang === 'zh' ? '至' : 'up to '}${period.slice(1)}`;
+    return t(`${year}年1—${String(Number(month))}月`, `Jan–${MONTHS[Number(month) - 1] ?? ''} ${year}`)[lang];
+  if (period.startsWith('/')) return `${t('至', 'up to ')[lang]}${period.slice(1)}`;
   return period.replace('/', '–');
 }
 
@@ -23,7 +23,7 @@ export function formatPeriods(
 ): string {
   const own = formatPeriod(period, lang);
   if (reference === '') return own;
-  return lang === 'zh'
-    ? `${own}，比${formatPeriod(reference, lang)}`
-    : `${own} against ${formatPeriod(reference, lang)}`;
+  return t(`${own}，比${formatPeriod(reference, lang)}`, `${own} against ${formatPeriod(reference, lang)}`)[
+    lang
+  ];
 }

@@ -1,3 +1,5 @@
+import type { Lang } from '../i18n/lang.ts';
+import { t } from '../i18n/t.ts';
 import { chineseUnit } from './chineseUnit.ts';
 import { chineseAmount, type StatedFigure } from './formatFigure.ts';
 import { formatNumber } from './formatNumber.ts';
@@ -24,10 +26,11 @@ function hectares(mu: number): string {
  *
  * @returns `undefined` where nothing was converted: 6%, 130家
  */
-export function originalFigure(figure: StatedFigure, lang: string): OriginalFigure | undefined {
+export function originalFigure(figure: StatedFigure, lang: Lang): OriginalFigure | undefined {
   const { scale, measure } = chineseUnit(figure.unit);
-  const converted = scale > 0 || measure === '元' || measure === '美元' || measure === '亩';
-  if (lang === 'zh' || figure.basis === 'rank' || !converted) return undefined;
+  // Chinese says a figure as the document does.
+  const converted = t(false, scale > 0 || ['元', '美元', '亩'].includes(measure))[lang];
+  if (figure.basis === 'rank' || !converted) return undefined;
   const full = figure.value * 10 ** scale;
   return { text: chineseAmount(figure), aside: measure === '亩' ? hectares(full) : '' };
 }

@@ -1,3 +1,5 @@
+import { inLanguage } from '../i18n/inLanguage.ts';
+
 interface Named {
   name_zh: string;
   name_en: string;
@@ -7,10 +9,10 @@ interface Named {
 
 /** Full name of a place in a language. */
 export function placeName(place: Named, lang: 'zh' | 'en'): string {
-  return lang === 'zh' ? place.name_zh : place.name_en;
+  return inLanguage(place, 'name', lang);
 }
 
 /** Name of a place where room is short: two or three characters, or the English name without its kind. */
 export function shortPlaceName(place: Named, lang: 'zh' | 'en'): string {
-  return lang === 'zh' ? place.short_zh : place.short_en;
+  return inLanguage(place, 'short', lang);
 }

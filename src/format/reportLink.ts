@@ -1,3 +1,5 @@
+import { t } from '../i18n/t.ts';
+
 /** What a report about one row needs to say, so that whoever gets it can find the row and its words. */
 export interface ReportedRow {
   row: string;
@@ -10,14 +12,15 @@ export interface ReportedRow {
 
 /** The text of a report, with room for what is wrong. */
 export function reportText({ row, document, printed, version, url }: ReportedRow, lang: 'zh' | 'en'): string {
-  return lang === 'zh'
-    ? `行：${row}\n文件：${document}\n原样：“${printed}”\n数据版本：${version}\n网址：${url}\n\n哪里不对：\n依据：\n`
-    : `Row: ${row}\nDocument: ${document}\nPrinted: “${printed}”\nData version: ${version}\nAddress: ${url}\n\nWhat is wrong:\nHow you know:\n`;
+  return t(
+    `行：${row}\n文件：${document}\n原样：“${printed}”\n数据版本：${version}\n网址：${url}\n\n哪里不对：\n依据：\n`,
+    `Row: ${row}\nDocument: ${document}\nPrinted: “${printed}”\nData version: ${version}\nAddress: ${url}\n\nWhat is wrong:\nHow you know:\n`,
+  )[lang];
 }
 
 /** One line that names what a report is about. */
 export function reportTitle({ row, document }: ReportedRow, lang: 'zh' | 'en'): string {
-  return lang === 'zh' ? `数据有误：${document} ${row}` : `Wrong value: ${document} ${row}`;
+  return t(`数据有误：${document} ${row}`, `Wrong value: ${document} ${row}`)[lang];
 }
 
 /**

@@ -1,3 +1,6 @@
+import type { Lang } from '../i18n/lang.ts';
+import { t } from '../i18n/t.ts';
+
 interface Named {
   name_zh: string;
   name_en: string;
@@ -12,11 +15,13 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/^(?:Liangping|Chongqing)(?: District| Municipal| Local)? /, ''],
 ];
 
+const chinese = ({ name_zh }: Named): string => name_zh.replace(/^[区市](?!委|政府)/, '');
+
+const english = ({ name_en }: Named): string =>
+  ENGLISH.reduce((name, [pattern, short]) => name.replace(pattern, short), name_en);
+
 /**
  * Name of a body where all bodies are of one place: without that place. 区科技局 → 科技局, but 区委宣传部 and
  * 区政府办公室 stay, whose first word is not the place alone.
  */
-export function shortAgencyName({ name_zh, name_en }: Named, lang: 'zh' | 'en'): string {
-  if (lang === 'zh') return name_zh.replace(/^[区市](?!委|政府)/, '');
-  return ENGLISH.reduce((name, [pattern, short]) => name.replace(pattern, short), name_en);
-}
+export const shortAgencyName = (agency: Named, lang: Lang): string => t(chinese, english)[lang](agency);

@@ -1,3 +1,4 @@
+import { t } from './t.ts';
 import type { Lang, Words } from './lang.ts';
 
 interface CitationPhrases {
@@ -66,18 +67,18 @@ export const citationWords: Readonly<Record<Lang, CitationPhrases>> = {
 
 /** What is cited, as the kind of a work. */
 export const citedKind = {
-  chart: { zh: '图', en: 'Chart' },
-  dataset: { zh: '数据表', en: 'Data table' },
-  row: { zh: '数据行', en: 'Row of data' },
-  ledger: { zh: '数据集', en: 'Data set' },
+  chart: t('图', 'Chart'),
+  dataset: t('数据表', 'Data table'),
+  row: t('数据行', 'Row of data'),
+  ledger: t('数据集', 'Data set'),
 } as const satisfies Record<string, Words>;
 
 /** Kinds of documents, as the kind of a work. */
 export const documentKindLabel = {
-  commendation: { zh: '通报', en: 'Commendation list' },
-  rules: { zh: '通知', en: 'Notice' },
-  decomposition: { zh: '任务分解方案', en: 'Task plan' },
-  work_report: { zh: '报告', en: 'Report' },
-  plan_report: { zh: '计划报告', en: 'Plan report' },
-  statistics: { zh: '统计资料', en: 'Statistical release' },
+  commendation: t('通报', 'Commendation list'),
+  rules: t('通知', 'Notice'),
+  decomposition: t('任务分解方案', 'Task plan'),
+  work_report: t('报告', 'Report'),
+  plan_report: t('计划报告', 'Plan report'),
+  statistics: t('统计资料', 'Statistical release'),
 } as const satisfies Record<string, Words>;

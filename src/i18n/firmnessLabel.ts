@@ -1,12 +1,13 @@
 /** Names of how firmly a target is stated, and of tasks with and without a number, for readers. */
+import { t } from './t.ts';
 import type { Words } from './lang.ts';
 
 export const firmnessLabel = {
-  exact: { zh: '确定的数', en: 'exact figure' },
-  at_least: { zh: '以上', en: 'at least' },
-  more_than: { zh: '超过或突破', en: 'more than' },
-  at_most: { zh: '以内', en: 'at most' },
-  about: { zh: '左右或量级', en: 'about' },
-  with_number: { zh: '有数字目标', en: 'with a numeric target' },
-  no_number: { zh: '没有数字', en: 'no number' },
+  exact: t('确定的数', 'exact figure'),
+  at_least: t('以上', 'at least'),
+  more_than: t('超过或突破', 'more than'),
+  at_most: t('以内', 'at most'),
+  about: t('左右或量级', 'about'),
+  with_number: t('有数字目标', 'with a numeric target'),
+  no_number: t('没有数字', 'no number'),
 } as const satisfies Record<string, Words>;

@@ -28,6 +28,9 @@ export const LANGS = Object.keys(LANGUAGES) as readonly Lang[];
 /** The language at the root. */
 export const DEFAULT_LANG: Lang = 'zh';
 
+/** What a text is also called in. */
+export const OTHER_LANG: Readonly<Record<Lang, Lang>> = { zh: 'en', en: 'zh' };
+
 /** A text in both languages: a missing one is an error of types. */
 export type Words = Readonly<Record<Lang, string>>;
 

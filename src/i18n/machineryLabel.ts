@@ -1,62 +1,63 @@
 /** Names of the closed vocabularies of tasks, agencies and the crosswalk, for readers. */
+import { t } from './t.ts';
 import type { Words } from './lang.ts';
 
 export const themeLabel = {
-  industry: { zh: '工业', en: 'Industry' },
-  innovation: { zh: '创新', en: 'Innovation' },
-  investment: { zh: '投资', en: 'Investment' },
-  consumption_services: { zh: '消费与服务业', en: 'Consumption and services' },
-  opening_reform: { zh: '开放与改革', en: 'Opening-up and reform' },
-  transport_infrastructure: { zh: '交通与基础设施', en: 'Transport and infrastructure' },
-  digital: { zh: '数字化', en: 'Digital' },
-  city: { zh: '城市', en: 'City' },
-  rural_agriculture: { zh: '农业农村', en: 'Farming and countryside' },
-  environment: { zh: '生态环境', en: 'Environment' },
-  culture_tourism_sport: { zh: '文化旅游体育', en: 'Culture, tourism, sport' },
-  education: { zh: '教育', en: 'Education' },
-  health: { zh: '卫生健康', en: 'Health' },
-  employment_social: { zh: '就业与社保', en: 'Jobs and social security' },
-  safety_governance: { zh: '安全与治理', en: 'Safety and governance' },
-  government_itself: { zh: '政府自身', en: 'Government itself' },
-  business_environment: { zh: '营商环境', en: 'Business climate' },
-  finance: { zh: '金融与财政', en: 'Finance' },
+  industry: t('工业', 'Industry'),
+  innovation: t('创新', 'Innovation'),
+  investment: t('投资', 'Investment'),
+  consumption_services: t('消费与服务业', 'Consumption and services'),
+  opening_reform: t('开放与改革', 'Opening-up and reform'),
+  transport_infrastructure: t('交通与基础设施', 'Transport and infrastructure'),
+  digital: t('数字化', 'Digital'),
+  city: t('城市', 'City'),
+  rural_agriculture: t('农业农村', 'Farming and countryside'),
+  environment: t('生态环境', 'Environment'),
+  culture_tourism_sport: t('文化旅游体育', 'Culture, tourism, sport'),
+  education: t('教育', 'Education'),
+  health: t('卫生健康', 'Health'),
+  employment_social: t('就业与社保', 'Jobs and social security'),
+  safety_governance: t('安全与治理', 'Safety and governance'),
+  government_itself: t('政府自身', 'Government itself'),
+  business_environment: t('营商环境', 'Business climate'),
+  finance: t('金融与财政', 'Finance'),
 } as const satisfies Record<string, Words>;
 
 export const horizonLabel = {
-  '2021': { zh: '2021年内', en: 'within 2021' },
-  '2025': { zh: '到2025年', en: 'by 2025' },
-  standing: { zh: '长期', en: 'standing' },
+  '2021': t('2021年内', 'within 2021'),
+  '2025': t('到2025年', 'by 2025'),
+  standing: t('长期', 'standing'),
 } as const satisfies Record<string, Words>;
 
 export const relationLabel = {
-  same: { zh: '大体延续', en: 'continued in substance' },
-  broadened: { zh: '扩大', en: 'broadened' },
-  narrowed: { zh: '收窄', en: 'narrowed' },
-  merged: { zh: '合并', en: 'merged' },
-  split: { zh: '拆分', en: 'split' },
-  gone: { zh: '不再有', en: 'gone' },
-  new: { zh: '新增', en: 'new' },
+  same: t('大体延续', 'continued in substance'),
+  broadened: t('扩大', 'broadened'),
+  narrowed: t('收窄', 'narrowed'),
+  merged: t('合并', 'merged'),
+  split: t('拆分', 'split'),
+  gone: t('不再有', 'gone'),
+  new: t('新增', 'new'),
 } as const satisfies Record<string, Words>;
 
 export const confidenceLabel = {
-  high: { zh: '把握大', en: 'sure' },
-  medium: { zh: '把握中等', en: 'fairly sure' },
-  low: { zh: '把握小', en: 'unsure' },
+  high: t('把握大', 'sure'),
+  medium: t('把握中等', 'fairly sure'),
+  low: t('把握小', 'unsure'),
 } as const satisfies Record<string, Words>;
 
 export const agencyKindLabel = {
-  party: { zh: '党委部门', en: 'Party body' },
-  government_department: { zh: '政府部门', en: 'Government department' },
-  management_committee: { zh: '管委会', en: 'Management committee' },
-  enterprise_institution: { zh: '企事业单位', en: 'Enterprise or institution' },
-  armed_forces: { zh: '武装力量', en: 'Armed forces' },
-  collective: { zh: '集合名称', en: 'Collective name' },
-  headquarters: { zh: '指挥部', en: 'Headquarters' },
-  office: { zh: '办公室', en: 'Office' },
+  party: t('党委部门', 'Party body'),
+  government_department: t('政府部门', 'Government department'),
+  management_committee: t('管委会', 'Management committee'),
+  enterprise_institution: t('企事业单位', 'Enterprise or institution'),
+  armed_forces: t('武装力量', 'Armed forces'),
+  collective: t('集合名称', 'Collective name'),
+  headquarters: t('指挥部', 'Headquarters'),
+  office: t('办公室', 'Office'),
 } as const satisfies Record<string, Words>;
 
 export const levelLabel = {
-  municipal: { zh: '市级', en: 'municipal' },
-  district: { zh: '区级', en: 'district' },
-  township: { zh: '乡镇街道', en: 'townships and subdistricts' },
+  municipal: t('市级', 'municipal'),
+  district: t('区级', 'district'),
+  township: t('乡镇街道', 'townships and subdistricts'),
 } as const satisfies Record<string, Words>;

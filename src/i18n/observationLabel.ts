@@ -1,62 +1,63 @@
 /** Names of the vocabularies that say what a figure is and how far it can be trusted, for readers. */
+import { t } from './t.ts';
 import { LANGUAGES, type Lang, type Words } from './lang.ts';
 
 export const scopeLabel = {
-  same_scope: { zh: '同口径', en: 'on a comparable basis' },
-  full_scope: { zh: '全口径', en: 'full scope' },
-  constant_prices: { zh: '不变价', en: 'constant prices' },
-  current_prices: { zh: '现价', en: 'current prices' },
+  same_scope: t('同口径', 'on a comparable basis'),
+  full_scope: t('全口径', 'full scope'),
+  constant_prices: t('不变价', 'constant prices'),
+  current_prices: t('现价', 'current prices'),
 } as const satisfies Record<string, Words>;
 
 export const rankedLabel = {
-  level: { zh: '总量', en: 'the level' },
-  growth_rate: { zh: '增速', en: 'the growth rate' },
-  share: { zh: '占比', en: 'the share' },
-  count: { zh: '个数', en: 'the number' },
-  score: { zh: '评分', en: 'a score' },
-  not_stated: { zh: '未说明', en: 'not stated' },
+  level: t('总量', 'the level'),
+  growth_rate: t('增速', 'the growth rate'),
+  share: t('占比', 'the share'),
+  count: t('个数', 'the number'),
+  score: t('评分', 'a score'),
+  not_stated: t('未说明', 'not stated'),
 } as const satisfies Record<string, Words>;
 
 export const vintageLabel = {
-  first_release: { zh: '初次公布', en: 'first release' },
-  revised: { zh: '修订数', en: 'revised' },
-  expected: { zh: '预计数', en: 'expected' },
-  final: { zh: '最终数', en: 'final' },
+  first_release: t('初次公布', 'first release'),
+  revised: t('修订数', 'revised'),
+  expected: t('预计数', 'expected'),
+  final: t('最终数', 'final'),
 } as const satisfies Record<string, Words>;
 
 export const precisionLabel = {
-  exact: { zh: '照印', en: 'as printed' },
-  rounded: { zh: '取整', en: 'rounded' },
-  threshold: { zh: '界限', en: 'a bound' },
+  exact: t('照印', 'as printed'),
+  rounded: t('取整', 'rounded'),
+  threshold: t('界限', 'a bound'),
 } as const satisfies Record<string, Words>;
 
 export const lookedUpLabel = {
-  whole: { zh: '全文', en: 'the whole text' },
-  opening: { zh: '只有开头', en: 'the opening only' },
-  excerpt: { zh: '只有个别数字', en: 'single figures only' },
+  whole: t('全文', 'the whole text'),
+  opening: t('只有开头', 'the opening only'),
+  excerpt: t('只有个别数字', 'single figures only'),
 } as const satisfies Record<string, Words>;
 
 export const bodyKindLabel = {
-  zone: { zh: '区域', en: 'zone or area' },
-  park: { zh: '园区', en: 'park' },
-  company: { zh: '公司', en: 'company' },
-  town: { zh: '镇街、城区', en: 'town' },
-  facility: { zh: '设施', en: 'facility' },
-  project: { zh: '项目', en: 'project' },
-  agency: { zh: '单位', en: 'agency' },
-  programme: { zh: '计划', en: 'programme' },
-  region: { zh: '跨界区域', en: 'region beyond the place' },
+  zone: t('区域', 'zone or area'),
+  park: t('园区', 'park'),
+  company: t('公司', 'company'),
+  town: t('镇街、城区', 'town'),
+  facility: t('设施', 'facility'),
+  project: t('项目', 'project'),
+  agency: t('单位', 'agency'),
+  programme: t('计划', 'programme'),
+  region: t('跨界区域', 'region beyond the place'),
 } as const satisfies Record<string, Words>;
 
 export const dimensionLabel = {
-  residence: { zh: '城乡', en: 'urban or rural' },
-  sector: { zh: '行业', en: 'sector' },
-  stage: { zh: '阶段', en: 'stage' },
-  status: { zh: '状态', en: 'status' },
-  source: { zh: '来源', en: 'source' },
-  group: { zh: '类别', en: 'group' },
-  accounting: { zh: '核算', en: 'accounting' },
-  part: { zh: '部分', en: 'part' },
+  residence: t('城乡', 'urban or rural'),
+  sector: t('行业', 'sector'),
+  stage: t('阶段', 'stage'),
+  status: t('状态', 'status'),
+  source: t('来源', 'source'),
+  group: t('类别', 'group'),
+  accounting: t('核算', 'accounting'),
+  part: t('部分', 'part'),
 } as const satisfies Record<string, Words>;
 
 /** On which scope a document says it counts a figure; nothing where it does not say. */
@@ -66,11 +67,11 @@ export const scopeWords = (scope: keyof typeof scopeLabel | '', lang: Lang): str
 /** A level of a named series may be set beside those of the same series only; a series is named by its first year. */
 function seriesWords(series: string, lang: Lang): string {
   const year = /-(\d{4})$/u.exec(series)?.[1];
-  if (year === undefined) return { zh: '序列有中断', en: 'its series breaks' }[lang];
-  return { zh: `${year}年起的序列`, en: `series from ${year}` }[lang];
+  if (year === undefined) return t('序列有中断', 'its series breaks')[lang];
+  return t(`${year}年起的序列`, `series from ${year}`)[lang];
 }
 
-const RESTATED: Words = { zh: '重述', en: 'said again' };
+const RESTATED: Words = t('重述', 'said again');
 
 /** What of an observation its status is told by. */
 interface FigureStatus {

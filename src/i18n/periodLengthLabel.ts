@@ -1,21 +1,22 @@
+import { t } from './t.ts';
 import type { Words } from './lang.ts';
 
 /** How long figures that share a scale are about, where it is not one year: what is short is named after its place in the year. */
 const WITHIN_A_YEAR: Readonly<Record<number, Words>> = {
-  3: { zh: '一季度', en: 'first quarter' },
-  6: { zh: '上半年', en: 'first half-year' },
-  9: { zh: '前三季度', en: 'first three quarters' },
+  3: t('一季度', 'first quarter'),
+  6: t('上半年', 'first half-year'),
+  9: t('前三季度', 'first three quarters'),
 };
 
 const UNBOUNDED: Readonly<Record<'open' | 'none', Words>> = {
-  open: { zh: '起止年份未写全', en: 'first or last year not stated' },
-  none: { zh: '没有写时间', en: 'no time stated' },
+  open: t('起止年份未写全', 'first or last year not stated'),
+  none: t('没有写时间', 'no time stated'),
 };
 
 const DIGITS = '零一二三四五六七八九';
 const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const YEAR = 12;
-const NOTHING: Words = { zh: '', en: '' };
+const NOTHING: Words = t('', '');
 
 /** Empty for one year, which is what figures are about unless it is said otherwise; a number is of months. */
 export function periodLengthLabel(length: number | 'open' | 'none'): Words {
@@ -23,9 +24,7 @@ export function periodLengthLabel(length: number | 'open' | 'none'): Words {
   if (length === YEAR) return NOTHING;
   const years = length / YEAR;
   return (
-    WITHIN_A_YEAR[length] ?? {
-      zh: `${DIGITS[years] ?? String(years)}年`,
-      en: `${COUNTS[years] ?? String(years)} years`,
-    }
+    WITHIN_A_YEAR[length] ??
+    t(`${DIGITS[years] ?? String(years)}年`, `${COUNTS[years] ?? String(years)} years`)
   );
 }

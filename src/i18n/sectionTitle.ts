@@ -1,3 +1,4 @@
+import { t } from './t.ts';
 import type { Lang } from './lang.ts';
 import { sectionLabel } from './sectionLabel.ts';
 
@@ -10,7 +11,7 @@ const PART = /^[一二三四五六七八九十]+$/;
 export function sectionTitle(document: string, section: string, lang: Lang): string {
   const label = document === NAMED ? sectionLabel[section]?.[lang] : undefined;
   if (label !== undefined) return `${section} ${label}`;
-  if (section === '—') return lang === 'zh' ? '未分节' : 'no section';
-  if (PART.test(section)) return lang === 'zh' ? `第${section}部分` : `part ${section}`;
+  if (section === '—') return t('未分节', 'no section')[lang];
+  if (PART.test(section)) return t(`第${section}部分`, `part ${section}`)[lang];
   return section;
 }

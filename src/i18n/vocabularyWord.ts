@@ -1,4 +1,5 @@
 /** The closed vocabularies of the tables by the name a column's schema gives them: every allowed word in a reader's words. */
+import { t } from './t.ts';
 import { eligibleLabel } from './eligibleLabel.ts';
 import { fieldLabel } from './fieldLabel.ts';
 import { clusterLabel, domainLabel, kindLabel, mediumLabel } from './labels.ts';
@@ -33,69 +34,69 @@ import {
 } from './vocabularyLabel.ts';
 
 const documentKind = {
-  commendation: { zh: '表扬通报', en: 'list of commendations' },
-  rules: { zh: '评选规则', en: 'rules of a round' },
-  decomposition: { zh: '任务分解方案', en: 'plan that hands out tasks' },
-  work_report: { zh: '政府工作报告', en: 'government work report' },
-  plan_report: { zh: '计划报告', en: 'plan report' },
-  statistics: { zh: '统计资料', en: 'statistics' },
+  commendation: t('表扬通报', 'list of commendations'),
+  rules: t('评选规则', 'rules of a round'),
+  decomposition: t('任务分解方案', 'plan that hands out tasks'),
+  work_report: t('政府工作报告', 'government work report'),
+  plan_report: t('计划报告', 'plan report'),
+  statistics: t('统计资料', 'statistics'),
 } as const;
 
 const direction = {
-  up: { zh: '越多越好', en: 'more is better' },
-  down: { zh: '越少越好', en: 'less is better' },
-  neutral: { zh: '无所谓多少', en: 'neither' },
+  up: t('越多越好', 'more is better'),
+  down: t('越少越好', 'less is better'),
+  neutral: t('无所谓多少', 'neither'),
 } as const;
 
 const comparator = {
-  eq: { zh: '等于', en: 'exactly' },
-  about: { zh: '左右', en: 'about' },
-  ge: { zh: '以上', en: 'at least' },
-  gt: { zh: '超过', en: 'more than' },
-  le: { zh: '以内', en: 'at most' },
-  lt: { zh: '低于', en: 'less than' },
+  eq: t('等于', 'exactly'),
+  about: t('左右', 'about'),
+  ge: t('以上', 'at least'),
+  gt: t('超过', 'more than'),
+  le: t('以内', 'at most'),
+  lt: t('低于', 'less than'),
 } as const;
 
 const knownBy = {
-  computed: { zh: '计算得出', en: 'computed' },
-  stated: { zh: '文件说出', en: 'stated by a document' },
+  computed: t('计算得出', 'computed'),
+  stated: t('文件说出', 'stated by a document'),
 } as const;
 
 const operator = {
-  eq: { zh: '等于（容差之内）', en: 'equal, within the tolerance' },
-  le: { zh: '不大于', en: 'at most' },
-  lt: { zh: '小于', en: 'less than' },
-  ge: { zh: '不小于', en: 'at least' },
+  eq: t('等于（容差之内）', 'equal, within the tolerance'),
+  le: t('不大于', 'at most'),
+  lt: t('小于', 'less than'),
+  ge: t('不小于', 'at least'),
 } as const;
 
 const extent = {
-  whole: { zh: '全部', en: 'all of it' },
-  most: { zh: '大部', en: 'most of it' },
-  part: { zh: '一部分', en: 'a part of it' },
+  whole: t('全部', 'all of it'),
+  most: t('大部', 'most of it'),
+  part: t('一部分', 'a part of it'),
 } as const;
 
 const inconsistencyRole = {
-  stated: { zh: '对不上的数', en: 'the figure that does not fit' },
-  basis: { zh: '计算所用的数', en: 'a figure the computation uses' },
-  before_break: { zh: '中断之前的水平', en: 'the level before the break' },
-  after_break: { zh: '中断之后的水平', en: 'the level behind the break' },
+  stated: t('对不上的数', 'the figure that does not fit'),
+  basis: t('计算所用的数', 'a figure the computation uses'),
+  before_break: t('中断之前的水平', 'the level before the break'),
+  after_break: t('中断之后的水平', 'the level behind the break'),
 } as const;
 
 const sourceGrade = {
-  official: { zh: '官方', en: 'official' },
-  official_reprint: { zh: '官方文本的转载', en: 'official text on another site' },
-  press: { zh: '报道', en: 'press' },
-  press_reprint: { zh: '报道的转载', en: 'press report on another site' },
+  official: t('官方', 'official'),
+  official_reprint: t('官方文本的转载', 'official text on another site'),
+  press: t('报道', 'press'),
+  press_reprint: t('报道的转载', 'press report on another site'),
 } as const;
 
 const script = {
-  hans: { zh: '简体', en: 'simplified' },
-  hant: { zh: '繁体', en: 'traditional' },
+  hans: t('简体', 'simplified'),
+  hant: t('繁体', 'traditional'),
 } as const;
 
 const language = {
-  zh: { zh: '中文', en: 'Chinese' },
-  en: { zh: '英文', en: 'English' },
+  zh: t('中文', 'Chinese'),
+  en: t('英文', 'English'),
 } as const;
 
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
@@ -103,7 +104,7 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Words>>>> = 
   awardReward: awardRewardLabel,
   basis: basisLabel,
   bodyKind: bodyKindLabel,
-  boolean: { true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' } },
+  boolean: { true: t('是', 'yes'), false: t('否', 'no') },
   cluster: clusterLabel,
   comparator,
   confidence: confidenceLabel,

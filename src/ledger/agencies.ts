@@ -1,3 +1,4 @@
+import { t } from '../i18n/t.ts';
 import { z } from 'zod';
 import { id, oneOf, text, wikidata } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
@@ -6,48 +7,48 @@ import { notes } from './notes.ts';
 /** Government bodies; collective actors are bodies of their own kind and are never expanded. */
 export const agencies = defineTable({
   name: 'agencies',
-  title: { zh: '单位', en: 'Agencies' },
-  rowIs: { zh: '一个政府单位', en: 'a government body' },
+  title: t('单位', 'Agencies'),
+  rowIs: t('一个政府单位', 'a government body'),
   group: 'named',
   coding: {
-    how: {
-      zh: '一个单位一行，错字留在 `agency_names`；集合名称不拆开',
-      en: 'one row per body, typos in `agency_names`; collective actors are never expanded',
-    },
+    how: t(
+      '一个单位一行，错字留在 `agency_names`；集合名称不拆开',
+      'one row per body, typos in `agency_names`; collective actors are never expanded',
+    ),
   },
   key: 'id',
   row: z.object({
     id: id({
       zh: '编号',
       en: 'Identifier',
-      about: {
-        zh: '`cq-` 是市级，`liangping-` 是梁平的区级和乡镇，后接职能；意义永不改变。两级的同名单位是两个单位。',
-        en: '`cq-` for municipal bodies, `liangping-` for those of Liangping, then the function; it never changes its meaning. One function at two levels is two bodies.',
-      },
+      about: t(
+        '`cq-` 是市级，`liangping-` 是梁平的区级和乡镇，后接职能；意义永不改变。两级的同名单位是两个单位。',
+        '`cq-` for municipal bodies, `liangping-` for those of Liangping, then the function; it never changes its meaning. One function at two levels is two bodies.',
+      ),
     }),
     name_zh: text({
       zh: '名称',
       en: 'Name',
-      about: {
-        zh: '文件用的简称（如“区财政局”），不带区名，别的区也有同名的。各种写法在 `agency_names`。',
-        en: 'The short form of the documents (区财政局), without the district: others have bodies so called. Every printed form is in `agency_names`.',
-      },
+      about: t(
+        '文件用的简称（如“区财政局”），不带区名，别的区也有同名的。各种写法在 `agency_names`。',
+        'The short form of the documents (区财政局), without the district: others have bodies so called. Every printed form is in `agency_names`.',
+      ),
     }),
     name_en: text({
       zh: '英文名',
       en: 'English name',
-      about: {
-        zh: '本站译，补上了重庆或梁平，单独看也明白；不是官方译名，连接用 `id`。',
-        en: 'Our rendering, with Chongqing or Liangping added so that it stands alone. Not an official name: join by `id`.',
-      },
+      about: t(
+        '本站译，补上了重庆或梁平，单独看也明白；不是官方译名，连接用 `id`。',
+        'Our rendering, with Chongqing or Liangping added so that it stands alone. Not an official name: join by `id`.',
+      ),
     }),
     level: oneOf(['municipal', 'district', 'township'], {
       zh: '层级',
       en: 'Level',
-      about: {
-        zh: '先按它筛：市级的出自2022年规则，区级、乡镇的都是梁平的。别的区没有收。',
-        en: 'Filter by it: municipal bodies come from the rules of 2022, those of districts and townships are Liangping’s. Other districts are not covered.',
-      },
+      about: t(
+        '先按它筛：市级的出自2022年规则，区级、乡镇的都是梁平的。别的区没有收。',
+        'Filter by it: municipal bodies come from the rules of 2022, those of districts and townships are Liangping’s. Other districts are not covered.',
+      ),
       vocabulary: 'level',
     }),
     agency_kind: oneOf(
@@ -64,20 +65,20 @@ export const agencies = defineTable({
       {
         zh: '种类',
         en: 'Kind of body',
-        about: {
-          zh: '`collective` 是“各乡镇”一类合称，不展开：数单位、做网络时去掉。其余按最近的一类归。',
-          en: '`collective` is a set such as “all townships”, never expanded: drop it when you count bodies or draw networks. Else the nearest kind was chosen.',
-        },
+        about: t(
+          '`collective` 是“各乡镇”一类合称，不展开：数单位、做网络时去掉。其余按最近的一类归。',
+          '`collective` is a set such as “all townships”, never expanded: drop it when you count bodies or draw networks. Else the nearest kind was chosen.',
+        ),
         vocabulary: 'agencyKind',
       },
     ),
     wikidata: wikidata({
       zh: '维基数据编号',
       en: 'Wikidata item',
-      about: {
-        zh: '有值时可连维基数据。空是没有查，不是没有条目；别的区有同名单位，勿按名称自行填。',
-        en: 'Where filled, joins to Wikidata. Empty: not looked up, not “no item”. Do not fill it by name: bodies of other districts are called the same.',
-      },
+      about: t(
+        '有值时可连维基数据。空是没有查，不是没有条目；别的区有同名单位，勿按名称自行填。',
+        'Where filled, joins to Wikidata. Empty: not looked up, not “no item”. Do not fill it by name: bodies of other districts are called the same.',
+      ),
     }),
     ...notes,
   }),

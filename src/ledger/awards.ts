@@ -1,3 +1,4 @@
+import { t } from '../i18n/t.ts';
 import { z } from 'zod';
 import { id, integer } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
@@ -6,48 +7,48 @@ import { provenance, provenanceReference } from './provenance.ts';
 /** Who was commended in 2020, and for what. The `printed` phrase is the name of the place as it stands. */
 export const awards = defineTable({
   name: 'awards',
-  title: { zh: '表扬（2020）', en: 'Commendations (2020)' },
-  rowIs: { zh: '一个地方在一组中受表扬', en: 'one place commended in one group' },
+  title: t('表扬（2020）', 'Commendations (2020)'),
+  rowIs: t('一个地方在一组中受表扬', 'one place commended in one group'),
   group: 'stated',
   coding: {
-    how: {
-      zh: '两次独立编码，逐段录入，按打印次序',
-      en: 'coded twice, independently, paragraph by paragraph in the printed order',
-    },
+    how: t(
+      '两次独立编码，逐段录入，按打印次序',
+      'coded twice, independently, paragraph by paragraph in the printed order',
+    ),
   },
   key: 'id',
   row: z.object({
     id: id({
       zh: '编号：award-年-组-次序',
       en: 'Identifier: award-year-group-order',
-      about: {
-        zh: '由年、组的次序、组内次序拼成，意义永不改变。不要拆开用：组和地方另有列。',
-        en: 'Made of the year, `award_categories.no` and `position`; it never changes its meaning. Do not take it apart: group and place have columns.',
-      },
+      about: t(
+        '由年、组的次序、组内次序拼成，意义永不改变。不要拆开用：组和地方另有列。',
+        'Made of the year, `award_categories.no` and `position`; it never changes its meaning. Do not take it apart: group and place have columns.',
+      ),
     }),
     category: id({
       zh: '组别',
       en: 'Group',
-      about: {
-        zh: '连 `award_categories.id`。各组内容、名额不同，各一次表扬分量不同。',
-        en: 'Joins to `award_categories.id`. Groups differ in subject and size, so one commendation does not weigh as much as another.',
-      },
+      about: t(
+        '连 `award_categories.id`。各组内容、名额不同，各一次表扬分量不同。',
+        'Joins to `award_categories.id`. Groups differ in subject and size, so one commendation does not weigh as much as another.',
+      ),
     }),
     place: id({
       zh: '受表扬的地方',
       en: 'The place commended',
-      about: {
-        zh: '连 `places.id`，按文本读；用 `places` 左连接才留得住零次的。没有行是不在名单上，不等于做得不好。',
-        en: 'Joins to `places.id`, as text; left join from `places` to keep the zeros. No row: not on the list, which is no judgement of a place.',
-      },
+      about: t(
+        '连 `places.id`，按文本读；用 `places` 左连接才留得住零次的。没有行是不在名单上，不等于做得不好。',
+        'Joins to `places.id`, as text; left join from `places` to keep the zeros. No row: not on the list, which is no judgement of a place.',
+      ),
     }),
     position: integer(1, 20, {
       zh: '在组内的次序',
       en: 'Order within the group',
-      about: {
-        zh: '组内印出的次序，大多照行政区划排。不是名次，也不是得分。',
-        en: 'Printed order within the group, mostly the customary order of the divisions. It is no rank and no score.',
-      },
+      about: t(
+        '组内印出的次序，大多照行政区划排。不是名次，也不是得分。',
+        'Printed order within the group, mostly the customary order of the divisions. It is no rank and no score.',
+      ),
     }),
     ...provenance,
   }),

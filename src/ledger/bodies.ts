@@ -1,3 +1,4 @@
+import { t } from '../i18n/t.ts';
 import { z } from 'zod';
 import { id, oneOf, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
@@ -7,60 +8,57 @@ import { BODY_KINDS } from './vocabulary.ts';
 /** Zones, companies, parks and others whose figures a report states and which are not the place as a whole. */
 export const bodies = defineTable({
   name: 'bodies',
-  title: { zh: '地方以下的主体', en: 'Bodies' },
-  rowIs: {
-    zh: '一个有自己数字的园区、公司、项目等',
-    en: 'a zone, company, park or the like with figures of its own',
-  },
+  title: t('地方以下的主体', 'Bodies'),
+  rowIs: t('一个有自己数字的园区、公司、项目等', 'a zone, company, park or the like with figures of its own'),
   group: 'named',
   coding: {
-    how: {
-      zh: '两次独立编码：凡数字不是整个地方的，写明是谁的',
-      en: 'coded twice, independently: whose a figure is where it is not that of the whole place',
-    },
+    how: t(
+      '两次独立编码：凡数字不是整个地方的，写明是谁的',
+      'coded twice, independently: whose a figure is where it is not that of the whole place',
+    ),
   },
   key: 'id',
   row: z.object({
     id: id({
       zh: '编号',
       en: 'Identifier',
-      about: {
-        zh: '英文名的短写，意义永不改变；`observations.body` 连到它。不是企业登记号。',
-        en: 'A slug of the English name; it never changes its meaning. `observations.body` holds it. It is no registration number.',
-      },
+      about: t(
+        '英文名的短写，意义永不改变；`observations.body` 连到它。不是企业登记号。',
+        'A slug of the English name; it never changes its meaning. `observations.body` holds it. It is no registration number.',
+      ),
     }),
     name_zh: text({
       zh: '名称',
       en: 'Name, as printed',
-      about: {
-        zh: '文件里的叫法，常是简称，只保证同一地方内不重名：对照名录前先查全称。',
-        en: 'The name in the document, often short and unique only within its `place`: find the full name before you match a register.',
-      },
+      about: t(
+        '文件里的叫法，常是简称，只保证同一地方内不重名：对照名录前先查全称。',
+        'The name in the document, often short and unique only within its `place`: find the full name before you match a register.',
+      ),
     }),
     name_en: text({
       zh: '英文名（本站译）',
       en: 'Name in English (ours)',
-      about: {
-        zh: '本站译，供显示。它自己的英文名可能不同，连接用 `id`。',
-        en: 'Our translation, for display. The body itself may use another English name: join by `id`.',
-      },
+      about: t(
+        '本站译，供显示。它自己的英文名可能不同，连接用 `id`。',
+        'Our translation, for display. The body itself may use another English name: join by `id`.',
+      ),
     }),
     body_kind: oneOf(BODY_KINDS, {
       zh: '种类',
       en: 'Kind of body',
-      about: {
-        zh: '本站归的类，同类的才好并看。`region` 超出所在地方，它的数不是那个地方的一部分。',
-        en: 'Our grouping: compare bodies of one kind. A `region` reaches beyond its `place`, so that its figures are no part of that place’s.',
-      },
+      about: t(
+        '本站归的类，同类的才好并看。`region` 超出所在地方，它的数不是那个地方的一部分。',
+        'Our grouping: compare bodies of one kind. A `region` reaches beyond its `place`, so that its figures are no part of that place’s.',
+      ),
       vocabulary: 'bodyKind',
     }),
     place: id({
       zh: '所在的地方',
       en: 'Place',
-      about: {
-        zh: '连 `places.id`：它的数记在哪个地方名下。不保证全在境内，也不能加到地方总数上。',
-        en: 'Joins to `places.id`: under which place its figures stand. Not proof that it lies wholly within, and nothing to add to the place’s totals.',
-      },
+      about: t(
+        '连 `places.id`：它的数记在哪个地方名下。不保证全在境内，也不能加到地方总数上。',
+        'Joins to `places.id`: under which place its figures stand. Not proof that it lies wholly within, and nothing to add to the place’s totals.',
+      ),
     }),
     ...notes,
   }),

@@ -1,3 +1,4 @@
+import { t } from '../i18n/t.ts';
 import { z } from 'zod';
 import { decimal, id, optionalId, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
@@ -6,57 +7,57 @@ import { notes } from './notes.ts';
 /** The numbers in the formulas of consistency checks, each with the row that states it. */
 export const checkTerms = defineTable({
   name: 'check_terms',
-  title: { zh: '核算用的数', en: 'Terms of checks' },
-  rowIs: { zh: '一个算式里的一个数', en: 'a number in the formula of a check' },
+  title: t('核算用的数', 'Terms of checks'),
+  rowIs: t('一个算式里的一个数', 'a number in the formula of a check'),
   group: 'judged',
   coding: {
-    how: {
-      zh: '逐个连到说出它的数字；没有哪一行说出的，写明它从何而来',
-      en: 'each is linked to the row that states it; where none does, a note says where it is from',
-    },
+    how: t(
+      '逐个连到说出它的数字；没有哪一行说出的，写明它从何而来',
+      'each is linked to the row that states it; where none does, a note says where it is from',
+    ),
   },
   key: 'id',
   row: z.object({
     id: id({
       zh: '编号',
       en: 'Identifier',
-      about: {
-        zh: '核算的编号加 `name`，意义永不改变；字母离开那个核算没有意义。',
-        en: 'Id of the check and `name`; it never changes its meaning. The letter means nothing outside its check.',
-      },
+      about: t(
+        '核算的编号加 `name`，意义永不改变；字母离开那个核算没有意义。',
+        'Id of the check and `name`; it never changes its meaning. The letter means nothing outside its check.',
+      ),
     }),
     consistency_check: id({
       zh: '哪一个核算',
       en: 'Consistency check',
-      about: {
-        zh: '连 `consistency_checks.id`。算式里一个数一行，连接后核算会重复。',
-        en: 'Joins to `consistency_checks.id`. There is a row per number of the formula, so that joining repeats a check.',
-      },
+      about: t(
+        '连 `consistency_checks.id`。算式里一个数一行，连接后核算会重复。',
+        'Joins to `consistency_checks.id`. There is a row per number of the formula, so that joining repeats a check.',
+      ),
     }),
     name: text({
       zh: '算式里的名字',
       en: 'Name in the formula',
-      about: {
-        zh: '`formula` 里的字母，只在本核算内有效：别的核算里的 `a` 是别的数。',
-        en: 'The letter in `formula`. It holds within its check: `a` of another check is another number.',
-      },
+      about: t(
+        '`formula` 里的字母，只在本核算内有效：别的核算里的 `a` 是别的数。',
+        'The letter in `formula`. It holds within its check: `a` of another check is another number.',
+      ),
     }),
     observation: optionalId({
       zh: '数字',
       en: 'Observation',
-      about: {
-        zh: '连 `observations.id`，取出处、单位、指标。空的数是从任务表或原文逐项数出的，见说明。',
-        en: 'Joins to `observations.id` for source, unit and indicator. Where empty, the number was counted in the tasks table or in the text, as the note says.',
-      },
-      missing: { zh: '没有哪一行说出它', en: 'no row states it' },
+      about: t(
+        '连 `observations.id`，取出处、单位、指标。空的数是从任务表或原文逐项数出的，见说明。',
+        'Joins to `observations.id` for source, unit and indicator. Where empty, the number was counted in the tasks table or in the text, as the note says.',
+      ),
+      missing: t('没有哪一行说出它', 'no row states it'),
     }),
     value: decimal({
       zh: '数值',
       en: 'Value',
-      about: {
-        zh: '代入算式的数；有 `observation` 的与那一行的 `value` 相同。没有换算，单位不同时由算式换（`× 10000`）。',
-        en: 'The number put into the formula, that row’s `value` where `observation` is filled. Not converted: where units differ the formula does it (`× 10000`).',
-      },
+      about: t(
+        '代入算式的数；有 `observation` 的与那一行的 `value` 相同。没有换算，单位不同时由算式换（`× 10000`）。',
+        'The number put into the formula, that row’s `value` where `observation` is filled. Not converted: where units differ the formula does it (`× 10000`).',
+      ),
     }),
     ...notes,
   }),

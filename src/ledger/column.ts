@@ -2,6 +2,7 @@
  * The kinds of column a table may have. Each is a Zod schema from the cell's text to its value and carries the
  * words that validation errors, the codebook and the Data Package schema use, so that a column is described once.
  */
+import { t } from '../i18n/t.ts';
 import { z } from 'zod';
 
 /** What a reader of the codebook needs to know of a column. */
@@ -224,7 +225,7 @@ export const wikidata = (words: ColumnWords) =>
       type: 'string',
       optional: true,
       expected: 'nothing, or a Wikidata item such as Q11725',
-      missing: { zh: '没有查', en: 'it was not looked up' },
+      missing: t('没有查', 'it was not looked up'),
     });
 
 /** The metadata a column was made with. */

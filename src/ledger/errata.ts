@@ -1,3 +1,4 @@
+import { t } from '../i18n/t.ts';
 import { z } from 'zod';
 import { id, optionalId, optionalText, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
@@ -5,100 +6,100 @@ import { defineTable, type RowOf } from './defineTable.ts';
 /** What a release said that is not so, and what is. */
 export const errata = defineTable({
   name: 'errata',
-  title: { zh: '更正', en: 'Errata' },
-  rowIs: { zh: '一版里的一处错误和更正', en: 'something a release said that is not so, with what is' },
+  title: t('更正', 'Errata'),
+  rowIs: t('一版里的一处错误和更正', 'something a release said that is not so, with what is'),
   group: 'judged',
   coding: {
-    how: {
-      zh: '发布以后发现的错，写明哪一版、说了什么、对的是什么；发布过的文件不改',
-      en: 'found after the release: which version, what it said, what is right; the released files stay',
-    },
+    how: t(
+      '发布以后发现的错，写明哪一版、说了什么、对的是什么；发布过的文件不改',
+      'found after the release: which version, what it said, what is right; the released files stay',
+    ),
   },
   key: 'id',
   row: z.object({
     id: id({
       zh: '编号',
       en: 'Identifier',
-      about: {
-        zh: '一条更正一个编号，意义永不改变。被更正的行是 `row_id`，不是它。',
-        en: 'Names one correction and never changes its meaning. The row that is corrected is `row_id`.',
-      },
+      about: t(
+        '一条更正一个编号，意义永不改变。被更正的行是 `row_id`，不是它。',
+        'Names one correction and never changes its meaning. The row that is corrected is `row_id`.',
+      ),
     }),
     version: text({
       zh: '哪一版',
       en: 'Version',
-      about: {
-        zh: '说错的是哪一版（如 `1.0.0`）：用那一版的人看这里。那一版的文件不改。',
-        en: 'The release that said it, such as `1.0.0`: look here if you use its files, which stay as they were.',
-      },
+      about: t(
+        '说错的是哪一版（如 `1.0.0`）：用那一版的人看这里。那一版的文件不改。',
+        'The release that said it, such as `1.0.0`: look here if you use its files, which stay as they were.',
+      ),
     }),
     chart: optionalId({
       zh: '图',
       en: 'Chart',
-      about: {
-        zh: '发布过的图的编号；有值时，`said_zh`、`said_en` 是那张图当时的原话。不连任何表。',
-        en: 'Id of a released chart; where filled, `said_zh` and `said_en` are its words at the time. It joins to no table.',
-      },
-      missing: { zh: '不是图里的话', en: 'no chart said it' },
+      about: t(
+        '发布过的图的编号；有值时，`said_zh`、`said_en` 是那张图当时的原话。不连任何表。',
+        'Id of a released chart; where filled, `said_zh` and `said_en` are its words at the time. It joins to no table.',
+      ),
+      missing: t('不是图里的话', 'no chart said it'),
     }),
     table_name: optionalText({
       zh: '表',
       en: 'Table',
-      about: {
-        zh: '表名，不带 `.csv`；与 `row_id` 合用才指到那一版的一行。',
-        en: 'Name of a table, without `.csv`. Only together with `row_id` does it lead to a row, one of that release.',
-      },
-      missing: { zh: '不是表里的行', en: 'it is no row of a table' },
+      about: t(
+        '表名，不带 `.csv`；与 `row_id` 合用才指到那一版的一行。',
+        'Name of a table, without `.csv`. Only together with `row_id` does it lead to a row, one of that release.',
+      ),
+      missing: t('不是表里的行', 'it is no row of a table'),
     }),
     row_id: optionalId({
       zh: '行',
       en: 'Row',
-      about: {
-        zh: '那一版那张表的 `id`；今天的表里可能已没有，要到发布的文件里找。',
-        en: 'The `id` in that table of that release. Today’s table may no longer hold it: look in the released file.',
-      },
-      missing: { zh: '不是表里的行', en: 'it is no row of a table' },
+      about: t(
+        '那一版那张表的 `id`；今天的表里可能已没有，要到发布的文件里找。',
+        'The `id` in that table of that release. Today’s table may no longer hold it: look in the released file.',
+      ),
+      missing: t('不是表里的行', 'it is no row of a table'),
     }),
     page: optionalText({
       zh: '页面',
       en: 'Page',
-      about: {
-        zh: '站内的路径，没有图也没有行可指时才写。今天那一页可能已经改过。',
-        en: 'A path on this site, given where neither a chart nor a row said it. The page may read otherwise today.',
-      },
-      missing: { zh: '不在某一页上', en: 'it stood on no page of its own' },
+      about: t(
+        '站内的路径，没有图也没有行可指时才写。今天那一页可能已经改过。',
+        'A path on this site, given where neither a chart nor a row said it. The page may read otherwise today.',
+      ),
+      missing: t('不在某一页上', 'it stood on no page of its own'),
     }),
     said_zh: text({
       zh: '原来说',
       en: 'What it said, in Chinese',
-      about: {
-        zh: '当时的错误说法，留着供查找；不要引用，对的是 `right_zh`。',
-        en: 'The wrong statement, kept so that it can be found. Do not quote it: what holds is `right_zh`.',
-      },
+      about: t(
+        '当时的错误说法，留着供查找；不要引用，对的是 `right_zh`。',
+        'The wrong statement, kept so that it can be found. Do not quote it: what holds is `right_zh`.',
+      ),
     }),
     said_en: text({
       zh: '原来说（英文）',
       en: 'What it said',
-      about: {
-        zh: '当时英文的错误说法，供在英文图表和页面里查找；对的是 `right_en`。',
-        en: 'The wrong statement as it stood in English, for finding it in English charts and pages; what holds is `right_en`.',
-      },
+      about: t(
+        '当时英文的错误说法，供在英文图表和页面里查找；对的是 `right_en`。',
+        'The wrong statement as it stood in English, for finding it in English charts and pages; what holds is `right_en`.',
+      ),
     }),
     right_zh: text({
       zh: '对的是',
       en: 'What is right, in Chinese',
-      about: {
-        zh: '引用用这一句，并写明 `version`。更正的是本站的话；文件自己对不上的在 `inconsistencies`。',
-        en: 'Quote this, with `version`. It corrects us; what does not fit in the documents themselves is in `inconsistencies`.',
-      },
+      about: t(
+        '引用用这一句，并写明 `version`。更正的是本站的话；文件自己对不上的在 `inconsistencies`。',
+        'Quote this, with `version`. It corrects us; what does not fit in the documents themselves is in `inconsistencies`.',
+      ),
     }),
     right_en: text({
       zh: '对的是（英文）',
       en: 'What is right',
-      about: {
-        zh: '对的说法，英文。发布过的文件不改，用旧版的要自己替换。',
-        en: 'What holds, in English. Released files are not altered: whoever uses an old one replaces the statement.',
-      },
+      about: t(
+        '对的说法，英文。发布过的文件不改，用旧版的要自己替换。',
+        'What holds, in English. Released files are not altered: whoever uses an old one replaces the statement.',
+      ),
     }),
   }),
   mayBeEmpty: true,

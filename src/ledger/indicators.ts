@@ -1,3 +1,4 @@
+import { t } from '../i18n/t.ts';
 import { z } from 'zod';
 import { flag, id, oneOf, optionalUrl, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
@@ -6,19 +7,19 @@ import { FIELDS } from './vocabulary.ts';
 /** What is measured. A level, its growth, its share and its rank are one indicator. */
 export const indicators = defineTable({
   name: 'indicators',
-  title: { zh: '指标', en: 'Indicators' },
-  rowIs: { zh: '一个统计指标', en: 'a statistical indicator' },
+  title: t('指标', 'Indicators'),
+  rowIs: t('一个统计指标', 'a statistical indicator'),
   group: 'named',
   coding: {
-    how: {
-      zh: '三份文件的470个名称归并而成；核心指标另标明',
-      en: '470 names of three documents unified; `core` marks the headline indicators',
-    },
+    how: t(
+      '三份文件的470个名称归并而成；核心指标另标明',
+      '470 names of three documents unified; `core` marks the headline indicators',
+    ),
     rules: [
-      {
-        zh: '多数指标只出现一次：要比较，先在 `observations` 里数一数有几个地方、几个时期。',
-        en: 'Most indicators occur once: before comparing, count in `observations` how many places and periods there are.',
-      },
+      t(
+        '多数指标只出现一次：要比较，先在 `observations` 里数一数有几个地方、几个时期。',
+        'Most indicators occur once: before comparing, count in `observations` how many places and periods there are.',
+      ),
     ],
   },
   key: 'id',
@@ -26,84 +27,84 @@ export const indicators = defineTable({
     id: id({
       zh: '编号',
       en: 'Identifier',
-      about: {
-        zh: '英文名的短写，意义永不改变。水平、增速、占比、名次共用一个编号，靠 `observations.basis` 分开。',
-        en: 'A slug of the English name; it never changes its meaning. Level, growth, share and rank of one thing have one id: `observations.basis` tells them apart.',
-      },
+      about: t(
+        '英文名的短写，意义永不改变。水平、增速、占比、名次共用一个编号，靠 `observations.basis` 分开。',
+        'A slug of the English name; it never changes its meaning. Level, growth, share and rank of one thing have one id: `observations.basis` tells them apart.',
+      ),
     }),
     name_zh: text({
       zh: '名称',
       en: 'Name',
-      about: {
-        zh: '各文件叫法归并成的一个名称。名称相近的可能是两个指标，先看定义；连接用 `id`。',
-        en: 'One name for what documents word differently. Like names may be two indicators: read the definition, and join by `id`.',
-      },
+      about: t(
+        '各文件叫法归并成的一个名称。名称相近的可能是两个指标，先看定义；连接用 `id`。',
+        'One name for what documents word differently. Like names may be two indicators: read the definition, and join by `id`.',
+      ),
     }),
     name_en: text({
       zh: '英文名',
       en: 'English name',
-      about: {
-        zh: '《中国统计年鉴》有英文名的照用，其余本站译；供显示，连接用 `id`。',
-        en: 'That of the China Statistical Yearbook where it has one, otherwise ours. For display: join by `id`.',
-      },
+      about: t(
+        '《中国统计年鉴》有英文名的照用，其余本站译；供显示，连接用 `id`。',
+        'That of the China Statistical Yearbook where it has one, otherwise ours. For display: join by `id`.',
+      ),
     }),
     unit: text({
       zh: '常用单位',
       en: 'Usual unit of the level, as printed',
-      about: {
-        zh: '水平的常用单位，作表头用。某一行的单位看 `observations.unit`；它不一定在 `units` 里，不作连接键。',
-        en: 'Usual unit of the level, for headings. That of a row is `observations.unit`, often another. Not all stand in `units`: it is no key.',
-      },
+      about: t(
+        '水平的常用单位，作表头用。某一行的单位看 `observations.unit`；它不一定在 `units` 里，不作连接键。',
+        'Usual unit of the level, for headings. That of a row is `observations.unit`, often another. Not all stand in `units`: it is no key.',
+      ),
     }),
     definition_zh: text({
       zh: '定义（本站话）',
       en: 'Definition in our words, in Chinese',
-      about: {
-        zh: '本站的话：什么算作这个指标，文件没有说明的也写出。不是统计制度的定义。',
-        en: 'What was taken to be this indicator, and what documents leave open, in our words. Not the definition of the statistical authority.',
-      },
+      about: t(
+        '本站的话：什么算作这个指标，文件没有说明的也写出。不是统计制度的定义。',
+        'What was taken to be this indicator, and what documents leave open, in our words. Not the definition of the statistical authority.',
+      ),
     }),
     definition_en: text({
       zh: '英文定义',
       en: 'Definition in our words',
-      about: {
-        zh: '定义的英文，意思相同。比较各地以前先看，占比的分母有的只在这里。',
-        en: 'The definition in English, the same in meaning. Read it before you compare places: the denominator of a share may stand only here.',
-      },
+      about: t(
+        '定义的英文，意思相同。比较各地以前先看，占比的分母有的只在这里。',
+        'The definition in English, the same in meaning. Read it before you compare places: the denominator of a share may stand only here.',
+      ),
     }),
     direction: oneOf(['up', 'down', 'neutral'], {
       zh: '方向',
       en: 'Whether more is better, less is better, or neither',
-      about: {
-        zh: '判断目标时哪一边算好，是本站的判断，不是走势。名次不按它：数越小越靠前。',
-        en: 'Which side is better when a target is judged; our judgement, not a trend. It does not hold for ranks, where the smaller number is better.',
-      },
+      about: t(
+        '判断目标时哪一边算好，是本站的判断，不是走势。名次不按它：数越小越靠前。',
+        'Which side is better when a target is judged; our judgement, not a trend. It does not hold for ranks, where the smaller number is better.',
+      ),
       vocabulary: 'direction',
     }),
     core: flag({
       zh: '是否核心指标',
       en: 'Whether it is a headline indicator',
-      about: {
-        zh: '筛 `true` 得一份短表，是本站挑的。其余的不是不重要，也不是不可靠。',
-        en: 'Filter `true` for a short list of headline indicators, chosen by us. The others are not less important or less reliable for that.',
-      },
+      about: t(
+        '筛 `true` 得一份短表，是本站挑的。其余的不是不重要，也不是不可靠。',
+        'Filter `true` for a short list of headline indicators, chosen by us. The others are not less important or less reliable for that.',
+      ),
     }),
     exact_match: optionalUrl({
       zh: '别处的同一概念',
       en: 'The same concept elsewhere',
-      about: {
-        zh: '有值时是别处同一概念的网址，可对照定义。空是没有查，不是别处没有。',
-        en: 'Where filled, the address of the same concept elsewhere, for comparing definitions. Empty: not looked up, not “none exists”.',
-      },
-      missing: { zh: '没有查', en: 'it was not looked up' },
+      about: t(
+        '有值时是别处同一概念的网址，可对照定义。空是没有查，不是别处没有。',
+        'Where filled, the address of the same concept elsewhere, for comparing definitions. Empty: not looked up, not “none exists”.',
+      ),
+      missing: t('没有查', 'it was not looked up'),
     }),
     field: oneOf(FIELDS, {
       zh: '领域',
       en: 'Field',
-      about: {
-        zh: '本站归的领域，一个指标一个。有的词 `tasks.theme`、`measures.domain` 也用，但不是一套，不能连接。',
-        en: 'A field of our grouping, one per indicator. Some words also occur in `tasks.theme` and `measures.domain`, which are other lists: do not join by them.',
-      },
+      about: t(
+        '本站归的领域，一个指标一个。有的词 `tasks.theme`、`measures.domain` 也用，但不是一套，不能连接。',
+        'A field of our grouping, one per indicator. Some words also occur in `tasks.theme` and `measures.domain`, which are other lists: do not join by them.',
+      ),
       vocabulary: 'field',
     }),
   }),

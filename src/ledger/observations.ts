@@ -1,3 +1,4 @@
+import { t } from '../i18n/t.ts';
 import { z } from 'zod';
 import { decimal, id, oneOf, optionalDate, optionalId, optionalText, period, text } from './column.ts';
 import { checkObservation } from './checkObservation.ts';
@@ -17,19 +18,19 @@ import {
   VINTAGES,
 } from './vocabulary.ts';
 
-const noTime = { zh: '原文没有给时间', en: 'the text gives no time' };
-const noRank = { zh: '不是名次', en: 'it is no rank' };
-const noReference = { zh: '不是与别的时间相比的数', en: 'it is no comparison with another time' };
-const tellsApart = { zh: '其他各列已足以区分', en: 'the other columns tell it apart' };
+const noTime = t('原文没有给时间', 'the text gives no time');
+const noRank = t('不是名次', 'it is no rank');
+const noReference = t('不是与别的时间相比的数', 'it is no comparison with another time');
+const tellsApart = t('其他各列已足以区分', 'the other columns tell it apart');
 
 /** Every figure the documents state, result or target; ranks are rows of their own. */
 export const observations = defineTable({
   name: 'observations',
-  title: { zh: '数字', en: 'Observations' },
-  rowIs: { zh: '一个指标的一个数字', en: 'one figure of one indicator' },
+  title: t('数字', 'Observations'),
+  rowIs: t('一个指标的一个数字', 'one figure of one indicator'),
   group: 'stated',
   coding: {
-    how: { zh: '照下面的规则逐个录入', en: 'one by one, by the rules below' },
+    how: t('照下面的规则逐个录入', 'one by one, by the rules below'),
     rules: observationRules,
   },
   key: 'id',
@@ -40,28 +41,28 @@ export const observations = defineTable({
       zh: '地方以下的主体',
       en: 'Body below the place',
       about: observationWords.body,
-      missing: { zh: '是这个地方整体的数', en: 'the figure is that of the whole place' },
+      missing: t('是这个地方整体的数', 'the figure is that of the whole place'),
     }),
     indicator: id({ zh: '指标', en: 'Indicator', about: observationWords.indicator }),
     breakdown: optionalId({
       zh: '分项',
       en: 'Breakdown',
       about: observationWords.breakdown,
-      missing: { zh: '是指标的全部', en: 'it is all of the indicator' },
+      missing: t('是指标的全部', 'it is all of the indicator'),
     }),
     scope: oneOf(SCOPES, {
       zh: '口径',
       en: 'Scope',
       about: observationWords.scope,
       vocabulary: 'scope',
-      missing: { zh: '这处文字没有说口径', en: 'the passage names no scope' },
+      missing: t('这处文字没有说口径', 'the passage names no scope'),
     }),
     period: period({ zh: '时期', en: 'Period', about: observationWords.period, missing: noTime }),
     period_start: optionalDate({
       zh: '时期首日',
       en: 'First day of the period',
       about: observationWords.period_start,
-      missing: { zh: '原文没有说从何时起', en: 'the text does not say when it begins' },
+      missing: t('原文没有说从何时起', 'the text does not say when it begins'),
     }),
     period_end: optionalDate({
       zh: '时期末日',
@@ -129,14 +130,14 @@ export const observations = defineTable({
       zh: '序列',
       en: 'Series',
       about: observationWords.series,
-      missing: { zh: '没有发现序列中断', en: 'no break of its series is known' },
+      missing: t('没有发现序列中断', 'no break of its series is known'),
     }),
     vintage: oneOf(VINTAGES, {
       zh: '版次',
       en: 'Vintage',
       about: observationWords.vintage,
       vocabulary: 'vintage',
-      missing: { zh: '是目标，或不知道', en: 'it is a target, or the vintage is not known' },
+      missing: t('是目标，或不知道', 'it is a target, or the vintage is not known'),
     }),
     precision: oneOf(PRECISIONS, {
       zh: '精度',
@@ -154,7 +155,7 @@ export const observations = defineTable({
       zh: '重述',
       en: 'The row it restates',
       about: observationWords.restates,
-      missing: { zh: '不是重述', en: 'it restates no other row' },
+      missing: t('不是重述', 'it restates no other row'),
     }),
     context_zh: optionalText({
       zh: '补充',
@@ -172,7 +173,7 @@ export const observations = defineTable({
       zh: '任务',
       en: 'Task that states it',
       about: observationWords.task,
-      missing: { zh: '不出自任务', en: 'no task states it' },
+      missing: t('不出自任务', 'no task states it'),
     }),
     ...citedProvenance,
     ...notes,

@@ -1,3 +1,4 @@
+import { t } from '../i18n/t.ts';
 import { z } from 'zod';
 import { id, oneOf, optionalId, period } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
@@ -8,90 +9,87 @@ import { VERDICTS } from './vocabulary.ts';
 /** Whether targets were met: computed by the rule of `analysis/judgeTarget`, or stated by a document. */
 export const outcomes = defineTable({
   name: 'outcomes',
-  title: { zh: '目标完成情况', en: 'Outcomes' },
-  rowIs: { zh: '一个目标完成与否的判断', en: 'a judgement whether a target was met' },
+  title: t('目标完成情况', 'Outcomes'),
+  rowIs: t('一个目标完成与否的判断', 'a judgement whether a target was met'),
   group: 'judged',
   coding: {
-    how: {
-      zh: '由 src/analysis/judgeTarget.ts 计算，或由文件自己说出',
-      en: 'computed by `src/analysis/judgeTarget.ts`, or stated by a document',
-    },
+    how: t(
+      '由 src/analysis/judgeTarget.ts 计算，或由文件自己说出',
+      'computed by `src/analysis/judgeTarget.ts`, or stated by a document',
+    ),
   },
   key: 'id',
   row: z.object({
     id: id({
       zh: '编号',
       en: 'Identifier',
-      about: {
-        zh: '`outcome-序号`，意义永不改变。序号不分先后：找目标用 `place` 和 `period`。',
-        en: '`outcome-` and a number; it never changes its meaning. The number orders nothing: find targets by `place` and `period`.',
-      },
+      about: t(
+        '`outcome-序号`，意义永不改变。序号不分先后：找目标用 `place` 和 `period`。',
+        '`outcome-` and a number; it never changes its meaning. The number orders nothing: find targets by `place` and `period`.',
+      ),
     }),
     target: optionalId({
       zh: '目标',
       en: 'Observation that states the target',
-      about: {
-        zh: '连 `observations.id`，取目标的数和比较词。空的是文件没有写数；不是每个目标都有行，不要当目标全表。',
-        en: 'Joins to `observations.id` for the figure aimed at. Empty where none is stated. Many targets have no row here: it is no list of all targets.',
-      },
-      missing: { zh: '目标本身没有写成数字', en: 'the target itself is not stated as a figure' },
+      about: t(
+        '连 `observations.id`，取目标的数和比较词。空的是文件没有写数；不是每个目标都有行，不要当目标全表。',
+        'Joins to `observations.id` for the figure aimed at. Empty where none is stated. Many targets have no row here: it is no list of all targets.',
+      ),
+      missing: t('目标本身没有写成数字', 'the target itself is not stated as a figure'),
     }),
     result: optionalId({
       zh: '结果',
       en: 'Observation that states the result',
-      about: {
-        zh: '连 `observations.id`。`known_by` 为 `computed` 的判断据它得出，`stated` 的只是旁证。空不等于没有完成。',
-        en: 'Joins to `observations.id`. A `computed` verdict rests on it; beside a `stated` one it is an illustration. Empty does not mean missed.',
-      },
-      missing: {
-        zh: '结果没有写成数字，或没有查',
-        en: 'no figure of the result is stated, or it was not looked up',
-      },
+      about: t(
+        '连 `observations.id`。`known_by` 为 `computed` 的判断据它得出，`stated` 的只是旁证。空不等于没有完成。',
+        'Joins to `observations.id`. A `computed` verdict rests on it; beside a `stated` one it is an illustration. Empty does not mean missed.',
+      ),
+      missing: t('结果没有写成数字，或没有查', 'no figure of the result is stated, or it was not looked up'),
     }),
     place: id({
       zh: '地方',
       en: 'Place',
-      about: {
-        zh: '连 `places.id`，按文本读。比较各地以前，先看各有多少 `not_looked_up`：余下的不是抽样。',
-        en: 'Joins to `places.id`, as text. Before you compare places see how many rows are `not_looked_up`: the rest are no sample.',
-      },
+      about: t(
+        '连 `places.id`，按文本读。比较各地以前，先看各有多少 `not_looked_up`：余下的不是抽样。',
+        'Joins to `places.id`, as text. Before you compare places see how many rows are `not_looked_up`: the rest are no sample.',
+      ),
     }),
     indicator: optionalId({
       zh: '指标',
       en: 'Indicator',
-      about: {
-        zh: '连 `indicators.id`，哪边算好看那里的 `direction`。空的是没有相应指标的任务，判断照样有。',
-        en: 'Joins to `indicators.id`, whose `direction` says which side is better. Empty for tasks without an indicator: they have a verdict all the same.',
-      },
-      missing: { zh: '没有相应的指标', en: 'it concerns no indicator' },
+      about: t(
+        '连 `indicators.id`，哪边算好看那里的 `direction`。空的是没有相应指标的任务，判断照样有。',
+        'Joins to `indicators.id`, whose `direction` says which side is better. Empty for tasks without an indicator: they have a verdict all the same.',
+      ),
+      missing: t('没有相应的指标', 'it concerns no indicator'),
     }),
     period: period({
       zh: '时期',
       en: 'Period',
-      about: {
-        zh: '目标所指的时间，写法同 `observations.period`，有的是推定的，见说明。不是作判断的时间。',
-        en: 'The time the target is for, written like `observations.period`, in places inferred, as the note says. Not the time of the judgement.',
-      },
-      missing: { zh: '原文没有给时间', en: 'the text gives no time' },
+      about: t(
+        '目标所指的时间，写法同 `observations.period`，有的是推定的，见说明。不是作判断的时间。',
+        'The time the target is for, written like `observations.period`, in places inferred, as the note says. Not the time of the judgement.',
+      ),
+      missing: t('原文没有给时间', 'the text gives no time'),
     }),
     verdict: oneOf(VERDICTS, {
       zh: '判断',
       en: 'Verdict',
-      about: {
-        zh: '`exceeded` 到 `missed` 五种是判断；`not_` 开头的说为什么没有判断，不算未完成，算比例时另列。',
-        en: 'The words from `exceeded` to `missed` judge; those beginning with `not_` say why there is no judgement. They are no failures: give them beside any rate.',
-      },
+      about: t(
+        '`exceeded` 到 `missed` 五种是判断；`not_` 开头的说为什么没有判断，不算未完成，算比例时另列。',
+        'The words from `exceeded` to `missed` judge; those beginning with `not_` say why there is no judgement. They are no failures: give them beside any rate.',
+      ),
       vocabulary: 'verdict',
     }),
     known_by: oneOf(['', 'computed', 'stated'], {
       zh: '怎么知道的',
       en: 'How it is known; empty: no result was looked up',
-      about: {
-        zh: '`computed` 由本站按规则比出，`stated` 是文件自己说的，没有核实：两种分开统计。空的没有查。',
-        en: '`computed`: target and result compared by our rule; `stated`: the document’s own word, not verified. Count the two apart; empty goes with `not_looked_up`.',
-      },
+      about: t(
+        '`computed` 由本站按规则比出，`stated` 是文件自己说的，没有核实：两种分开统计。空的没有查。',
+        '`computed`: target and result compared by our rule; `stated`: the document’s own word, not verified. Count the two apart; empty goes with `not_looked_up`.',
+      ),
       vocabulary: 'knownBy',
-      missing: { zh: '没有查', en: 'it was not looked up' },
+      missing: t('没有查', 'it was not looked up'),
     }),
     ...maybeProvenance,
     ...notes,

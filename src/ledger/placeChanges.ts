@@ -1,3 +1,4 @@
+import { t } from '../i18n/t.ts';
 import { z } from 'zod';
 import { id, oneOf, optionalDate } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
@@ -6,60 +7,57 @@ import { notes } from './notes.ts';
 /** What of a place became part of which other. */
 export const placeChanges = defineTable({
   name: 'place_changes',
-  title: { zh: '区划变动', en: 'Changes of places' },
-  rowIs: {
-    zh: '一个地方（或其一部分）划归另一个地方',
-    en: 'a place, or a part of one, becoming part of another',
-  },
+  title: t('区划变动', 'Changes of places'),
+  rowIs: t('一个地方（或其一部分）划归另一个地方', 'a place, or a part of one, becoming part of another'),
   group: 'named',
   coding: {
-    how: {
-      zh: '2025年11月6日的调整，据公布和报道（http://chinasei.com.cn/zcjd/202511/t20251107_78563.html）',
-      en: 'the change of 2025-11-06 as announced and reported, http://chinasei.com.cn/zcjd/202511/t20251107_78563.html',
-    },
+    how: t(
+      '2025年11月6日的调整，据公布和报道（http://chinasei.com.cn/zcjd/202511/t20251107_78563.html）',
+      'the change of 2025-11-06 as announced and reported, http://chinasei.com.cn/zcjd/202511/t20251107_78563.html',
+    ),
   },
   key: 'id',
   row: z.object({
     id: id({
       zh: '编号',
       en: 'Identifier',
-      about: {
-        zh: '`change-年-序号`，意义永不改变。序号不分先后：各行是同一天的事。',
-        en: '`change-`, year and number; it never changes its meaning. The numbers are no order in time: the rows are of one day.',
-      },
+      about: t(
+        '`change-年-序号`，意义永不改变。序号不分先后：各行是同一天的事。',
+        '`change-`, year and number; it never changes its meaning. The numbers are no order in time: the rows are of one day.',
+      ),
     }),
     from_place: id({
       zh: '从哪里',
       en: 'From which place',
-      about: {
-        zh: '连 `places.id`。一个地方可能拆给几处，有几行（渝北区两行）：搬动旧数字以前，各行都要取。',
-        en: 'Joins to `places.id`. A place may be split over several rows (Yubei has two): take all of them before you move old figures.',
-      },
+      about: t(
+        '连 `places.id`。一个地方可能拆给几处，有几行（渝北区两行）：搬动旧数字以前，各行都要取。',
+        'Joins to `places.id`. A place may be split over several rows (Yubei has two): take all of them before you move old figures.',
+      ),
     }),
     to_place: id({
       zh: '到哪里',
       en: 'To which place',
-      about: {
-        zh: '连 `places.id`。接收的地方不一定是新设的：北碚区原来就有，既划入又划出。',
-        en: 'Joins to `places.id`. The receiver need not be new: Beibei was there before, and both gained and gave up towns.',
-      },
+      about: t(
+        '连 `places.id`。接收的地方不一定是新设的：北碚区原来就有，既划入又划出。',
+        'Joins to `places.id`. The receiver need not be new: Beibei was there before, and both gained and gave up towns.',
+      ),
     }),
     changed_on: optionalDate({
       zh: '哪一天',
       en: 'Day of the change',
-      about: {
-        zh: '据公布和报道。以前的数字属旧区划：拿 `observations.period_end` 同它比。',
-        en: 'The day as announced and reported. Figures of earlier times follow the old borders: compare `observations.period_end` with it.',
-      },
-      missing: { zh: '不知道哪一天', en: 'the day is not known' },
+      about: t(
+        '据公布和报道。以前的数字属旧区划：拿 `observations.period_end` 同它比。',
+        'The day as announced and reported. Figures of earlier times follow the old borders: compare `observations.period_end` with it.',
+      ),
+      missing: t('不知道哪一天', 'the day is not known'),
     }),
     extent: oneOf(['whole', 'most', 'part'], {
       zh: '多少',
       en: 'How much of it',
-      about: {
-        zh: '`from_place` 划出多少：`whole` 全部，`most` 大部，`part` 一部分。没有人口、面积的比例，不能当权数。',
-        en: 'How much of `from_place` went: all, most or a part. No share of people or area stands behind it, so it is no weight.',
-      },
+      about: t(
+        '`from_place` 划出多少：`whole` 全部，`most` 大部，`part` 一部分。没有人口、面积的比例，不能当权数。',
+        'How much of `from_place` went: all, most or a part. No share of people or area stands behind it, so it is no weight.',
+      ),
       vocabulary: 'extent',
     }),
     ...notes,

@@ -1,3 +1,4 @@
+import { t } from '../i18n/t.ts';
 import { z } from 'zod';
 import { id, oneOf, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
@@ -5,48 +6,45 @@ import { defineTable, type RowOf } from './defineTable.ts';
 /** Forms in which documents print the names of places. */
 export const placeNames = defineTable({
   name: 'place_names',
-  title: { zh: '地名的写法', en: 'Names of places' },
-  rowIs: { zh: '一个地方的一种写法', en: 'a form in which documents print a place' },
+  title: t('地名的写法', 'Names of places'),
+  rowIs: t('一个地方的一种写法', 'a form in which documents print a place'),
   group: 'named',
   coding: {
-    how: {
-      zh: '文件里见到的写法，加简体全称',
-      en: 'the forms found in the documents, and the full simplified name',
-    },
+    how: t('文件里见到的写法，加简体全称', 'the forms found in the documents, and the full simplified name'),
   },
   key: 'id',
   row: z.object({
     id: id({
       zh: '编号',
       en: 'Identifier',
-      about: {
-        zh: '`name-地方-序号`，意义永不改变；序号只把同一地方的写法分开，不分正误。',
-        en: '`name-`, the place and a number; it never changes its meaning. The number tells forms of one place apart and ranks nothing.',
-      },
+      about: t(
+        '`name-地方-序号`，意义永不改变；序号只把同一地方的写法分开，不分正误。',
+        '`name-`, the place and a number; it never changes its meaning. The number tells forms of one place apart and ranks nothing.',
+      ),
     }),
     place: id({
       zh: '地方',
       en: 'Place',
-      about: {
-        zh: '连 `places.id`，按文本读。一个地方可有几种写法；2025年设立的区没有行。',
-        en: 'Joins to `places.id`, as text. A place may have several rows; the district set up in 2025 has none.',
-      },
+      about: t(
+        '连 `places.id`，按文本读。一个地方可有几种写法；2025年设立的区没有行。',
+        'Joins to `places.id`, as text. A place may have several rows; the district set up in 2025 has none.',
+      ),
     }),
     form: text({
       zh: '写法',
       en: 'Form',
-      about: {
-        zh: '拿文件里的字逐字比对，就知道是哪个地方。只收见到的写法和全称，不是所有写法。',
-        en: 'Compare the characters of a document with it to know the place. Forms found here and full names: not every form in use.',
-      },
+      about: t(
+        '拿文件里的字逐字比对，就知道是哪个地方。只收见到的写法和全称，不是所有写法。',
+        'Compare the characters of a document with it to know the place. Forms found here and full names: not every form in use.',
+      ),
     }),
     script: oneOf(['hans', 'hant'], {
       zh: '字体',
       en: 'Script',
-      about: {
-        zh: '按自己文本的字体选：`hans` 简体，`hant` 繁体。存档里只有2020年通报是繁体。',
-        en: 'Choose by the script of your text: `hans` simplified, `hant` traditional. Of the archived texts only the list of 2020 is in traditional characters.',
-      },
+      about: t(
+        '按自己文本的字体选：`hans` 简体，`hant` 繁体。存档里只有2020年通报是繁体。',
+        'Choose by the script of your text: `hans` simplified, `hant` traditional. Of the archived texts only the list of 2020 is in traditional characters.',
+      ),
       vocabulary: 'script',
     }),
   }),

@@ -1,3 +1,4 @@
+import { t } from '../i18n/t.ts';
 import { z } from 'zod';
 import { flag, id, integer, oneOf, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
@@ -8,86 +9,86 @@ import { THEMES } from './vocabulary.ts';
 /** The 156 tasks into which Liangping broke its 2021 work report. Labels are ours. */
 export const tasks = defineTable({
   name: 'tasks',
-  title: { zh: '任务（梁平2021）', en: 'Tasks (Liangping 2021)' },
-  rowIs: { zh: '156项任务之一', en: 'one of the 156 tasks' },
+  title: t('任务（梁平2021）', 'Tasks (Liangping 2021)'),
+  rowIs: t('156项任务之一', 'one of the 156 tasks'),
   group: 'stated',
-  coding: { how: { zh: '短名和主题是本站拟的', en: 'labels and themes are ours' } },
+  coding: { how: t('短名和主题是本站拟的', 'labels and themes are ours') },
   key: 'id',
   row: z.object({
     id: id({
       zh: '编号',
       en: 'Identifier',
-      about: {
-        zh: '`task-三位序号`，意义永不改变；`task_agencies.task`、`observations.task` 连到它。只指梁平2021年的方案。',
-        en: '`task-` and the number in three digits; it never changes its meaning. `task_agencies.task` and `observations.task` hold it. It means Liangping’s plan of 2021.',
-      },
+      about: t(
+        '`task-三位序号`，意义永不改变；`task_agencies.task`、`observations.task` 连到它。只指梁平2021年的方案。',
+        '`task-` and the number in three digits; it never changes its meaning. `task_agencies.task` and `observations.task` hold it. It means Liangping’s plan of 2021.',
+      ),
     }),
     no: integer(1, 9999, {
       zh: '序号',
       en: 'Number',
-      about: {
-        zh: '方案自己编的号，各部分连着编，引用用它。不分轻重。',
-        en: 'The plan’s own number, running through all parts, for citing. It does not rank the tasks.',
-      },
+      about: t(
+        '方案自己编的号，各部分连着编，引用用它。不分轻重。',
+        'The plan’s own number, running through all parts, for citing. It does not rank the tasks.',
+      ),
     }),
     part: oneOf(['一', '二', '三', '四'], {
       zh: '部分',
       en: 'Part of the document',
-      about: {
-        zh: '`一` 到2025年，`二` 2021年指标，`三` 2021年工作，`四` 政府自身。各部分项数悬殊，算比例时看分母。',
-        en: '`一` priorities to 2025, `二` targets for 2021, `三` work of 2021, `四` the government itself. Parts differ much in size: mind the denominator of shares.',
-      },
+      about: t(
+        '`一` 到2025年，`二` 2021年指标，`三` 2021年工作，`四` 政府自身。各部分项数悬殊，算比例时看分母。',
+        '`一` priorities to 2025, `二` targets for 2021, `三` work of 2021, `四` the government itself. Parts differ much in size: mind the denominator of shares.',
+      ),
       vocabulary: 'part',
     }),
     section_id: text({
       zh: '章节',
       en: 'Section of the document',
-      about: {
-        zh: '部分和小节的序号，照印（如 `一(二)`），没有小节的只有部分。按它分组；本表里与 `section` 相同。',
-        en: 'Part and subsection as printed (`一(二)`), the part alone where it has none. Group by it; in this table `section` holds the same.',
-      },
+      about: t(
+        '部分和小节的序号，照印（如 `一(二)`），没有小节的只有部分。按它分组；本表里与 `section` 相同。',
+        'Part and subsection as printed (`一(二)`), the part alone where it has none. Group by it; in this table `section` holds the same.',
+      ),
     }),
     label_zh: text({
       zh: '短名（本站拟）',
       en: 'Short label in Chinese (ours)',
-      about: {
-        zh: '本站拟的短名，供显示。一项任务常含几件事，短名只取要点，不可当原文引用。',
-        en: 'Our label, for display. A task often holds several things, of which it names the main ones: do not quote it as the plan’s words.',
-      },
+      about: t(
+        '本站拟的短名，供显示。一项任务常含几件事，短名只取要点，不可当原文引用。',
+        'Our label, for display. A task often holds several things, of which it names the main ones: do not quote it as the plan’s words.',
+      ),
     }),
     label_en: text({
       zh: '英文短名（本站拟）',
       en: 'Short label (ours)',
-      about: {
-        zh: '本站拟的英文短名，供显示；找某类任务请用 `theme`，不要靠译名里的词。',
-        en: 'Our label in English, for display. To find tasks of a kind use `theme`, not words of the translation.',
-      },
+      about: t(
+        '本站拟的英文短名，供显示；找某类任务请用 `theme`，不要靠译名里的词。',
+        'Our label in English, for display. To find tasks of a kind use `theme`, not words of the translation.',
+      ),
     }),
     theme: oneOf(THEMES, {
       zh: '主题（本站归类）',
       en: 'Subject (our grouping)',
-      about: {
-        zh: '本站归的类，一项一类，拿不准的写在说明。与 `measures.domain`、`indicators.field` 不是一套词。',
-        en: 'A subject of our grouping, one per task, doubts in the note. Not the words of `measures.domain` or `indicators.field`.',
-      },
+      about: t(
+        '本站归的类，一项一类，拿不准的写在说明。与 `measures.domain`、`indicators.field` 不是一套词。',
+        'A subject of our grouping, one per task, doubts in the note. Not the words of `measures.domain` or `indicators.field`.',
+      ),
       vocabulary: 'theme',
     }),
     horizon: oneOf(['2021', '2025', 'standing'], {
       zh: '期限：2021、2025或长期',
       en: 'Due in 2021, by 2025, or standing',
-      about: {
-        zh: '照任务所在部分定：`一` 是 `2025`，`二`、`三` 是 `2021`，`四` 是 `standing`。是文本；各数的年份看 `observations.period`。',
-        en: 'That of the part: `2025` for `一`, `2021` for `二` and `三`, `standing` for `四`. Text, not a number; the time of a single figure is `observations.period`.',
-      },
+      about: t(
+        '照任务所在部分定：`一` 是 `2025`，`二`、`三` 是 `2021`，`四` 是 `standing`。是文本；各数的年份看 `observations.period`。',
+        'That of the part: `2025` for `一`, `2021` for `二` and `三`, `standing` for `四`. Text, not a number; the time of a single figure is `observations.period`.',
+      ),
       vocabulary: 'horizon',
     }),
     quantified: flag({
       zh: '有无数字目标',
       en: 'Whether it states a numeric target',
-      about: {
-        zh: '`true` 的有数字目标，在 `observations` 里按 `task` 取。`false` 的没有数字目标。',
-        en: '`true`: it states a numeric target, found in `observations` by `task`. `false`: it states none.',
-      },
+      about: t(
+        '`true` 的有数字目标，在 `observations` 里按 `task` 取。`false` 的没有数字目标。',
+        '`true`: it states a numeric target, found in `observations` by `task`. `false`: it states none.',
+      ),
     }),
     ...provenance,
     ...notes,

@@ -1,3 +1,4 @@
+import { t } from '../i18n/t.ts';
 import { namedDocuments } from '../charts/kit/allCharts.ts';
 import { withNamedDocuments } from '../charts/kit/withNamedDocuments.ts';
 import { fillFacts } from '../format/fillFacts.ts';
@@ -48,7 +49,7 @@ export function publishStory(
           text: text[lang],
           href: localPath(path, lang, base),
           original: figure === undefined ? undefined : originalFigure(figure, lang),
-          label: lang === 'zh' ? `出处：${text.zh}` : `Where it comes from: ${text.en}`,
+          label: t(`出处：${text.zh}`, `Where it comes from: ${text.en}`)[lang],
         },
       ]),
     ),

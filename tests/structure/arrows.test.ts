@@ -41,7 +41,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   client: ['format', 'theme', 'styles/marks'],
   ledger: ['i18n', 'format/shiftDecimal'],
   geo: [],
-  format: [],
+  format: ['i18n/t', 'i18n/lang', 'i18n/inLanguage'],
   theme: [],
   i18n: [],
   content: ['i18n'],

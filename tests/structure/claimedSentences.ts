@@ -62,7 +62,7 @@ const READ = [
 
 /** How to use a column, and what it is not, speaks of columns (`tests/data/columnUse.test.ts`), not of what documents say. */
 const withoutUses = (path: string, source: string): string =>
-  path.endsWith('observationWords.ts') ? '' : source.replace(/\babout: \{.*?\n\s*\},\n/gsu, '');
+  path.endsWith('observationWords.ts') ? '' : source.replace(/\babout: t\(.*?\),\n/gsu, '');
 
 /** What charts, stories, pages and labels claim of all or none, each sentence once per place. */
 export function claimedSentences(): Claim[] {

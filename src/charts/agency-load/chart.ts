@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { countAgencyLoad, type AgencyLoad } from '../../analysis/countAgencyLoad.ts';
 import { isCollective } from '../../analysis/isCollective.ts';
 import { summariseAgencyLoad, type LoadSummary } from '../../analysis/summariseAgencyLoad.ts';
@@ -37,10 +38,9 @@ export function agencyCell(agency: AgencyRow, path: string | null, lang: Lang): 
 
 /** Short name within a sentence: “the Finance Bureau”, “all townships and subdistricts”. */
 export function agencyInSentence(agency: AgencyRow, lang: Lang): string {
-  if (lang === 'zh') return agency.name_zh;
-  const short = shortAgencyName(agency, lang);
-  if (isCollective(agency)) return short.toLowerCase();
-  return agency.level === 'township' ? short : `the ${short}`;
+  const short = shortAgencyName(agency, 'en');
+  const article = agency.level === 'township' ? '' : 'the ';
+  return t(agency.name_zh, isCollective(agency) ? short.toLowerCase() : article + short)[lang];
 }
 
 /** Numbers of the tasks of some roles, as the document counts them. */
@@ -61,45 +61,45 @@ export interface LoadRow extends AgencyLoad {
 export const loadColumns: readonly Column<LoadRow>[] = [
   {
     key: 'agency',
-    label: { zh: '单位', en: 'Body' },
+    label: t('单位', 'Body'),
     value: ({ agency }) => agency.id,
     cell: ({ agency, path }, lang) => agencyCell(agency, path, lang),
   },
-  { key: 'name_zh', label: { zh: '名称', en: 'Name' }, value: ({ agency }) => agency.name_zh, cell: null },
+  { key: 'name_zh', label: t('名称', 'Name'), value: ({ agency }) => agency.name_zh, cell: null },
   {
     key: 'name_en',
-    label: { zh: '英文名', en: 'English name' },
+    label: t('英文名', 'English name'),
     value: ({ agency }) => agency.name_en,
     cell: null,
   },
   {
     key: 'kind',
-    label: { zh: '种类', en: 'Kind' },
+    label: t('种类', 'Kind'),
     value: ({ agency }) => agency.agency_kind,
     cell: ({ agency }, lang) => ({ text: agencyKindLabel[agency.agency_kind][lang] }),
   },
-  { key: 'lead_tasks', label: { zh: '负责', en: 'Leads' }, numeric: true, value: ({ lead }) => lead },
+  { key: 'lead_tasks', label: t('负责', 'Leads'), numeric: true, value: ({ lead }) => lead },
   {
     key: 'support_tasks',
-    label: { zh: '配合', en: 'Supports' },
+    label: t('配合', 'Supports'),
     numeric: true,
     value: ({ support }) => support,
   },
   {
     key: 'lead_task_numbers',
-    label: { zh: '负责的任务', en: 'Tasks led' },
+    label: t('负责的任务', 'Tasks led'),
     value: ({ leadTasks }) => leadTasks,
     cell: null,
   },
   {
     key: 'support_task_numbers',
-    label: { zh: '配合的任务', en: 'Tasks supported' },
+    label: t('配合的任务', 'Tasks supported'),
     value: ({ supportTasks }) => supportTasks,
     cell: null,
   },
   {
     key: 'first_role',
-    label: { zh: '首次出现', en: 'First printed' },
+    label: t('首次出现', 'First printed'),
     value: ({ roles }) => roles[0]?.id ?? null,
     cell: ({ roles }) => printedCell(roles[0] ?? null),
   },
@@ -117,9 +117,10 @@ const names = (loads: readonly AgencyLoad[], lang: Lang): string =>
 const first = (loads: readonly AgencyLoad[]): AgencyLoad[] => loads.slice(0, 1);
 
 function describe({ lead, support }: AgencyLoad, name: string, lang: Lang): string {
-  return lang === 'zh'
-    ? `${name}：负责${String(lead)}项，配合${String(support)}项`
-    : `${name}: leads ${countWord(lead, 'task')}, supports ${String(support)}`;
+  return t(
+    `${name}：负责${String(lead)}项，配合${String(support)}项`,
+    `${name}: leads ${countWord(lead, 'task')}, supports ${String(support)}`,
+  )[lang];
 }
 
 function barOf(row: LoadRow, lang: Lang, linkTo: LinkTo): LoadBar {
@@ -185,9 +186,9 @@ export const chart = defineChart<LoadRow, LoadSummary>({
   },
   draw: (rows, _facts, { lang, linkTo, document, width }) => {
     const blocks = [
-      { heading: lang === 'zh' ? '具名单位' : 'Named bodies', collective: false },
+      { heading: t('具名单位', 'Named bodies')[lang], collective: false },
       {
-        heading: lang === 'zh' ? '集合名称（不是单一机构）' : 'Collective names (not single bodies)',
+        heading: t('集合名称（不是单一机构）', 'Collective names (not single bodies)')[lang],
         collective: true,
       },
     ].map(({ heading, collective }) => ({
@@ -196,7 +197,7 @@ export const chart = defineChart<LoadRow, LoadSummary>({
         .filter(({ agency }) => isCollective(agency) === collective)
         .map((row) => barOf(row, lang, linkTo)),
     }));
-    const words = lang === 'zh' ? { lead: '负责', support: '配合' } : { lead: 'leads', support: 'supports' };
+    const words = t({ lead: '负责', support: '配合' }, { lead: 'leads', support: 'supports' })[lang];
     return agencyLoad(blocks, words, { document, width });
   },
 });

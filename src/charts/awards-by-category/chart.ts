@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { countAwardsByCategory, type CategoryAwards } from '../../analysis/countAwardsByCategory.ts';
 import { summariseCategories, type CategoriesSummary } from '../../analysis/summariseCategories.ts';
 import { awardsByCategory } from './draw.ts';
@@ -28,35 +29,35 @@ export const chart = defineChart<CategoryAwards, CategoriesSummary>({
   facts: summariseCategories,
   rowId: ({ category }) => category.id,
   columns: [
-    { key: 'no', label: { zh: '组', en: 'No.' }, numeric: true, value: ({ category }) => category.no },
-    { key: 'category', label: { zh: '编号', en: 'Id' }, value: ({ category }) => category.id, cell: null },
+    { key: 'no', label: t('组', 'No.'), numeric: true, value: ({ category }) => category.no },
+    { key: 'category', label: t('编号', 'Id'), value: ({ category }) => category.id, cell: null },
     {
       key: 'label_zh',
-      label: { zh: '组别', en: 'Group' },
+      label: t('组别', 'Group'),
       value: ({ category }) => category.label_zh,
       cell: (row, lang) => ({ text: labelOf(row, lang), path: `/awards/${row.category.id}/` }),
     },
     {
       key: 'label_en',
-      label: { zh: '英文', en: 'Label' },
+      label: t('英文', 'Label'),
       value: ({ category }) => category.label_en,
       cell: null,
     },
     {
       key: 'domain',
-      label: { zh: '领域', en: 'Field' },
+      label: t('领域', 'Field'),
       value: ({ category }) => category.domain,
       cell: ({ category }, lang) => ({ text: domainLabel[category.domain][lang] }),
     },
     {
       key: 'places_count',
-      label: { zh: '地方数', en: 'Places' },
+      label: t('地方数', 'Places'),
       numeric: true,
       value: ({ count }) => count,
     },
     {
       key: 'places',
-      label: { zh: '受表扬的地方', en: 'Commended' },
+      label: t('受表扬的地方', 'Commended'),
       value: ({ places }) => places.map(({ id }) => id).join('|'),
       cell: ({ places }, lang) => ({
         text: formatList(

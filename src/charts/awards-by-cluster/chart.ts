@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { countAwardsByPlace } from '../../analysis/countAwardsByPlace.ts';
 import { rateAwardsByCluster, type ClusterAwards } from '../../analysis/rateAwardsByCluster.ts';
 import { awardsByCluster } from './draw.ts';
@@ -27,11 +28,11 @@ const named = (rows: readonly ClusterAwards[], lang: Lang): string =>
 
 const rate = (row: ClusterAwards): string => formatNumber(row.rate, 1);
 
-const detail = ({ awards, districts, cluster }: ClusterAwards, lang: Lang): string => {
-  if (lang === 'zh')
-    return `${String(awards)}次 / ${String(districts)}个${cluster === 'zones' ? '开发区' : '区县'}`;
-  return `${String(awards)} in ${countWord(districts, cluster === 'zones' ? 'zone' : 'district')}`;
-};
+const detail = ({ awards, districts, cluster }: ClusterAwards, lang: Lang): string =>
+  t(
+    `${String(awards)}次 / ${String(districts)}个${cluster === 'zones' ? '开发区' : '区县'}`,
+    `${String(awards)} in ${countWord(districts, cluster === 'zones' ? 'zone' : 'district')}`,
+  )[lang];
 
 const barName = (row: ClusterAwards, lang: Lang): string =>
   [clusterLabel[row.cluster][lang], rate(row), detail(row, lang)].join(' · ');
@@ -60,32 +61,32 @@ export const chart = defineChart<ClusterAwards, ClusterFacts>({
   columns: [
     {
       key: 'cluster',
-      label: { zh: '片区', en: 'Cluster' },
+      label: t('片区', 'Cluster'),
       value: ({ cluster }) => cluster,
       cell: ({ cluster }, lang) => ({ text: clusterLabel[cluster][lang] }),
     },
     {
       key: 'districts',
-      label: { zh: '区县数', en: 'Districts' },
+      label: t('区县数', 'Districts'),
       numeric: true,
       value: ({ districts }) => districts,
     },
     {
       key: 'awards',
-      label: { zh: '表扬次数', en: 'Commendations' },
+      label: t('表扬次数', 'Commendations'),
       numeric: true,
       value: ({ awards }) => awards,
     },
     {
       key: 'rate',
-      label: { zh: '每区县', en: 'Per district' },
+      label: t('每区县', 'Per district'),
       numeric: true,
       value: (row) => row.rate,
       cell: (row) => ({ text: formatNumber(row.rate, 2) }),
     },
     {
       key: 'without',
-      label: { zh: '没有受表扬的', en: 'Without any' },
+      label: t('没有受表扬的', 'Without any'),
       numeric: true,
       value: ({ without }) => without,
     },

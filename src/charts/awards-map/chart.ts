@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { mapSteps } from './numbers.ts';
 import { awardsMap } from './draw.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
@@ -10,10 +11,12 @@ import { awardLegendSteps, placeMark } from '../kit/placeChart.ts';
 /** The average of each cluster in words, highest first: the shape of the map. */
 const averages = ({ clusters }: MapSummary, lang: Lang): string =>
   clusters
-    .map(({ cluster, rate }) =>
-      lang === 'zh'
-        ? `${clusterLabel[cluster].zh}${formatNumber(rate, 1)}`
-        : `${formatNumber(rate, 1)} in the ${clusterLabel[cluster].en.toLowerCase()}`,
+    .map(
+      ({ cluster, rate }) =>
+        t(
+          `${clusterLabel[cluster].zh}${formatNumber(rate, 1)}`,
+          `${formatNumber(rate, 1)} in the ${clusterLabel[cluster].en.toLowerCase()}`,
+        )[lang],
     )
     .join(LANGUAGES[lang].comma);
 
@@ -63,22 +66,22 @@ export const chart = defineChart<MappedPlace, MapSummary>({
         width,
         topology: sources.topology,
         legend: awardLegendSteps(lang, top[0]?.count ?? 0),
-        words:
-          lang === 'zh'
-            ? {
-                legend: '受表扬的组数',
-                inset: '中心城区（放大）',
-                zones: '开发区',
-                none: '没有受表扬，图上写不下名字的',
-                separator: '、',
-              }
-            : {
-                legend: 'Groups',
-                inset: 'Central city, enlarged',
-                zones: 'Development zones',
-                none: 'None, and too small to be named on the map',
-                separator: ', ',
-              },
+        words: t(
+          {
+            legend: '受表扬的组数',
+            inset: '中心城区（放大）',
+            zones: '开发区',
+            none: '没有受表扬，图上写不下名字的',
+            separator: '、',
+          },
+          {
+            legend: 'Groups',
+            inset: 'Central city, enlarged',
+            zones: 'Development zones',
+            none: 'None, and too small to be named on the map',
+            separator: ', ',
+          },
+        )[lang],
       },
     ),
 });

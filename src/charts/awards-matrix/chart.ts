@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { arrangeMatrix, mostOuterCategory, type Matrix, type OuterShare } from './numbers.ts';
 import { countAwardsByPlace } from '../../analysis/countAwardsByPlace.ts';
 import type { AwardRow } from '../../ledger/awards.ts';
@@ -78,34 +79,34 @@ export const chart = defineChart<MatrixRow, MatrixFacts>({
   rowId: ({ award }) => award.id,
   markNames: (row, lang) => [dotName(row, lang)],
   columns: [
-    { key: 'award', label: { zh: '编号', en: 'Id' }, value: ({ award }) => award.id, cell: null },
+    { key: 'award', label: t('编号', 'Id'), value: ({ award }) => award.id, cell: null },
     {
       key: 'domain',
-      label: { zh: '领域', en: 'Field' },
+      label: t('领域', 'Field'),
       value: ({ category }) => category.domain,
       cell: ({ category }, lang) => ({ text: domainLabel[category.domain][lang] }),
     },
     {
       key: 'category',
-      label: { zh: '组别', en: 'Group' },
+      label: t('组别', 'Group'),
       value: ({ category }) => category.id,
       cell: ({ category }, lang) => ({ text: labelOf(category, lang), path: `/awards/${category.id}/` }),
     },
     {
       key: 'place',
-      label: { zh: '地方', en: 'Place' },
+      label: t('地方', 'Place'),
       value: ({ place }) => place.id,
       cell: ({ place }, lang) => ({ text: placeName(place, lang), path: `/places/${place.id}/` }),
     },
     {
       key: 'printed',
-      label: { zh: '原样', en: 'As printed' },
+      label: t('原样', 'As printed'),
       value: ({ award }) => award.printed,
       cell: ({ award }) => printedCell(award),
     },
     {
       key: 'start',
-      label: { zh: '位置', en: 'Offset' },
+      label: t('位置', 'Offset'),
       numeric: true,
       value: ({ award }) => award.start,
       cell: null,

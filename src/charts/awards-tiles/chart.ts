@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { tileSteps } from './numbers.ts';
 import { awardsTiles } from './draw.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
@@ -52,10 +53,7 @@ export const chart = defineChart<MappedPlace, MapSummary>({
         document,
         width,
         legend: awardLegendSteps(lang, top[0]?.count ?? 0),
-        words:
-          lang === 'zh'
-            ? { legend: '组数', zones: '开发区' }
-            : { legend: 'Groups', zones: 'Development zones' },
+        words: t({ legend: '组数', zones: '开发区' }, { legend: 'Groups', zones: 'Development zones' })[lang],
       },
     );
   },

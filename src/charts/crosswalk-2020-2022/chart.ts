@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { joinCrosswalk, type CrosswalkLink } from '../../analysis/joinCrosswalk.ts';
 import { summariseCrosswalk, type CrosswalkSummary } from '../../analysis/summariseCrosswalk.ts';
 import { crosswalk } from './draw.ts';
@@ -15,10 +16,10 @@ import { printedCell } from '../kit/printedCell.ts';
 const NONE = { text: '—' };
 
 export const crosswalkColumns: readonly Column<CrosswalkLink>[] = [
-  { key: 'crosswalk', label: { zh: '编号', en: 'Id' }, value: ({ row }) => row.id, cell: null },
+  { key: 'crosswalk', label: t('编号', 'Id'), value: ({ row }) => row.id, cell: null },
   {
     key: 'category',
-    label: { zh: '2020年的组', en: 'Group of 2020' },
+    label: t('2020年的组', 'Group of 2020'),
     value: ({ row }) => row.category,
     cell: (link, lang) =>
       link.category === null
@@ -30,19 +31,19 @@ export const crosswalkColumns: readonly Column<CrosswalkLink>[] = [
   },
   {
     key: 'category_label_zh',
-    label: { zh: '组名', en: 'Group in Chinese' },
+    label: t('组名', 'Group in Chinese'),
     value: (link) => groupName(link, 'zh'),
     cell: null,
   },
   {
     key: 'category_label_en',
-    label: { zh: '英文组名', en: 'Group' },
+    label: t('英文组名', 'Group'),
     value: (link) => groupName(link, 'en'),
     cell: null,
   },
   {
     key: 'measure',
-    label: { zh: '2022年的措施', en: 'Measure of 2022' },
+    label: t('2022年的措施', 'Measure of 2022'),
     value: ({ row }) => row.measure,
     cell: (link, lang) =>
       link.measure === null
@@ -54,49 +55,49 @@ export const crosswalkColumns: readonly Column<CrosswalkLink>[] = [
   },
   {
     key: 'measure_name_zh',
-    label: { zh: '措施名', en: 'Measure in Chinese' },
+    label: t('措施名', 'Measure in Chinese'),
     value: (link) => measureName(link, 'zh'),
     cell: null,
   },
   {
     key: 'measure_name_en',
-    label: { zh: '英文措施名', en: 'Measure' },
+    label: t('英文措施名', 'Measure'),
     value: (link) => measureName(link, 'en'),
     cell: null,
   },
   {
     key: 'relation',
-    label: { zh: '关系', en: 'Relation' },
+    label: t('关系', 'Relation'),
     value: ({ row }) => row.relation,
     cell: ({ row }, lang) => ({ text: relationLabel[row.relation][lang] }),
   },
   {
     key: 'confidence',
-    label: { zh: '把握', en: 'How sure' },
+    label: t('把握', 'How sure'),
     value: ({ row }) => row.confidence,
     cell: ({ row }, lang) => ({ text: confidenceLabel[row.confidence][lang] }),
   },
   {
     key: 'reason_zh',
-    label: { zh: '理由', en: 'Reason' },
+    label: t('理由', 'Reason'),
     value: ({ row }) => row.reason_zh,
     cell: ({ row }, lang) => ({ text: inLanguage(row, 'reason', lang) }),
   },
   {
     key: 'reason_en',
-    label: { zh: '英文理由', en: 'Reason' },
+    label: t('英文理由', 'Reason'),
     value: ({ row }) => row.reason_en,
     cell: null,
   },
   {
     key: 'category_printed',
-    label: { zh: '2020年原样', en: 'Printed in 2020' },
+    label: t('2020年原样', 'Printed in 2020'),
     value: ({ category }) => category?.printed ?? '',
     cell: ({ category }) => printedCell(category),
   },
   {
     key: 'measure_printed',
-    label: { zh: '2022年原样', en: 'Printed in 2022' },
+    label: t('2022年原样', 'Printed in 2022'),
     value: ({ measure }) => measure?.printed ?? '',
     cell: ({ measure }) => printedCell(measure),
   },

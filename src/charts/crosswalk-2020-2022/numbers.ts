@@ -3,11 +3,12 @@ import type { MeasureRow } from '../../ledger/measures.ts';
 import { DOMAINS, type Domain } from '../../ledger/vocabulary.ts';
 import type { CrosswalkLink } from '../../analysis/joinCrosswalk.ts';
 import type { CrosswalkSummary, RelationCount } from '../../analysis/summariseCrosswalk.ts';
+import { t } from '../../i18n/t.ts';
 import type { CrosswalkRows, CrosswalkWords } from './draw.ts';
 import { countWord } from '../../format/countWord.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { domainLabel } from '../../i18n/labels.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { confidenceLabel, relationLabel } from '../../i18n/machineryLabel.ts';
 import type { LinkTo } from '../kit/defineChart.ts';
 
@@ -15,15 +16,12 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Such as 合并：4组并成2项, or "Merged: 4 groups into 2 measures". */
 function relationText({ relation, groups, measures }: RelationCount, lang: Lang): string {
-  const label = relationLabel[relation][lang];
+  const from = t(`${String(groups)}组`, countWord(groups, 'group'))[lang];
+  const to = t(`${String(measures)}项`, countWord(measures, 'measure'))[lang];
+  const into = t(groups > measures ? '并成' : '拆成', ' into ')[lang];
   const joins = groups > 0 && measures > 0 && groups !== measures;
-  if (lang === 'zh') {
-    if (joins)
-      return `${label}：${String(groups)}组${groups > measures ? '并成' : '拆成'}${String(measures)}项`;
-    return groups === 0 ? `${label}：${String(measures)}项` : `${label}：${String(groups)}组`;
-  }
-  const [from, to] = [countWord(groups, 'group'), countWord(measures, 'measure')];
-  return `${capital(label)}: ${joins ? `${from} into ${to}` : groups === 0 ? to : from}`;
+  const sides = joins ? from + into + to : groups === 0 ? to : from;
+  return capital(relationLabel[relation][lang]) + LANGUAGES[lang].colon + sides;
 }
 
 /** Name of the group of 2020, with its number; empty where the measure is new. */
@@ -100,8 +98,8 @@ export function crosswalkRows(
 /** Headings of the sides, words of the stubs, and the key. */
 export function crosswalkWords({ relations }: CrosswalkSummary, lang: Lang): CrosswalkWords {
   return {
-    groups: lang === 'zh' ? '2020年的组' : 'Groups of 2020',
-    measures: lang === 'zh' ? '2022年的措施' : 'Measures of 2022',
+    groups: t('2020年的组', 'Groups of 2020')[lang],
+    measures: t('2022年的措施', 'Measures of 2022')[lang],
     gone: relationLabel.gone[lang],
     fresh: relationLabel.new[lang],
     key: {

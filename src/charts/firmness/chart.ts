@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { firmness, type FirmnessBar, type Pattern } from './draw.ts';
 import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
@@ -31,9 +32,10 @@ const percent = ({ share }: FirmnessRow): string => `${formatNumber(share * 100,
 
 const pieceLabel = (row: FirmnessRow, lang: Lang): string => {
   const label = firmnessLabel[row.kind][lang];
-  return lang === 'zh'
-    ? `${label} ${String(row.count)}（${percent(row)}）`
-    : `${label} ${String(row.count)} (${percent(row)})`;
+  return t(
+    `${label} ${String(row.count)}（${percent(row)}）`,
+    `${label} ${String(row.count)} (${percent(row)})`,
+  )[lang];
 };
 
 const pieceName = (row: FirmnessRow, lang: Lang): string => `${row.title[lang]} · ${pieceLabel(row, lang)}`;
@@ -80,43 +82,43 @@ export const chart = defineChart<FirmnessRow, FirmnessFacts>({
   columns: [
     {
       key: 'document',
-      label: { zh: '文件', en: 'Document' },
+      label: t('文件', 'Document'),
       value: ({ document }) => document,
       cell: ({ document, title }, lang) => ({ text: title[lang], path: `/documents/${document}/` }),
     },
     {
       key: 'counted',
-      label: { zh: '数的是', en: 'Counted' },
+      label: t('数的是', 'Counted'),
       value: ({ of }) => of,
       cell: ({ of }, lang) => ({
         text: {
-          targets: { zh: '数字目标', en: 'numeric targets' },
-          tasks: { zh: '任务', en: 'tasks' },
+          targets: t('数字目标', 'numeric targets'),
+          tasks: t('任务', 'tasks'),
         }[of][lang],
       }),
     },
     {
       key: 'firmness',
-      label: { zh: '说法', en: 'How firm' },
+      label: t('说法', 'How firm'),
       value: ({ kind }) => kind,
       cell: ({ kind }, lang) => ({ text: firmnessLabel[kind][lang] }),
     },
-    { key: 'count', label: { zh: '个数', en: 'Count' }, numeric: true, value: ({ count }) => count },
-    { key: 'total', label: { zh: '总数', en: 'Of' }, numeric: true, value: ({ total }) => total },
+    { key: 'count', label: t('个数', 'Count'), numeric: true, value: ({ count }) => count },
+    { key: 'total', label: t('总数', 'Of'), numeric: true, value: ({ total }) => total },
     {
       key: 'share',
-      label: { zh: '占比', en: 'Share' },
+      label: t('占比', 'Share'),
       numeric: true,
       value: ({ share }) => Number(share.toFixed(4)),
       cell: (row) => ({ text: percent(row) }),
     },
     {
       key: 'first_phrase',
-      label: { zh: '第一个', en: 'The first' },
+      label: t('第一个', 'The first'),
       value: ({ example }) => example?.printed ?? null,
       cell: ({ example }) => printedCell(example),
     },
-    { key: 'row_ids', label: { zh: '行', en: 'Rows' }, value: ({ ids }) => ids.join(' '), cell: null },
+    { key: 'row_ids', label: t('行', 'Rows'), value: ({ ids }) => ids.join(' '), cell: null },
   ],
   words: {
     zh: {

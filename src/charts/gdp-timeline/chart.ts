@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { arrangeLevels, isYearLevel, type LevelPanel } from './numbers.ts';
 import { gdpTimeline, type LevelPanelMarks } from './draw.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
@@ -15,9 +16,9 @@ import { formatList } from '../../format/formatList.ts';
 export type NamedLevelPanel = LevelPanel & { name: Words };
 
 const COURSE = {
-  rises: { zh: '逐年上升', en: 'it rises every year' },
-  falls: { zh: '逐年下降', en: 'it falls every year' },
-  varies: { zh: '有升有降', en: 'it goes up and down' },
+  rises: t('逐年上升', 'it rises every year'),
+  falls: t('逐年下降', 'it falls every year'),
+  varies: t('有升有降', 'it goes up and down'),
 } as const satisfies Record<string, Words>;
 
 /** The pieces a line runs through: from where to where, and their course. */
@@ -28,10 +29,10 @@ function coursesOf({ pieces }: LevelPanel, lang: Lang, figure: (row: Observation
       const { first, last, course } = shapeOfSeries(piece);
       // Two years have no course to speak of: from and to say it.
       const words = piece.length > 2 ? COURSE[course] : null;
-      return {
-        zh: `${first.period}至${last.period}年可以相连，${words === null ? '' : `${words.zh}，`}从${figure(first)}到${figure(last)}`,
-        en: `${first.period} to ${last.period} can be joined, ${words === null ? '' : `${words.en}, `}from ${figure(first)} to ${figure(last)}`,
-      }[lang];
+      return t(
+        `${first.period}至${last.period}年可以相连，${words === null ? '' : `${words.zh}，`}从${figure(first)}到${figure(last)}`,
+        `${first.period} to ${last.period} can be joined, ${words === null ? '' : `${words.en}, `}from ${figure(first)} to ${figure(last)}`,
+      )[lang];
     });
 }
 
@@ -39,11 +40,9 @@ function gapsOf({ breaks, missing }: LevelPanel, lang: Lang): string[] {
   const years = (list: readonly number[]): string => formatList(list.map(String), lang);
   const clauses = [
     ...(breaks.length > 0
-      ? [{ zh: `${years(breaks)}年与此前不可比`, en: `${years(breaks)} not comparable with earlier years` }]
+      ? [t(`${years(breaks)}年与此前不可比`, `${years(breaks)} not comparable with earlier years`)]
       : []),
-    ...(missing.length > 0
-      ? [{ zh: `${years(missing)}年没有查`, en: `${years(missing)} not looked up` }]
-      : []),
+    ...(missing.length > 0 ? [t(`${years(missing)}年没有查`, `${years(missing)} not looked up`)] : []),
   ];
   return clauses.map((clause) => clause[lang]);
 }
@@ -52,16 +51,15 @@ function tellPanel(panel: NamedLevelPanel, lang: Lang, figure: (row: Observation
   const { name, points } = panel;
   const [only] = points;
   if (only !== undefined && points.length === 1) {
-    return {
-      zh: `${name.zh}${only.period}年${figure(only)}`,
-      en: `${name.en}: ${figure(only)} for ${only.period}`,
-    }[lang];
+    return t(`${name.zh}${only.period}年${figure(only)}`, `${name.en}: ${figure(only)} for ${only.period}`)[
+      lang
+    ];
   }
-  const told = [...coursesOf(panel, lang, figure), ...gapsOf(panel, lang)].join({ zh: '；', en: '; ' }[lang]);
-  return {
-    zh: `${name.zh}有${String(points.length)}年的数：${told}`,
-    en: `${name.en}, ${countWord(points.length, 'year')}: ${told}`,
-  }[lang];
+  const told = [...coursesOf(panel, lang, figure), ...gapsOf(panel, lang)].join(t('；', '; ')[lang]);
+  return t(
+    `${name.zh}有${String(points.length)}年的数：${told}`,
+    `${name.en}, ${countWord(points.length, 'year')}: ${told}`,
+  )[lang];
 }
 
 /** @param figure - a level as the drawing writes it */
@@ -71,7 +69,7 @@ export function tellLevels(
   figure: (row: ObservationRow) => string,
 ): string {
   const told = panels.map((panel) => tellPanel(panel, lang, figure));
-  return { zh: `${told.join('。')}。`, en: `${told.join('. ')}.` }[lang];
+  return t(`${told.join('。')}。`, `${told.join('. ')}.`)[lang];
 }
 
 interface LevelFacts {
@@ -83,8 +81,7 @@ interface LevelFacts {
 }
 
 /** 亿元 as Chinese readers have it, CNY billion in English: what the drawing's numbers are in. */
-const inUnits = ({ value }: ObservationRow, lang: Lang): number =>
-  lang === 'zh' ? value : shiftDecimal(value, -1);
+const inUnits = ({ value }: ObservationRow, lang: Lang): number => t(value, shiftDecimal(value, -1))[lang];
 
 const number = (row: ObservationRow, lang: Lang): string => formatNumber(inUnits(row, lang), 3);
 
@@ -127,8 +124,8 @@ function panelMarks(
         note: noted(own.row),
         piece: panel.pieces.findIndex((piece) => piece.includes(own.row)),
       })),
-    breaks: panel.breaks.map((year) => ({ year, label: lang === 'zh' ? '与此前不可比' : 'break in series' })),
-    missing: panel.missing.map((year) => ({ year, label: lang === 'zh' ? '没有查' : 'not looked up' })),
+    breaks: panel.breaks.map((year) => ({ year, label: t('与此前不可比', 'break in series')[lang] })),
+    missing: panel.missing.map((year) => ({ year, label: t('没有查', 'not looked up')[lang] })),
   };
 }
 

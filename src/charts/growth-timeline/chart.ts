@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import {
   arrangeGrowth,
   isYearlyGrowth,
@@ -19,20 +20,17 @@ import { WIDE } from '../kit/chartOptions.ts';
 import type { GrowthArea, GrowthPanelMarks } from './placeGrowth.ts';
 
 const inYear = (row: ObservationRow, lang: Lang): string =>
-  ({ zh: `${row.period}年${stated(row, 'zh')}`, en: `${stated(row, 'en')} (${row.period})` })[lang];
+  t(`${row.period}年${stated(row, 'zh')}`, `${stated(row, 'en')} (${row.period})`)[lang];
 
 function tellResults({ name, short, results }: NamedGrowthPanel, lang: Lang): string {
   const [only] = results;
   if (only !== undefined && results.length === 1)
-    return {
-      zh: `${name.zh}${inYear(only, 'zh')}`,
-      en: `${short.en}: one result, ${inYear(only, 'en')}`,
-    }[lang];
+    return t(`${name.zh}${inYear(only, 'zh')}`, `${short.en}: one result, ${inYear(only, 'en')}`)[lang];
   const { lowest, highest } = shapeOfSeries(results);
-  return {
-    zh: `${name.zh}${String(results.length)}年的结果，最低${inYear(lowest, 'zh')}，最高${inYear(highest, 'zh')}`,
-    en: `${short.en}: ${countWord(results.length, 'result')}, from ${inYear(lowest, 'en')} to ${inYear(highest, 'en')}`,
-  }[lang];
+  return t(
+    `${name.zh}${String(results.length)}年的结果，最低${inYear(lowest, 'zh')}，最高${inYear(highest, 'zh')}`,
+    `${short.en}: ${countWord(results.length, 'result')}, from ${inYear(lowest, 'en')} to ${inYear(highest, 'en')}`,
+  )[lang];
 }
 
 const countOf = (panels: readonly GrowthPanel[], of: (panel: GrowthPanel) => readonly unknown[]): number =>
@@ -49,10 +47,10 @@ export function tellGrowth(panels: readonly NamedGrowthPanel[], lang: Lang): str
     targetsOnly.map(({ name, short }) => ({ zh: name.zh, en: short.en })[lang]),
     lang,
   );
-  return {
-    zh: `${results.join('；')}。目标共${String(targets)}个，其中${String(judged)}个能与后来的结果对照${names === '' ? '' : `；${names}的结果没有查`}。`,
-    en: `${results.join('; ')}. Of ${countWord(targets, 'target')}, ${String(judged)} can be set beside a later result${names === '' ? '' : `; results of ${names} were not looked up`}.`,
-  }[lang];
+  return t(
+    `${results.join('；')}。目标共${String(targets)}个，其中${String(judged)}个能与后来的结果对照${names === '' ? '' : `；${names}的结果没有查`}。`,
+    `${results.join('; ')}. Of ${countWord(targets, 'target')}, ${String(judged)} can be set beside a later result${names === '' ? '' : `; results of ${names} were not looked up`}.`,
+  )[lang];
 }
 
 export interface NamedGrowthPanel extends GrowthPanel {
@@ -65,8 +63,8 @@ type Mark = ReturnType<typeof gdpMark>;
 function areaLabel({ row, from, to }: StatedRate, lang: Lang, wide: boolean): string {
   const figure = stated(row, lang);
   const average = from < to;
-  if (lang === 'zh') return `${wide && row.kind === 'target' ? '目标' : ''}${average ? '年均' : ''}${figure}`;
-  return `${wide && row.kind === 'target' ? 'target: ' : ''}${figure}${average ? ' a year' : ''}`;
+  const kind = wide && row.kind === 'target' ? t('目标', 'target: ')[lang] : '';
+  return kind + (average ? t(`年均${figure}`, `${figure} a year`)[lang] : figure);
 }
 
 function areaOf(
@@ -81,7 +79,7 @@ function areaOf(
     ...{ from, to, low, high },
     label: areaLabel(rate, lang, wide),
     solid: row.kind === 'result',
-    absent: pending ? (lang === 'zh' ? '结果没有查' : 'result not looked up') : '',
+    absent: pending ? t('结果没有查', 'result not looked up')[lang] : '',
   };
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { arrangeStructure, largestShift, SECTORS, type Sector, type SectorShare } from './numbers.ts';
 import { industryStructure, type StructureBar, type StructureSegment } from './draw.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
@@ -11,39 +12,39 @@ export interface StructureRow extends SectorShare {
 }
 
 export const sectorLabel: Readonly<Record<Sector, Words>> = {
-  primary: { zh: '第一产业', en: 'Primary' },
-  secondary: { zh: '第二产业', en: 'Secondary' },
-  tertiary: { zh: '第三产业', en: 'Tertiary' },
+  primary: t('第一产业', 'Primary'),
+  secondary: t('第二产业', 'Secondary'),
+  tertiary: t('第三产业', 'Tertiary'),
 };
 
 /** A change of a share, with its sign. */
 export const points = (change: number, lang: Lang): string =>
-  `${change > 0 ? '+' : ''}${formatNumber(change, 1)}${lang === 'zh' ? '个百分点' : ' points'}`;
+  `${change > 0 ? '+' : ''}${formatNumber(change, 1)}${t('个百分点', ' points')[lang]}`;
 
 export const structureColumns: readonly Column<StructureRow>[] = [
   {
     key: 'place',
-    label: { zh: '地方', en: 'Place' },
+    label: t('地方', 'Place'),
     value: ({ place }) => place,
     cell: ({ name, place }, lang) => ({ text: name[lang], path: `/places/${place}/` }),
   },
-  { key: 'period', label: { zh: '年份', en: 'Year' }, numeric: true, value: ({ period }) => period },
+  { key: 'period', label: t('年份', 'Year'), numeric: true, value: ({ period }) => period },
   {
     key: 'sector',
-    label: { zh: '产业', en: 'Sector' },
+    label: t('产业', 'Sector'),
     value: ({ sector }) => sector,
     cell: ({ sector }, lang) => ({ text: sectorLabel[sector][lang] }),
   },
   {
     key: 'share_percent',
-    label: { zh: '占比', en: 'Share' },
+    label: t('占比', 'Share'),
     numeric: true,
     value: ({ share }) => share.value,
     cell: ({ share }, lang) => ({ text: figureText(share, lang) }),
   },
   {
     key: 'change_points',
-    label: { zh: '比2015年', en: 'Against 2015' },
+    label: t('比2015年', 'Against 2015'),
     numeric: true,
     value: ({ change }) => (change === null ? null : Number(change.toFixed(1))),
     cell: ({ change }, lang) => ({ text: change === null ? '—' : points(change, lang) }),
@@ -78,10 +79,10 @@ export function tellStructure(rows: readonly StructureRow[], lang: Lang): string
   const loser = loserOf(rows);
   const lost = formatNumber(Math.abs(loser?.change ?? 0), 1);
   const least = formatNumber(atMost(rows, 'primary'), 1);
-  return {
-    zh: `占比最大的产业：${largest.join('，')}。${loser === undefined ? '' : `${loser.name.zh}的${sectorLabel[loser.sector].zh}降得最多，降了${lost}个百分点。`}第一产业各处都不超过${least}%。`,
-    en: `The largest sector: ${largest.join(', ')}. ${loser === undefined ? '' : `In ${loser.name.en} the ${sectorLabel[loser.sector].en.toLowerCase()} sector lost most, ${lost} points. `}The primary sector is nowhere above ${least}%.`,
-  }[lang];
+  return t(
+    `占比最大的产业：${largest.join('，')}。${loser === undefined ? '' : `${loser.name.zh}的${sectorLabel[loser.sector].zh}降得最多，降了${lost}个百分点。`}第一产业各处都不超过${least}%。`,
+    `The largest sector: ${largest.join(', ')}. ${loser === undefined ? '' : `In ${loser.name.en} the ${sectorLabel[loser.sector].en.toLowerCase()} sector lost most, ${lost} points. `}The primary sector is nowhere above ${least}%.`,
+  )[lang];
 }
 
 const YUBEI = '500112';
@@ -103,7 +104,7 @@ const INK: Readonly<Record<Sector, Pick<StructureSegment, 'fill' | 'ink'>>> = {
 };
 
 const moved = (change: number, lang: Lang): string =>
-  lang === 'zh' ? (change < 0 ? '下降' : '上升') : change < 0 ? 'fell' : 'rose';
+  t(change < 0 ? '下降' : '上升', change < 0 ? 'fell' : 'rose')[lang];
 
 const size = (change: number): string => formatNumber(Math.abs(change), 1);
 
@@ -111,7 +112,7 @@ const ownRows = (rows: readonly StructureRow[], bar: { place: string; period: st
   rows.filter(({ place, period }) => place === bar.place && period === bar.period);
 
 const barLabel = ({ name, period }: StructureRow, lang: Lang): string =>
-  lang === 'zh' ? `${name.zh} ${period}年` : `${name.en}, ${period}`;
+  t(`${name.zh} ${period}年`, `${name.en}, ${period}`)[lang];
 
 const segmentName = (row: StructureRow, lang: Lang): string =>
   [

@@ -1,4 +1,5 @@
 /** The words of a column's small picture: names of its values, ends of its axis, and all of it for those who cannot see it. */
+import { t } from '../../i18n/t.ts';
 import type { ColumnSummary } from '../../analysis/summariseColumn.ts';
 import type { SummaryPicture } from './columnSummary.ts';
 import { formatList } from '../../format/formatList.ts';
@@ -15,7 +16,7 @@ export interface ColumnPicture {
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 function othersLabel(count: number, lang: Lang): string {
-  return lang === 'zh' ? `其余${String(count)}种` : `${String(count)} others`;
+  return t(`其余${String(count)}种`, `${String(count)} others`)[lang];
 }
 
 /**
@@ -39,15 +40,15 @@ export function columnPicture(
     const { bins, least, most, median } = summary;
     const ends = [formatNumber(least, 4), formatNumber(most, 4)] as const;
     const middle = formatNumber(median, 4);
-    const label =
-      lang === 'zh'
-        ? `从${ends[0]}到${ends[1]}的分布，中位数${middle}`
-        : `Distribution from ${ends[0]} to ${ends[1]}, median ${middle}`;
+    const label = t(
+      `从${ends[0]}到${ends[1]}的分布，中位数${middle}`,
+      `Distribution from ${ends[0]} to ${ends[1]}, median ${middle}`,
+    )[lang];
     return { picture: { form: 'histogram', counts: bins.map(({ count }) => count), ends }, label };
   }
   if (summary.form === 'days') {
     const ends = [summary.days[0] ?? '', summary.days.at(-1) ?? ''] as const;
-    const label = lang === 'zh' ? `从${ends[0]}到${ends[1]}的日子` : `Days from ${ends[0]} to ${ends[1]}`;
+    const label = t(`从${ends[0]}到${ends[1]}的日子`, `Days from ${ends[0]} to ${ends[1]}`)[lang];
     return { picture: { form: 'days', days: summary.days.map(dayNumber), ends }, label };
   }
   return undefined;

@@ -1,4 +1,5 @@
 /** What the two timelines of regional product share: their rows, what a row says, and the columns of their tables. */
+import { t } from '../../i18n/t.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
 import { formatFigure } from '../../format/formatFigure.ts';
@@ -65,55 +66,55 @@ export function placesOf(rows: readonly GdpRow[]): ReadonlyMap<string, PlaceRow>
 export const gdpColumns: readonly Column<GdpRow>[] = [
   {
     key: 'place',
-    label: { zh: '地方', en: 'Place' },
+    label: t('地方', 'Place'),
     value: ({ place }) => place.id,
     cell: ({ place }, lang) => ({ text: placeName(place, lang), path: `/places/${place.id}/` }),
   },
   {
     key: 'period',
-    label: { zh: '年份', en: 'Year' },
+    label: t('年份', 'Year'),
     value: ({ row }) => row.period,
     cell: ({ row }, lang) => ({ text: formatPeriod(row.period, lang) }),
   },
   {
     key: 'kind',
-    label: { zh: '结果或目标', en: 'Result or target' },
+    label: t('结果或目标', 'Result or target'),
     value: ({ row }) => row.kind,
     cell: ({ row }, lang) => ({ text: kindOfFigure[row.kind][lang] }),
   },
   {
     key: 'basis',
-    label: { zh: '数字的性质', en: 'What it is' },
+    label: t('数字的性质', 'What it is'),
     value: ({ row }) => row.basis,
     cell: ({ row }, lang) => ({ text: basisLabel[row.basis][lang] }),
   },
   {
     key: 'value',
-    label: { zh: '数', en: 'Figure' },
+    label: t('数', 'Figure'),
     numeric: true,
     value: ({ row }) => row.value,
     cell: ({ row }, lang) => ({ text: stated(row, lang), original: originalFigure(row, lang) }),
   },
-  { key: 'unit', label: { zh: '单位', en: 'Unit' }, value: ({ row }) => row.unit, cell: null },
+  { key: 'unit', label: t('单位', 'Unit'), value: ({ row }) => row.unit, cell: null },
   {
     key: 'comparator',
-    label: { zh: '比较词', en: 'Comparator' },
+    label: t('比较词', 'Comparator'),
     value: ({ row }) => row.comparator,
     cell: null,
   },
   {
     key: 'series',
-    label: { zh: '说明', en: 'Status' },
+    label: t('说明', 'Status'),
     value: ({ row }) => row.series,
     cell: ({ row }, lang) => ({ text: statusWords(row, lang) }),
   },
-  { key: 'vintage', label: { zh: '版次', en: 'Vintage' }, value: ({ row }) => row.vintage, cell: null },
-  { key: 'precision', label: { zh: '精度', en: 'Precision' }, value: ({ row }) => row.precision, cell: null },
+  { key: 'vintage', label: t('版次', 'Vintage'), value: ({ row }) => row.vintage, cell: null },
+  { key: 'precision', label: t('精度', 'Precision'), value: ({ row }) => row.precision, cell: null },
   {
     key: 'observation',
-    label: { zh: '原文', en: 'As printed' },
+    label: t('原文', 'As printed'),
     value: ({ row }) => row.id,
     cell: ({ row }) => ({ text: row.printed, path: tracePath(row), lang: 'zh-CN' }),
   },
-  { key: 'document', label: { zh: '文件', en: 'Document' }, value: ({ row }) => row.document, cell: null },
+  { key: 'document', label: t('文件', 'Document'), value: ({ row }) => row.document, cell: null },
 ];

@@ -1,4 +1,5 @@
 /** What the charts of the 30 measures have in common: their document, and the columns that say which measure a row is about. */
+import { t } from '../../i18n/t.ts';
 import type { MeasureRow } from '../../ledger/measures.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { domainLabel } from '../../i18n/labels.ts';
@@ -14,9 +15,10 @@ export const measureName = (measure: MeasureRow, lang: Lang): string => inLangua
 
 /** “第4项” / “no. 4”, for sentences. */
 export const measureNumbers = (measures: readonly MeasureRow[], lang: Lang): string =>
-  lang === 'zh'
-    ? `第${measures.map(({ no }) => String(no)).join('、')}项`
-    : `${measures.length === 1 ? 'no.' : 'nos.'} ${measures.map(({ no }) => String(no)).join(', ')}`;
+  t(
+    `第${measures.map(({ no }) => String(no)).join('、')}项`,
+    `${measures.length === 1 ? 'no.' : 'nos.'} ${measures.map(({ no }) => String(no)).join(', ')}`,
+  )[lang];
 
 /** What every drawing says of a measure. */
 export function measureMark(measure: MeasureRow, lang: Lang, linkTo: LinkTo) {
@@ -31,16 +33,16 @@ export function measureMark(measure: MeasureRow, lang: Lang, linkTo: LinkTo) {
 /** Number, name and domain of the measure a row is about. */
 export function measureColumns<Row>(of: (row: Row) => MeasureRow): Column<Row>[] {
   return [
-    { key: 'no', label: { zh: '序号', en: 'No.' }, numeric: true, value: (row) => of(row).no },
+    { key: 'no', label: t('序号', 'No.'), numeric: true, value: (row) => of(row).no },
     {
       key: 'measure',
-      label: { zh: '措施', en: 'Measure' },
+      label: t('措施', 'Measure'),
       value: (row) => of(row).id,
       cell: (row, lang) => ({ text: measureName(of(row), lang), path: measurePath(of(row)) }),
     },
     {
       key: 'domain',
-      label: { zh: '领域', en: 'Field' },
+      label: t('领域', 'Field'),
       value: (row) => of(row).domain,
       cell: (row, lang) => ({ text: domainLabel[of(row).domain][lang] }),
     },
@@ -61,26 +63,26 @@ export function statedColumns<Row>(of: (row: Row) => Stated | null): Column<Row>
   return [
     {
       key: 'printed',
-      label: { zh: '原样', en: 'As printed' },
+      label: t('原样', 'As printed'),
       value: (row) => of(row)?.printed ?? '',
       cell: (row) => printedCell(of(row)),
     },
     {
       key: 'start',
-      label: { zh: '位置', en: 'Offset' },
+      label: t('位置', 'Offset'),
       numeric: true,
       value: (row) => of(row)?.start ?? null,
       cell: null,
     },
     {
       key: 'note_zh',
-      label: { zh: '说明', en: 'Note' },
+      label: t('说明', 'Note'),
       value: (row) => of(row)?.note_zh ?? '',
       cell: null,
     },
     {
       key: 'note_en',
-      label: { zh: '英文说明', en: 'Note' },
+      label: t('英文说明', 'Note'),
       value: (row) => of(row)?.note_en ?? '',
       cell: null,
     },

@@ -1,4 +1,5 @@
 /** Rows that several charts of the 2020 list share: a place, its count and class. */
+import { t } from '../../i18n/t.ts';
 import { classifyAwardCount, AWARD_CLASSES } from '../../analysis/classifyAwardCount.ts';
 import { countAwardsByPlace, type PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
 import { summariseAwards } from '../../analysis/summariseAwards.ts';
@@ -21,15 +22,11 @@ function clusterName({ cluster }: { cluster: string }, lang: Lang): string {
 
 /** "渝北区：14组" / "Yubei District: 14 groups". */
 function describePlaceAwards({ place, count }: PlaceAwards, lang: Lang): string {
-  const amount =
-    lang === 'zh'
-      ? count === 0
-        ? '没有'
-        : `${String(count)}组`
-      : count === 0
-        ? 'none'
-        : countWord(count, 'group');
-  return lang === 'zh' ? `${placeName(place, lang)}：${amount}` : `${placeName(place, lang)}: ${amount}`;
+  const amount = t(
+    count === 0 ? '没有' : `${String(count)}组`,
+    count === 0 ? 'none' : countWord(count, 'group'),
+  )[lang];
+  return t(`${placeName(place, lang)}：${amount}`, `${placeName(place, lang)}: ${amount}`)[lang];
 }
 
 /** What all charts of one place each say of it. */
@@ -52,33 +49,33 @@ export function awardLegendSteps(lang: Lang, highest: number): LegendStep[] {
     const range = from === upper ? String(from) : `${String(from)}–${String(upper)}`;
     return {
       step: index as LegendStep['step'],
-      label: index === 0 ? (lang === 'zh' ? '没有' : 'None') : range,
+      label: index === 0 ? t('没有', 'None')[lang] : range,
     };
   });
 }
 
 /** Columns of every table whose row is a place. */
 const placeColumns: readonly Column<PlaceAwards>[] = [
-  { key: 'place', label: { zh: '代码', en: 'Code' }, value: ({ place }) => place.id, cell: null },
+  { key: 'place', label: t('代码', 'Code'), value: ({ place }) => place.id, cell: null },
   {
     key: 'name_zh',
-    label: { zh: '地方', en: 'Place' },
+    label: t('地方', 'Place'),
     value: ({ place }) => place.name_zh,
     cell: ({ place }, lang) => ({ text: placeName(place, lang), path: `/places/${place.id}/` }),
   },
   {
     key: 'name_en',
-    label: { zh: '英文名', en: 'English name' },
+    label: t('英文名', 'English name'),
     value: ({ place }) => place.name_en,
     cell: null,
   },
   {
     key: 'cluster',
-    label: { zh: '片区', en: 'Cluster' },
+    label: t('片区', 'Cluster'),
     value: ({ place }) => (place.cluster === '' ? 'zones' : place.cluster),
     cell: ({ place }, lang) => ({ text: clusterName(place, lang) }),
   },
-  { key: 'groups', label: { zh: '组数', en: 'Groups' }, numeric: true, value: ({ count }) => count },
+  { key: 'groups', label: t('组数', 'Groups'), numeric: true, value: ({ count }) => count },
 ];
 
 /** What the charts whose rows are places have in common: rows, facts, table. */

@@ -1,4 +1,5 @@
 /** Liangping's tasks in words, as the charts on them say it. */
+import { t } from '../../i18n/t.ts';
 import type { SectionTasks, TaskCount } from '../../analysis/countTasksBySection.ts';
 import type { TaskRow } from '../../ledger/tasks.ts';
 import { countWord } from '../../format/countWord.ts';
@@ -27,17 +28,17 @@ export const sectionName = (section: string, lang: Lang): string => sectionLabel
 
 /** A section by name, in quotes where the name stands in an English sentence. */
 export const quotedSection = ({ section }: SectionTasks, lang: Lang): string =>
-  lang === 'zh' ? sectionName(section, lang) : `“${sectionName(section, lang)}”`;
+  t(sectionName(section, lang), `“${sectionName(section, lang)}”`)[lang];
 
 export const horizonText = ({ horizons }: TaskCount, lang: Lang): string =>
   horizons.map((horizon) => horizonLabel[horizon][lang]).join(LANGUAGES[lang].comma);
 
 /** "156项" / "156 tasks". */
 export const taskWords = (count: number, lang: Lang): string =>
-  lang === 'zh' ? `${String(count)}项` : countWord(count, 'task');
+  t(`${String(count)}项`, countWord(count, 'task'))[lang];
 
 export const percentText = (share: number): string => `${formatNumber(share * 100, 0)}%`;
 
 /** "4 of 5" / "5项里4项". */
 export const outOf = ({ quantified, total }: TaskCount, lang: Lang): string =>
-  lang === 'zh' ? `${String(total)}项里${String(quantified)}项` : `${String(quantified)} of ${String(total)}`;
+  t(`${String(total)}项里${String(quantified)}项`, `${String(quantified)} of ${String(total)}`)[lang];

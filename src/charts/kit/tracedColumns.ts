@@ -1,4 +1,5 @@
 /** Columns and cells of charts whose rows are observations: always back to the printed words. */
+import { t } from '../../i18n/t.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import { formatFigure } from '../../format/formatFigure.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
@@ -15,23 +16,23 @@ export function tracedColumns<Row>(of: (row: Row) => ObservationRow): Column<Row
   return [
     {
       key: 'comparator',
-      label: { zh: '比较词', en: 'Comparator' },
+      label: t('比较词', 'Comparator'),
       value: (row) => of(row).comparator,
       cell: null,
     },
     {
       key: 'observation',
-      label: { zh: '原样', en: 'As printed' },
+      label: t('原样', 'As printed'),
       value: (row) => of(row).id,
       cell: (row) => printedCell(of(row)),
     },
     {
       key: 'note_zh',
-      label: { zh: '说明', en: 'Note' },
+      label: t('说明', 'Note'),
       value: (row) => of(row).note_zh,
       cell: null,
     },
-    { key: 'note_en', label: { zh: '英文说明', en: 'Note' }, value: (row) => of(row).note_en, cell: null },
+    { key: 'note_en', label: t('英文说明', 'Note'), value: (row) => of(row).note_en, cell: null },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { countRecipients, type RecipientSummary, traceRecipients, type RecipientRow } from './numbers.ts';
 import { groupByDomain, type MeasureDomain } from '../../analysis/groupByDomain.ts';
 import { measureRecords, type MeasureRecord } from '../../analysis/measureRecords.ts';
@@ -26,9 +27,9 @@ const MARK = { all: 'whole', part: 'part', none: 'none' } as const;
 
 /** Heads of narrow columns. */
 const shortLabel = {
-  county: { zh: '区县', en: 'districts, counties' },
-  township: { zh: '乡镇街道', en: 'townships, subdistricts' },
-  zone: { zh: '国家级平台', en: 'national platforms' },
+  county: t('区县', 'districts, counties'),
+  township: t('乡镇街道', 'townships, subdistricts'),
+  zone: t('国家级平台', 'national platforms'),
 } as const satisfies Record<RecipientRow['recipient'], Words>;
 
 const markName = (
@@ -54,23 +55,23 @@ export const chart = defineChart<RecipientRow, RecipientFacts>({
   rowId: ({ measure, recipient, statement }) => statement?.id ?? `${measure.id}-${recipient}-not-named`,
   markNames: (row, lang) => [markName(row, lang)],
   columns: [
-    { key: 'id', label: { zh: '编号', en: 'Id' }, value: ({ statement }) => statement?.id ?? '', cell: null },
+    { key: 'id', label: t('编号', 'Id'), value: ({ statement }) => statement?.id ?? '', cell: null },
     ...measureColumns<RecipientRow>(({ measure }) => measure),
     {
       key: 'recipient',
-      label: { zh: '对象', en: 'Recipient' },
+      label: t('对象', 'Recipient'),
       value: ({ recipient }) => recipient,
       cell: ({ recipient }, lang) => ({ text: recipientLabel[recipient][lang] }),
     },
     {
       key: 'eligible',
-      label: { zh: '可否获得', en: 'Eligible' },
+      label: t('可否获得', 'Eligible'),
       value: ({ eligible }) => eligible,
       cell: ({ eligible }, lang) => ({ text: eligibleLabel[eligible][lang] }),
     },
     {
       key: 'part',
-      label: { zh: '第几部分', en: 'Part' },
+      label: t('第几部分', 'Part'),
       numeric: true,
       value: ({ statement }) => statement?.part ?? null,
       cell: null,
@@ -127,7 +128,7 @@ export const chart = defineChart<RecipientRow, RecipientFacts>({
           mark: MARK[eligible],
           label: eligibleLabel[eligible][lang],
         })),
-        countLabel: lang === 'zh' ? '措施数' : 'measures',
+        countLabel: t('措施数', 'measures')[lang],
       },
     ),
 });

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { countRewards, rewardExtent, type Extent, type RewardSummary } from '../../analysis/countRewards.ts';
 import { groupByDomain, type MeasureDomain } from '../../analysis/groupByDomain.ts';
 import { measureRecords, type MeasureRecord } from '../../analysis/measureRecords.ts';
@@ -32,29 +33,29 @@ export interface RewardRow {
 
 /** The table of the rewards: one row per statement. */
 export const rewardColumns: readonly Column<RewardRow>[] = [
-  { key: 'id', label: { zh: '编号', en: 'Id' }, value: ({ row }) => row.id, cell: null },
+  { key: 'id', label: t('编号', 'Id'), value: ({ row }) => row.id, cell: null },
   ...measureColumns<RewardRow>(({ measure }) => measure),
   {
     key: 'reward',
-    label: { zh: '奖励', en: 'Reward' },
+    label: t('奖励', 'Reward'),
     value: ({ row }) => row.reward,
     cell: ({ row }, lang) => ({ text: rewardLabel[row.reward][lang] }),
   },
   {
     key: 'extent',
-    label: { zh: '整项或一部分', en: 'Whole or part' },
+    label: t('整项或一部分', 'Whole or part'),
     value: ({ extent }) => extent,
     cell: null,
   },
   {
     key: 'scope_zh',
-    label: { zh: '限于哪一部分', en: 'Covers only' },
+    label: t('限于哪一部分', 'Covers only'),
     value: ({ row }) => row.scope_zh,
     cell: ({ row }, lang) => ({ text: inLanguage(row, 'scope', lang) }),
   },
   {
     key: 'scope_en',
-    label: { zh: '限于哪一部分', en: 'Covers only' },
+    label: t('限于哪一部分', 'Covers only'),
     value: ({ row }) => row.scope_en,
     cell: null,
   },
@@ -69,9 +70,9 @@ interface RewardFacts extends RewardSummary {
 }
 
 const extentLabel: Readonly<Record<Extent, Words>> = {
-  whole: { zh: '给', en: 'granted' },
-  part: { zh: '只给其中一部分', en: 'for a part only' },
-  none: { zh: '不给', en: 'not granted' },
+  whole: t('给', 'granted'),
+  part: t('只给其中一部分', 'for a part only'),
+  none: t('不给', 'not granted'),
 };
 
 const domainsOf = ({ ledger }: Sources): MeasureDomain<MeasureRecord>[] =>
@@ -82,10 +83,12 @@ const kindList = ({ kinds }: RewardFacts, lang: Lang): string =>
   formatList(
     kinds
       .filter(({ measures }) => measures === kinds.at(-1)?.measures)
-      .map(({ reward, measures }) =>
-        lang === 'zh'
-          ? `${rewardLabel[reward].zh}${String(measures)}项`
-          : `${rewardLabel[reward].en} (${String(measures)})`,
+      .map(
+        ({ reward, measures }) =>
+          t(
+            `${rewardLabel[reward].zh}${String(measures)}项`,
+            `${rewardLabel[reward].en} (${String(measures)})`,
+          )[lang],
       ),
     lang,
   );
@@ -169,7 +172,7 @@ export const chart = defineChart<RewardRow, RewardFacts>({
           count: measures,
         })),
         key: (['whole', 'part', 'none'] as const).map((mark) => ({ mark, label: extentLabel[mark][lang] })),
-        countLabel: lang === 'zh' ? '措施数' : 'measures',
+        countLabel: t('措施数', 'measures')[lang],
       },
     ),
 });

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { countQuantified } from '../../analysis/countFirmness.ts';
 import {
   countTasksByPart,
@@ -17,45 +18,45 @@ import { printedCell } from '../kit/printedCell.ts';
 export const sectionColumns: readonly Column<SectionTasks>[] = [
   {
     key: 'section',
-    label: { zh: '章节', en: 'Section' },
+    label: t('章节', 'Section'),
     value: ({ section }) => section,
     cell: ({ section }, lang) => ({ text: sectionName(section, lang) }),
   },
   {
     key: 'part',
-    label: { zh: '部分', en: 'Part' },
+    label: t('部分', 'Part'),
     value: ({ part }) => part,
     cell: ({ part }, lang) => ({ text: partLabel[part][lang] }),
   },
   {
     key: 'horizon',
-    label: { zh: '期限', en: 'Due' },
+    label: t('期限', 'Due'),
     value: ({ horizons }) => horizons.join(' '),
     cell: null,
   },
   {
     key: 'quantified',
-    label: { zh: '写了数字的任务', en: 'Tasks with a number' },
+    label: t('写了数字的任务', 'Tasks with a number'),
     numeric: true,
     value: ({ quantified }) => quantified,
   },
-  { key: 'tasks', label: { zh: '任务', en: 'Tasks' }, numeric: true, value: ({ total }) => total },
+  { key: 'tasks', label: t('任务', 'Tasks'), numeric: true, value: ({ total }) => total },
   {
     key: 'share',
-    label: { zh: '占比', en: 'Share' },
+    label: t('占比', 'Share'),
     numeric: true,
     value: ({ share }) => share,
     cell: ({ share }) => ({ text: percentText(share) }),
   },
   {
     key: 'first_task',
-    label: { zh: '第一项，原样', en: 'First task, as printed' },
+    label: t('第一项，原样', 'First task, as printed'),
     value: ({ tasks }) => tasks[0]?.id ?? null,
     cell: ({ tasks }) => printedCell(tasks[0] ?? null),
   },
   {
     key: 'quantified_task_ids',
-    label: { zh: '写了数字的任务编号', en: 'Ids of tasks with a number' },
+    label: t('写了数字的任务编号', 'Ids of tasks with a number'),
     value: ({ tasks }) =>
       tasks
         .filter(({ quantified }) => quantified)
@@ -86,22 +87,26 @@ function sectionsText(sections: readonly SectionTasks[], lang: Lang): string {
     lang,
   );
   if (sections.every(({ quantified }) => quantified === 0))
-    return lang === 'zh' ? `${names}一项也没有` : `none in ${names}`;
+    return t(`${names}一项也没有`, `none in ${names}`)[lang];
   return sections
-    .map((section) =>
-      lang === 'zh'
-        ? `${quotedSection(section, lang)}${outOf(section, lang)}`
-        : `${outOf(section, lang)} in ${quotedSection(section, lang)}`,
+    .map(
+      (section) =>
+        t(
+          `${quotedSection(section, lang)}${outOf(section, lang)}`,
+          `${outOf(section, lang)} in ${quotedSection(section, lang)}`,
+        )[lang],
     )
     .join(LANGUAGES[lang].comma);
 }
 
 const partsText = (parts: readonly PartTasks[], lang: Lang): string =>
   formatList(
-    parts.map((part) =>
-      lang === 'zh'
-        ? `${partLabel[part.part].zh}${percentText(part.share)}`
-        : `${percentText(part.share)} in “${partLabel[part.part].en}”`,
+    parts.map(
+      (part) =>
+        t(
+          `${partLabel[part.part].zh}${percentText(part.share)}`,
+          `${percentText(part.share)} in “${partLabel[part.part].en}”`,
+        )[lang],
     ),
     lang,
   );
@@ -110,9 +115,7 @@ const fewText = (sections: readonly SectionTasks[], lang: Lang): string =>
   formatList(
     sections.map((section) => {
       const counts = `${String(section.quantified)}/${String(section.total)}`;
-      return lang === 'zh'
-        ? `${quotedSection(section, lang)}${counts}`
-        : `${quotedSection(section, lang)} ${counts}`;
+      return t(`${quotedSection(section, lang)}${counts}`, `${quotedSection(section, lang)} ${counts}`)[lang];
     }),
     lang,
   );
@@ -169,10 +172,10 @@ export const chart = defineChart<SectionTasks, ShareFacts>({
         id: row.section,
         label: sectionName(row.section, lang),
         detail: horizonText(row, lang),
-        end:
-          lang === 'zh'
-            ? `${outOf(row, lang)}（${percentText(row.share)}）`
-            : `${outOf(row, lang)} (${percentText(row.share)})`,
+        end: t(
+          `${outOf(row, lang)}（${percentText(row.share)}）`,
+          `${outOf(row, lang)} (${percentText(row.share)})`,
+        )[lang],
         description: squareName(row, lang),
         total: row.total,
         quantified: row.quantified,
@@ -182,7 +185,7 @@ export const chart = defineChart<SectionTasks, ShareFacts>({
         width,
         overall: {
           share,
-          label: lang === 'zh' ? `全部任务 ${percentText(share)}` : `all tasks ${percentText(share)}`,
+          label: t(`全部任务 ${percentText(share)}`, `all tasks ${percentText(share)}`)[lang],
         },
       },
     ),

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import {
   collectRanks,
   summariseRanks,
@@ -19,51 +20,51 @@ export interface RankRow extends ClaimedRank {
 }
 
 export const scopeLabel: Readonly<Record<RankScope, Words>> = {
-  全国: { zh: '全国', en: 'In the country' },
-  全市: { zh: '全市', en: 'In the whole city' },
-  中心城区: { zh: '中心城区', en: 'In the central city' },
+  全国: t('全国', 'In the country'),
+  全市: t('全市', 'In the whole city'),
+  中心城区: t('中心城区', 'In the central city'),
 };
 
 export const rankColumns: readonly Column<RankRow>[] = [
   {
     key: 'place',
-    label: { zh: '谁的名次', en: 'Whose' },
+    label: t('谁的名次', 'Whose'),
     value: ({ rank }) => rank.place,
     cell: ({ rank, place }, lang) => ({ text: place[lang], path: `/places/${rank.place}/` }),
   },
   {
     key: 'indicator',
-    label: { zh: '指标', en: 'Indicator' },
+    label: t('指标', 'Indicator'),
     value: ({ rank }) => rank.indicator,
     cell: ({ indicator }, lang) => ({ text: indicator[lang] }),
   },
   {
     key: 'context_zh',
-    label: { zh: '排的是', en: 'What of it' },
+    label: t('排的是', 'What of it'),
     value: ({ rank }) => rank.context_zh,
     cell: ({ rank }, lang) => ({ text: inLanguage(rank, 'context', lang) }),
   },
   {
     key: 'context_en',
-    label: { zh: '英文', en: 'What of it' },
+    label: t('英文', 'What of it'),
     value: ({ rank }) => rank.context_en,
     cell: null,
   },
   {
     key: 'period',
-    label: { zh: '时期', en: 'Period' },
+    label: t('时期', 'Period'),
     value: ({ rank }) => rank.period,
     cell: ({ rank }, lang) => ({ text: formatPeriod(rank.period, lang) }),
   },
   {
     key: 'scope',
-    label: { zh: '范围', en: 'Among' },
+    label: t('范围', 'Among'),
     value: ({ scope }) => scope,
     cell: ({ scope }, lang) => ({ text: scopeLabel[scope][lang] }),
   },
   {
     key: 'rank',
-    label: { zh: '名次', en: 'Rank' },
+    label: t('名次', 'Rank'),
     numeric: true,
     value: ({ rank }) => rank.value,
     cell: ({ rank }, lang) => ({ text: figureText(rank, lang) }),
@@ -82,7 +83,7 @@ interface RankFacts extends RanksSummary {
 const ORDINALS = ['1st', '2nd', '3rd'];
 
 const ordinal = (rank: number, lang: Lang): string =>
-  lang === 'zh' ? `第${String(rank)}` : (ORDINALS[rank - 1] ?? `${String(rank)}th`);
+  t(`第${String(rank)}`, ORDINALS[rank - 1] ?? `${String(rank)}th`)[lang];
 
 /** Whose, what of it and when, as far as the label leaves it open. */
 function detailOf({ rank, place }: RankRow, lang: Lang): string {
@@ -97,14 +98,16 @@ const dotName = (row: RankRow, lang: Lang): string =>
     .join(' · ');
 
 const scopeCount = ({ scope, total, firsts }: RanksSummary['scopes'][number], lang: Lang): string =>
-  lang === 'zh'
-    ? `${scopeLabel[scope].zh}${String(total)}个，其中${String(firsts)}个是第1`
-    : `${countWord(total, 'rank')} ${scopeLabel[scope].en.toLowerCase()}, ${String(firsts)} of them first`;
+  t(
+    `${scopeLabel[scope].zh}${String(total)}个，其中${String(firsts)}个是第1`,
+    `${countWord(total, 'rank')} ${scopeLabel[scope].en.toLowerCase()}, ${String(firsts)} of them first`,
+  )[lang];
 
 const groupTitle = (count: RanksSummary['scopes'][number], lang: Lang): string =>
-  lang === 'zh'
-    ? `${scopeLabel[count.scope].zh}：${String(count.firsts)}个第1 / ${String(count.total)}个名次`
-    : `${scopeLabel[count.scope].en}: ${countWord(count.firsts, 'first place')} of ${String(count.total)}`;
+  t(
+    `${scopeLabel[count.scope].zh}：${String(count.firsts)}个第1 / ${String(count.total)}个名次`,
+    `${scopeLabel[count.scope].en}: ${countWord(count.firsts, 'first place')} of ${String(count.total)}`,
+  )[lang];
 
 function groups(rows: readonly RankRow[], { scopes }: RankFacts, lang: Lang): RankGroup[] {
   return scopes.map((count) => ({

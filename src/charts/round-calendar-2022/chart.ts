@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { arrangeRound, type Round, type RoundStep } from './numbers.ts';
 import { roundCalendar } from './draw.ts';
 import { countWord } from '../../format/countWord.ts';
@@ -8,13 +9,14 @@ import { inLanguage } from '../../i18n/inLanguage.ts';
 import { printedCell } from '../kit/printedCell.ts';
 
 const monthIn = (date: Date, lang: Lang): string =>
-  lang === 'zh'
-    ? `${String(date.getUTCMonth() + 1)}月`
-    : new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(date);
+  t(
+    `${String(date.getUTCMonth() + 1)}月`,
+    new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(date),
+  )[lang];
 
 /** The deadline as the document gives it: a day, or the end of a month. */
 export function deadlineText({ step, monthEnd }: RoundStep, lang: Lang): string {
-  if (step.deadline === '') return lang === 'zh' ? '无期限' : 'no date';
+  if (step.deadline === '') return t('无期限', 'no date')[lang];
   const date = new Date(step.deadline);
   const year = String(date.getUTCFullYear());
   const day = String(date.getUTCDate());
@@ -36,77 +38,77 @@ export function whoText(row: RoundStep, lang: Lang): string {
 }
 
 export const roundColumns: readonly Column<RoundStep>[] = [
-  { key: 'step', label: { zh: '编号', en: 'Id' }, value: ({ step }) => step.id, cell: null },
-  { key: 'position', label: { zh: '次序', en: 'Order' }, numeric: true, value: ({ step }) => step.position },
+  { key: 'step', label: t('编号', 'Id'), value: ({ step }) => step.id, cell: null },
+  { key: 'position', label: t('次序', 'Order'), numeric: true, value: ({ step }) => step.position },
   {
     key: 'document_no',
-    label: { zh: '文件编号', en: 'Numbered' },
+    label: t('文件编号', 'Numbered'),
     numeric: true,
     value: ({ step }) => step.no,
     cell: ({ step }) => ({ text: step.no === null ? '—' : String(step.no) }),
   },
   {
     key: 'name_zh',
-    label: { zh: '步骤', en: 'Step' },
+    label: t('步骤', 'Step'),
     value: ({ step }) => step.name_zh,
     cell: (row, lang) => ({ text: stepName(row, lang) }),
   },
-  { key: 'name_en', label: { zh: '英文名', en: 'Step' }, value: ({ step }) => step.name_en, cell: null },
+  { key: 'name_en', label: t('英文名', 'Step'), value: ({ step }) => step.name_en, cell: null },
   {
     key: 'deadline',
-    label: { zh: '期限', en: 'Deadline' },
+    label: t('期限', 'Deadline'),
     value: ({ step }) => (step.deadline === '' ? null : step.deadline),
     cell: (row, lang) => ({ text: deadlineText(row, lang) }),
   },
   {
     key: 'actor_zh',
-    label: { zh: '谁做', en: 'Who acts' },
+    label: t('谁做', 'Who acts'),
     value: ({ step }) => step.actor_zh,
     cell: (row, lang) => ({ text: actor(row, lang) }),
   },
   {
     key: 'actor_en',
-    label: { zh: '谁做（英文）', en: 'Who acts' },
+    label: t('谁做（英文）', 'Who acts'),
     value: ({ step }) => step.actor_en,
     cell: null,
   },
   {
     key: 'recipient_zh',
-    label: { zh: '对谁', en: 'Towards whom' },
+    label: t('对谁', 'Towards whom'),
     value: ({ step }) => step.recipient_zh,
-    cell: (row, lang) => ({ text: recipient(row, lang) || (lang === 'zh' ? '文件没写' : 'not stated') }),
+    cell: (row, lang) => ({ text: recipient(row, lang) || t('文件没写', 'not stated')[lang] }),
   },
   {
     key: 'recipient_en',
-    label: { zh: '对谁（英文）', en: 'Towards whom' },
+    label: t('对谁（英文）', 'Towards whom'),
     value: ({ step }) => step.recipient_en,
     cell: null,
   },
   {
     key: 'action_zh',
-    label: { zh: '做什么', en: 'What is done' },
+    label: t('做什么', 'What is done'),
     value: ({ step }) => step.action_zh,
     cell: ({ step }, lang) => ({ text: inLanguage(step, 'action', lang) }),
   },
   {
     key: 'action_en',
-    label: { zh: '做什么（英文）', en: 'What is done' },
+    label: t('做什么（英文）', 'What is done'),
     value: ({ step }) => step.action_en,
     cell: null,
   },
   {
     key: 'printed',
-    label: { zh: '原样', en: 'As printed' },
+    label: t('原样', 'As printed'),
     value: ({ step }) => step.printed,
     cell: ({ step }) => printedCell(step),
   },
   {
     key: 'note_zh',
-    label: { zh: '说明', en: 'Note' },
+    label: t('说明', 'Note'),
     value: ({ step }) => step.note_zh,
     cell: ({ step }, lang) => ({ text: inLanguage(step, 'note', lang) }),
   },
-  { key: 'note_en', label: { zh: '英文说明', en: 'Note' }, value: ({ step }) => step.note_en, cell: null },
+  { key: 'note_en', label: t('英文说明', 'Note'), value: ({ step }) => step.note_en, cell: null },
 ];
 
 const markName = (row: RoundStep, lang: Lang): string =>
@@ -114,16 +116,18 @@ const markName = (row: RoundStep, lang: Lang): string =>
 
 const distance = ({ daysToNext }: RoundStep, lang: Lang): string => {
   if (daysToNext === null) return '';
-  return lang === 'zh' ? `${String(daysToNext)}天` : countWord(daysToNext, 'day');
+  return t(`${String(daysToNext)}天`, countWord(daysToNext, 'day'))[lang];
 };
 
 /** Every deadline with what is due. */
 const due = ({ dated }: Round, lang: Lang): string =>
   dated
-    .map((row) =>
-      lang === 'zh'
-        ? `${deadlineText(row, lang)}${stepName(row, lang)}`
-        : `${stepName(row, lang).toLowerCase()} ${deadlineText(row, lang)}`,
+    .map(
+      (row) =>
+        t(
+          `${deadlineText(row, lang)}${stepName(row, lang)}`,
+          `${stepName(row, lang).toLowerCase()} ${deadlineText(row, lang)}`,
+        )[lang],
     )
     .join(LANGUAGES[lang].clause);
 
@@ -138,17 +142,17 @@ const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 
 /** A quarter's first month, with the year where a year begins or the axis does. */
 function quarter(day: string, index: number, lang: Lang): string {
   const date = new Date(day);
-  const month = lang === 'zh' ? `${String(date.getUTCMonth() + 1)}月` : shortMonth.format(date);
+  const month = t(`${String(date.getUTCMonth() + 1)}月`, shortMonth.format(date))[lang];
   if (index > 0 && date.getUTCMonth() > 0) return month;
   const year = String(date.getUTCFullYear());
-  return lang === 'zh' ? `${year}年${month}` : `${month} ${year}`;
+  return t(`${year}年${month}`, `${month} ${year}`)[lang];
 }
 
 /** The distance in words, for drawings down the page. */
 const apart = (row: RoundStep, lang: Lang): string => {
   const days = distance(row, lang);
   if (days === '') return '';
-  return lang === 'zh' ? `距下一个期限${days}` : `${days} to the next date`;
+  return t(`距下一个期限${days}`, `${days} to the next date`)[lang];
 };
 
 export const chart = defineChart<RoundStep, Round>({
@@ -205,8 +209,7 @@ export const chart = defineChart<RoundStep, Round>({
       {
         document,
         width,
-        words:
-          lang === 'zh' ? { undated: '无期限', dated: '有期限' } : { undated: 'No date', dated: 'Dated' },
+        words: t({ undated: '无期限', dated: '有期限' }, { undated: 'No date', dated: 'Dated' })[lang],
       },
     ),
 });

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { scoreTargets, type ScoredTarget } from '../../analysis/scoreTargets.ts';
 import {
   summariseScorecard,
@@ -40,10 +41,12 @@ const verdictSymbol = ({ verdict }: ScoredTarget): string => verdictLabel[verdic
 
 /** "低3.6个百分点" / "3.6 points below". */
 export function distanceWords(distance: number, lang: Lang): string {
-  if (distance === 0) return lang === 'zh' ? '与目标相同' : 'equal to the target';
+  if (distance === 0) return t('与目标相同', 'equal to the target')[lang];
   const size = Math.abs(distance);
-  if (lang === 'zh') return `${distance > 0 ? '高' : '低'}${formatNumber(size)}个百分点`;
-  return `${countWord(size, 'point')} ${distance > 0 ? 'above' : 'below'}`;
+  return t(
+    `${distance > 0 ? '高' : '低'}${formatNumber(size)}个百分点`,
+    `${countWord(size, 'point')} ${distance > 0 ? 'above' : 'below'}`,
+  )[lang];
 }
 
 /** Verdict symbol and distance, or nothing where there is no result. */
@@ -54,7 +57,7 @@ export const scoreWords = (row: ScoredTarget, lang: Lang): string =>
 export function promiseName({ place, indicator }: { place: PlaceRow; indicator: IndicatorRow }, lang: Lang) {
   const name = indicatorName(indicator, lang);
   if (place.place_kind !== 'development_zone') return name;
-  return lang === 'zh' ? `${place.name_zh}${name}` : `${name}, ${shortPlaceName(place, lang)}`;
+  return t(`${place.name_zh}${name}`, `${name}, ${shortPlaceName(place, lang)}`)[lang];
 }
 
 /** A target in words with what its number is: "增长20%以上", "40%以上（占工业投资比重）". */
@@ -62,68 +65,68 @@ export function targetWords(target: ObservationRow, lang: Lang): string {
   const figure = figureWords(target, lang);
   const said = [scopeWords(target.scope, lang), inLanguage(target, 'context', lang)];
   const context = said.filter((part) => part !== '').join(LANGUAGES[lang].comma);
-  if (context !== '') return lang === 'zh' ? `${figure}（${context}）` : `${figure} (${context})`;
+  if (context !== '') return t(`${figure}（${context}）`, `${figure} (${context})`)[lang];
   if (target.basis !== 'growth_rate' && target.basis !== 'increment') return figure;
   const basis = basisLabel[target.basis][lang];
-  return lang === 'zh' ? `${basis}${figure}` : `${figure} (${basis})`;
+  return t(`${basis}${figure}`, `${figure} (${basis})`)[lang];
 }
 
 /** Columns of a table whose row is a target with its verdict. */
 export const scoreColumns: readonly Column<ScoredTarget>[] = [
   {
     key: 'indicator',
-    label: { zh: '指标', en: 'Indicator' },
+    label: t('指标', 'Indicator'),
     value: ({ indicator }) => indicator.id,
     cell: (row, lang) => ({ text: promiseName(row, lang) }),
   },
-  { key: 'place', label: { zh: '地方', en: 'Place' }, value: ({ place }) => place.id, cell: null },
-  { key: 'basis', label: { zh: '性质', en: 'Basis' }, value: ({ target }) => target.basis, cell: null },
+  { key: 'place', label: t('地方', 'Place'), value: ({ place }) => place.id, cell: null },
+  { key: 'basis', label: t('性质', 'Basis'), value: ({ target }) => target.basis, cell: null },
   {
     key: 'comparator',
-    label: { zh: '比较词', en: 'Comparator' },
+    label: t('比较词', 'Comparator'),
     value: ({ target }) => target.comparator,
     cell: null,
   },
   {
     key: 'target_value',
-    label: { zh: '目标', en: 'Target' },
+    label: t('目标', 'Target'),
     value: ({ target }) => target.value,
     cell: ({ target }, lang) => ({
       text: targetWords(target, lang),
       original: originalFigure(target, lang),
     }),
   },
-  { key: 'unit', label: { zh: '单位', en: 'Unit' }, value: ({ target }) => target.unit, cell: null },
+  { key: 'unit', label: t('单位', 'Unit'), value: ({ target }) => target.unit, cell: null },
   {
     key: 'result_value',
-    label: { zh: '结果', en: 'Result' },
+    label: t('结果', 'Result'),
     value: ({ score }) => score?.result.value ?? null,
     cell: ({ score }, lang) => ({
-      text: score === null ? (lang === 'zh' ? '没有查' : 'not looked up') : figureWords(score.result, lang),
+      text: score === null ? t('没有查', 'not looked up')[lang] : figureWords(score.result, lang),
       original: score === null ? undefined : originalFigure(score.result, lang),
     }),
   },
   {
     key: 'verdict',
-    label: { zh: '判断', en: 'Verdict' },
+    label: t('判断', 'Verdict'),
     value: ({ verdict }) => verdict,
     cell: ({ verdict }, lang) => ({ text: verdictLabel[verdict][lang] }),
   },
   {
     key: 'distance_points',
-    label: { zh: '差距', en: 'Distance' },
+    label: t('差距', 'Distance'),
     value: ({ score }) => score?.distance ?? null,
     cell: (row, lang) => ({ text: scoreWords(row, lang) }),
   },
   {
     key: 'target_id',
-    label: { zh: '目标原文', en: 'Target as printed' },
+    label: t('目标原文', 'Target as printed'),
     value: ({ target }) => target.id,
     cell: ({ target }) => printedCell(target),
   },
   {
     key: 'result_id',
-    label: { zh: '结果原文', en: 'Result as printed' },
+    label: t('结果原文', 'Result as printed'),
     value: ({ score }) => score?.result.id ?? '',
     cell: ({ score }) => (score === null ? { text: '' } : printedCell(score.result)),
   },
@@ -142,18 +145,18 @@ interface Scorecard extends ScorecardSummary {
 /** "固定资产投资（低3.6个百分点）" / "Total Investment in Fixed Assets (3.6 points below)". */
 function extreme(row: JudgedTarget, lang: Lang): string {
   const distance = distanceWords(row.score.distance, lang);
-  return lang === 'zh'
-    ? `${promiseName(row, lang)}（${distance}）`
-    : `${promiseName(row, lang)} (${distance})`;
+  return t(`${promiseName(row, lang)}（${distance}）`, `${promiseName(row, lang)} (${distance})`)[lang];
 }
 
 /** How often each verdict occurs, in words. */
 const tally = ({ groups }: ScorecardSummary, lang: Lang): string =>
   groups
-    .map(({ verdict, rows }) =>
-      lang === 'zh'
-        ? `${verdictLabel[verdict].zh.slice(2)}${String(rows.length)}项`
-        : `${String(rows.length)} ${verdictLabel[verdict].en.slice(2)}`,
+    .map(
+      ({ verdict, rows }) =>
+        t(
+          `${verdictLabel[verdict].zh.slice(2)}${String(rows.length)}项`,
+          `${String(rows.length)} ${verdictLabel[verdict].en.slice(2)}`,
+        )[lang],
     )
     .join(LANGUAGES[lang].comma);
 
@@ -183,9 +186,10 @@ function bulletOf(row: JudgedTarget, lang: Lang, linkTo: LinkTo): ScoreBullet {
 
 function openTitle({ open }: ScorecardSummary, lang: Lang): string {
   const word = verdictLabel.not_looked_up[lang];
-  return lang === 'zh'
-    ? `${word} · ${String(open.length)}项：后一份报告只取了开头`
-    : `${word} · ${String(open.length)}: only the opening of the later report was taken`;
+  return t(
+    `${word} · ${String(open.length)}项：后一份报告只取了开头`,
+    `${word} · ${String(open.length)}: only the opening of the later report was taken`,
+  )[lang];
 }
 
 export const chart = defineChart<ScoredTarget, Scorecard>({
@@ -231,7 +235,7 @@ export const chart = defineChart<ScoredTarget, Scorecard>({
     scorecard(
       {
         groups: facts.groups.map(({ verdict, rows }) => ({
-          title: `${verdictLabel[verdict][lang]} · ${String(rows.length)}${lang === 'zh' ? '项' : ''}`,
+          title: `${verdictLabel[verdict][lang]} · ${String(rows.length)}${t('项', '')[lang]}`,
           bullets: rows.map((row) => bulletOf(row, lang, linkTo)),
         })),
         open: {

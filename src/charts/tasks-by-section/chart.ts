@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import {
   countTasksBySection,
   type PartTasks,
@@ -25,41 +26,41 @@ import {
 import { printedCell } from '../kit/printedCell.ts';
 
 export const taskColumns: readonly Column<TaskRow>[] = [
-  { key: 'task', label: { zh: '编号', en: 'Identifier' }, value: ({ id }) => id, cell: null },
-  { key: 'no', label: { zh: '序号', en: 'No.' }, value: ({ no }) => no, cell: null },
+  { key: 'task', label: t('编号', 'Identifier'), value: ({ id }) => id, cell: null },
+  { key: 'no', label: t('序号', 'No.'), value: ({ no }) => no, cell: null },
   {
     key: 'label_zh',
-    label: { zh: '任务', en: 'Task' },
+    label: t('任务', 'Task'),
     value: ({ label_zh: label }) => label,
     cell: (task, lang) => ({ text: `${String(task.no)} · ${taskLabel(task, lang)}`, path: taskPath(task) }),
   },
   {
     key: 'part',
-    label: { zh: '部分', en: 'Part' },
+    label: t('部分', 'Part'),
     value: ({ part }) => part,
     cell: null,
   },
   {
     key: 'section',
-    label: { zh: '章节', en: 'Section' },
+    label: t('章节', 'Section'),
     value: ({ section_id: section }) => section,
     cell: ({ section_id: section }, lang) => ({ text: sectionName(section, lang) }),
   },
   {
     key: 'label_en',
-    label: { zh: '英文名', en: 'Task' },
+    label: t('英文名', 'Task'),
     value: ({ label_en: label }) => label,
     cell: null,
   },
   {
     key: 'horizon',
-    label: { zh: '期限', en: 'Due' },
+    label: t('期限', 'Due'),
     value: ({ horizon }) => horizon,
     cell: ({ horizon }, lang) => ({ text: horizonLabel[horizon][lang] }),
   },
   {
     key: 'quantified',
-    label: { zh: '数字', en: 'Number' },
+    label: t('数字', 'Number'),
     value: ({ quantified }) => String(quantified),
     cell: ({ quantified }, lang) => ({
       text: { zh: quantified ? '有' : '没有', en: quantified ? 'yes' : 'no' }[lang],
@@ -67,7 +68,7 @@ export const taskColumns: readonly Column<TaskRow>[] = [
   },
   {
     key: 'printed',
-    label: { zh: '原样', en: 'As printed' },
+    label: t('原样', 'As printed'),
     value: ({ printed }) => printed,
     cell: (task) => printedCell(task),
   },
@@ -80,15 +81,17 @@ const lengthText = (sections: readonly SectionTasks[], lang: Lang): string => {
     lang,
   );
   const count = String(sections[0]?.total ?? 0);
-  return lang === 'zh' ? `${names}（${count}项）` : `${names} (${count})`;
+  return t(`${names}（${count}项）`, `${names} (${count})`)[lang];
 };
 
 const partsText = (parts: readonly PartTasks[], lang: Lang): string =>
   parts
-    .map((part) =>
-      lang === 'zh'
-        ? `${partLabel[part.part].zh}${outOf(part, 'zh')}`
-        : `${outOf(part, 'en')} in “${partLabel[part.part].en}”`,
+    .map(
+      (part) =>
+        t(
+          `${partLabel[part.part].zh}${outOf(part, 'zh')}`,
+          `${outOf(part, 'en')} in “${partLabel[part.part].en}”`,
+        )[lang],
     )
     .join(LANGUAGES[lang].clause);
 
@@ -154,14 +157,13 @@ export const chart = defineChart<TaskRow, TasksSummary>({
         document,
         width,
         words: {
-          filled:
-            lang === 'zh'
-              ? `写了数字目标（${String(quantified)}项）`
-              : `states a number (${String(quantified)})`,
-          hollow:
-            lang === 'zh'
-              ? `没有数字（${String(total - quantified)}项）`
-              : `no number (${String(total - quantified)})`,
+          filled: t(`写了数字目标（${String(quantified)}项）`, `states a number (${String(quantified)})`)[
+            lang
+          ],
+          hollow: t(
+            `没有数字（${String(total - quantified)}项）`,
+            `no number (${String(total - quantified)})`,
+          )[lang],
         },
       },
     );

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { byId } from '../../analysis/byId.ts';
 import { type Distance, traceTargets } from './numbers.ts';
 import { yubeiPath, type PathGroup } from './draw.ts';
@@ -77,7 +78,7 @@ function lower({ below, floors }: PathFacts, lang: Lang): string {
   }[lang];
   return clauses
     .filter((clause) => !clause.startsWith('0'))
-    .map((clause) => `${{ zh: '；', en: '; ' }[lang]}${clause}`)
+    .map((clause) => `${t('；', '; ')[lang]}${clause}`)
     .join('');
 }
 
@@ -87,23 +88,20 @@ const byHow = (row: Measured): string => `by ${far(row, 'en').replace(/ above$/,
 const GROUPS: readonly { id: string; label: Words; holds: (row: PathRow) => boolean }[] = [
   {
     id: 'compared',
-    label: {
-      zh: '有2020年结果，也有2025年目标',
-      en: 'With a result of 2020 and a target for 2025',
-    },
+    label: t('有2020年结果，也有2025年目标', 'With a result of 2020 and a target for 2025'),
     holds: isMeasured,
   },
   {
     id: 'base-only',
-    label: {
-      zh: '有2020年结果，目标是2021年或五年的',
-      en: 'With a result of 2020 and a target for 2021 or the five years',
-    },
+    label: t(
+      '有2020年结果，目标是2021年或五年的',
+      'With a result of 2020 and a target for 2021 or the five years',
+    ),
     holds: (row) => !isMeasured(row) && row.base !== null,
   },
   {
     id: 'targets-only',
-    label: { zh: '2020年结果：文件没写', en: 'Result of 2020 not stated' },
+    label: t('2020年结果：文件没写', 'Result of 2020 not stated'),
     holds: ({ base }) => base === null,
   },
 ];
@@ -114,7 +112,7 @@ function groupsOf(rows: readonly PathRow[], lang: Lang): PathGroup[] {
     label: label[lang],
     cells: rows.filter(holds).map((row) => {
       const said = isMeasured(row) ? far(row, lang) : '';
-      const distance = lang === 'zh' ? `目标比2020年${said}` : `target ${said} 2020`;
+      const distance = t(`目标比2020年${said}`, `target ${said} 2020`)[lang];
       return {
         id: row.indicator,
         label: pathName(row, lang),

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import type { Distance, TargetPath } from './numbers.ts';
 import type { PathLine } from './draw.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
@@ -20,17 +21,16 @@ const MARK = { eq: 'none', about: 'about', ge: 'up', gt: 'up', le: 'down', lt: '
 /** A growth, addition, total or yearly average, which no bar can show. */
 function asideText(row: ObservationRow, lang: Lang): string {
   const figure = formatFigure(row, lang, SHORT_UNITS);
-  const zh = lang === 'zh';
   switch (row.basis) {
     case 'growth_rate':
-      if (row.value === 0) return zh ? '与上年持平' : 'as in the year before';
-      return zh ? `增长${figure}` : `growth: ${figure}`;
+      if (row.value === 0) return t('与上年持平', 'as in the year before')[lang];
+      return t(`增长${figure}`, `growth: ${figure}`)[lang];
     case 'increment':
-      return zh ? `新增${figure}` : `new: ${figure}`;
+      return t(`新增${figure}`, `new: ${figure}`)[lang];
     case 'avg_annual_growth':
-      return zh ? `五年年均增长${figure}` : `growth a year to 2025: ${figure}`;
+      return t(`五年年均增长${figure}`, `growth a year to 2025: ${figure}`)[lang];
     default:
-      return zh ? `五年累计${figure}` : `total 2021–2025: ${figure}`;
+      return t(`五年累计${figure}`, `total 2021–2025: ${figure}`)[lang];
   }
 }
 
@@ -48,7 +48,7 @@ function lineOf(
       target: level.kind === 'target',
       mark: MARK[level.comparator],
     };
-  const label = aside === null ? (lang === 'zh' ? '文件没写' : 'not stated') : asideText(aside, lang);
+  const label = aside === null ? t('文件没写', 'not stated')[lang] : asideText(aside, lang);
   return { when, label, value: null, target: true, mark: 'none' };
 }
 
@@ -103,7 +103,7 @@ export function distanceText({ value, unit, comparator }: Distance, lang: Lang):
   if (comparator === null) return '';
   const firm = value < 0 ? FLIPPED[comparator] : comparator;
   const size = roundSize(Math.abs(value), unit === 'percent' ? 1 : 2, firm);
-  const word = unit === 'percent' ? '%' : lang === 'zh' ? '个百分点' : ' points';
+  const word = unit === 'percent' ? '%' : t('个百分点', ' points')[lang];
   return FIRM[lang][firm]
     .replace('D', DIRECTION[lang][value < 0 ? 'down' : 'up'])
     .replace('#', `${size}${word}`);
@@ -117,7 +117,7 @@ export interface PathRow extends TargetPath {
 export function pathName({ of, basis }: PathRow, lang: Lang): string {
   const name = inLanguage(of, 'name', lang);
   if (basis === 'level' || of.unit === '%') return name;
-  return lang === 'zh' ? `${name}占比` : `${name}, share`;
+  return t(`${name}占比`, `${name}, share`)[lang];
 }
 
 /** A figure with what it is, where it is no level: "7% or more (growth)". */
@@ -151,17 +151,15 @@ function figureColumns(
       value: (row) => pick(row)?.value ?? null,
       cell: (row, lang) => {
         const figure = pick(row);
-        if (figure === null) return { text: lang === 'zh' ? '文件没写' : 'not stated' };
+        if (figure === null) return { text: t('文件没写', 'not stated')[lang] };
         const printed = printedCell(figure);
         // The printed phrase is the figure in Chinese; elsewhere it stands behind its translation.
-        return lang === 'zh'
-          ? printed
-          : {
-              ...printed,
-              text: inWords(figure, lang),
-              lang: undefined,
-              original: { text: figure.printed, aside: '' },
-            };
+        return t(printed, {
+          ...printed,
+          text: inWords(figure, lang),
+          lang: undefined,
+          original: { text: figure.printed, aside: '' },
+        })[lang];
       },
     },
     hidden('unit', ({ unit }) => unit),
@@ -174,44 +172,44 @@ function figureColumns(
 export const pathColumns: readonly Column<PathRow>[] = [
   {
     key: 'indicator',
-    label: { zh: '指标', en: 'Indicator' },
+    label: t('指标', 'Indicator'),
     value: ({ indicator }) => indicator,
     cell: (row, lang) => ({ text: pathName(row, lang) }),
   },
-  { key: 'name_zh', label: { zh: '名称', en: 'Name' }, value: (row) => pathName(row, 'zh'), cell: null },
+  { key: 'name_zh', label: t('名称', 'Name'), value: (row) => pathName(row, 'zh'), cell: null },
   {
     key: 'name_en',
-    label: { zh: '英文名', en: 'English name' },
+    label: t('英文名', 'English name'),
     value: (row) => pathName(row, 'en'),
     cell: null,
   },
-  ...figureColumns('result_2020', { zh: '2020年结果', en: 'Result of 2020' }, ({ base }) => base),
+  ...figureColumns('result_2020', t('2020年结果', 'Result of 2020'), ({ base }) => base),
   ...figureColumns(
     'target_2021',
-    { zh: '2021年目标', en: 'Target for 2021' },
+    t('2021年目标', 'Target for 2021'),
     ({ next, nextGrowth }) => next ?? nextGrowth,
   ),
-  ...figureColumns('target_2025', { zh: '2025年目标', en: 'Target for 2025' }, ({ goal }) => goal),
+  ...figureColumns('target_2025', t('2025年目标', 'Target for 2025'), ({ goal }) => goal),
   ...figureColumns(
     'target_2021_2025',
-    { zh: '五年目标', en: 'Target for the five years' },
+    t('五年目标', 'Target for the five years'),
     ({ spanTarget }) => spanTarget,
   ),
   {
     key: 'distance',
-    label: { zh: '2025年目标比2020年', en: 'Target for 2025 against 2020' },
+    label: t('2025年目标比2020年', 'Target for 2025 against 2020'),
     value: ({ distance }) => distance?.value ?? null,
     cell: ({ distance }, lang) => ({ text: distance === null ? '' : distanceText(distance, lang) }),
   },
   {
     key: 'distance_unit',
-    label: { zh: '单位', en: 'Unit' },
+    label: t('单位', 'Unit'),
     value: ({ distance }) => distance?.unit ?? null,
     cell: null,
   },
   {
     key: 'distance_comparator',
-    label: { zh: '比较词', en: 'How firm' },
+    label: t('比较词', 'How firm'),
     value: ({ distance }) => distance?.comparator ?? null,
     cell: null,
   },

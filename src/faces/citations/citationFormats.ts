@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import type { Words } from '../../i18n/lang.ts';
 import type { Citation } from './citation.ts';
 import { citationBibtex } from './citationBibtex.ts';
@@ -17,25 +18,25 @@ export interface CitationFormat {
 export const citationFormats: readonly CitationFormat[] = [
   {
     ending: 'txt',
-    label: { zh: '文字', en: 'Text' },
+    label: t('文字', 'Text'),
     mediaType: 'text/plain; charset=utf-8',
     write: (citation) => `${citationText(citation)}\n`,
   },
   {
     ending: 'bib',
-    label: { zh: 'BibTeX', en: 'BibTeX' },
+    label: t('BibTeX', 'BibTeX'),
     mediaType: 'application/x-bibtex; charset=utf-8',
     write: citationBibtex,
   },
   {
     ending: 'ris',
-    label: { zh: 'RIS', en: 'RIS' },
+    label: t('RIS', 'RIS'),
     mediaType: 'application/x-research-info-systems; charset=utf-8',
     write: citationRis,
   },
   {
     ending: 'csl.json',
-    label: { zh: 'CSL-JSON', en: 'CSL-JSON' },
+    label: t('CSL-JSON', 'CSL-JSON'),
     mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
     write: citationCsl,
   },

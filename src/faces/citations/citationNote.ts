@@ -1,7 +1,8 @@
+import { t } from '../../i18n/t.ts';
 import { citationWords } from '../../i18n/citationWords.ts';
 import type { Citation } from './citation.ts';
 
-const STOP = { zh: '。', en: '. ' } as const;
+const STOP = t('。', '. ');
 
 /** Where the words of a row stand; empty for anything else. */
 export function printedSentence({ id, lang, printed }: Citation): string {

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { citationWords } from '../../i18n/citationWords.ts';
 import type { Citation } from './citation.ts';
 import { printedSentence } from './citationNote.ts';
@@ -12,8 +13,10 @@ function opening({ lang, kind, authors, date, title, chineseTitle }: Citation): 
   const w = citationWords[lang];
   const year = date === '' ? w.undated : date.slice(0, 4);
   const creators = authors.join(w.and);
-  if (lang === 'zh') return `${creators}（${year}）：${kind === 'row' ? `“${title}”` : `《${title}》`}`;
-  return `${creators} (${year}): ${title}${chineseTitle === '' ? '' : ` [${chineseTitle}]`}`;
+  return t(
+    `${creators}（${year}）：${kind === 'row' ? `“${title}”` : `《${title}》`}`,
+    `${creators} (${year}): ${title}${chineseTitle === '' ? '' : ` [${chineseTitle}]`}`,
+  )[lang];
 }
 
 function sources({ lang, sources: titles }: Citation): string {
@@ -26,10 +29,10 @@ function sources({ lang, sources: titles }: Citation): string {
 function documentParts(citation: Citation): string[] {
   const { lang, number, date, url, text, data, site } = citation;
   const w = citationWords[lang];
-  const from = lang === 'zh' ? `（${text}）` : ` (${text})`;
+  const from = t(`（${text}）`, ` (${text})`)[lang];
   const issued = [opening(citation), number, date, `${url === '' ? w.noAddress : url}${from}`];
   return [
-    filled(issued).join(lang === 'zh' ? '，' : '. '),
+    filled(issued).join(t('，', '. ')[lang]),
     data === null ? '' : w.data(site, data.version, data.url),
   ];
 }
@@ -39,7 +42,7 @@ function ownParts(citation: Citation): string[] {
   const w = citationWords[lang];
   const work = [opening(citation), genre, version === '' ? '' : w.version(version)];
   return [
-    filled(work).join(lang === 'zh' ? '，' : '. '),
+    filled(work).join(t('，', '. ')[lang]),
     printedSentence(citation),
     sources(citation),
     licence === null ? '' : w.licence(licence.name),
@@ -52,5 +55,5 @@ export function citationText(citation: Citation): string {
   const { lang, kind } = citation;
   const { accessed } = citationWords[lang];
   const parts = filled(kind === 'document' ? documentParts(citation) : ownParts(citation));
-  return lang === 'zh' ? `${parts.join('。')}（${accessed}）。` : `${parts.join('. ')} (${accessed}).`;
+  return t(`${parts.join('。')}（${accessed}）。`, `${parts.join('. ')} (${accessed}).`)[lang];
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import type { DocumentRow } from '../../ledger/documents.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { citationWords, documentKindLabel } from '../../i18n/citationWords.ts';
@@ -20,7 +21,7 @@ export function documentCitation(document: DocumentRow, context: CiteContext): C
     id: document.id,
     lang,
     title: documentTitle(document, lang),
-    chineseTitle: lang === 'zh' ? '' : cleanText(document.title_zh),
+    chineseTitle: t('', cleanText(document.title_zh))[lang],
     authors: names,
     site: words[lang].siteName,
     publisher: names.join(citationWords[lang].and),

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { citedKind } from '../../i18n/citationWords.ts';
 import { words } from '../../i18n/words.ts';
 import type { Citation } from './citation.ts';
@@ -11,7 +12,7 @@ export function ledgerCitation(context: CiteContext): Citation {
     ...ownCitation(context),
     kind: 'dataset',
     id: 'chongqing-ledger',
-    title: context.lang === 'zh' ? `${siteName}：${siteLine}` : `${siteName}: ${siteLine}`,
+    title: t(`${siteName}：${siteLine}`, `${siteName}: ${siteLine}`)[context.lang],
     genre: citedKind.ledger[context.lang],
     url: addressOf('/', context),
   };

@@ -1,8 +1,9 @@
 /** An embed that never changes: the page as it was released, with a word on its age. */
+import { t } from '../../i18n/t.ts';
 import { brotliDecompressSync } from 'node:zlib';
 import type { ErratumRow } from '../../ledger/errata.ts';
 import { escapeXml } from '../../format/escapeXml.ts';
-import type { Lang, Words } from '../../i18n/lang.ts';
+import { LANGUAGES, type Lang, type Words } from '../../i18n/lang.ts';
 import type { ValueChanges } from '../../ledger/releases/countChangedValues.ts';
 import { AGE_MARK } from './embedPage.ts';
 import { movedTo } from './movedTo.ts';
@@ -15,34 +16,35 @@ export interface Age {
   changes: ValueChanges;
 }
 
-const GONE: Words = {
-  zh: '这张图停在这一版，以后不再更新。',
-  en: 'This chart stays as it is here; it is no longer kept up.',
-};
+const GONE: Words = t(
+  '这张图停在这一版，以后不再更新。',
+  'This chart stays as it is here; it is no longer kept up.',
+);
 
 function ageWords({ own, newest, changes }: Age, lang: Lang): string {
   const { changed, gone, added } = changes;
-  const parts: readonly [number, string, string][] = [
-    [changed, `${String(changed)}个值变了`, `${String(changed)} of its values changed`],
-    [gone, `${String(gone)}个值不再有`, `${String(gone)} are no longer there`],
-    [added, `多了${String(added)}个值`, `${String(added)} were added`],
+  const parts: readonly [number, Words][] = [
+    [changed, t(`${String(changed)}个值变了`, `${String(changed)} of its values changed`)],
+    [gone, t(`${String(gone)}个值不再有`, `${String(gone)} are no longer there`)],
+    [added, t(`多了${String(added)}个值`, `${String(added)} were added`)],
   ];
-  const told = parts.filter(([count]) => count > 0).map(([, zh, en]) => (lang === 'zh' ? zh : en));
-  if (lang === 'zh') {
-    const news = told.length === 0 ? '这张图的值没有变' : told.join('，');
-    return `这里是${own}版的数据。数据已到${newest}版：${news}。`;
-  }
-  const news = told.length === 0 ? 'no value of this chart changed' : told.join(', ');
-  return `This is version ${own} of the data. Since then, up to ${newest}, ${news}.`;
+  const told = parts.filter(([count]) => count > 0).map(([, words]) => words[lang]);
+  const none = t('这张图的值没有变', 'no value of this chart changed')[lang];
+  const news = told.length === 0 ? none : told.join(LANGUAGES[lang].clause);
+  return t(
+    `这里是${own}版的数据。数据已到${newest}版：${news}。`,
+    `This is version ${own} of the data. Since then, up to ${newest}, ${news}.`,
+  )[lang];
 }
 
 const erratumWords = (
   row: Pick<ErratumRow, 'said_zh' | 'said_en' | 'right_zh' | 'right_en'>,
   lang: Lang,
 ): string =>
-  lang === 'zh'
-    ? `更正：这里说“${row.said_zh.replace(/。$/u, '')}”，不对。${row.right_zh}`
-    : `Correction: “${row.said_en.replace(/\.$/u, '')}” is not so. ${row.right_en}`;
+  t(
+    `更正：这里说“${row.said_zh.replace(/。$/u, '')}”，不对。${row.right_zh}`,
+    `Correction: “${row.said_en.replace(/\.$/u, '')}” is not so. ${row.right_en}`,
+  )[lang];
 
 const paragraph = (text: string, link = ''): string => `<p><b>${escapeXml(text)}</b>${link}</p>`;
 
@@ -80,7 +82,7 @@ export function frozenPage(
   },
 ): string {
   const html = brotliDecompressSync(Buffer.from(compressed, 'base64')).toString('utf8');
-  const newest = ` <a href="${escapeXml(current)}">${lang === 'zh' ? '看最新' : 'See the newest'}</a>`;
+  const newest = ` <a href="${escapeXml(current)}">${t('看最新', 'See the newest')[lang]}</a>`;
   const stamp = [
     ...errata.map((row) => paragraph(erratumWords(row, lang))),
     ...(gone ? [paragraph(GONE[lang])] : []),

@@ -1,12 +1,15 @@
+import { t } from '../../i18n/t.ts';
 import type { ExportTable } from './exportTable.ts';
 import { release } from './release.ts';
 
 const listed = (tables: readonly ExportTable[], lang: 'zh' | 'en'): string =>
   tables
-    .map(({ name, rowIs, rows }) =>
-      lang === 'zh'
-        ? `  ${name}.csv　${String(rows.length)}行，一行是${rowIs.zh}`
-        : `  ${name}.csv: ${String(rows.length)} rows, each ${rowIs.en}`,
+    .map(
+      ({ name, rowIs, rows }) =>
+        t(
+          `  ${name}.csv　${String(rows.length)}行，一行是${rowIs.zh}`,
+          `  ${name}.csv: ${String(rows.length)} rows, each ${rowIs.en}`,
+        )[lang],
     )
     .join('\n');
 

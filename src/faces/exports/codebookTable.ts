@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import type { Cell, ExportColumn, ExportTable } from './exportTable.ts';
 
 const text = { type: 'string', expected: 'text', nullable: false } as const;
@@ -61,8 +62,8 @@ function columnRow(table: ExportTable, column: ExportColumn): Record<string, Cel
 export function codebookTable(tables: readonly ExportTable[]): ExportTable {
   return {
     name: 'codebook',
-    title: { zh: '编码手册', en: 'Codebook' },
-    rowIs: { zh: '一个表或一列', en: 'a table or a column' },
+    title: t('编码手册', 'Codebook'),
+    rowIs: t('一个表或一列', 'a table or a column'),
     key: 'id',
     columns: COLUMNS,
     unique: [],

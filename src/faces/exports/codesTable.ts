@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { vocabularyWord } from '../../i18n/vocabularyWord.ts';
 import type { Cell, ExportColumn, ExportTable } from './exportTable.ts';
 
@@ -35,8 +36,8 @@ function codesOf(
 export function codesTable(tables: readonly ExportTable[]): ExportTable {
   return {
     name: 'codes',
-    title: { zh: '代码', en: 'Codes' },
-    rowIs: { zh: '一列的一个代码', en: 'a code of a column' },
+    title: t('代码', 'Codes'),
+    rowIs: t('一列的一个代码', 'a code of a column'),
     key: 'id',
     columns: COLUMNS,
     unique: [['table_name', 'column_name', 'code']],

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import type { ExportTable } from './exportTable.ts';
 import { release } from './release.ts';
 
@@ -18,8 +19,8 @@ export function metaTable(facts: Readonly<Record<string, string>>): ExportTable 
   };
   return {
     name: 'meta',
-    title: { zh: '这个文件', en: 'This file' },
-    rowIs: { zh: '关于这个文件的一件事', en: 'a thing to know of this file' },
+    title: t('这个文件', 'This file'),
+    rowIs: t('关于这个文件的一件事', 'a thing to know of this file'),
     key: 'key',
     columns: [
       { ...text, name: 'key', zh: '什么', en: 'What' },

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import type { Words } from '../../i18n/lang.ts';
 
 /** A file for download. `built: true` keeps pages from linking to what no build writes yet. */
@@ -15,25 +16,25 @@ export const publishedFiles = {
     {
       format: 'CSV',
       path: '.csv',
-      what: { zh: 'UTF-8，LF，给程序用', en: 'UTF-8, LF, for programs' },
+      what: t('UTF-8，LF，给程序用', 'UTF-8, LF, for programs'),
       built: true,
     },
     {
       format: 'CSV (Excel)',
       path: '-excel.csv',
-      what: { zh: '带 BOM 和 CRLF，双击即可打开', en: 'with BOM and CRLF, opens by double click' },
+      what: t('带 BOM 和 CRLF，双击即可打开', 'with BOM and CRLF, opens by double click'),
       built: true,
     },
     {
       format: 'JSON',
       path: '.json',
-      what: { zh: '数、真假、列表各有类型，空为 null', en: 'typed values, null where empty' },
+      what: t('数、真假、列表各有类型，空为 null', 'typed values, null where empty'),
       built: true,
     },
     {
       format: 'Parquet',
       path: '.parquet',
-      what: { zh: '给 DuckDB、R、Python 用', en: 'for DuckDB, R, Python' },
+      what: t('给 DuckDB、R、Python 用', 'for DuckDB, R, Python'),
       built: true,
     },
   ],
@@ -41,13 +42,13 @@ export const publishedFiles = {
     {
       format: 'ZIP',
       path: '/data/chongqing-ledger.zip',
-      what: { zh: '全部的表和说明', en: 'all tables and their descriptions' },
+      what: t('全部的表和说明', 'all tables and their descriptions'),
       built: true,
     },
     {
       format: 'SQLite',
       path: '/data/chongqing-ledger.sqlite',
-      what: { zh: '全部的表在一个数据库里', en: 'all tables in one database' },
+      what: t('全部的表在一个数据库里', 'all tables in one database'),
       built: true,
     },
   ],

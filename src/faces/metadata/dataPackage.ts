@@ -1,4 +1,5 @@
 /** The Data Package (v2) of all tables: Chinese first, English in `…@en`, as the standard's recipe for languages has it. */
+import { t } from '../../i18n/t.ts';
 import type { Words } from '../../i18n/lang.ts';
 import type { DescribedCatalogue } from './describedCatalogue.ts';
 import type { DescribedColumn, DescribedSource, DescribedTable } from './describedTable.ts';
@@ -45,7 +46,7 @@ function schemaOf({ name, columns, primaryKey, uniqueKeys, foreignKeys }: Descri
     $schema: `${PROFILES}/tableschema.json`,
     fieldsMatch: 'exact',
     fields: columns.map(fieldOf),
-    missingValues: [missingValue({ zh: '没有，或没有说', en: 'none or not stated' })],
+    missingValues: [missingValue(t('没有，或没有说', 'none or not stated'))],
     primaryKey,
     ...(uniqueKeys.length > 0 ? { uniqueKeys } : {}),
     ...(foreignKeys.length > 0

@@ -1,4 +1,5 @@
 /** The catalogue in DCAT 3, as JSON-LD that needs no context from elsewhere. */
+import { t } from '../../i18n/t.ts';
 import { LANGS, type Lang, type Words } from '../../i18n/lang.ts';
 import type { DescribedCatalogue } from './describedCatalogue.ts';
 import type { DescribedFile, DescribedSource, DescribedTable, Years } from './describedTable.ts';
@@ -31,7 +32,7 @@ const period = ({ from, to }: Years): object => ({
 
 const location = (name: Words): object => ({ '@type': 'dcterms:Location', 'skos:prefLabel': text(name) });
 
-const CHONGQING: Words = { zh: '重庆市', en: 'Chongqing' };
+const CHONGQING: Words = t('重庆市', 'Chongqing');
 
 function distributionOf(
   file: DescribedFile,

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import type { ZodType } from 'zod';
 import { columnMeta, type ColumnMeta } from '../../ledger/column.ts';
 import { columnLimits } from '../../ledger/columnLimits.ts';
@@ -7,10 +8,7 @@ import type { DescribedColumn } from './describedTable.ts';
 import { valueLabels } from './valueLabels.ts';
 
 /** What an empty cell means where its column says nothing of its own. */
-const NOTHING: Words = {
-  zh: '没有，或文件没有说；从不表示零',
-  en: 'none, or the document does not say; never zero',
-};
+const NOTHING: Words = t('没有，或文件没有说；从不表示零', 'none, or the document does not say; never zero');
 
 /** A column's words may say what an empty cell means: “…；空：新增”, “…; empty: the measure is new”. */
 function missingOf({ zh, en }: ColumnMeta): Words {

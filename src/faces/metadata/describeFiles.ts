@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import type { Words } from '../../i18n/lang.ts';
 import type { DescribedFile } from './describedTable.ts';
 import { fileUrl, type SiteContext } from './siteContext.ts';
@@ -11,19 +12,19 @@ interface Form {
 
 /** The forms every table is published in; the first is the one the others are made from. */
 const FORMS: readonly Form[] = [
-  { form: 'csv', ending: '.csv', mediaType: 'text/csv', title: { zh: 'CSV（UTF-8）', en: 'CSV (UTF-8)' } },
+  { form: 'csv', ending: '.csv', mediaType: 'text/csv', title: t('CSV（UTF-8）', 'CSV (UTF-8)') },
   {
     form: 'excel',
     ending: '-excel.csv',
     mediaType: 'text/csv',
-    title: { zh: 'CSV（Excel 用，带 BOM）', en: 'CSV for Excel (with BOM)' },
+    title: t('CSV（Excel 用，带 BOM）', 'CSV for Excel (with BOM)'),
   },
-  { form: 'json', ending: '.json', mediaType: 'application/json', title: { zh: 'JSON', en: 'JSON' } },
+  { form: 'json', ending: '.json', mediaType: 'application/json', title: t('JSON', 'JSON') },
   {
     form: 'parquet',
     ending: '.parquet',
     mediaType: 'application/vnd.apache.parquet',
-    title: { zh: 'Parquet', en: 'Parquet' },
+    title: t('Parquet', 'Parquet'),
   },
 ];
 

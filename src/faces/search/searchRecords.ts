@@ -1,4 +1,5 @@
 /** What can be searched for besides pages: everything the ledger names, whether or not it has a page of its own. */
+import { t } from '../../i18n/t.ts';
 import { formatPeriod } from '../../format/formatPeriod.ts';
 import { agencyRecords } from '../../analysis/agencyRecords.ts';
 import { joinObservations } from '../../analysis/joinObservations.ts';
@@ -41,16 +42,15 @@ const facts = (parts: readonly (string | undefined)[]): string =>
   [...new Set(parts)].filter((part) => part !== undefined && part !== '').join(' · ');
 
 function taskSearch(ledger: Ledger, lang: Lang): SearchRecord[] {
-  const zh = lang === 'zh';
   return taskRecords(ledger).map(({ task, roles, figures }) => ({
     id: task.id,
     title: labelIn(task, lang),
     text: facts([
-      zh ? `梁平2021年第${String(task.no)}项任务` : `Liangping 2021, task ${String(task.no)}`,
+      t(`梁平2021年第${String(task.no)}项任务`, `Liangping 2021, task ${String(task.no)}`)[lang],
       themeLabel[task.theme][lang],
       sectionLabel[task.section_id]?.[lang],
       horizonLabel[task.horizon][lang],
-      zh ? task.printed : '',
+      t(task.printed, '')[lang],
       ...roles.map(({ agency }) => nameIn(agency, lang)),
       ...figures.map(({ indicator }) => nameIn(indicator, lang)),
     ]),
@@ -59,12 +59,11 @@ function taskSearch(ledger: Ledger, lang: Lang): SearchRecord[] {
 }
 
 function measureSearch(ledger: Ledger, lang: Lang): SearchRecord[] {
-  const zh = lang === 'zh';
   return measureRecords(ledger).map(({ measure, agencies, rewards, recipients, predecessors }) => ({
     id: measure.id,
     title: nameIn(measure, lang),
     text: facts([
-      zh ? `2022年第${String(measure.no)}项激励措施` : `Measure ${String(measure.no)} of 2022`,
+      t(`2022年第${String(measure.no)}项激励措施`, `Measure ${String(measure.no)} of 2022`)[lang],
       domainLabel[measure.domain][lang],
       ...agencies.map(({ agency }) => nameIn(agency, lang)),
       ...rewards.map(({ reward }) => rewardLabel[reward][lang]),
@@ -86,7 +85,10 @@ function agencySearch(ledger: Ledger, lang: Lang): SearchRecord[] {
     text: facts([
       levelLabel[agency.level][lang],
       agencyKindLabel[agency.agency_kind][lang],
-      ...(lang === 'zh' ? agency.printed_forms.filter((form) => form !== agency.name_zh) : []),
+      ...t(
+        agency.printed_forms.filter((form) => form !== agency.name_zh),
+        [],
+      )[lang],
       ...measures.map(({ measure }) => nameIn(measure, lang)),
       ...tasks.map(({ task }) => labelIn(task, lang)),
     ]),

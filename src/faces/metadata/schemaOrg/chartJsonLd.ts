@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/t.ts';
 import type { Dataset, ImageObject, WithContext } from 'schema-dts';
 import type { PublishedChart } from '../../../charts/kit/defineChart.ts';
 import { LANG_TAG, type Lang } from '../../../i18n/lang.ts';
@@ -41,7 +42,7 @@ export function chartJsonLd(
     name: title,
     alternateName: id,
     // Google asks for 50 characters at least: the finding, what is shown, and the text alternative together.
-    description: [headline, dek, description].join(lang === 'zh' ? '。' : '. '),
+    description: [headline, dek, description].join(t('。', '. ')[lang]),
     url: page,
     inLanguage: LANG_TAG[lang],
     license: licence.url,

@@ -1,10 +1,12 @@
+import { t } from '../../../i18n/t.ts';
+import { OTHER_LANG } from '../../../i18n/lang.ts';
 import type { DataDownload, Dataset, Place, PropertyValue, WithContext } from 'schema-dts';
 import { LANG_TAG, type Lang, type Words } from '../../../i18n/lang.ts';
 import type { DescribedCatalogue } from '../describedCatalogue.ts';
 import type { DescribedColumn, DescribedFile, DescribedTable } from '../describedTable.ts';
 import { organization } from './organization.ts';
 
-const CHONGQING: Words = { zh: '重庆市', en: 'Chongqing' };
+const CHONGQING: Words = t('重庆市', 'Chongqing');
 
 const placeOf = (name: string): Exclude<Place, string> => ({ '@type': 'Place', name });
 
@@ -37,7 +39,7 @@ export function datasetJsonLd(
     '@type': 'Dataset',
     '@id': table.page.zh,
     name: table.title[lang],
-    alternateName: [table.title[lang === 'zh' ? 'en' : 'zh'], table.name],
+    alternateName: [table.title[OTHER_LANG[lang]], table.name],
     description: table.description[lang],
     url: table.page[lang],
     identifier: table.page.zh,
@@ -49,7 +51,7 @@ export function datasetJsonLd(
     publisher: maker,
     version,
     dateModified: date,
-    size: { '@type': 'QuantitativeValue', value: table.rows, unitText: lang === 'zh' ? '行' : 'rows' },
+    size: { '@type': 'QuantitativeValue', value: table.rows, unitText: t('行', 'rows')[lang] },
     temporalCoverage:
       table.years.from === table.years.to ? table.years.from : `${table.years.from}/${table.years.to}`,
     spatialCoverage: [CHONGQING, ...table.places].map((place) => placeOf(place[lang])),

@@ -1,3 +1,4 @@
+import { OTHER_LANG } from '../../../i18n/lang.ts';
 import type { Organization } from 'schema-dts';
 import type { Lang } from '../../../i18n/lang.ts';
 import type { Publisher } from '../describedCatalogue.ts';
@@ -7,6 +8,6 @@ export const organization = ({ name, url }: Publisher, lang: Lang): Exclude<Orga
   '@type': 'Organization',
   '@id': `${url.zh}#publisher`,
   name: name[lang],
-  alternateName: name[lang === 'zh' ? 'en' : 'zh'],
+  alternateName: name[OTHER_LANG[lang]],
   url: url[lang],
 });

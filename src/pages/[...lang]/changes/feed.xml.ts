@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/t';
 import type { APIRoute } from 'astro';
 import { releases } from '../../../ledger/releases';
 import { formatAtom } from '../../../format/formatAtom';
@@ -13,11 +14,10 @@ import { releaseHistory } from '../../../ledger/releases/releaseHistory';
 export const getStaticPaths = () => langPaths();
 
 export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang }, site }) => {
-  const zh = lang === 'zh';
   const absolute = (path: string) => new URL(localPath(path, lang, import.meta.env.BASE_URL), site).href;
   const steps = releaseHistory(releases).map(({ pair, from, to, date, summary }) => ({
     id: absolute(`/changes/${pair}/`),
-    title: zh ? `数据${to}版：与${from}版的差别` : `Data ${to}: what changed since ${from}`,
+    title: t(`数据${to}版：与${from}版的差别`, `Data ${to}: what changed since ${from}`)[lang],
     date,
     page: absolute(`/changes/${pair}/`),
     summary: [
@@ -27,15 +27,15 @@ export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang }, site }) => {
   }));
   const first = releases.slice(0, 1).map(({ version, date }) => ({
     id: absolute(`/changes/#${versionAnchor(version)}`),
-    title: zh ? `数据${version}版：第一版` : `Data ${version}: the first version`,
+    title: t(`数据${version}版：第一版`, `Data ${version}: the first version`)[lang],
     date,
     page: absolute(`/changes/#${versionAnchor(version)}`),
-    summary: zh ? '以后的改动都与它相比。' : 'Later changes are told against it.',
+    summary: t('以后的改动都与它相比。', 'Later changes are told against it.')[lang],
   }));
   const feed = formatAtom({
     lang: LANG_TAG[lang],
     title: words[lang].changesFeed,
-    subtitle: zh ? '每一版改了哪些行，为什么。' : 'What each version changed, row by row, and why.',
+    subtitle: t('每一版改了哪些行，为什么。', 'What each version changed, row by row, and why.')[lang],
     author: words[lang].siteName,
     self: absolute('/changes/feed.xml'),
     page: absolute('/changes/'),
