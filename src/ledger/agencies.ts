@@ -19,32 +19,28 @@ export const agencies = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '`cq-` 是市级，`liangping-` 是梁平的区级和乡镇，后接职能；意义永不改变。两级的同名单位是两个单位。',
         '`cq-` for municipal bodies, `liangping-` for those of Liangping, then the function; it never changes its meaning. One function at two levels is two bodies.',
       ),
     }),
     name_zh: text({
-      zh: '名称',
-      en: 'Name',
+      label: t('名称', 'Name'),
       about: t(
         '文件用的简称（如“区财政局”），不带区名，别的区也有同名的。各种写法在 `agency_names`。',
         'The short form of the documents (区财政局), without the district: others have bodies so called. Every printed form is in `agency_names`.',
       ),
     }),
     name_en: text({
-      zh: '英文名',
-      en: 'English name',
+      label: t('英文名', 'English name'),
       about: t(
         '本站译，补上了重庆或梁平，单独看也明白；不是官方译名，连接用 `id`。',
         'Our rendering, with Chongqing or Liangping added so that it stands alone. Not an official name: join by `id`.',
       ),
     }),
     level: oneOf(['municipal', 'district', 'township'], {
-      zh: '层级',
-      en: 'Level',
+      label: t('层级', 'Level'),
       about: t(
         '先按它筛：市级的出自2022年规则，区级、乡镇的都是梁平的。别的区没有收。',
         'Filter by it: municipal bodies come from the rules of 2022, those of districts and townships are Liangping’s. Other districts are not covered.',
@@ -63,8 +59,7 @@ export const agencies = defineTable({
         'office',
       ],
       {
-        zh: '种类',
-        en: 'Kind of body',
+        label: t('种类', 'Kind of body'),
         about: t(
           '`collective` 是“各乡镇”一类合称，不展开：数单位、做网络时去掉。其余按最近的一类归。',
           '`collective` is a set such as “all townships”, never expanded: drop it when you count bodies or draw networks. Else the nearest kind was chosen.',
@@ -73,8 +68,7 @@ export const agencies = defineTable({
       },
     ),
     wikidata: wikidata({
-      zh: '维基数据编号',
-      en: 'Wikidata item',
+      label: t('维基数据编号', 'Wikidata item'),
       about: t(
         '有值时可连维基数据。空是没有查，不是没有条目；别的区有同名单位，勿按名称自行填。',
         'Where filled, joins to Wikidata. Empty: not looked up, not “no item”. Do not fill it by name: bodies of other districts are called the same.',

@@ -17,40 +17,35 @@ export const awardCategories = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '本站英文短名的短写，意义永不改变；`awards.category`、`crosswalk.category` 连到它。通报没有给组起名。',
         'A slug of our English label; it never changes its meaning. `awards.category` and `crosswalk.category` hold it. The list gives its groups no names.',
       ),
     }),
     no: integer(1, 26, {
-      zh: '在文件中的次序',
-      en: 'Order in the document',
+      label: t('在文件中的次序', 'Order in the document'),
       about: t(
         '段落在通报里的次序，排列用，也是 `awards.id` 中间的数。通报没有编号，次序不是名次。',
         'Order of the paragraph, for sorting; it is the number within `awards.id`. The list does not number its groups, and their order is no ranking.',
       ),
     }),
     label_zh: text({
-      zh: '短名（本站拟）',
-      en: 'Short label in Chinese (ours)',
+      label: t('短名（本站拟）', 'Short label in Chinese (ours)'),
       about: t(
         '本站据段落内容拟的，供显示。通报里没有，不要当原文引用。',
         'Our name for what the paragraph is about, for display. It is not in the document: do not quote it as such.',
       ),
     }),
     label_en: text({
-      zh: '英文短名（本站拟）',
-      en: 'Short label (ours)',
+      label: t('英文短名（本站拟）', 'Short label (ours)'),
       about: t(
         '本站拟的英文短名，供显示。与2022年的措施对照要经 `crosswalk`，不要凭名称相似。',
         'Our name in English, for display. To set groups beside the measures of 2022 go through `crosswalk`, not by similar names.',
       ),
     }),
     domain: oneOf(DOMAINS, {
-      zh: '领域（本站归类）',
-      en: 'Field of work (our grouping)',
+      label: t('领域（本站归类）', 'Field of work (our grouping)'),
       about: t(
         '与 `measures.domain` 是同一套词，两年可按它并看。归类是本站的；不是 `tasks.theme` 那一套。',
         'The same words as `measures.domain`, so that both years can be grouped alike. Our grouping; not the words of `tasks.theme` or `indicators.field`.',

@@ -21,16 +21,14 @@ export const awardRewards = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '`award-reward-2020-种类`，意义永不改变；与 `measure_rewards` 的编号无关。',
         '`award-reward-2020-` and the kind; it never changes its meaning. It has nothing to do with the ids of `measure_rewards`.',
       ),
     }),
     reward: oneOf(AWARD_REWARDS, {
-      zh: '奖励种类',
-      en: 'Kind of reward',
+      label: t('奖励种类', 'Kind of reward'),
       about: t(
         '通报点出的五类；说共26项，没有逐项列出，所以不是全部。与 `measure_rewards.reward` 不是一套词，不能连接。',
         'The kinds the list names of 26 rewards it does not itemise: no full list. Its words are not those of `measure_rewards.reward`; do not join the two.',

@@ -20,32 +20,28 @@ export const bodies = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '英文名的短写，意义永不改变；`observations.body` 连到它。不是企业登记号。',
         'A slug of the English name; it never changes its meaning. `observations.body` holds it. It is no registration number.',
       ),
     }),
     name_zh: text({
-      zh: '名称',
-      en: 'Name, as printed',
+      label: t('名称', 'Name, as printed'),
       about: t(
         '文件里的叫法，常是简称，只保证同一地方内不重名：对照名录前先查全称。',
         'The name in the document, often short and unique only within its `place`: find the full name before you match a register.',
       ),
     }),
     name_en: text({
-      zh: '英文名（本站译）',
-      en: 'Name in English (ours)',
+      label: t('英文名（本站译）', 'Name in English (ours)'),
       about: t(
         '本站译，供显示。它自己的英文名可能不同，连接用 `id`。',
         'Our translation, for display. The body itself may use another English name: join by `id`.',
       ),
     }),
     body_kind: oneOf(BODY_KINDS, {
-      zh: '种类',
-      en: 'Kind of body',
+      label: t('种类', 'Kind of body'),
       about: t(
         '本站归的类，同类的才好并看。`region` 超出所在地方，它的数不是那个地方的一部分。',
         'Our grouping: compare bodies of one kind. A `region` reaches beyond its `place`, so that its figures are no part of that place’s.',
@@ -53,8 +49,7 @@ export const bodies = defineTable({
       vocabulary: 'bodyKind',
     }),
     place: id({
-      zh: '所在的地方',
-      en: 'Place',
+      label: t('所在的地方', 'Place'),
       about: t(
         '连 `places.id`：它的数记在哪个地方名下。不保证全在境内，也不能加到地方总数上。',
         'Joins to `places.id`: under which place its figures stand. Not proof that it lies wholly within, and nothing to add to the place’s totals.',

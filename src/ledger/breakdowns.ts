@@ -19,32 +19,28 @@ export const breakdowns = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '英文名的短写，意义永不改变；`observations.breakdown` 连到它。同一分项可用于几个指标。',
         'A slug of the English name; it never changes its meaning. `observations.breakdown` holds it, and several indicators may share one.',
       ),
     }),
     name_zh: text({
-      zh: '名称',
-      en: 'Name',
+      label: t('名称', 'Name'),
       about: t(
         '供显示的短名。同一个词用在不同指标上，范围看那一行的 `context_zh` 和原样字句。',
         'Short name for display. What it covers differs with the indicator: see `context_zh` and `printed` of the row.',
       ),
     }),
     name_en: text({
-      zh: '英文名',
-      en: 'English name',
+      label: t('英文名', 'English name'),
       about: t(
         '英文短名。done、partly done 是报告给任务分的类；目标完成与否的判断在 `outcomes`。',
         'Short name in English. “Done” and “partly done” are how a report sorts its tasks; judgements on targets are in `outcomes`.',
       ),
     }),
     dimension: oneOf(DIMENSIONS, {
-      zh: '按什么分',
-      en: 'By what it divides',
+      label: t('按什么分', 'By what it divides'),
       about: t(
         '说按什么分：城乡、阶段、状态等。一个维度的各项不一定齐全，不要加起来当总数。',
         'By what it divides: residence, stage, status and so on. The parts of a dimension need not be complete: do not add them up to a total.',

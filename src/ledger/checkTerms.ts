@@ -19,32 +19,28 @@ export const checkTerms = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '核算的编号加 `name`，意义永不改变；字母离开那个核算没有意义。',
         'Id of the check and `name`; it never changes its meaning. The letter means nothing outside its check.',
       ),
     }),
     consistency_check: id({
-      zh: '哪一个核算',
-      en: 'Consistency check',
+      label: t('哪一个核算', 'Consistency check'),
       about: t(
         '连 `consistency_checks.id`。算式里一个数一行，连接后核算会重复。',
         'Joins to `consistency_checks.id`. There is a row per number of the formula, so that joining repeats a check.',
       ),
     }),
     name: text({
-      zh: '算式里的名字',
-      en: 'Name in the formula',
+      label: t('算式里的名字', 'Name in the formula'),
       about: t(
         '`formula` 里的字母，只在本核算内有效：别的核算里的 `a` 是别的数。',
         'The letter in `formula`. It holds within its check: `a` of another check is another number.',
       ),
     }),
     observation: optionalId({
-      zh: '数字',
-      en: 'Observation',
+      label: t('数字', 'Observation'),
       about: t(
         '连 `observations.id`，取出处、单位、指标。空的数是从任务表或原文逐项数出的，见说明。',
         'Joins to `observations.id` for source, unit and indicator. Where empty, the number was counted in the tasks table or in the text, as the note says.',
@@ -52,8 +48,7 @@ export const checkTerms = defineTable({
       missing: t('没有哪一行说出它', 'no row states it'),
     }),
     value: decimal({
-      zh: '数值',
-      en: 'Value',
+      label: t('数值', 'Value'),
       about: t(
         '代入算式的数；有 `observation` 的与那一行的 `value` 相同。没有换算，单位不同时由算式换（`× 10000`）。',
         'The number put into the formula, that row’s `value` where `observation` is filled. Not converted: where units differ the formula does it (`× 10000`).',

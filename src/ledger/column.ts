@@ -2,22 +2,22 @@
  * The kinds of column a table may have. Each is a Zod schema from the cell's text to its value and carries the
  * words that validation errors, the codebook and the Data Package schema use, so that a column is described once.
  */
+import type { Words } from '../i18n/lang.ts';
 import { t } from '../i18n/t.ts';
 import { z } from 'zod';
 
 /** What a reader of the codebook needs to know of a column. */
 export interface ColumnWords {
   /** The column's title. */
-  zh: string;
-  en: string;
+  label: Words;
   /** How to use it, and what it is not: a sentence or two. */
-  about?: { zh: string; en: string };
+  about?: Words;
   /** Physical or monetary unit of a numeric column. */
   unit?: string;
   /** The column that holds the unit of each row's number: numbers of different units have no common distribution. */
   unitIn?: string;
   /** Why a cell may be empty. */
-  missing?: { zh: string; en: string };
+  missing?: Words;
   /** Which of `i18n/vocabularyWord` says its allowed words to readers. */
   vocabulary?: string;
 }

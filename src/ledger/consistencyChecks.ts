@@ -18,48 +18,42 @@ export const consistencyChecks = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '地方加所核算的事，意义永不改变。有的与 `inconsistencies.id` 相同，说的是同一件事，可以连接。',
         'Place and matter; it never changes its meaning. Where `inconsistencies` has the same id it tells of the same matter: the two join.',
       ),
     }),
     document: id({
-      zh: '文件',
-      en: 'Document',
+      label: t('文件', 'Document'),
       about: t(
         '连 `documents.id`：核算哪份文件。南岸有几项用了次年报告的数，各数的出处看 `check_terms.observation`。',
         'Joins to `documents.id`, the document under check. Some checks of Nan’an use figures of the next report as well: `check_terms.observation` tells where each is from.',
       ),
     }),
     what_zh: text({
-      zh: '核算什么',
-      en: 'What is checked, in Chinese',
+      label: t('核算什么', 'What is checked, in Chinese'),
       about: t(
         '一句话说核算什么。成立没有不在这里，要按 `operator` 比 `computed` 和 `stated`。',
         'What is checked, in a sentence. Whether it holds is not said here: compare `computed` with `stated` by `operator`.',
       ),
     }),
     what_en: text({
-      zh: '核算什么（英文）',
-      en: 'What is checked',
+      label: t('核算什么（英文）', 'What is checked'),
       about: t(
         '同一句的英文。拿首年目标推五年的不是恒等式，对不上不等于文件算错。',
         'The same in English. Where a first-year target is carried over five years it is no identity: that it fails is no error of the document.',
       ),
     }),
     formula: text({
-      zh: '算式',
-      en: 'Formula',
+      label: t('算式', 'Formula'),
       about: t(
         '字母是 `check_terms.name`，代入各自的 `value` 得 `computed`。`× ÷ − ^` 要先换成你的语言的运算符。',
         'Letters are `check_terms.name`: with their `value` put in, it gives `computed`. First replace `× ÷ − ^` by the operators of your language.',
       ),
     }),
     operator: oneOf(['eq', 'le', 'lt', 'ge'], {
-      zh: '算得的数与所说的应有的关系',
-      en: 'How the computed number must relate to the stated one',
+      label: t('算得的数与所说的应有的关系', 'How the computed number must relate to the stated one'),
       about: t(
         '读作“`computed` 对 `stated`”：`eq` 相等（容差之内），`le` 不大于，`lt` 小于，`ge` 不小于。不要读反。',
         'Read “`computed` to `stated`”: `eq` equal within `tolerance`, `le` at most, `lt` less than, `ge` at least. Do not read it the other way round.',
@@ -67,8 +61,7 @@ export const consistencyChecks = defineTable({
       vocabulary: 'operator',
     }),
     tolerance: optionalNumber(0, 1e6, {
-      zh: '容差',
-      en: 'Allowed difference',
+      label: t('容差', 'Allowed difference'),
       about: t(
         '`eq` 用：两数之差不超过它就成立，单位同 `unit`。逐项由本站定，不是统计误差。',
         'For `eq`, which holds where the two numbers differ by no more than this, in `unit`. Set by us check by check; no statistical error.',
@@ -77,8 +70,7 @@ export const consistencyChecks = defineTable({
       missing: t('不是相等，没有容差', 'it is no equation'),
     }),
     stated: decimal({
-      zh: '文件所说',
-      en: 'What the document states',
+      label: t('文件所说', 'What the document states'),
       about: t(
         '有 `stated_observation` 的与那一行的 `value` 相同；没有的是本该得出的数，如100%、名称里的数字之和。',
         'Where `stated_observation` is filled, the `value` of that row; elsewhere what should come out, such as 100% or the digits of a name added up.',
@@ -86,8 +78,7 @@ export const consistencyChecks = defineTable({
       unitIn: 'unit',
     }),
     stated_observation: optionalId({
-      zh: '说出它的数字',
-      en: 'The observation that states it',
+      label: t('说出它的数字', 'The observation that states it'),
       about: t(
         '连 `observations.id`，取出处和 `comparator`：那里是 `ge`、`gt` 的，`stated` 只是下限，算得更大不算矛盾。',
         'Joins to `observations.id` for source and `comparator`: where that is `ge` or `gt`, `stated` is a floor, and more than it is no contradiction.',
@@ -95,8 +86,7 @@ export const consistencyChecks = defineTable({
       missing: t('没有哪一行说出它', 'no row states it'),
     }),
     computed: decimal({
-      zh: '算得',
-      en: 'Computed',
+      label: t('算得', 'Computed'),
       about: t(
         '由 `formula` 算出，最多六位小数，可自己重算。不是更正后的数，也不说错在哪个数。',
         'The result of `formula`, with six decimals at most; you can compute it again. It is no corrected figure and does not say which number is off.',
@@ -104,8 +94,7 @@ export const consistencyChecks = defineTable({
       unitIn: 'unit',
     }),
     unit: text({
-      zh: '单位',
-      en: 'Unit',
+      label: t('单位', 'Unit'),
       about: t(
         '`stated`、`computed`、`tolerance` 的单位，连 `units.printed`。算式里各数的单位可能不同。',
         'Of `stated`, `computed` and `tolerance`; joins to `units.printed`. Numbers within the formula may be in others.',

@@ -20,64 +20,56 @@ export const documents = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '由地方、年份、种类拼成，意义永不改变。工作报告取作报告的年份，公报和计划报告取所说的年份：要年份用 `about_period`。',
         'Place, year and kind; it never changes its meaning. The year of a work report is that of its delivery, that of a communiqué or plan report the year it reports: take years from `about_period`.',
       ),
     }),
     title_zh: text({
-      zh: '标题',
-      en: 'Title',
+      label: t('标题', 'Title'),
       about: t(
         '引用时用；括号里可能是日期或报名。别处的副本标题可能不同，连接用 `id`。',
         'For citing; a bracket may hold a day or the newspaper. Other copies may bear another title: join by `id`.',
       ),
     }),
     title_en: text({
-      zh: '英文标题（本站译）',
-      en: 'Title in English (ours)',
+      label: t('英文标题（本站译）', 'Title in English (ours)'),
       about: t(
         '本站译，供英文引用，不是官方译名；找原件请用 `title_zh`。',
         'Our translation, for citing in English. It is no official title: search for the original by `title_zh`.',
       ),
     }),
     short_zh: text({
-      zh: '简称（本站拟）',
-      en: 'Short name in Chinese (ours)',
+      label: t('简称（本站拟）', 'Short name in Chinese (ours)'),
       about: t(
         '图表和脚注里的称呼，本站拟的；只供显示，不作连接键。',
         'What charts and footnotes call the document. The name is ours: for display, not for joins.',
       ),
     }),
     short_en: text({
-      zh: '英文简称（本站拟）',
-      en: 'Short name (ours)',
+      label: t('英文简称（本站拟）', 'Short name (ours)'),
       about: t(
         '英文图表里的称呼，本站拟的；不是 `title_zh` 的译文。',
         'What English charts call it; our label, no translation of `title_zh` and no key.',
       ),
     }),
     issuer_zh: text({
-      zh: '发文机关',
-      en: 'Who issued it',
+      label: t('发文机关', 'Who issued it'),
       about: t(
         '报纸刊印的写报社，括号里可能是读到它的网站。是自由文字，不连 `agencies`。',
         'Of a newspaper print it is the paper; a bracket may name the site the text was read on. Free text, which does not join to `agencies`.',
       ),
     }),
     issuer_en: text({
-      zh: '发文机关英文名（本站译）',
-      en: 'Who issued it, in English (ours)',
+      label: t('发文机关英文名（本站译）', 'Who issued it, in English (ours)'),
       about: t(
         '本站译；同一机关在两行里译法可能不同，分组请用 `issuer_zh`。',
         'Our translation. One body may be worded in two ways (Nan’an District is): group by `issuer_zh`.',
       ),
     }),
     doc_number: optionalText({
-      zh: '文号',
-      en: 'Official document number, where it has one',
+      label: t('文号', 'Official document number, where it has one'),
       about: t(
         '可凭它找官方原件；存档丢了的字已还原。空也可能是文本未载，不等于没有文号。',
         'Use it to find the official original; characters lost in archiving were restored. Empty may mean that the text does not give it.',
@@ -85,8 +77,7 @@ export const documents = defineTable({
       missing: t('没有文号，或文本未载', 'it has none, or the text does not give it'),
     }),
     issued_on: optionalDate({
-      zh: '成文或发布日期',
-      en: 'Day it was issued or delivered',
+      label: t('成文或发布日期', 'Day it was issued or delivered'),
       about: t(
         '成文或作报告的日子；报纸刊印的是见报日，说明里写明。不是数字所属的时期。',
         'Day of signing or delivery; of a newspaper print the day of the paper, as the note says. Not the time its figures are about.',
@@ -96,8 +87,7 @@ export const documents = defineTable({
     document_kind: oneOf(
       ['commendation', 'rules', 'decomposition', 'work_report', 'plan_report', 'statistics'],
       {
-        zh: '文件种类',
-        en: 'Kind of document',
+        label: t('文件种类', 'Kind of document'),
         about: t(
           '先按它筛再比：`decomposition` 分解任务，`work_report` 回顾并定目标；`plan_report`、`statistics` 这里只取了结果。',
           'Filter by it before comparing: `decomposition` hands out tasks, `work_report` reviews and sets targets; from `plan_report` and `statistics` only results were taken. The grouping is ours.',
@@ -106,16 +96,14 @@ export const documents = defineTable({
       },
     ),
     about_period: text({
-      zh: '所涉年份',
-      en: 'Year or span it is about',
+      label: t('所涉年份', 'Year or span it is about'),
       about: t(
         '一年，或首尾两年（`2016/2025`），说整份文件。各行另有 `period`，可能超出它，不要用它补空。',
         'A year, or first and last year (`2016/2025`), of the document as a whole. Rows have a `period` of their own, which may lie outside it: do not fill gaps from here.',
       ),
     }),
     archive_file: optionalText({
-      zh: '存档文件名',
-      en: 'Name of the archived text',
+      label: t('存档文件名', 'Name of the archived text'),
       about: t(
         '存档文件夹里的文件名，核对命令按它找文本。文本不在下载里，这不是网址。',
         'File name by which the audit finds the text in its folder. The texts are not among the downloads, and this is no address.',
@@ -123,8 +111,7 @@ export const documents = defineTable({
       missing: t('引用的页面，没有存档', 'a cited page, not archived'),
     }),
     sha256: sha256({
-      zh: '存档文本的 SHA-256',
-      en: 'SHA-256 of the archived text',
+      label: t('存档文本的 SHA-256', 'SHA-256 of the archived text'),
       about: t(
         '自己有文本的，先算它：一致了 `start` 才有效。改一个字节就不同；它不证明存档与原件相同。',
         'Compute it of your own copy first: offsets in `start` hold for these bytes only. It does not show that the archived text equals the original.',
@@ -132,8 +119,7 @@ export const documents = defineTable({
       missing: t('引用的页面，没有存档', 'a cited page, not archived'),
     }),
     url: optionalUrl({
-      zh: '官方网址（未知则空）',
-      en: 'Official address; empty where none is known',
+      label: t('官方网址（未知则空）', 'Official address; empty where none is known'),
       about: t(
         '文件的网页；`medium` 为 `reprint` 的是镜像站，不是官方地址。读过以后，网页可能改动或撤下。',
         'Web page of the document; where `medium` is `reprint` it is a mirror, no official address. It may have changed or gone since it was read.',
@@ -141,8 +127,7 @@ export const documents = defineTable({
       missing: t('不知道官方网址', 'no official address is known'),
     }),
     archive_url: optionalUrl({
-      zh: '网页存档地址',
-      en: 'Address of an archived copy on the web',
+      label: t('网页存档地址', 'Address of an archived copy on the web'),
       about: t(
         '有值时可代替失效的 `url`。空是没有查，不是没有存档；也不是 `sha256` 所算的那份文本。',
         'Where filled, use it when `url` is gone. Empty: nobody looked, which does not mean that no copy exists. It is not the text of `sha256`.',
@@ -150,8 +135,7 @@ export const documents = defineTable({
       missing: t('没有查', 'it was not looked up'),
     }),
     medium: oneOf(['official_page', 'newspaper', 'reprint', 'forum_repost'], {
-      zh: '存档文本取自何处',
-      en: 'What the text was taken from',
+      label: t('存档文本取自何处', 'What the text was taken from'),
       about: t(
         '文本经过谁的手：转载、论坛转帖可能改动、丢字。是谁发布的，看 `source_grade`。',
         'Through whose hands the text came: reprints and forum reposts may differ from the original. Who published it stands in `source_grade`.',
@@ -159,8 +143,7 @@ export const documents = defineTable({
       vocabulary: 'medium',
     }),
     source_grade: oneOf(SOURCE_GRADES, {
-      zh: '来源等级',
-      en: 'Source grade',
+      label: t('来源等级', 'Source grade'),
       about: t(
         '说由谁发布，不说可信多少，也不说核对没有（看 `audited`）。报纸刊印的官方报告记作 `official`。',
         'Who published it: the government, another site with its text, the press, another site with that. No measure of truth; an official report printed by a newspaper is `official`.',
@@ -168,8 +151,7 @@ export const documents = defineTable({
       vocabulary: 'sourceGrade',
     }),
     audited: flag({
-      zh: '文本已存档并逐行核对',
-      en: 'Archived here and checked row by row',
+      label: t('文本已存档并逐行核对', 'Archived here and checked row by row'),
       about: t(
         '`true` 的文本有存档，各行有 `start`，逐行核对过；`false` 只是引用。核对的是抄录，不是事实。',
         '`true`: the text is archived, its rows have an offset and were checked against it; `false`: cited only. It vouches for our copying, not for what the document says.',

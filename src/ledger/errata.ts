@@ -18,24 +18,21 @@ export const errata = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '一条更正一个编号，意义永不改变。被更正的行是 `row_id`，不是它。',
         'Names one correction and never changes its meaning. The row that is corrected is `row_id`.',
       ),
     }),
     version: text({
-      zh: '哪一版',
-      en: 'Version',
+      label: t('哪一版', 'Version'),
       about: t(
         '说错的是哪一版（如 `1.0.0`）：用那一版的人看这里。那一版的文件不改。',
         'The release that said it, such as `1.0.0`: look here if you use its files, which stay as they were.',
       ),
     }),
     chart: optionalId({
-      zh: '图',
-      en: 'Chart',
+      label: t('图', 'Chart'),
       about: t(
         '发布过的图的编号；有值时，`said_zh`、`said_en` 是那张图当时的原话。不连任何表。',
         'Id of a released chart; where filled, `said_zh` and `said_en` are its words at the time. It joins to no table.',
@@ -43,8 +40,7 @@ export const errata = defineTable({
       missing: t('不是图里的话', 'no chart said it'),
     }),
     table_name: optionalText({
-      zh: '表',
-      en: 'Table',
+      label: t('表', 'Table'),
       about: t(
         '表名，不带 `.csv`；与 `row_id` 合用才指到那一版的一行。',
         'Name of a table, without `.csv`. Only together with `row_id` does it lead to a row, one of that release.',
@@ -52,8 +48,7 @@ export const errata = defineTable({
       missing: t('不是表里的行', 'it is no row of a table'),
     }),
     row_id: optionalId({
-      zh: '行',
-      en: 'Row',
+      label: t('行', 'Row'),
       about: t(
         '那一版那张表的 `id`；今天的表里可能已没有，要到发布的文件里找。',
         'The `id` in that table of that release. Today’s table may no longer hold it: look in the released file.',
@@ -61,8 +56,7 @@ export const errata = defineTable({
       missing: t('不是表里的行', 'it is no row of a table'),
     }),
     page: optionalText({
-      zh: '页面',
-      en: 'Page',
+      label: t('页面', 'Page'),
       about: t(
         '站内的路径，没有图也没有行可指时才写。今天那一页可能已经改过。',
         'A path on this site, given where neither a chart nor a row said it. The page may read otherwise today.',
@@ -70,32 +64,28 @@ export const errata = defineTable({
       missing: t('不在某一页上', 'it stood on no page of its own'),
     }),
     said_zh: text({
-      zh: '原来说',
-      en: 'What it said, in Chinese',
+      label: t('原来说', 'What it said, in Chinese'),
       about: t(
         '当时的错误说法，留着供查找；不要引用，对的是 `right_zh`。',
         'The wrong statement, kept so that it can be found. Do not quote it: what holds is `right_zh`.',
       ),
     }),
     said_en: text({
-      zh: '原来说（英文）',
-      en: 'What it said',
+      label: t('原来说（英文）', 'What it said'),
       about: t(
         '当时英文的错误说法，供在英文图表和页面里查找；对的是 `right_en`。',
         'The wrong statement as it stood in English, for finding it in English charts and pages; what holds is `right_en`.',
       ),
     }),
     right_zh: text({
-      zh: '对的是',
-      en: 'What is right, in Chinese',
+      label: t('对的是', 'What is right, in Chinese'),
       about: t(
         '引用用这一句，并写明 `version`。更正的是本站的话；文件自己对不上的在 `inconsistencies`。',
         'Quote this, with `version`. It corrects us; what does not fit in the documents themselves is in `inconsistencies`.',
       ),
     }),
     right_en: text({
-      zh: '对的是（英文）',
-      en: 'What is right',
+      label: t('对的是（英文）', 'What is right'),
       about: t(
         '对的说法，英文。发布过的文件不改，用旧版的要自己替换。',
         'What holds, in English. Released files are not altered: whoever uses an old one replaces the statement.',

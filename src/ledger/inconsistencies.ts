@@ -15,32 +15,28 @@ export const inconsistencies = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '地方和所涉的事，多带年份，意义永不改变。与 `consistency_checks.id` 相同的，那里有算式。',
         'Place and matter, mostly with the year; it never changes its meaning. Where `consistency_checks` has the same id, the arithmetic is there.',
       ),
     }),
     what_zh: text({
-      zh: '什么',
-      en: 'What, in Chinese',
+      label: t('什么', 'What, in Chinese'),
       about: t(
         '一句话，数已舍入。引用时连同 `why_zh`：对不上不等于有错。',
         'A sentence with rounded numbers. Quote it together with `why_zh`: that figures do not fit is no proof of a mistake.',
       ),
     }),
     what_en: text({
-      zh: '什么（英文）',
-      en: 'What',
+      label: t('什么（英文）', 'What'),
       about: t(
         '同一句的英文；数的单位可能省去，看 `unit`。',
         'The same in English; units of numbers may be left out, for which see `unit`.',
       ),
     }),
     stated: optionalNumber(-LARGEST, LARGEST, {
-      zh: '所说',
-      en: 'Stated',
+      label: t('所说', 'Stated'),
       about: t(
         '被质疑的数；涉及几对数的只取一对，有一行是章节号。取数用 `inconsistency_rows`，不要在这里汇总。',
         'The figure in question; of several pairs one only, and in one row a section number. Take figures from `inconsistency_rows` and do not sum these.',
@@ -49,8 +45,7 @@ export const inconsistencies = defineTable({
       missing: t('没有可比的数', 'there is no figure to set against it'),
     }),
     computed: optionalNumber(-LARGEST, LARGEST, {
-      zh: '算得',
-      en: 'Computed',
+      label: t('算得', 'Computed'),
       about: t(
         '与 `stated` 相对的数：算出的、另一处所说的，或猜测的读法（轨道44.7公里）。不是更正。',
         'What stands against `stated`: computed, said elsewhere, or a guess how to read it (44.7 km of rail). It is no correction.',
@@ -59,8 +54,7 @@ export const inconsistencies = defineTable({
       missing: t('无从计算', 'it cannot be computed'),
     }),
     unit: optionalText({
-      zh: '单位',
-      en: 'Unit',
+      label: t('单位', 'Unit'),
       about: t(
         '`stated`、`computed` 的单位，连 `units.printed`；可能与所涉的行不同（6000亩在这里是0.6万亩）。',
         'Of `stated` and `computed`; joins to `units.printed`. It may differ from that of the rows concerned: 6000 亩 are 0.6 万亩 here.',
@@ -68,16 +62,14 @@ export const inconsistencies = defineTable({
       missing: t('没有单位', 'it has no unit'),
     }),
     why_zh: text({
-      zh: '为什么要紧',
-      en: 'Why it matters and what may explain it, in Chinese',
+      label: t('为什么要紧', 'Why it matters and what may explain it, in Chinese'),
       about: t(
         '要紧在哪里，可能怎样解释。解释是本站想到的可能，不是查实的原因；用数以前先看。',
         'Why it matters and what may explain it. Explanations are possibilities we thought of, not findings; read them before you use the figures.',
       ),
     }),
     why_en: text({
-      zh: '为什么要紧（英文）',
-      en: 'Why it matters and what may explain it',
+      label: t('为什么要紧（英文）', 'Why it matters and what may explain it'),
       about: t(
         '英文说明，意思相同，详略不同。金额常不写单位，看 `why_zh`（多为亿元）。',
         'The same in English, shorter or fuller. Amounts often go without a unit, which `why_zh` gives (mostly 亿元).',

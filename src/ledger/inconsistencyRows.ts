@@ -19,32 +19,28 @@ export const inconsistencyRows = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '那一处的编号加 `position`，意义永不改变；不说哪个数有疑，那看 `role`。',
         'Id of the inconsistency and `position`; it never changes its meaning. Which figure is in question `role` tells.',
       ),
     }),
     inconsistency: id({
-      zh: '哪一处不一致',
-      en: 'Inconsistency',
+      label: t('哪一处不一致', 'Inconsistency'),
       about: t(
         '连 `inconsistencies.id`。一个数一行，连接后那一处会重复。',
         'Joins to `inconsistencies.id`. There is a row per figure, so that joining repeats an inconsistency.',
       ),
     }),
     position: integer(1, 99, {
-      zh: '次序',
-      en: 'Position',
+      label: t('次序', 'Position'),
       about: t(
         '一处之内的次序，从1起，供显示。相关的数排在一起，但没有标明谁与谁成对。',
         'Order within one inconsistency, from 1, for display. What belongs together stands together, but pairs are not marked.',
       ),
     }),
     role: oneOf(['stated', 'basis', 'before_break', 'after_break'], {
-      zh: '作用',
-      en: 'Role',
+      label: t('作用', 'Role'),
       about: t(
         '`stated` 被质疑，`basis` 用来对照；`before_break`、`after_break` 是中断两边的水平，不可相接。',
         '`stated` is in question, `basis` is what it is held against; levels `before_break` and `after_break` must not be joined.',
@@ -52,8 +48,7 @@ export const inconsistencyRows = defineTable({
       vocabulary: 'inconsistencyRole',
     }),
     observation: optionalId({
-      zh: '数字',
-      en: 'Observation',
+      label: t('数字', 'Observation'),
       about: t(
         '连 `observations.id`，反连接可去掉所涉的数；列出不等于有错。空的是没有成行的文字，看 `printed`。',
         'Joins to `observations.id`: an anti-join drops the figures concerned, but being listed makes none wrong. Empty: a passage without a row, which `printed` shows.',

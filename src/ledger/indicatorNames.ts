@@ -18,24 +18,21 @@ export const indicatorNames = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '`指标-语言-序号`，意义永不改变；序号不分主次。',
         'Indicator, language and a number; it never changes its meaning. The number does not rank the names.',
       ),
     }),
     indicator: id({
-      zh: '指标',
-      en: 'Indicator',
+      label: t('指标', 'Indicator'),
       about: t(
         '连 `indicators.id`。只收了少数别名：没有行的指标也可能有别名。',
         'Joins to `indicators.id`. Few names are collected: an indicator without a row may well have others.',
       ),
     }),
     lang: oneOf(['zh', 'en'], {
-      zh: '语言',
-      en: 'Language',
+      label: t('语言', 'Language'),
       about: t(
         '供哪种语言的读者查找。“GDP”中英文各一行，数别名时会算两次。',
         'For readers of which language the name is. GDP has a row in each: counting names over both counts it twice.',
@@ -43,8 +40,7 @@ export const indicatorNames = defineTable({
       vocabulary: 'lang',
     }),
     name: text({
-      zh: '别名',
-      en: 'Name',
+      label: t('别名', 'Name'),
       about: t(
         '供检索，查到它就转到指标。不是标题，也不保证只指一个指标。',
         'For searching: it leads to the indicator. It is no title, and not sure to mean one indicator only.',

@@ -25,56 +25,49 @@ export const indicators = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '英文名的短写，意义永不改变。水平、增速、占比、名次共用一个编号，靠 `observations.basis` 分开。',
         'A slug of the English name; it never changes its meaning. Level, growth, share and rank of one thing have one id: `observations.basis` tells them apart.',
       ),
     }),
     name_zh: text({
-      zh: '名称',
-      en: 'Name',
+      label: t('名称', 'Name'),
       about: t(
         '各文件叫法归并成的一个名称。名称相近的可能是两个指标，先看定义；连接用 `id`。',
         'One name for what documents word differently. Like names may be two indicators: read the definition, and join by `id`.',
       ),
     }),
     name_en: text({
-      zh: '英文名',
-      en: 'English name',
+      label: t('英文名', 'English name'),
       about: t(
         '《中国统计年鉴》有英文名的照用，其余本站译；供显示，连接用 `id`。',
         'That of the China Statistical Yearbook where it has one, otherwise ours. For display: join by `id`.',
       ),
     }),
     unit: text({
-      zh: '常用单位',
-      en: 'Usual unit of the level, as printed',
+      label: t('常用单位', 'Usual unit of the level, as printed'),
       about: t(
         '水平的常用单位，作表头用。某一行的单位看 `observations.unit`；它不一定在 `units` 里，不作连接键。',
         'Usual unit of the level, for headings. That of a row is `observations.unit`, often another. Not all stand in `units`: it is no key.',
       ),
     }),
     definition_zh: text({
-      zh: '定义（本站话）',
-      en: 'Definition in our words, in Chinese',
+      label: t('定义（本站话）', 'Definition in our words, in Chinese'),
       about: t(
         '本站的话：什么算作这个指标，文件没有说明的也写出。不是统计制度的定义。',
         'What was taken to be this indicator, and what documents leave open, in our words. Not the definition of the statistical authority.',
       ),
     }),
     definition_en: text({
-      zh: '英文定义',
-      en: 'Definition in our words',
+      label: t('英文定义', 'Definition in our words'),
       about: t(
         '定义的英文，意思相同。比较各地以前先看，占比的分母有的只在这里。',
         'The definition in English, the same in meaning. Read it before you compare places: the denominator of a share may stand only here.',
       ),
     }),
     direction: oneOf(['up', 'down', 'neutral'], {
-      zh: '方向',
-      en: 'Whether more is better, less is better, or neither',
+      label: t('方向', 'Whether more is better, less is better, or neither'),
       about: t(
         '判断目标时哪一边算好，是本站的判断，不是走势。名次不按它：数越小越靠前。',
         'Which side is better when a target is judged; our judgement, not a trend. It does not hold for ranks, where the smaller number is better.',
@@ -82,16 +75,14 @@ export const indicators = defineTable({
       vocabulary: 'direction',
     }),
     core: flag({
-      zh: '是否核心指标',
-      en: 'Whether it is a headline indicator',
+      label: t('是否核心指标', 'Whether it is a headline indicator'),
       about: t(
         '筛 `true` 得一份短表，是本站挑的。其余的不是不重要，也不是不可靠。',
         'Filter `true` for a short list of headline indicators, chosen by us. The others are not less important or less reliable for that.',
       ),
     }),
     exact_match: optionalUrl({
-      zh: '别处的同一概念',
-      en: 'The same concept elsewhere',
+      label: t('别处的同一概念', 'The same concept elsewhere'),
       about: t(
         '有值时是别处同一概念的网址，可对照定义。空是没有查，不是别处没有。',
         'Where filled, the address of the same concept elsewhere, for comparing definitions. Empty: not looked up, not “none exists”.',
@@ -99,8 +90,7 @@ export const indicators = defineTable({
       missing: t('没有查', 'it was not looked up'),
     }),
     field: oneOf(FIELDS, {
-      zh: '领域',
-      en: 'Field',
+      label: t('领域', 'Field'),
       about: t(
         '本站归的领域，一个指标一个。有的词 `tasks.theme`、`measures.domain` 也用，但不是一套，不能连接。',
         'A field of our grouping, one per indicator. Some words also occur in `tasks.theme` and `measures.domain`, which are other lists: do not join by them.',

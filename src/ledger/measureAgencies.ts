@@ -15,32 +15,28 @@ export const measureAgencies = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '`measure-agency-措施-序号`，意义永不改变；序号照印出的先后。',
         '`measure-agency-`, measure and a number in printed order; it never changes its meaning.',
       ),
     }),
     measure: id({
-      zh: '措施',
-      en: 'Measure',
+      label: t('措施', 'Measure'),
       about: t(
         '连 `measures.id`。一个单位一行，连接后措施会重复：数措施要去重。',
         'Joins to `measures.id`. There is a row per agency, so that joining repeats a measure: count distinct measures.',
       ),
     }),
     agency: id({
-      zh: '单位',
-      en: 'Agency',
+      label: t('单位', 'Agency'),
       about: t(
         '连 `agencies.id`，这里都是市级单位。区级同名的是别的单位，不要与 `task_agencies` 的合并。',
         'Joins to `agencies.id`; all are municipal here. District bodies of like names are others: do not merge them with those of `task_agencies`.',
       ),
     }),
     role: oneOf(['lead', 'support'], {
-      zh: '牵头或配合',
-      en: 'Lead or support',
+      label: t('牵头或配合', 'Lead or support'),
       about: t(
         '`lead` 牵头，`support` 配合。有的措施有两个牵头单位，牵头的行数多于措施数；不说出力多少。',
         '`lead` or `support`. Some measures have two leads, so that lead rows outnumber the measures; nothing is said of how much each does.',

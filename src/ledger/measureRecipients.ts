@@ -21,32 +21,28 @@ export const measureRecipients = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '由措施、部分、受益者拼成（`recipient-17-2-zone`），意义永不改变。',
         'Made of measure, part and kind (`recipient-17-2-zone`); it never changes its meaning. It is a kind in one part, not in the whole measure.',
       ),
     }),
     measure: id({
-      zh: '措施',
-      en: 'Measure',
+      label: t('措施', 'Measure'),
       about: t(
         '连 `measures.id`。分两部分的措施，同一类受益者可有两行：数措施要去重。',
         'Joins to `measures.id`. Where a measure has two parts a kind of recipient may have two rows: count distinct measures.',
       ),
     }),
     part: integer(1, 3, {
-      zh: '措施中的部分',
-      en: 'Part of the measure, where it rewards parts separately',
+      label: t('措施中的部分', 'Part of the measure, where it rewards parts separately'),
       about: t(
         '不分部分的记1。与 `measure` 一起连 `measure_rewards`，只按措施连会把别的部分的奖励算进来。',
         '1 also where a measure is not divided. Join to `measure_rewards` by `measure` and `part`: by measure alone, rewards of the other part come in.',
       ),
     }),
     recipient: oneOf(RECIPIENTS, {
-      zh: '受益者',
-      en: 'Kind of recipient',
+      label: t('受益者', 'Kind of recipient'),
       about: t(
         '`county` 区县，`township` 乡镇（街道），`zone` 国家级开发开放平台。说谁可以得，不是谁得了；不连 `places`。',
         '`county`, `township` (and subdistrict) or `zone` (national development platform). Who may receive, not who did; it does not join to `places`.',

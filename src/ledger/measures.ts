@@ -16,40 +16,35 @@ export const measures = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '`measure-两位序号`，意义永不改变；`measure_…` 各表和 `crosswalk.measure` 连到它。只指2022年规则。',
         '`measure-` and the number in two digits; it never changes its meaning. The `measure_…` tables and `crosswalk.measure` hold it. It means the rules of 2022.',
       ),
     }),
     no: integer(1, 30, {
-      zh: '文件中的序号',
-      en: 'Number in the document',
+      label: t('文件中的序号', 'Number in the document'),
       about: t(
         '文件自己编的号，引用、排列用。与 `award_categories.no` 无关，号同不是同一件事。',
         'The document’s own number, for citing and sorting. It has nothing to do with `award_categories.no`: equal numbers are not one subject.',
       ),
     }),
     name_zh: text({
-      zh: '名称',
-      en: 'Name, as printed',
+      label: t('名称', 'Name, as printed'),
       about: t(
         '照印的标题，不含下面的内容：给谁、给什么，看 `measure_recipients` 和 `measure_rewards`。',
         'The title as printed, without the text below it: who may get what stands in `measure_recipients` and `measure_rewards`.',
       ),
     }),
     name_en: text({
-      zh: '英文名（本站译）',
-      en: 'Name in English (ours)',
+      label: t('英文名（本站译）', 'Name in English (ours)'),
       about: t(
         '本站译，供显示，不是官方译名；引用以 `name_zh` 为准，连接用 `id`。',
         'Our translation, for display. Not an official one: quote `name_zh`, join by `id`.',
       ),
     }),
     domain: oneOf(DOMAINS, {
-      zh: '领域（本站归类）',
-      en: 'Field of work (our grouping)',
+      label: t('领域（本站归类）', 'Field of work (our grouping)'),
       about: t(
         '与 `award_categories.domain` 是同一套词。归类是本站的，归别类也说得通的写在说明里。',
         'The same words as `award_categories.domain`. Our grouping; where another would do as well the note says so. Not the words of `tasks.theme` or `indicators.field`.',

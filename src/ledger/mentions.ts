@@ -15,24 +15,21 @@ export const mentions = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '`mention-报告-序号`（`na24`、`yb21`），意义永不改变。一行是一次说法，不是一个奖。',
         '`mention-`, the report (`na24`, `yb21`) and a number; it never changes its meaning. A row is one claim, not one award.',
       ),
     }),
     place: id({
-      zh: '地方',
-      en: 'Place',
+      label: t('地方', 'Place'),
       about: t(
         '连 `places.id`：算在哪个地方名下。得到的常是境内的企业、单位，看 `what_zh` 和说明。',
         'Joins to `places.id`, the place it is counted for. What was honoured is often a firm or body there: see `what_zh` and the note.',
       ),
     }),
     mention_kind: oneOf(['incentive', 'commendation', 'designation', 'pilot', 'ranking', 'praise'], {
-      zh: '种类',
-      en: 'Kind',
+      label: t('种类', 'Kind'),
       about: t(
         '只编了一次，没有量过一致程度。`incentive` 是报告自述的督查激励，与 `awards` 不是同一年，不要相加。',
         'Coded once, so that no agreement was measured. `incentive` is 督查激励 as reports claim it, of other years than `awards`: do not add the two.',
@@ -40,24 +37,21 @@ export const mentions = defineTable({
       vocabulary: 'mention',
     }),
     what_zh: text({
-      zh: '什么（本站话）',
-      en: 'What, in our words, in Chinese',
+      label: t('什么（本站话）', 'What, in our words, in Chinese'),
       about: t(
         '本站概括，给人看。同一荣誉在别的行里可能换个说法，不要靠它去重。',
         'Our summary, for people. Another row may put the same honour otherwise: do not deduplicate by it.',
       ),
     }),
     what_en: text({
-      zh: '什么（英文）',
-      en: 'What, in our words',
+      label: t('什么（英文）', 'What, in our words'),
       about: t(
         '本站的英文概括。分类用 `mention_kind`，不要靠 pilot、model 之类的词。',
         'Our summary in English. Sort by `mention_kind`, not by words in it such as pilot or model.',
       ),
     }),
     by_zh: optionalText({
-      zh: '谁给的；空：没说',
-      en: 'By whom, in Chinese; empty: not stated',
+      label: t('谁给的；空：没说', 'By whom, in Chinese; empty: not stated'),
       about: t(
         '报告说是谁给的，有时只有级别（国家级、市级）。自由文字，不连 `agencies`，没有向给的一方核实。',
         'By whom, as the report says, at times a level only (国家级, 市级). Free text, no key of `agencies`, and not verified with the giver.',
@@ -65,8 +59,7 @@ export const mentions = defineTable({
       missing: t('报告没有说', 'the report does not say'),
     }),
     by_en: optionalText({
-      zh: '谁给的（英文）',
-      en: 'By whom; empty: not stated',
+      label: t('谁给的（英文）', 'By whom; empty: not stated'),
       about: t(
         '英译，与 `by_zh` 同空同有；national level 之类是级别，不是机构。',
         'In English, filled where `by_zh` is. “National level” and the like are levels, not bodies.',
@@ -74,8 +67,7 @@ export const mentions = defineTable({
       missing: t('报告没有说', 'the report does not say'),
     }),
     period: period({
-      zh: '时期',
-      en: 'Period',
+      label: t('时期', 'Period'),
       about: t(
         '所回顾的年份或规划期，常由所在部分推定。`2016/2020` 是这几年里的某时，不是每年。',
         'The year or plan under review, often inferred from the part it stands in. `2016/2020` means some time in these years, not each of them.',
@@ -83,8 +75,7 @@ export const mentions = defineTable({
       missing: t('报告没有说', 'the report does not say'),
     }),
     quantity: optionalInteger(1, 1_000_000, {
-      zh: '数量',
-      en: 'How many, where stated',
+      label: t('数量', 'How many, where stated'),
       about: t(
         '几个；有的按名单数出，没有印，见说明，有一行是连续年数。空不等于1；所数之物不同，不可求和。',
         'How many; in some rows counted from the names listed and not printed, in one a number of years, as notes say. Empty is not 1, and unlike things do not add up.',

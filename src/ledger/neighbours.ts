@@ -18,24 +18,21 @@ export const neighbours = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '`neighbour-地方-邻区`，意义永不改变；反方向是另一行。',
         '`neighbour-`, place and neighbour; it never changes its meaning. The same pair the other way round is another row.',
       ),
     }),
     place: id({
-      zh: '地方',
-      en: 'Place',
+      label: t('地方', 'Place'),
       about: t(
         '连 `places.id`，按文本读。每对两个方向各一行，可直接当邻接表；数对数要除以二。',
         'Joins to `places.id`, as text. Each pair stands in both directions, ready as an adjacency list: halve the rows to count pairs.',
       ),
     }),
     neighbour: id({
-      zh: '相邻的地方',
-      en: 'Neighbour',
+      label: t('相邻的地方', 'Neighbour'),
       about: t(
         '也连 `places.id`。由2016年界线的共有边算出：没有市外的邻区，也没有2025年设立的区；相邻不等于通路。',
         'Joins to `places.id`. From shared borders of 2016: without neighbours outside Chongqing and without the district of 2025. A border says nothing of roads.',

@@ -21,16 +21,14 @@ export const outcomes = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '`outcome-序号`，意义永不改变。序号不分先后：找目标用 `place` 和 `period`。',
         '`outcome-` and a number; it never changes its meaning. The number orders nothing: find targets by `place` and `period`.',
       ),
     }),
     target: optionalId({
-      zh: '目标',
-      en: 'Observation that states the target',
+      label: t('目标', 'Observation that states the target'),
       about: t(
         '连 `observations.id`，取目标的数和比较词。空的是文件没有写数；不是每个目标都有行，不要当目标全表。',
         'Joins to `observations.id` for the figure aimed at. Empty where none is stated. Many targets have no row here: it is no list of all targets.',
@@ -38,8 +36,7 @@ export const outcomes = defineTable({
       missing: t('目标本身没有写成数字', 'the target itself is not stated as a figure'),
     }),
     result: optionalId({
-      zh: '结果',
-      en: 'Observation that states the result',
+      label: t('结果', 'Observation that states the result'),
       about: t(
         '连 `observations.id`。`known_by` 为 `computed` 的判断据它得出，`stated` 的只是旁证。空不等于没有完成。',
         'Joins to `observations.id`. A `computed` verdict rests on it; beside a `stated` one it is an illustration. Empty does not mean missed.',
@@ -47,16 +44,14 @@ export const outcomes = defineTable({
       missing: t('结果没有写成数字，或没有查', 'no figure of the result is stated, or it was not looked up'),
     }),
     place: id({
-      zh: '地方',
-      en: 'Place',
+      label: t('地方', 'Place'),
       about: t(
         '连 `places.id`，按文本读。比较各地以前，先看各有多少 `not_looked_up`：余下的不是抽样。',
         'Joins to `places.id`, as text. Before you compare places see how many rows are `not_looked_up`: the rest are no sample.',
       ),
     }),
     indicator: optionalId({
-      zh: '指标',
-      en: 'Indicator',
+      label: t('指标', 'Indicator'),
       about: t(
         '连 `indicators.id`，哪边算好看那里的 `direction`。空的是没有相应指标的任务，判断照样有。',
         'Joins to `indicators.id`, whose `direction` says which side is better. Empty for tasks without an indicator: they have a verdict all the same.',
@@ -64,8 +59,7 @@ export const outcomes = defineTable({
       missing: t('没有相应的指标', 'it concerns no indicator'),
     }),
     period: period({
-      zh: '时期',
-      en: 'Period',
+      label: t('时期', 'Period'),
       about: t(
         '目标所指的时间，写法同 `observations.period`，有的是推定的，见说明。不是作判断的时间。',
         'The time the target is for, written like `observations.period`, in places inferred, as the note says. Not the time of the judgement.',
@@ -73,8 +67,7 @@ export const outcomes = defineTable({
       missing: t('原文没有给时间', 'the text gives no time'),
     }),
     verdict: oneOf(VERDICTS, {
-      zh: '判断',
-      en: 'Verdict',
+      label: t('判断', 'Verdict'),
       about: t(
         '`exceeded` 到 `missed` 五种是判断；`not_` 开头的说为什么没有判断，不算未完成，算比例时另列。',
         'The words from `exceeded` to `missed` judge; those beginning with `not_` say why there is no judgement. They are no failures: give them beside any rate.',
@@ -82,8 +75,7 @@ export const outcomes = defineTable({
       vocabulary: 'verdict',
     }),
     known_by: oneOf(['', 'computed', 'stated'], {
-      zh: '怎么知道的',
-      en: 'How it is known; empty: no result was looked up',
+      label: t('怎么知道的', 'How it is known; empty: no result was looked up'),
       about: t(
         '`computed` 由本站按规则比出，`stated` 是文件自己说的，没有核实：两种分开统计。空的没有查。',
         '`computed`: target and result compared by our rule; `stated`: the document’s own word, not verified. Count the two apart; empty goes with `not_looked_up`.',

@@ -15,32 +15,28 @@ export const placeNames = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '`name-地方-序号`，意义永不改变；序号只把同一地方的写法分开，不分正误。',
         '`name-`, the place and a number; it never changes its meaning. The number tells forms of one place apart and ranks nothing.',
       ),
     }),
     place: id({
-      zh: '地方',
-      en: 'Place',
+      label: t('地方', 'Place'),
       about: t(
         '连 `places.id`，按文本读。一个地方可有几种写法；2025年设立的区没有行。',
         'Joins to `places.id`, as text. A place may have several rows; the district set up in 2025 has none.',
       ),
     }),
     form: text({
-      zh: '写法',
-      en: 'Form',
+      label: t('写法', 'Form'),
       about: t(
         '拿文件里的字逐字比对，就知道是哪个地方。只收见到的写法和全称，不是所有写法。',
         'Compare the characters of a document with it to know the place. Forms found here and full names: not every form in use.',
       ),
     }),
     script: oneOf(['hans', 'hant'], {
-      zh: '字体',
-      en: 'Script',
+      label: t('字体', 'Script'),
       about: t(
         '按自己文本的字体选：`hans` 简体，`hant` 繁体。存档里只有2020年通报是繁体。',
         'Choose by the script of your text: `hans` simplified, `hant` traditional. Of the archived texts only the list of 2020 is in traditional characters.',

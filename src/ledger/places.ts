@@ -47,48 +47,42 @@ export const places = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: 'GB/T 2260 代码；开发区用短名',
-      en: 'GB/T 2260 code, or a slug where there is none',
+      label: t('GB/T 2260 代码；开发区用短名', 'GB/T 2260 code, or a slug where there is none'),
       about: t(
         '全市和区县是 GB/T 2260 代码，开发区和2025年设立的区是本站的短名。是文本，不是数字；意义永不改变。',
         'GB/T 2260 code for the municipality, districts and counties, a slug of ours for zones and for the district of 2025. Text, not a number; it never changes its meaning, even when a place is abolished.',
       ),
     }),
     name_zh: text({
-      zh: '全称',
-      en: 'Full name',
+      label: t('全称', 'Full name'),
       about: t(
         '两个“两江新区”靠括号分开，括号是本站加的。连外部数据用 `gb2260`，文件里的写法看 `place_names`。',
         'A bracket of ours tells the two places called 两江新区 apart. Match other data by `gb2260`, and forms printed in documents by `place_names`.',
       ),
     }),
     short_zh: text({
-      zh: '简称',
-      en: 'Short name',
+      label: t('简称', 'Short name'),
       about: t(
         '图上的短名。不唯一：两个地方都叫“两江新区”，连接用 `id`。',
         'For labels. Not unique, as two places are called 两江新区: join by `id`.',
       ),
     }),
     name_en: text({
-      zh: '英文名',
-      en: 'English name',
+      label: t('英文名', 'English name'),
       about: t(
         '拼音加通名，照官方网页常用的写法，供显示。别处的拼法可能不同，不作连接键。',
         'Pinyin and kind, as official pages usually write them, for display. Spellings differ elsewhere (the apostrophe of Nan’an): it is no key.',
       ),
     }),
     short_en: text({
-      zh: '英文简称',
-      en: 'Short English name',
+      label: t('英文简称', 'Short English name'),
       about: t(
         '英文图上的短名：Liangjiang 是2025年设立的区，`Liangjiang New Area` 是开发区；忠县写作 Zhongxian。',
         'For English labels: Liangjiang is the district of 2025, Liangjiang New Area the zone; Zhong County is Zhongxian.',
       ),
     }),
     place_kind: oneOf(['municipality', 'district', 'county', 'autonomous_county', 'development_zone'], {
-      zh: '种类',
-      en: 'Kind of place',
+      label: t('种类', 'Kind of place'),
       about: t(
         '先筛再数：`municipality` 含全部区县，`development_zone` 可能与区县重叠，都不能与区县相加。',
         'Filter before you count or add: the `municipality` contains the districts and counties, and a `development_zone` may overlap with them.',
@@ -96,8 +90,7 @@ export const places = defineTable({
       vocabulary: 'placeKind',
     }),
     lon: optionalNumber(105, 111, {
-      zh: '代表点经度',
-      en: 'Longitude of a point inside',
+      label: t('代表点经度', 'Longitude of a point inside'),
       about: t(
         '与 `lat` 合为多边形内放标签的一点，按2016年界线算出；不是政府驻地，不要用来量距离。',
         'With `lat` a point inside the polygon of 2016 that carries the label. Not the seat of government, and not for measuring distances.',
@@ -106,8 +99,7 @@ export const places = defineTable({
       missing: t('没有多边形', 'it has no polygon'),
     }),
     lat: optionalNumber(28, 33, {
-      zh: '代表点纬度',
-      en: 'Latitude of a point inside',
+      label: t('代表点纬度', 'Latitude of a point inside'),
       about: t(
         '与 `lon` 成对使用，三位小数。2025年调整过的地方（看 `place_changes`）仍是旧界线里的点。',
         'Use with `lon`; three decimals. For places whose borders changed in 2025 (`place_changes`) it is a point within the former ones.',
@@ -116,8 +108,7 @@ export const places = defineTable({
       missing: t('没有多边形', 'it has no polygon'),
     }),
     tile_col: optionalNumber(0, 12, {
-      zh: '方格图列',
-      en: 'Column on the tile grid',
+      label: t('方格图列', 'Column on the tile grid'),
       about: t(
         '与 `tile_row` 合为方格图上的位置，0在最西。手工排的：谁与谁相邻要看 `neighbours`。',
         'With `tile_row` the cell of the place on a tile map, 0 in the west. Laid out by hand: for who borders whom use `neighbours`.',
@@ -125,8 +116,7 @@ export const places = defineTable({
       missing: t('方格图上没有它', 'it has no tile'),
     }),
     tile_row: optionalNumber(0, 12, {
-      zh: '方格图行',
-      en: 'Row on the tile grid',
+      label: t('方格图行', 'Row on the tile grid'),
       about: t(
         '0在最北，向南增加，画图时纵轴要反过来。与纬度只大致相应。',
         '0 in the north, growing southwards: turn the vertical axis round when you draw. It follows latitude only roughly.',
@@ -134,16 +124,14 @@ export const places = defineTable({
       missing: t('方格图上没有它', 'it has no tile'),
     }),
     sort: integer(0, 99, {
-      zh: '行政区划顺序',
-      en: 'Customary order',
+      label: t('行政区划顺序', 'Customary order'),
       about: t(
         '按它排列就是习惯次序：0是全市，50起是开发区。不是名次，差值没有意义。',
         'Sort by it for the customary order; 0 is the municipality, zones begin at 50. It is no ranking, and differences mean nothing.',
       ),
     }),
     valid_from: optionalDate({
-      zh: '以此建制始于',
-      en: 'First day under this form',
+      label: t('以此建制始于', 'First day under this form'),
       about: t(
         '有值的是后来设立的（如2025年的区）。空是没有查，不是“一直如此”：有三个县2016年才改为区，见说明。',
         'First day of a place that was set up later, such as the district of 2025. Empty: not looked up, not “always so”; three counties became districts in 2016, as their notes say.',
@@ -151,8 +139,7 @@ export const places = defineTable({
       missing: t('没有查', 'it was not looked up'),
     }),
     valid_to: optionalDate({
-      zh: '从这一天起不再有',
-      en: 'Day from which it no longer stands',
+      label: t('从这一天起不再有', 'Day from which it no longer stands'),
       about: t(
         '有值的地方已撤销。它与后继者的 `valid_from` 是同一天，按日期筛选时只算一边。',
         'Filled where a place was abolished. It is the same day as `valid_from` of the district that followed: filtering by day, count it on one side only.',
@@ -160,8 +147,7 @@ export const places = defineTable({
       missing: t('现在仍是', 'it still stands'),
     }),
     gb2260: optionalText({
-      zh: 'GB/T 2260 代码',
-      en: 'GB/T 2260 code',
+      label: t('GB/T 2260 代码', 'GB/T 2260 code'),
       about: t(
         '连统计和地图数据用，按文本读。有值时与 `id` 相同；开发区和2025年设立的区为空。',
         'Join statistics and map data by it, as text. Where filled it equals `id`; it is empty for zones and for the district of 2025.',
@@ -169,8 +155,7 @@ export const places = defineTable({
       missing: t('没有代码，或没有查到', 'it has none, or it was not looked up'),
     }),
     gb2260_edition: optionalText({
-      zh: 'GB/T 2260 版本',
-      en: 'Edition of GB/T 2260',
+      label: t('GB/T 2260 版本', 'Edition of GB/T 2260'),
       about: t(
         '代码出自哪一版国标；代码随版本增删，连别的年份前先看它。空是没有查，不是现行版。',
         'The edition the code is of: codes come and go, so look before you join other years. Empty: not looked up, not “the current one”.',
@@ -178,8 +163,7 @@ export const places = defineTable({
       missing: t('没有代码，或没有查到版本', 'it has no code, or the edition was not looked up'),
     }),
     iso_3166_2: optionalText({
-      zh: 'ISO 3166-2 代码',
-      en: 'ISO 3166-2 code',
+      label: t('ISO 3166-2 代码', 'ISO 3166-2 code'),
       about: t(
         '只有全市有（`CN-CQ`），用来连国际数据；分不出区县。',
         'Of the municipality alone (`CN-CQ`), for joining international data. It does not tell districts apart.',
@@ -187,8 +171,7 @@ export const places = defineTable({
       missing: t('区县没有代码', 'districts have none'),
     }),
     wikidata: wikidata({
-      zh: '维基数据编号',
-      en: 'Wikidata item',
+      label: t('维基数据编号', 'Wikidata item'),
       about: t(
         '有值时可连维基数据。空是没有查，不是没有条目；两个地方都叫“两江新区”，勿按名称自行填。',
         'Where filled, joins to Wikidata. Empty: not looked up, not “no item”. Do not fill it by name, as two places are called 两江新区.',

@@ -11,32 +11,31 @@ import type { Reference } from './defineTable.ts';
 const PRINTED_AT_MOST = 24;
 
 const documentWords = {
-  zh: '出处文件',
-  en: 'The document the row is drawn from',
+  label: t('出处文件', 'The document the row is drawn from'),
   about: t(
     '连 `documents.id`，发文机关、来源等级在那里。记下的是文件怎么说，不是查证过的事实。',
     'Joins to `documents.id`, where issuer and source grade stand. What a document says is recorded here, not verified.',
   ),
 };
 const sectionWords = {
-  zh: '文件中的位置（给人看的）',
-  en: 'Where in the document, for people: part, section, paragraph',
+  label: t('文件中的位置（给人看的）', 'Where in the document, for people: part, section, paragraph'),
   about: t(
     '照文件自己的层次写，给人找原处用；各文件写法不同。不要拿来连接或排序，有 `start` 的用 `start`。',
     'For people, in the document’s own numbering, which differs from document to document. Do not join or sort by it: use `start` where there is one.',
   ),
 };
 const printedWords = {
-  zh: '文件里的原样字句，不超过24字',
-  en: 'The exact characters of the document, at most 24',
+  label: t('文件里的原样字句，不超过24字', 'The exact characters of the document, at most 24'),
   about: t(
     '照录，错字、丢字、繁体都不改，用来找到原处。不是整句，几行可能同出一处。',
     'Kept as it stands, with typos, lost and traditional characters, so that the place can be found. It is no full sentence, and several rows may rest on one phrase.',
   ),
 };
 const startWords = {
-  zh: '原样字句在存档文本中的起始位置（UTF-16 码元）',
-  en: 'Offset of `printed` in the archived text, from 0',
+  label: t(
+    '原样字句在存档文本中的起始位置（UTF-16 码元）',
+    'Offset of `printed` in the archived text, from 0',
+  ),
   about: t(
     '从0数的 UTF-16 码元（这些文本里就是字符），所指的存档文本，SHA-256 在 `documents`，不在下载里。R 要加1。',
     'Counted from 0, in UTF-16 code units (= characters in these texts), in the archived text whose SHA-256 is in `documents`; in R add 1. The texts are not among the downloads.',

@@ -16,24 +16,21 @@ export const tasks = defineTable({
   key: 'id',
   row: z.object({
     id: id({
-      zh: '编号',
-      en: 'Identifier',
+      label: t('编号', 'Identifier'),
       about: t(
         '`task-三位序号`，意义永不改变；`task_agencies.task`、`observations.task` 连到它。只指梁平2021年的方案。',
         '`task-` and the number in three digits; it never changes its meaning. `task_agencies.task` and `observations.task` hold it. It means Liangping’s plan of 2021.',
       ),
     }),
     no: integer(1, 9999, {
-      zh: '序号',
-      en: 'Number',
+      label: t('序号', 'Number'),
       about: t(
         '方案自己编的号，各部分连着编，引用用它。不分轻重。',
         'The plan’s own number, running through all parts, for citing. It does not rank the tasks.',
       ),
     }),
     part: oneOf(['一', '二', '三', '四'], {
-      zh: '部分',
-      en: 'Part of the document',
+      label: t('部分', 'Part of the document'),
       about: t(
         '`一` 到2025年，`二` 2021年指标，`三` 2021年工作，`四` 政府自身。各部分项数悬殊，算比例时看分母。',
         '`一` priorities to 2025, `二` targets for 2021, `三` work of 2021, `四` the government itself. Parts differ much in size: mind the denominator of shares.',
@@ -41,32 +38,28 @@ export const tasks = defineTable({
       vocabulary: 'part',
     }),
     section_id: text({
-      zh: '章节',
-      en: 'Section of the document',
+      label: t('章节', 'Section of the document'),
       about: t(
         '部分和小节的序号，照印（如 `一(二)`），没有小节的只有部分。按它分组；本表里与 `section` 相同。',
         'Part and subsection as printed (`一(二)`), the part alone where it has none. Group by it; in this table `section` holds the same.',
       ),
     }),
     label_zh: text({
-      zh: '短名（本站拟）',
-      en: 'Short label in Chinese (ours)',
+      label: t('短名（本站拟）', 'Short label in Chinese (ours)'),
       about: t(
         '本站拟的短名，供显示。一项任务常含几件事，短名只取要点，不可当原文引用。',
         'Our label, for display. A task often holds several things, of which it names the main ones: do not quote it as the plan’s words.',
       ),
     }),
     label_en: text({
-      zh: '英文短名（本站拟）',
-      en: 'Short label (ours)',
+      label: t('英文短名（本站拟）', 'Short label (ours)'),
       about: t(
         '本站拟的英文短名，供显示；找某类任务请用 `theme`，不要靠译名里的词。',
         'Our label in English, for display. To find tasks of a kind use `theme`, not words of the translation.',
       ),
     }),
     theme: oneOf(THEMES, {
-      zh: '主题（本站归类）',
-      en: 'Subject (our grouping)',
+      label: t('主题（本站归类）', 'Subject (our grouping)'),
       about: t(
         '本站归的类，一项一类，拿不准的写在说明。与 `measures.domain`、`indicators.field` 不是一套词。',
         'A subject of our grouping, one per task, doubts in the note. Not the words of `measures.domain` or `indicators.field`.',
@@ -74,8 +67,7 @@ export const tasks = defineTable({
       vocabulary: 'theme',
     }),
     horizon: oneOf(['2021', '2025', 'standing'], {
-      zh: '期限：2021、2025或长期',
-      en: 'Due in 2021, by 2025, or standing',
+      label: t('期限：2021、2025或长期', 'Due in 2021, by 2025, or standing'),
       about: t(
         '照任务所在部分定：`一` 是 `2025`，`二`、`三` 是 `2021`，`四` 是 `standing`。是文本；各数的年份看 `observations.period`。',
         'That of the part: `2025` for `一`, `2021` for `二` and `三`, `standing` for `四`. Text, not a number; the time of a single figure is `observations.period`.',
@@ -83,8 +75,7 @@ export const tasks = defineTable({
       vocabulary: 'horizon',
     }),
     quantified: flag({
-      zh: '有无数字目标',
-      en: 'Whether it states a numeric target',
+      label: t('有无数字目标', 'Whether it states a numeric target'),
       about: t(
         '`true` 的有数字目标，在 `observations` 里按 `task` 取。`false` 的没有数字目标。',
         '`true`: it states a numeric target, found in `observations` by `task`. `false`: it states none.',

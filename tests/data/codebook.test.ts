@@ -15,7 +15,7 @@ const readme = flat(readFileSync('data/README.md', 'utf8'));
 describe('the codebook', () => {
   it('has words for every column in every language', () => {
     for (const { name, meta, table } of columns)
-      for (const lang of LANGS) expect(meta[lang], `${table.spec.name}.${name}`).not.toBe('');
+      for (const lang of LANGS) expect(meta.label[lang], `${table.spec.name}.${name}`).not.toBe('');
   });
 
   it('says every allowed value in every language', () => {

@@ -22,12 +22,12 @@ const spec = defineTable({
   coding: { how: { zh: '手编', en: 'by hand' } },
   key: 'id',
   row: z.object({
-    id: id(words),
-    name: text(words),
-    size: integer(0, 9, words),
-    share: optionalNumber(0, 100, words),
-    day: optionalDate(words),
-    on: flag(words),
+    id: id({ label: words }),
+    name: text({ label: words }),
+    size: integer(0, 9, { label: words }),
+    share: optionalNumber(0, 100, { label: words }),
+    day: optionalDate({ label: words }),
+    on: flag({ label: words }),
   }),
   references: [{ column: 'name', table: 'u', optional: true }],
 });

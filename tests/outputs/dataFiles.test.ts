@@ -1,4 +1,5 @@
 /** Whatever a label says, every file of the data gives it back as it is, and no spreadsheet runs it. */
+import { t } from '../../src/i18n/t.ts';
 import fc from 'fast-check';
 import { parquetReadObjects } from 'hyparquet';
 import { DatabaseSync } from 'node:sqlite';
@@ -25,7 +26,11 @@ const spec = defineTable({
   group: 'stated',
   coding: { how: words },
   key: 'id',
-  row: z.object({ id: id(words), label: text(words), note: optionalText(words) }),
+  row: z.object({
+    id: id({ label: words }),
+    label: text({ label: words }),
+    note: optionalText({ label: words }),
+  }),
 });
 
 /** Rows with these labels, and the table they make. */
@@ -102,7 +107,7 @@ describe('any label', () => {
     const [key, label, ...others] = tableOf(['x']).table.columns;
     if (key === undefined || label === undefined) throw new RangeError('a table of two columns at least');
     const check = (word: string): void => {
-      const named = { ...label, name: `${word} c`, allowed: [word], en: word };
+      const named = { ...label, name: `${word} c`, allowed: [word], label: t(word, word) };
       const database = new DatabaseSync(':memory:');
       database.deserialize(ledgerSqlite([{ ...tableOf([]).table, columns: [key, named, ...others] }]));
       const insert = database.prepare('INSERT INTO things VALUES (?, ?, NULL)');

@@ -14,7 +14,10 @@ const labels = defineTable({
   group: 'stated',
   coding: { how: words },
   key: 'id',
-  row: z.object({ id: z.string().meta({ ...words, type: 'string', expected: 'an id' }), label: text(words) }),
+  row: z.object({
+    id: z.string().meta({ label: words, type: 'string', expected: 'an id' }),
+    label: text({ label: words }),
+  }),
 });
 
 /** Whether a table would take a text for a label: only what gets in has to be kept from getting out. */

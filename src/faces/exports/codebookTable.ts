@@ -5,29 +5,34 @@ const text = { type: 'string', expected: 'text', nullable: false } as const;
 const maybe = { ...text, nullable: true } as const;
 
 const COLUMNS: readonly ExportColumn[] = [
-  { ...text, name: 'id', zh: '表.列', en: 'Table and column' },
-  { ...text, name: 'table_name', zh: '表', en: 'Table' },
-  { ...maybe, name: 'column_name', zh: '列；空：这一行说的是整个表', en: 'Column; empty: the table itself' },
-  { ...maybe, name: 'type', zh: '类型', en: 'Type' },
+  { ...text, name: 'id', label: t('表.列', 'Table and column') },
+  { ...text, name: 'table_name', label: t('表', 'Table') },
+  {
+    ...maybe,
+    name: 'column_name',
+    label: t('列；空：这一行说的是整个表', 'Column; empty: the table itself'),
+  },
+  { ...maybe, name: 'type', label: t('类型', 'Type') },
   {
     ...maybe,
     name: 'required',
     type: 'boolean',
-    zh: '是否每行都有',
-    en: 'Whether every row has it',
+    label: t('是否每行都有', 'Whether every row has it'),
   },
-  { ...maybe, name: 'unit', zh: '单位', en: 'Unit' },
-  { ...maybe, name: 'allowed', zh: '可用的词，以 | 分开', en: 'Allowed words, separated by |' },
+  { ...maybe, name: 'unit', label: t('单位', 'Unit') },
+  { ...maybe, name: 'allowed', label: t('可用的词，以 | 分开', 'Allowed words, separated by |') },
   {
     ...maybe,
     name: 'refers_to',
-    zh: '指向哪个表（的哪一列，编号除外）',
-    en: 'The table whose id it holds, with the column where it is another',
+    label: t(
+      '指向哪个表（的哪一列，编号除外）',
+      'The table whose id it holds, with the column where it is another',
+    ),
   },
-  { ...text, name: 'words_zh', zh: '意思', en: 'Meaning, in Chinese' },
-  { ...text, name: 'words_en', zh: '意思（英文）', en: 'Meaning' },
-  { ...maybe, name: 'about_zh', zh: '怎样用', en: 'How to use it, in Chinese' },
-  { ...maybe, name: 'about_en', zh: '怎样用（英文）', en: 'How to use it' },
+  { ...text, name: 'words_zh', label: t('意思', 'Meaning, in Chinese') },
+  { ...text, name: 'words_en', label: t('意思（英文）', 'Meaning') },
+  { ...maybe, name: 'about_zh', label: t('怎样用', 'How to use it, in Chinese') },
+  { ...maybe, name: 'about_en', label: t('怎样用（英文）', 'How to use it') },
 ];
 
 const orNull = (cell: string | undefined): string | null => (cell === undefined || cell === '' ? null : cell);
@@ -51,8 +56,8 @@ function columnRow(table: ExportTable, column: ExportColumn): Record<string, Cel
     unit: orNull(column.unit),
     allowed: orNull((column.allowed ?? []).filter((word) => word !== '').join('|')),
     refers_to: orNull(to === undefined ? target : `${target}.${to}`),
-    words_zh: column.zh,
-    words_en: column.en,
+    words_zh: column.label.zh,
+    words_en: column.label.en,
     about_zh: orNull(column.about?.zh),
     about_en: orNull(column.about?.en),
   };

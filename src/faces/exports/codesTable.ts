@@ -5,12 +5,12 @@ import type { Cell, ExportColumn, ExportTable } from './exportTable.ts';
 const text = { type: 'string', expected: 'text', nullable: false } as const;
 
 const COLUMNS: readonly ExportColumn[] = [
-  { ...text, name: 'id', zh: '表.列.代码', en: 'Table, column and code' },
-  { ...text, name: 'table_name', zh: '表', en: 'Table' },
-  { ...text, name: 'column_name', zh: '列', en: 'Column' },
-  { ...text, name: 'code', zh: '代码', en: 'Code' },
-  { ...text, name: 'label_zh', zh: '意思', en: 'Meaning, in Chinese' },
-  { ...text, name: 'label_en', zh: '意思（英文）', en: 'Meaning' },
+  { ...text, name: 'id', label: t('表.列.代码', 'Table, column and code') },
+  { ...text, name: 'table_name', label: t('表', 'Table') },
+  { ...text, name: 'column_name', label: t('列', 'Column') },
+  { ...text, name: 'code', label: t('代码', 'Code') },
+  { ...text, name: 'label_zh', label: t('意思', 'Meaning, in Chinese') },
+  { ...text, name: 'label_en', label: t('意思（英文）', 'Meaning') },
 ];
 
 /** Without the marks that stand before a word on pages. */

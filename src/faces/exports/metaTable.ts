@@ -23,8 +23,8 @@ export function metaTable(facts: Readonly<Record<string, string>>): ExportTable 
     rowIs: t('关于这个文件的一件事', 'a thing to know of this file'),
     key: 'key',
     columns: [
-      { ...text, name: 'key', zh: '什么', en: 'What' },
-      { ...text, name: 'value', zh: '内容', en: 'Content' },
+      { ...text, name: 'key', label: t('什么', 'What') },
+      { ...text, name: 'value', label: t('内容', 'Content') },
     ],
     unique: [],
     references: [],

@@ -27,10 +27,9 @@ function parquetValue(cell: Cell | undefined, { type }: ExportColumn): unknown {
 }
 
 function codebookOf({ name, title, rowIs, key, columns, references }: ExportTable): string {
-  const words = columns.map(({ name: column, zh, en, unit, about }) => ({
+  const words = columns.map(({ name: column, label, unit, about }) => ({
     name: column,
-    zh,
-    en,
+    ...label,
     unit,
     about,
   }));

@@ -11,9 +11,9 @@ import { valueLabels } from './valueLabels.ts';
 const NOTHING: Words = t('没有，或文件没有说；从不表示零', 'none, or the document does not say; never zero');
 
 /** A column's words may say what an empty cell means: “…；空：新增”, “…; empty: the measure is new”. */
-function missingOf({ zh, en }: ColumnMeta): Words {
+function missingOf({ label: { zh, en } }: ColumnMeta): Words {
   const own = { zh: /空：(.+)$/u.exec(zh)?.[1], en: /\bempty: (.+)$/u.exec(en)?.[1] };
-  return own.zh === undefined || own.en === undefined ? NOTHING : { zh: own.zh, en: own.en };
+  return own.zh === undefined || own.en === undefined ? NOTHING : t(own.zh, own.en);
 }
 
 function describeColumn(spec: TableSpec, name: string, schema: ZodType): DescribedColumn {
@@ -22,7 +22,7 @@ function describeColumn(spec: TableSpec, name: string, schema: ZodType): Describ
   const keys = [[spec.key], ...(spec.unique ?? [])];
   return {
     name,
-    title: { zh: meta.zh, en: meta.en },
+    title: meta.label,
     type: meta.type,
     ...(meta.format === undefined ? {} : { format: meta.format }),
     ...(meta.about === undefined ? {} : { about: meta.about }),
