@@ -1,5 +1,4 @@
-import { namedDocuments } from '../charts/kit/allCharts.ts';
-import { withNamedDocuments } from '../charts/kit/withNamedDocuments.ts';
+import { ledgerAbout } from '../analysis/ledgerAbout.ts';
 import { fillFacts } from '../format/fillFacts.ts';
 import { originalFigure } from '../format/originalFigure.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -35,7 +34,7 @@ export function publishStory(
   lang: Lang,
   base: string,
 ): PublishedStory {
-  const facts = Object.entries(story.facts(withNamedDocuments(sources, namedDocuments)));
+  const facts = Object.entries(story.facts({ ...sources, ledger: ledgerAbout(sources.ledger, story) }));
   const texts = Object.fromEntries(facts.map(([name, { text }]) => [name, text[lang]]));
   return {
     title: fillFacts(head.title, texts),

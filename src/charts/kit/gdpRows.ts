@@ -1,4 +1,5 @@
 /** What the two timelines of regional product share: their rows, what a row says, and the columns of their tables. */
+import { isCounted } from '../../analysis/countedRows.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
 import { formatFigure } from '../../format/formatFigure.ts';
@@ -16,20 +17,25 @@ export interface GdpRow {
   row: ObservationRow;
 }
 
-/** The municipality first, then the places whose documents were coded. */
-const PLACES = ['500000', '500112', '500108', 'chongqing-economic-zone', '500155'];
+/** A figure of the whole place, counted as everybody counts: what has a body, breakdown or scope is another quantity. */
+const isWhole = ({ body, breakdown, scope }: ObservationRow): boolean => body + breakdown + scope === '';
 
-/** Observations of regional product that a timeline shows, by place, then year, results before targets. */
+/**
+ * Observations of regional product that a timeline shows, whichever documents state them: the municipality, then its places in their
+ * order, by year, results before targets, later documents after earlier ones.
+ */
 export function gdpRows({ ledger }: Sources, shown: (row: ObservationRow) => boolean): GdpRow[] {
-  const ofGdp = ledger.observations.filter((row) => row.indicator === 'gross-regional-product' && shown(row));
-  return PLACES.flatMap((id) => {
-    const place = ledger.places.find((candidate) => candidate.id === id);
-    if (place === undefined) throw new RangeError(`gdpRows: no place ${id}`);
-    return ofGdp
-      .filter((row) => row.place === id)
-      .sort((a, b) => a.period.localeCompare(b.period) || a.kind.localeCompare(b.kind))
-      .map((row) => ({ place, row }));
-  });
+  const issued = new Map(ledger.documents.map(({ id, issued_on: day }) => [id, day]));
+  const dayOf = ({ document }: ObservationRow): string => issued.get(document) ?? '';
+  const order = (a: ObservationRow, b: ObservationRow): number =>
+    a.period.localeCompare(b.period) || a.kind.localeCompare(b.kind) || dayOf(a).localeCompare(dayOf(b));
+  const own = ledger.observations.filter(
+    (row) => row.indicator === 'gross-regional-product' && isCounted(row) && isWhole(row) && shown(row),
+  );
+  const byPlace = Map.groupBy(own, ({ place }) => place);
+  return ledger.places.flatMap((place) =>
+    (byPlace.get(place.id) ?? []).sort(order).map((row) => ({ place, row })),
+  );
 }
 
 export const stated = (row: ObservationRow, lang: Lang): string => formatFigure(row, lang, unitLabel);

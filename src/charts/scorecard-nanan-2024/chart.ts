@@ -192,7 +192,7 @@ export const chart = defineChart<ScoredTarget, Scorecard>({
   id: 'scorecard-nanan-2024',
   order: 90,
   topic: 'figures',
-  documents: [REPORT, RESULTS],
+  about: { documents: [REPORT, RESULTS] },
   linked: true,
   rows: ({ ledger }) => scoreTargets(ledger, REPORT, YEAR),
   facts: (rows, { ledger }) => ({
