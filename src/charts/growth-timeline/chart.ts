@@ -10,7 +10,8 @@ import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { verdictLabel } from '../../i18n/vocabularyLabel.ts';
 import { defineChart, type DrawContext } from '../kit/defineChart.ts';
-import { gdpColumns, gdpRows, placesOf, stated, type GdpRow, gdpMark } from '../kit/gdpRows.ts';
+import { gdpColumns, gdpRows, placesOf, type GdpRow, gdpMark } from '../kit/gdpRows.ts';
+import { figureText } from '../kit/tracedColumns.ts';
 import { shapeOfSeries } from '../../analysis/shapeOfSeries.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import { countWord } from '../../format/countWord.ts';
@@ -19,7 +20,7 @@ import { WIDE } from '../kit/chartOptions.ts';
 import type { GrowthArea, GrowthPanelMarks } from './placeGrowth.ts';
 
 const inYear = (row: ObservationRow, lang: Lang): string =>
-  ({ zh: `${row.period}年${stated(row, 'zh')}`, en: `${stated(row, 'en')} (${row.period})` })[lang];
+  ({ zh: `${row.period}年${figureText(row, 'zh')}`, en: `${figureText(row, 'en')} (${row.period})` })[lang];
 
 function tellResults({ name, short, results }: NamedGrowthPanel, lang: Lang): string {
   const [only] = results;
@@ -63,7 +64,7 @@ export interface NamedGrowthPanel extends GrowthPanel {
 type Mark = ReturnType<typeof gdpMark>;
 
 function areaLabel({ row, from, to }: StatedRate, lang: Lang, wide: boolean): string {
-  const figure = stated(row, lang);
+  const figure = figureText(row, lang);
   const average = from < to;
   if (lang === 'zh') return `${wide && row.kind === 'target' ? '目标' : ''}${average ? '年均' : ''}${figure}`;
   return `${wide && row.kind === 'target' ? 'target: ' : ''}${figure}${average ? ' a year' : ''}`;
@@ -107,7 +108,7 @@ export function growthPanelMarks(
       ...markOf(row),
       year: Number(row.period),
       value: row.value,
-      label: stated(row, lang),
+      label: figureText(row, lang),
       verdict: verdict(row),
       piece: panel.pieces.findIndex((piece) => piece.includes(row)),
     })),
@@ -160,7 +161,7 @@ export const chart = defineChart<GdpRow, GrowthFacts>({
     zh: {
       title: '地区生产总值：写明的增速和目标',
       headline: ({ judged }) =>
-        `${judged.name.zh}${judged.target.period}年目标增长${stated(judged.target, 'zh')}，后来写明增长${stated(judged.result, 'zh')}：${verdictWord(judged, 'zh')}`,
+        `${judged.name.zh}${judged.target.period}年目标增长${figureText(judged.target, 'zh')}，后来写明增长${figureText(judged.result, 'zh')}：${verdictWord(judged, 'zh')}`,
       dek: '文件写明的地区生产总值全年实际增速和增长目标，%',
       reading:
         '各图年份对齐，纵轴刻度相同，都从零起：增速是同一类数，可以对着看，但各地的基数和统计口径不同。实点是写明的结果，空心的是目标：“左右”画成上下各0.5个百分点的浅色带，“以上”画成从该数起向上的空心箭头，几年的年均增速画成跨年份的横条。没有标记的年份没有查。',
@@ -170,7 +171,7 @@ export const chart = defineChart<GdpRow, GrowthFacts>({
     en: {
       title: 'Gross regional product: growth as stated, and targets',
       headline: ({ judged }) =>
-        `${judged.name.en} aimed at growth of ${stated(judged.target, 'en')} for ${judged.target.period} and later stated ${stated(judged.result, 'en')}: ${verdictWord(judged, 'en')}`,
+        `${judged.name.en} aimed at growth of ${figureText(judged.target, 'en')} for ${judged.target.period} and later stated ${figureText(judged.result, 'en')}: ${verdictWord(judged, 'en')}`,
       dek: 'Real growth of gross regional product in whole years and targets for it, as documents state them, %',
       reading:
         'Panels share the years and one scale from zero: growth rates are alike in kind and may be read against each other, though places differ in size and in how they count. Dots are stated results; what is hollow or pale is a target: “about” is a pale band of half a point either way, “or more” a hollow arrow upwards from its value, an average over several years a bar across them. Years without a mark were not looked up.',

@@ -2,15 +2,15 @@
 import { isCounted } from '../../analysis/countedRows.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
-import { formatFigure } from '../../format/formatFigure.ts';
 import { originalFigure } from '../../format/originalFigure.ts';
 import { formatPeriod } from '../../format/formatPeriod.ts';
 import { placeName } from '../../format/placeName.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { statusWords } from '../../i18n/observationLabel.ts';
-import { unitLabel } from '../../i18n/unitLabel.ts';
 import { basisLabel, kindOfFigure } from '../../i18n/vocabularyLabel.ts';
 import type { Column, LinkTo, Sources } from './defineChart.ts';
+import { printedCell } from './printedCell.ts';
+import { figureText } from './tracedColumns.ts';
 
 export interface GdpRow {
   place: PlaceRow;
@@ -38,11 +38,6 @@ export function gdpRows({ ledger }: Sources, shown: (row: ObservationRow) => boo
   );
 }
 
-export const stated = (row: ObservationRow, lang: Lang): string => formatFigure(row, lang, unitLabel);
-
-/** Where a figure stands in its document. */
-const tracePath = ({ document, id }: ObservationRow): string => `/documents/${document}/#${id}`;
-
 /** What a mark says aloud, and where it leads. */
 export function gdpMark(
   { place, row }: GdpRow,
@@ -53,13 +48,13 @@ export function gdpMark(
     placeName(place, lang),
     formatPeriod(row.period, lang),
     kindOfFigure[row.kind][lang],
-    stated(row, lang),
+    figureText(row, lang),
     statusWords(row, lang),
   ];
   return {
     id: row.id,
     description: parts.filter((part) => part !== '').join(' · '),
-    href: linkTo(tracePath(row)),
+    href: linkTo(`/documents/${row.document}/#${row.id}`),
   };
 }
 
@@ -98,7 +93,7 @@ export const gdpColumns: readonly Column<GdpRow>[] = [
     label: { zh: '数', en: 'Figure' },
     numeric: true,
     value: ({ row }) => row.value,
-    cell: ({ row }, lang) => ({ text: stated(row, lang), original: originalFigure(row, lang) }),
+    cell: ({ row }, lang) => ({ text: figureText(row, lang), original: originalFigure(row, lang) }),
   },
   { key: 'unit', label: { zh: '单位', en: 'Unit' }, value: ({ row }) => row.unit, cell: null },
   {
@@ -119,7 +114,7 @@ export const gdpColumns: readonly Column<GdpRow>[] = [
     key: 'observation',
     label: { zh: '原文', en: 'As printed' },
     value: ({ row }) => row.id,
-    cell: ({ row }) => ({ text: row.printed, path: tracePath(row), lang: 'zh-CN' }),
+    cell: ({ row }) => printedCell(row),
   },
   { key: 'document', label: { zh: '文件', en: 'Document' }, value: ({ row }) => row.document, cell: null },
 ];
