@@ -5,6 +5,7 @@ import { formatNumber } from '../../format/formatNumber.ts';
 import { placeName } from '../../format/placeName.ts';
 import { shiftDecimal } from '../../format/shiftDecimal.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
+import { t } from '../../i18n/t.ts';
 import { statusWords } from '../../i18n/observationLabel.ts';
 import { defineChart, type DrawContext } from '../kit/defineChart.ts';
 import { gdpColumns, gdpMark, gdpRows, placesOf, type GdpRow } from '../kit/gdpRows.ts';
@@ -64,13 +65,20 @@ function tellPanel(panel: NamedLevelPanel, lang: Lang, figure: (row: Observation
   }[lang];
 }
 
+/** More places than this are no list to listen to. */
+const MOST_TOLD = 4;
+
 /** @param figure - a level as the drawing writes it */
 export function tellLevels(
   panels: readonly NamedLevelPanel[],
   lang: Lang,
   figure: (row: ObservationRow) => string,
 ): string {
-  const told = panels.map((panel) => tellPanel(panel, lang, figure));
+  const shown = panels.length > MOST_TOLD ? panels.slice(0, MOST_TOLD - 1) : panels;
+  const rest = panels.length - shown.length;
+  const told = shown.map((panel) => tellPanel(panel, lang, figure));
+  if (rest > 0)
+    told.push(t(`另有${String(rest)}个地方，见表`, `${String(rest)} more places are in the table`)[lang]);
   return { zh: `${told.join('。')}。`, en: `${told.join('. ')}.` }[lang];
 }
 

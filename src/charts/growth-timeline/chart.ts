@@ -8,6 +8,7 @@ import {
 import { growthTimeline } from './draw.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { t } from '../../i18n/t.ts';
 import { verdictLabel } from '../../i18n/vocabularyLabel.ts';
 import { defineChart, type DrawContext } from '../kit/defineChart.ts';
 import { gdpColumns, gdpRows, placesOf, type GdpRow, gdpMark } from '../kit/gdpRows.ts';
@@ -39,17 +40,31 @@ function tellResults({ name, short, results }: NamedGrowthPanel, lang: Lang): st
 const countOf = (panels: readonly GrowthPanel[], of: (panel: GrowthPanel) => readonly unknown[]): number =>
   panels.reduce((sum, panel) => sum + of(panel).length, 0);
 
+/** More places than this are no list to listen to. */
+const MOST_TOLD = 4;
+
 /** Extremes per place first, then the targets and whose results were not looked up. */
 export function tellGrowth(panels: readonly NamedGrowthPanel[], lang: Lang): string {
   const withResults = panels.filter(({ results }) => results.length > 0);
   const targetsOnly = panels.filter(({ results, averages }) => results.length + averages.length === 0);
   const targets = countOf(panels, (panel) => panel.targets);
   const judged = countOf(panels, (panel) => panel.outcomes);
-  const results = withResults.map((panel) => tellResults(panel, lang));
-  const names = formatList(
-    targetsOnly.map(({ name, short }) => ({ zh: name.zh, en: short.en })[lang]),
-    lang,
-  );
+  const shown = withResults.length > MOST_TOLD ? withResults.slice(0, MOST_TOLD - 1) : withResults;
+  const rest = withResults.length - shown.length;
+  const results = shown.map((panel) => tellResults(panel, lang));
+  if (rest > 0)
+    results.push(
+      t(`另有${String(rest)}个地方的结果，见表`, `results of ${String(rest)} more places are in the table`)[
+        lang
+      ],
+    );
+  const names =
+    targetsOnly.length > MOST_TOLD
+      ? t(`${String(targetsOnly.length)}个地方`, `${String(targetsOnly.length)} places`)[lang]
+      : formatList(
+          targetsOnly.map(({ name, short }) => ({ zh: name.zh, en: short.en })[lang]),
+          lang,
+        );
   return {
     zh: `${results.join('；')}。目标共${String(targets)}个，其中${String(judged)}个能与后来的结果对照${names === '' ? '' : `；${names}的结果没有查`}。`,
     en: `${results.join('; ')}. Of ${countWord(targets, 'target')}, ${String(judged)} can be set beside a later result${names === '' ? '' : `; results of ${names} were not looked up`}.`,
