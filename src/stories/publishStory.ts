@@ -1,6 +1,5 @@
+import { ledgerAbout } from '../analysis/ledgerAbout.ts';
 import { t } from '../i18n/t.ts';
-import { namedDocuments } from '../charts/kit/allCharts.ts';
-import { withNamedDocuments } from '../charts/kit/withNamedDocuments.ts';
 import { fillFacts } from '../format/fillFacts.ts';
 import { originalFigure } from '../format/originalFigure.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -36,7 +35,7 @@ export function publishStory(
   lang: Lang,
   base: string,
 ): PublishedStory {
-  const facts = Object.entries(story.facts(withNamedDocuments(sources, namedDocuments)));
+  const facts = Object.entries(story.facts({ ...sources, ledger: ledgerAbout(sources.ledger, story) }));
   const texts = Object.fromEntries(facts.map(([name, { text }]) => [name, text[lang]]));
   return {
     title: fillFacts(head.title, texts),

@@ -73,11 +73,19 @@ describe('arrangeLevels', () => {
     expect(panel?.points.map(({ value }) => value)).toEqual([2009.5]);
   });
 
-  it('keeps a threshold that stands alone, and refuses two vintages', () => {
+  it('keeps a threshold that stands alone', () => {
     expect(arrangeLevels([level('2020', 2000, { comparator: 'gt' })])[0]?.points).toHaveLength(1);
-    expect(() => arrangeLevels([level('2020', 1), level('2020', 2, { document: 'e' })])).toThrow(
-      'levels of 2020: one was expected',
-    );
+  });
+
+  it('draws one of several levels of a year: the revised one, of equals the later', () => {
+    const drawn = (...vintages: ObservationRow['vintage'][]) =>
+      arrangeLevels(vintages.map((vintage, at) => level('2020', at, { vintage })))[0]?.points.map(
+        ({ value }) => value,
+      );
+    expect(drawn('first_release', '')).toEqual([1]);
+    expect(drawn('revised', 'first_release')).toEqual([0]);
+    expect(drawn('', 'expected')).toEqual([0]);
+    expect(drawn('first_release', 'final', 'revised')).toEqual([1]);
   });
 
   it('names breaks, and missing years between the first and the last', () => {
@@ -155,6 +163,17 @@ describe('arrangeGrowth', () => {
     expect(arrangeGrowth(early)[0]?.outcomes).toEqual([]);
     const product = sources.ledger.indicators.find(({ id }) => id === 'gross-regional-product');
     expect(product?.direction).toBe('up');
+  });
+
+  it('has one target and one result of a year, the later ones', () => {
+    const [panel] = arrangeGrowth([
+      target('2024', 6),
+      target('2024', 5),
+      growth('2024', 4),
+      growth('2024', 5),
+    ]);
+    expect(panel?.targets.map(({ row }) => row.value)).toEqual([5]);
+    expect(panel?.outcomes.map(({ verdict }) => verdict)).toEqual(['met']);
   });
 
   it('spreads an average over its years, as a target and as a result', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { joinObservations } from '../../src/analysis/joinObservations.ts';
 import { comparableSets } from '../../src/analysis/comparableSets.ts';
 import { latestOfSet } from '../../src/analysis/latestOfSet.ts';
-import { narrowLedger } from '../../src/analysis/narrowLedger.ts';
+import { ledgerAbout } from '../../src/analysis/ledgerAbout.ts';
 import { onceFor } from '../../src/analysis/onceFor.ts';
 import { paginate } from '../../src/analysis/paginate.ts';
 import { seriesIndicators } from '../../src/analysis/seriesIndicators.ts';
@@ -109,18 +109,27 @@ describe('taskPlans', () => {
   });
 });
 
-describe('narrowLedger', () => {
+describe('ledgerAbout', () => {
   it('keeps the rows of the documents, and outcomes whose target is kept', () => {
-    const narrow = narrowLedger(ledger, new Set(['nanan-2024-report', 'nanan-2025-report']));
+    const narrow = ledgerAbout(ledger, { documents: ['nanan-2024-report', 'nanan-2025-report'] });
     expect(new Set(narrow.observations.map(({ document }) => document)).size).toBe(2);
-    expect([narrow.tasks, narrow.taskAgencies]).toEqual([[], []]);
+    expect([narrow.tasks, narrow.taskAgencies, narrow.awards]).toEqual([[], [], []]);
     const kept = new Set(narrow.observations.map(({ id }) => id));
     expect(narrow.outcomes.length).toBeGreaterThan(0);
     expect(narrow.outcomes.filter(({ target }) => target !== '' && !kept.has(target))).toEqual([]);
-    expect(narrow.awards).toBe(ledger.awards);
+    expect(narrow.measures).toBe(ledger.measures);
   });
 
   it('changes nothing where every document is named', () => {
-    expect(narrowLedger(ledger, new Set(ledger.documents.map(({ id }) => id)))).toEqual(ledger);
+    expect(ledgerAbout(ledger, { documents: ledger.documents.map(({ id }) => id) })).toEqual(ledger);
+  });
+
+  it('keeps figures of one place alone where the subject is that', () => {
+    const subject = { documents: ['nanan-2024-report'], place: 'chongqing-economic-zone' };
+    const { observations } = ledgerAbout(ledger, subject);
+    expect(new Set(observations.map(({ place, document }) => `${place} ${document}`))).toEqual(
+      new Set(['chongqing-economic-zone nanan-2024-report']),
+    );
+    expect(ledgerAbout(ledger, subject).observations).toBe(observations);
   });
 });

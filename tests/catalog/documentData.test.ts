@@ -29,7 +29,7 @@ describe('chartsOfRow', () => {
     for (const { id: document } of ledger.documents)
       for (const { id } of rowsOfDocument(ledger, document))
         for (const chart of chartsOfRow(sources, `/documents/${document}/#${id}`))
-          expect(chart.documents, `${chart.id} shows ${id}`).toContain(document);
+          expect(chart.documents(sources), `${chart.id} shows ${id}`).toContain(document);
   });
 });
 

@@ -139,7 +139,7 @@ export const chart = defineChart<LoadRow, LoadSummary>({
   id: 'agency-load',
   order: 330,
   topic: 'tasks',
-  documents: [LIANGPING_TASKS],
+  about: { documents: [LIANGPING_TASKS] },
   linked: true,
   rows: ({ ledger }) => {
     const paths = agencyPaths(ledger);

@@ -8,7 +8,6 @@ import { shortPlaceName } from '../../format/placeName.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { domainLabel } from '../../i18n/labels.ts';
 import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
-import { LIST_2020 } from '../kit/placeChart.ts';
 import { defineChart } from '../kit/defineChart.ts';
 
 const labelOf = ({ category }: CategoryAwards, lang: Lang): string => inLanguage(category, 'label', lang);
@@ -23,7 +22,7 @@ export const chart = defineChart<CategoryAwards, CategoriesSummary>({
   id: 'awards-by-category',
   order: 40,
   topic: 'awards',
-  documents: [LIST_2020],
+  about: { documents: ['cq-2020-commendation'] },
   linked: true,
   rows: ({ ledger }) => countAwardsByCategory(ledger.awardCategories, ledger.awards, ledger.places),
   facts: summariseCategories,

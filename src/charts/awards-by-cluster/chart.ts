@@ -7,7 +7,6 @@ import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { clusterLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { LIST_2020 } from '../kit/placeChart.ts';
 import { defineChart } from '../kit/defineChart.ts';
 
 interface ClusterFacts {
@@ -41,7 +40,7 @@ export const chart = defineChart<ClusterAwards, ClusterFacts>({
   id: 'awards-by-cluster',
   order: 60,
   topic: 'awards',
-  documents: [LIST_2020],
+  about: { documents: ['cq-2020-commendation'] },
   linked: false,
   rows: ({ ledger }) => rateAwardsByCluster(countAwardsByPlace(ledger.places, ledger.awards)),
   facts: (rows) => {

@@ -15,6 +15,7 @@ export const chart = defineChart<PlaceAwards, AwardsSummary>({
   id: 'awards-by-place',
   order: 30,
   ...placeChart,
+  about: { documents: ['cq-2020-commendation'] },
   words: {
     zh: {
       title: '各地受表扬组数',

@@ -24,6 +24,7 @@ export const chart = defineChart<MappedPlace, MapSummary>({
   id: 'awards-map',
   order: 10,
   ...mapChart,
+  about: { documents: ['cq-2020-commendation'] },
   near: (rows, { topology }) =>
     mapSteps(
       rows.map(({ place }) => place),

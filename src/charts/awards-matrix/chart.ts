@@ -10,7 +10,6 @@ import { inLanguage } from '../../i18n/inLanguage.ts';
 import { domainLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { printedCell } from '../kit/printedCell.ts';
-import { LIST_2020 } from '../kit/placeChart.ts';
 import { defineChart, type Sources } from '../kit/defineChart.ts';
 
 type Category = Matrix['categories'][number];
@@ -55,7 +54,7 @@ export const chart = defineChart<MatrixRow, MatrixFacts>({
   id: 'awards-matrix',
   order: 50,
   topic: 'awards',
-  documents: [LIST_2020],
+  about: { documents: ['cq-2020-commendation'] },
   linked: false,
   rows: (sources) => {
     const { places, categories, awards } = matrixOf(sources);

@@ -17,6 +17,7 @@ export const chart = defineChart<MappedPlace, MapSummary>({
   id: 'awards-tiles',
   order: 20,
   ...mapChart,
+  about: { documents: ['cq-2020-commendation'] },
   near: (rows) => tileSteps(rows.map(({ place }) => place)),
   words: {
     zh: {

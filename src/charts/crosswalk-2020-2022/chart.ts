@@ -9,7 +9,6 @@ import { domainLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { crosswalkName, crosswalkRows, crosswalkWords, groupName, measureName } from './numbers.ts';
 import { defineChart, type Column } from '../kit/defineChart.ts';
-import { LIST_2020 } from '../kit/placeChart.ts';
 import { confidenceLabel, relationLabel } from '../../i18n/machineryLabel.ts';
 import { printedCell } from '../kit/printedCell.ts';
 
@@ -174,7 +173,7 @@ export const chart = defineChart<CrosswalkLink, CrosswalkSummary>({
   id: 'crosswalk-2020-2022',
   order: 200,
   topic: 'measures',
-  documents: [LIST_2020, 'cq-2022-measures'],
+  about: { documents: ['cq-2020-commendation', 'cq-2022-measures'] },
   linked: true,
   rows: ({ ledger }) => joinCrosswalk(ledger),
   facts: summariseCrosswalk,

@@ -5,7 +5,7 @@ import { formatNumber } from '../../format/formatNumber.ts';
 import { firmnessLabel } from '../../i18n/firmnessLabel.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { defineChart } from '../kit/defineChart.ts';
-import { firmnessRows, TARGET_DOCUMENTS, type FirmnessRow } from './numbers.ts';
+import { firmnessRows, type FirmnessRow } from './numbers.ts';
 import { printedCell } from '../kit/printedCell.ts';
 
 interface FirmnessFacts {
@@ -65,7 +65,7 @@ export const chart = defineChart<FirmnessRow, FirmnessFacts>({
   id: 'firmness',
   order: 160,
   topic: 'figures',
-  documents: TARGET_DOCUMENTS,
+  about: ({ document }) => document,
   linked: false,
   rows: firmnessRows,
   facts: (rows) => {

@@ -2,8 +2,8 @@ import { byId } from '../../analysis/byId.ts';
 import { countFirmness, countQuantified, type Firmness, type Part } from '../../analysis/countFirmness.ts';
 import type { Sources } from '../kit/defineChart.ts';
 
-/** The documents that state targets, by year. */
-export const TARGET_DOCUMENTS = ['liangping-2021-tasks', 'yubei-2021-report', 'nanan-2024-report'];
+/** Shares of fewer targets or tasks say nothing. */
+const FEWEST = 20;
 
 /** A part with the first of its rows, as an example a reader can look up. */
 export interface FirmnessRow extends Part<Firmness | 'with_number' | 'no_number'> {
@@ -12,7 +12,7 @@ export interface FirmnessRow extends Part<Firmness | 'with_number' | 'no_number'
   example: { id: string; document: string; printed: string } | null;
 }
 
-/** Parts of every document's targets and, where tasks are listed, of its tasks. */
+/** Parts of every document's targets and, where tasks are listed, of its tasks, by year. */
 export function firmnessRows({ ledger }: Sources): FirmnessRow[] {
   const phrases = new Map([...ledger.observations, ...ledger.tasks].map((row) => [row.id, row]));
   const placeOf = byId(ledger.places);
@@ -36,5 +36,7 @@ export function firmnessRows({ ledger }: Sources): FirmnessRow[] {
     ...countFirmness(ledger.observations).map(complete('targets')),
     ...countQuantified(ledger.tasks).map(complete('tasks')),
   ];
-  return TARGET_DOCUMENTS.flatMap((id) => rows.filter(({ document }) => document === id));
+  return ledger.documents
+    .toSorted((a, b) => Number(a.issued_on.slice(0, 4)) - Number(b.issued_on.slice(0, 4)))
+    .flatMap(({ id }) => rows.filter(({ document, total }) => document === id && total >= FEWEST));
 }

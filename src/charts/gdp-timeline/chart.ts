@@ -62,13 +62,20 @@ function tellPanel(panel: NamedLevelPanel, lang: Lang, figure: (row: Observation
   )[lang];
 }
 
+/** More places than this are no list to listen to. */
+const MOST_TOLD = 4;
+
 /** @param figure - a level as the drawing writes it */
 export function tellLevels(
   panels: readonly NamedLevelPanel[],
   lang: Lang,
   figure: (row: ObservationRow) => string,
 ): string {
-  const told = panels.map((panel) => tellPanel(panel, lang, figure));
+  const shown = panels.length > MOST_TOLD ? panels.slice(0, MOST_TOLD - 1) : panels;
+  const rest = panels.length - shown.length;
+  const told = shown.map((panel) => tellPanel(panel, lang, figure));
+  if (rest > 0)
+    told.push(t(`另有${String(rest)}个地方，见表`, `${String(rest)} more places are in the table`)[lang]);
   return t(`${told.join('。')}。`, `${told.join('. ')}.`)[lang];
 }
 
@@ -133,18 +140,7 @@ export const chart = defineChart<GdpRow, LevelFacts>({
   id: 'gdp-timeline',
   order: 100,
   topic: 'figures',
-  documents: [
-    'yubei-2021-report',
-    'nanan-2022-report',
-    'nanan-2024-report',
-    'nanan-2025-report',
-    'cq-2020-communique',
-    'cq-2021-economy',
-    'cq-2022-communique',
-    'cq-2023-plan-report',
-    'cq-2024-plan-report',
-    'cq-2026-report',
-  ],
+  about: ({ row }) => row.document,
   linked: true,
   rows: (sources) => gdpRows(sources, isYearLevel),
   facts: factsOf,

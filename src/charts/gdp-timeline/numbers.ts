@@ -1,12 +1,13 @@
 import { group, range } from 'd3';
 import { isResult } from '../../analysis/countedRows.ts';
 import { joinNeighbours } from '../../analysis/joinNeighbours.ts';
+import { onePerPeriod } from '../../analysis/onePerPeriod.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 
 /** The stated levels of one place, by year. */
 export interface LevelPanel {
   place: string;
-  /** One level per year, the exact one where a threshold is stated beside it. */
+  /** One level per year. */
   points: readonly ObservationRow[];
   /** The points again, cut where no line may run. */
   pieces: readonly (readonly ObservationRow[])[];
@@ -22,20 +23,8 @@ export function isYearLevel(row: ObservationRow): boolean {
   return isResult(row) && body === '' && basis === 'level' && /^\d{4}$/.test(period);
 }
 
-function oneOfYear(year: string, rows: readonly ObservationRow[]): ObservationRow {
-  const exact = rows.filter(({ comparator }) => comparator === 'eq');
-  const [row] = exact.length > 0 ? exact : rows;
-  if (row === undefined || exact.length > 1 || (exact.length === 0 && rows.length > 1)) {
-    const ids = rows.map(({ id }) => id).join(', ');
-    throw new RangeError(`levels of ${year}: one was expected, found ${ids}: say which vintage to draw`);
-  }
-  return row;
-}
-
 function panelOf(place: string, rows: readonly ObservationRow[]): LevelPanel {
-  const points = [...group(rows, ({ period }) => period)]
-    .map(([year, own]) => oneOfYear(year, own))
-    .sort((a, b) => Number(a.period) - Number(b.period));
+  const points = onePerPeriod(rows).sort((a, b) => Number(a.period) - Number(b.period));
   const years = points.map(({ period }) => Number(period));
   const between = range(Math.min(...years), Math.max(...years));
   return {

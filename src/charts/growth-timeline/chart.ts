@@ -11,7 +11,8 @@ import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { verdictLabel } from '../../i18n/vocabularyLabel.ts';
 import { defineChart, type DrawContext } from '../kit/defineChart.ts';
-import { gdpColumns, gdpRows, placesOf, stated, type GdpRow, gdpMark } from '../kit/gdpRows.ts';
+import { gdpColumns, gdpRows, placesOf, type GdpRow, gdpMark } from '../kit/gdpRows.ts';
+import { figureText } from '../kit/tracedColumns.ts';
 import { shapeOfSeries } from '../../analysis/shapeOfSeries.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import { countWord } from '../../format/countWord.ts';
@@ -20,7 +21,7 @@ import { WIDE } from '../kit/chartOptions.ts';
 import type { GrowthArea, GrowthPanelMarks } from './placeGrowth.ts';
 
 const inYear = (row: ObservationRow, lang: Lang): string =>
-  t(`${row.period}年${stated(row, 'zh')}`, `${stated(row, 'en')} (${row.period})`)[lang];
+  t(`${row.period}年${figureText(row, 'zh')}`, `${figureText(row, 'en')} (${row.period})`)[lang];
 
 function tellResults({ name, short, results }: NamedGrowthPanel, lang: Lang): string {
   const [only] = results;
@@ -36,17 +37,31 @@ function tellResults({ name, short, results }: NamedGrowthPanel, lang: Lang): st
 const countOf = (panels: readonly GrowthPanel[], of: (panel: GrowthPanel) => readonly unknown[]): number =>
   panels.reduce((sum, panel) => sum + of(panel).length, 0);
 
+/** More places than this are no list to listen to. */
+const MOST_TOLD = 4;
+
 /** Extremes per place first, then the targets and whose results were not looked up. */
 export function tellGrowth(panels: readonly NamedGrowthPanel[], lang: Lang): string {
   const withResults = panels.filter(({ results }) => results.length > 0);
   const targetsOnly = panels.filter(({ results, averages }) => results.length + averages.length === 0);
   const targets = countOf(panels, (panel) => panel.targets);
   const judged = countOf(panels, (panel) => panel.outcomes);
-  const results = withResults.map((panel) => tellResults(panel, lang));
-  const names = formatList(
-    targetsOnly.map(({ name, short }) => ({ zh: name.zh, en: short.en })[lang]),
-    lang,
-  );
+  const shown = withResults.length > MOST_TOLD ? withResults.slice(0, MOST_TOLD - 1) : withResults;
+  const rest = withResults.length - shown.length;
+  const results = shown.map((panel) => tellResults(panel, lang));
+  if (rest > 0)
+    results.push(
+      t(`另有${String(rest)}个地方的结果，见表`, `results of ${String(rest)} more places are in the table`)[
+        lang
+      ],
+    );
+  const names =
+    targetsOnly.length > MOST_TOLD
+      ? t(`${String(targetsOnly.length)}个地方`, `${String(targetsOnly.length)} places`)[lang]
+      : formatList(
+          targetsOnly.map(({ name, short }) => ({ zh: name.zh, en: short.en })[lang]),
+          lang,
+        );
   return t(
     `${results.join('；')}。目标共${String(targets)}个，其中${String(judged)}个能与后来的结果对照${names === '' ? '' : `；${names}的结果没有查`}。`,
     `${results.join('; ')}. Of ${countWord(targets, 'target')}, ${String(judged)} can be set beside a later result${names === '' ? '' : `; results of ${names} were not looked up`}.`,
@@ -61,7 +76,7 @@ export interface NamedGrowthPanel extends GrowthPanel {
 type Mark = ReturnType<typeof gdpMark>;
 
 function areaLabel({ row, from, to }: StatedRate, lang: Lang, wide: boolean): string {
-  const figure = stated(row, lang);
+  const figure = figureText(row, lang);
   const average = from < to;
   const kind = wide && row.kind === 'target' ? t('目标', 'target: ')[lang] : '';
   return kind + (average ? t(`年均${figure}`, `${figure} a year`)[lang] : figure);
@@ -105,7 +120,7 @@ export function growthPanelMarks(
       ...markOf(row),
       year: Number(row.period),
       value: row.value,
-      label: stated(row, lang),
+      label: figureText(row, lang),
       verdict: verdict(row),
       piece: panel.pieces.findIndex((piece) => piece.includes(row)),
     })),
@@ -148,19 +163,7 @@ export const chart = defineChart<GdpRow, GrowthFacts>({
   id: 'growth-timeline',
   order: 110,
   topic: 'figures',
-  documents: [
-    'yubei-2021-report',
-    'liangping-2021-tasks',
-    'nanan-2024-report',
-    'nanan-2025-report',
-    'cq-2019-plan-report',
-    'cq-2020-communique',
-    'cq-2021-economy',
-    'cq-2022-communique',
-    'cq-2023-plan-report',
-    'cq-2024-plan-report',
-    'cq-2026-report',
-  ],
+  about: ({ row }) => row.document,
   linked: true,
   rows: (sources) => gdpRows(sources, isYearlyGrowth),
   facts: factsOf,
@@ -170,7 +173,7 @@ export const chart = defineChart<GdpRow, GrowthFacts>({
     zh: {
       title: '地区生产总值：写明的增速和目标',
       headline: ({ judged }) =>
-        `${judged.name.zh}${judged.target.period}年目标增长${stated(judged.target, 'zh')}，后来写明增长${stated(judged.result, 'zh')}：${verdictWord(judged, 'zh')}`,
+        `${judged.name.zh}${judged.target.period}年目标增长${figureText(judged.target, 'zh')}，后来写明增长${figureText(judged.result, 'zh')}：${verdictWord(judged, 'zh')}`,
       dek: '文件写明的地区生产总值全年实际增速和增长目标，%',
       reading:
         '各图年份对齐，纵轴刻度相同，都从零起：增速是同一类数，可以对着看，但各地的基数和统计口径不同。实点是写明的结果，空心的是目标：“左右”画成上下各0.5个百分点的浅色带，“以上”画成从该数起向上的空心箭头，几年的年均增速画成跨年份的横条。没有标记的年份没有查。',
@@ -180,7 +183,7 @@ export const chart = defineChart<GdpRow, GrowthFacts>({
     en: {
       title: 'Gross regional product: growth as stated, and targets',
       headline: ({ judged }) =>
-        `${judged.name.en} aimed at growth of ${stated(judged.target, 'en')} for ${judged.target.period} and later stated ${stated(judged.result, 'en')}: ${verdictWord(judged, 'en')}`,
+        `${judged.name.en} aimed at growth of ${figureText(judged.target, 'en')} for ${judged.target.period} and later stated ${figureText(judged.result, 'en')}: ${verdictWord(judged, 'en')}`,
       dek: 'Real growth of gross regional product in whole years and targets for it, as documents state them, %',
       reading:
         'Panels share the years and one scale from zero: growth rates are alike in kind and may be read against each other, though places differ in size and in how they count. Dots are stated results; what is hollow or pale is a target: “about” is a pale band of half a point either way, “or more” a hollow arrow upwards from its value, an average over several years a bar across them. Years without a mark were not looked up.',

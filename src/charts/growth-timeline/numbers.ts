@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import type { Comparator, Verdict } from '../../ledger/vocabulary.ts';
 import { isResult, isTarget } from '../../analysis/countedRows.ts';
+import { onePerPeriod } from '../../analysis/onePerPeriod.ts';
 import { joinNeighbours } from '../../analysis/joinNeighbours.ts';
 import { judgeOutcome } from '../../analysis/judgeOutcome.ts';
 import { ABOUT_POINTS } from '../../analysis/judgeExact.ts';
@@ -61,11 +62,11 @@ function statedRate(row: ObservationRow): StatedRate {
 }
 
 function panelOf(place: string, rows: readonly ObservationRow[], direction: Direction): GrowthPanel {
-  const stated = rows.filter(isResult);
+  const stated = onePerPeriod(rows.filter(isResult));
   const results = stated
     .filter(({ period }) => YEAR.test(period))
     .sort((a, b) => Number(a.period) - Number(b.period));
-  const targets = rows.filter(isTarget).map(statedRate);
+  const targets = onePerPeriod(rows.filter(isTarget)).map(statedRate);
   return {
     place,
     results,

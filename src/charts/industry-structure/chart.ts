@@ -146,7 +146,7 @@ export const chart = defineChart<StructureRow, StructureFacts>({
   id: 'industry-structure',
   order: 120,
   topic: 'figures',
-  documents: ['yubei-2021-report', 'nanan-2024-report'],
+  about: { documents: ['yubei-2021-report', 'nanan-2024-report'] },
   linked: false,
   rows: ({ ledger }) =>
     arrangeStructure(ledger.observations, BARS).map((row) => ({

@@ -4,6 +4,7 @@
  * module is the same for every chart.
  */
 import type { ChartOptions } from './chartOptions.ts';
+import { ledgerAbout, type Subject } from '../../analysis/ledgerAbout.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
 import type { Districts } from '../../geo/projectDistricts.ts';
 import type { Steps } from '../../geo/stepNeighbours.ts';
@@ -60,8 +61,11 @@ export interface ChartEntry<Row, Facts> {
   id: string;
   order: number;
   topic: 'awards' | 'measures' | 'tasks' | 'figures';
-  /** Ids of the documents the figures stand in. */
-  documents: readonly string[];
+  /**
+   * The documents (and place) it is about: it sees only rows that rest on them. A chart about no document in particular takes
+   * whatever the ledger holds of a kind, and says of each row in which document it stands.
+   */
+  about: Subject | ((row: Row) => string);
   rows: (sources: Sources) => Row[];
   facts: (rows: readonly Row[], sources: Sources) => Facts;
   words: Readonly<Record<Lang, ChartWords<Facts>>>;
@@ -113,7 +117,8 @@ export interface Chart {
   id: string;
   order: number;
   topic: string;
-  documents: readonly string[];
+  /** Ids of the documents its figures stand in, known without publishing the chart. */
+  documents: (sources: Sources) => readonly string[];
   /** Name in lists: known without publishing the chart. */
   title: Words;
   publish: (sources: Sources, lang: Lang, linkTo: LinkTo) => PublishedChart;
@@ -137,14 +142,19 @@ function tableOf<Row, Facts>(entry: ChartEntry<Row, Facts>, rows: readonly Row[]
 
 /** Closes an entry over its types. */
 export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
-  const { id, order, topic, documents, linked } = entry;
+  const { id, order, topic, about, linked } = entry;
+  const seen = (sources: Sources): Sources =>
+    typeof about === 'function' ? sources : { ...sources, ledger: ledgerAbout(sources.ledger, about) };
+  const documents = (sources: Sources): readonly string[] =>
+    typeof about === 'function' ? [...new Set(entry.rows(sources).map(about))] : about.documents;
   return {
     id,
     order,
     topic,
     documents,
     title: { zh: entry.words.zh.title, en: entry.words.en.title },
-    publish(sources, lang, linkTo) {
+    publish(all, lang, linkTo) {
+      const sources = seen(all);
       const rows = entry.rows(sources);
       const facts = entry.facts(rows, sources);
       const { title, headline, dek, reading, description, note } = entry.words[lang];
@@ -164,7 +174,7 @@ export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
         reading,
         description: description(facts),
         note,
-        documents,
+        documents: documents(all),
         linked,
         table,
         records: rows.map((row) => Object.fromEntries(published.map(({ key, value }) => [key, value(row)]))),

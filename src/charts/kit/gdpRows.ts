@@ -1,42 +1,43 @@
 /** What the two timelines of regional product share: their rows, what a row says, and the columns of their tables. */
+import { isCounted } from '../../analysis/countedRows.ts';
 import { t } from '../../i18n/t.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
-import { formatFigure } from '../../format/formatFigure.ts';
 import { originalFigure } from '../../format/originalFigure.ts';
 import { formatPeriod } from '../../format/formatPeriod.ts';
 import { placeName } from '../../format/placeName.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { statusWords } from '../../i18n/observationLabel.ts';
-import { unitLabel } from '../../i18n/unitLabel.ts';
 import { basisLabel, kindOfFigure } from '../../i18n/vocabularyLabel.ts';
 import type { Column, LinkTo, Sources } from './defineChart.ts';
+import { printedCell } from './printedCell.ts';
+import { figureText } from './tracedColumns.ts';
 
 export interface GdpRow {
   place: PlaceRow;
   row: ObservationRow;
 }
 
-/** The municipality first, then the places whose documents were coded. */
-const PLACES = ['500000', '500112', '500108', 'chongqing-economic-zone', '500155'];
+/** A figure of the whole place, counted as everybody counts: what has a body, breakdown or scope is another quantity. */
+const isWhole = ({ body, breakdown, scope }: ObservationRow): boolean => body + breakdown + scope === '';
 
-/** Observations of regional product that a timeline shows, by place, then year, results before targets. */
+/**
+ * Observations of regional product that a timeline shows, whichever documents state them: the municipality, then its places in their
+ * order, by year, results before targets, later documents after earlier ones.
+ */
 export function gdpRows({ ledger }: Sources, shown: (row: ObservationRow) => boolean): GdpRow[] {
-  const ofGdp = ledger.observations.filter((row) => row.indicator === 'gross-regional-product' && shown(row));
-  return PLACES.flatMap((id) => {
-    const place = ledger.places.find((candidate) => candidate.id === id);
-    if (place === undefined) throw new RangeError(`gdpRows: no place ${id}`);
-    return ofGdp
-      .filter((row) => row.place === id)
-      .sort((a, b) => a.period.localeCompare(b.period) || a.kind.localeCompare(b.kind))
-      .map((row) => ({ place, row }));
-  });
+  const issued = new Map(ledger.documents.map(({ id, issued_on: day }) => [id, day]));
+  const dayOf = ({ document }: ObservationRow): string => issued.get(document) ?? '';
+  const order = (a: ObservationRow, b: ObservationRow): number =>
+    a.period.localeCompare(b.period) || a.kind.localeCompare(b.kind) || dayOf(a).localeCompare(dayOf(b));
+  const own = ledger.observations.filter(
+    (row) => row.indicator === 'gross-regional-product' && isCounted(row) && isWhole(row) && shown(row),
+  );
+  const byPlace = Map.groupBy(own, ({ place }) => place);
+  return ledger.places.flatMap((place) =>
+    (byPlace.get(place.id) ?? []).sort(order).map((row) => ({ place, row })),
+  );
 }
-
-export const stated = (row: ObservationRow, lang: Lang): string => formatFigure(row, lang, unitLabel);
-
-/** Where a figure stands in its document. */
-const tracePath = ({ document, id }: ObservationRow): string => `/documents/${document}/#${id}`;
 
 /** What a mark says aloud, and where it leads. */
 export function gdpMark(
@@ -48,13 +49,13 @@ export function gdpMark(
     placeName(place, lang),
     formatPeriod(row.period, lang),
     kindOfFigure[row.kind][lang],
-    stated(row, lang),
+    figureText(row, lang),
     statusWords(row, lang),
   ];
   return {
     id: row.id,
     description: parts.filter((part) => part !== '').join(' · '),
-    href: linkTo(tracePath(row)),
+    href: linkTo(`/documents/${row.document}/#${row.id}`),
   };
 }
 
@@ -93,7 +94,7 @@ export const gdpColumns: readonly Column<GdpRow>[] = [
     label: t('数', 'Figure'),
     numeric: true,
     value: ({ row }) => row.value,
-    cell: ({ row }, lang) => ({ text: stated(row, lang), original: originalFigure(row, lang) }),
+    cell: ({ row }, lang) => ({ text: figureText(row, lang), original: originalFigure(row, lang) }),
   },
   { key: 'unit', label: t('单位', 'Unit'), value: ({ row }) => row.unit, cell: null },
   {
@@ -114,7 +115,7 @@ export const gdpColumns: readonly Column<GdpRow>[] = [
     key: 'observation',
     label: t('原文', 'As printed'),
     value: ({ row }) => row.id,
-    cell: ({ row }) => ({ text: row.printed, path: tracePath(row), lang: 'zh-CN' }),
+    cell: ({ row }) => printedCell(row),
   },
   { key: 'document', label: t('文件', 'Document'), value: ({ row }) => row.document, cell: null },
 ];

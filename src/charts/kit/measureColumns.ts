@@ -1,4 +1,4 @@
-/** What the charts of the 30 measures have in common: their document, and the columns that say which measure a row is about. */
+/** What the charts of the 30 measures have in common: the columns that say which measure a row is about. */
 import { t } from '../../i18n/t.ts';
 import type { MeasureRow } from '../../ledger/measures.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
@@ -6,8 +6,6 @@ import { domainLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Column, LinkTo } from './defineChart.ts';
 import { printedCell } from './printedCell.ts';
-
-export const RULES_2022 = 'cq-2022-measures';
 
 const measurePath = ({ id }: Pick<MeasureRow, 'id'>): string => `/measures/${id}/`;
 

@@ -10,8 +10,6 @@ import { clusterLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Column, Sources } from './defineChart.ts';
 
-export const LIST_2020 = 'cq-2020-commendation';
-
 const awardPlaceRows = ({ ledger }: Sources): PlaceAwards[] =>
   countAwardsByPlace(ledger.places, ledger.awards);
 
@@ -81,7 +79,6 @@ const placeColumns: readonly Column<PlaceAwards>[] = [
 /** What the charts whose rows are places have in common: rows, facts, table. */
 export const placeChart = {
   topic: 'awards',
-  documents: [LIST_2020],
   linked: true,
   rows: awardPlaceRows,
   facts: summariseAwards,

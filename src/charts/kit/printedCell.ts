@@ -1,4 +1,4 @@
-import { printedLang } from '../../i18n/printedLang.ts';
+import { printedLang } from '../../ledger/printedLang.ts';
 import type { Cell } from './defineChart.ts';
 
 interface Printed {

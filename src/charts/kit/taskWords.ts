@@ -9,9 +9,6 @@ import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { horizonLabel } from '../../i18n/machineryLabel.ts';
 import { sectionLabel } from '../../i18n/sectionLabel.ts';
 
-/** The document that lists the tasks. */
-export const TASKS_2021 = 'liangping-2021-tasks';
-
 /** Site path of a task in the list of all tasks. */
 export const taskPath = ({ id }: Pick<TaskRow, 'id'>): string => `/tasks/#${id}`;
 

@@ -15,7 +15,6 @@ import {
   measureMark,
   measureName,
   measureNumbers,
-  RULES_2022,
   statedColumns,
 } from '../kit/measureColumns.ts';
 
@@ -45,7 +44,7 @@ export const chart = defineChart<RecipientRow, RecipientFacts>({
   id: 'measures-recipients',
   order: 230,
   topic: 'measures',
-  documents: [RULES_2022],
+  about: { documents: ['cq-2022-measures'] },
   linked: true,
   rows: (sources) => domainsOf(sources).flatMap(({ items }) => items.flatMap(traceRecipients)),
   facts: (_rows, sources) => ({

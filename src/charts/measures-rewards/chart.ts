@@ -16,7 +16,6 @@ import {
   measureMark,
   measureName,
   measureNumbers,
-  RULES_2022,
   measureColumns,
   statedColumns,
 } from '../kit/measureColumns.ts';
@@ -105,7 +104,7 @@ export const chart = defineChart<RewardRow, RewardFacts>({
   id: 'measures-rewards',
   order: 210,
   topic: 'measures',
-  documents: [RULES_2022],
+  about: { documents: ['cq-2022-measures'] },
   linked: true,
   rows: (sources) =>
     domainsOf(sources).flatMap(({ items }) =>

@@ -12,7 +12,7 @@ import { formatList } from '../../format/formatList.ts';
 import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { partLabel } from '../../i18n/sectionLabel.ts';
 import { defineChart, type Column } from '../kit/defineChart.ts';
-import { horizonText, outOf, percentText, quotedSection, sectionName, TASKS_2021 } from '../kit/taskWords.ts';
+import { horizonText, outOf, percentText, quotedSection, sectionName } from '../kit/taskWords.ts';
 import { printedCell } from '../kit/printedCell.ts';
 
 export const sectionColumns: readonly Column<SectionTasks>[] = [
@@ -124,7 +124,7 @@ export const chart = defineChart<SectionTasks, ShareFacts>({
   id: 'quantified-share',
   order: 310,
   topic: 'tasks',
-  documents: [TASKS_2021],
+  about: { documents: ['liangping-2021-tasks'] },
   linked: false,
   rows: ({ ledger }) => rankSections(countTasksBySection(ledger.tasks)),
   facts: (rows, { ledger }) => {

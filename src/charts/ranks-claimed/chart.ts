@@ -129,7 +129,7 @@ export const chart = defineChart<RankRow, RankFacts>({
   id: 'ranks-claimed',
   order: 180,
   topic: 'figures',
-  documents: [DOCUMENT],
+  about: { documents: [DOCUMENT] },
   linked: false,
   rows: ({ ledger }) =>
     collectRanks(ledger.observations, DOCUMENT).map((row) => ({

@@ -159,7 +159,7 @@ export const chart = defineChart<RoundStep, Round>({
   id: 'round-calendar-2022',
   order: 240,
   topic: 'measures',
-  documents: ['cq-2022-measures'],
+  about: { documents: ['cq-2022-measures'] },
   linked: false,
   rows: ({ ledger }) => [...arrangeRound(ledger.processSteps).steps],
   facts: (_rows, { ledger }) => arrangeRound(ledger.processSteps),

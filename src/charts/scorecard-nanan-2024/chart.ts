@@ -9,32 +9,23 @@ import type { ScoreBullet } from './bulletMarks.ts';
 import { scorecard } from './draw.ts';
 import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { kindOfFigure, verdictLabel, basisLabel } from '../../i18n/vocabularyLabel.ts';
-import { defineChart, type LinkTo, type Cell, type Column } from '../kit/defineChart.ts';
+import { defineChart, type LinkTo, type Column } from '../kit/defineChart.ts';
 import type { IndicatorRow } from '../../ledger/indicators.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
 import { countWord } from '../../format/countWord.ts';
-import { formatFigure } from '../../format/formatFigure.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { scopeWords } from '../../i18n/observationLabel.ts';
-import { unitLabel } from '../../i18n/unitLabel.ts';
+import { printedCell } from '../kit/printedCell.ts';
+import { figureText } from '../kit/tracedColumns.ts';
 import { originalFigure } from '../../format/originalFigure.ts';
-
-export const figureWords = (row: ObservationRow, lang: Lang): string => formatFigure(row, lang, unitLabel);
 
 const indicatorName = (row: IndicatorRow, lang: Lang): string => inLanguage(row, 'name', lang);
 
 /** Site path of the row of the document's page that states it. */
-export const rowPath = ({ document, id }: ObservationRow): string => `/documents/${document}/#${id}`;
-
-/** The printed words of an observation, linked to where they stand. */
-export const printedCell = (row: ObservationRow): Cell => ({
-  text: row.printed,
-  path: rowPath(row),
-  lang: 'zh-CN',
-});
+const rowPath = ({ document, id }: ObservationRow): string => `/documents/${document}/#${id}`;
 
 /** The symbol of a verdict without its word, which stands near. */
 const verdictSymbol = ({ verdict }: ScoredTarget): string => verdictLabel[verdict].zh.split(' ')[0] ?? '';
@@ -62,7 +53,7 @@ export function promiseName({ place, indicator }: { place: PlaceRow; indicator: 
 
 /** A target in words with what its number is: "增长20%以上", "40%以上（占工业投资比重）". */
 export function targetWords(target: ObservationRow, lang: Lang): string {
-  const figure = figureWords(target, lang);
+  const figure = figureText(target, lang);
   const said = [scopeWords(target.scope, lang), inLanguage(target, 'context', lang)];
   const context = said.filter((part) => part !== '').join(LANGUAGES[lang].comma);
   if (context !== '') return t(`${figure}（${context}）`, `${figure} (${context})`)[lang];
@@ -102,7 +93,7 @@ export const scoreColumns: readonly Column<ScoredTarget>[] = [
     label: t('结果', 'Result'),
     value: ({ score }) => score?.result.value ?? null,
     cell: ({ score }, lang) => ({
-      text: score === null ? t('没有查', 'not looked up')[lang] : figureWords(score.result, lang),
+      text: score === null ? t('没有查', 'not looked up')[lang] : figureText(score.result, lang),
       original: score === null ? undefined : originalFigure(score.result, lang),
     }),
   },
@@ -163,7 +154,7 @@ const tally = ({ groups }: ScorecardSummary, lang: Lang): string =>
 type End = JudgedTarget['target'];
 
 const endLabel = (observation: End, lang: Lang): string =>
-  `${kindOfFigure[observation.kind][lang]} ${figureWords(observation, lang)}`;
+  `${kindOfFigure[observation.kind][lang]} ${figureText(observation, lang)}`;
 
 const endName = (row: ScoredTarget, observation: End, lang: Lang): string =>
   `${promiseName(row, lang)}${LANGUAGES[lang].colon}${endLabel(observation, lang)}`;
@@ -196,7 +187,7 @@ export const chart = defineChart<ScoredTarget, Scorecard>({
   id: 'scorecard-nanan-2024',
   order: 90,
   topic: 'figures',
-  documents: [REPORT, RESULTS],
+  about: { documents: [REPORT, RESULTS] },
   linked: true,
   rows: ({ ledger }) => scoreTargets(ledger, REPORT, YEAR),
   facts: (rows, { ledger }) => ({

@@ -21,7 +21,6 @@ import {
   taskLabel,
   taskPath,
   taskWords,
-  TASKS_2021,
 } from '../kit/taskWords.ts';
 import { printedCell } from '../kit/printedCell.ts';
 
@@ -99,7 +98,7 @@ export const chart = defineChart<TaskRow, TasksSummary>({
   id: 'tasks-by-section',
   order: 300,
   topic: 'tasks',
-  documents: [TASKS_2021],
+  about: { documents: ['liangping-2021-tasks'] },
   linked: true,
   rows: ({ ledger }) => countTasksBySection(ledger.tasks).flatMap(({ tasks }) => tasks),
   facts: summariseTasks,

@@ -8,7 +8,6 @@ import type { Lang, Words } from '../../i18n/lang.ts';
 import { defineChart, type Sources } from '../kit/defineChart.ts';
 import { distanceText, pathLines, pathName, pathColumns, type PathRow } from './pathColumns.ts';
 
-const REPORT = 'yubei-2021-report';
 const YEARS = { base: '2020', next: '2021', goal: '2025', span: '2021/2025' };
 
 interface Measured extends PathRow {
@@ -35,8 +34,7 @@ const isFloor = ({ distance: { comparator } }: Measured): boolean =>
 
 function rowsOf({ ledger }: Sources): PathRow[] {
   const indicatorOf = byId(ledger.indicators);
-  const own = ledger.observations.filter(({ document, place }) => document === REPORT && place === '500112');
-  return traceTargets(own, YEARS).flatMap((path) => {
+  return traceTargets(ledger.observations, YEARS).flatMap((path) => {
     const of = indicatorOf.get(path.indicator);
     return of === undefined ? [] : [{ ...path, of }];
   });
@@ -127,7 +125,7 @@ export const chart = defineChart<PathRow, PathFacts>({
   id: 'yubei-2025-path',
   order: 150,
   topic: 'figures',
-  documents: [REPORT],
+  about: { documents: ['yubei-2021-report'], place: '500112' },
   linked: false,
   rows: rowsOf,
   facts: factsOf,

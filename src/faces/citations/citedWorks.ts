@@ -19,11 +19,13 @@ export function citedWorks({ ledger }: Sources): { kind: 'chart' | 'document'; i
 export function citedWork(
   kind: 'chart' | 'document',
   id: string,
-  { ledger: { documents } }: Sources,
+  sources: Sources,
   context: CiteContext,
 ): Citation {
+  const { documents } = sources.ledger;
   if (kind === 'document') return documentCitation(requireRow(byId(documents), id, 'a citation'), context);
   const chart = chartById(id);
-  const used = documents.filter((document) => chart.documents.includes(document.id));
+  const own = chart.documents(sources);
+  const used = documents.filter((document) => own.includes(document.id));
   return chartCitation({ id, title: chart.title[context.lang] }, used, context);
 }

@@ -13,6 +13,7 @@ import { storyFact } from '../storyFact.ts';
 const NANAN = 'nanan-2024-report';
 const NANAN_RESULTS = 'nanan-2025-report';
 const YUBEI = 'yubei-2021-report';
+const LIANGPING = 'liangping-2021-tasks';
 const SCORECARD = '/charts/scorecard-nanan-2024/';
 const slug = 'said-and-done';
 
@@ -77,7 +78,7 @@ export const saidAndDoneStory = defineStory({
   order: 4,
   published: '2026-11-20',
   lead: 'firmness',
-  documents: [NANAN, YUBEI],
+  documents: [NANAN, NANAN_RESULTS, YUBEI, LIANGPING],
   facts: (sources) => {
     const promises = summarisePromises(sources.ledger);
     return {

@@ -7,7 +7,6 @@ import { summariseCrosswalk } from '../../analysis/summariseCrosswalk.ts';
 import { summariseMeasures } from '../../analysis/summariseMeasures.ts';
 import { awardRewardLabel, rewardLabel } from '../../i18n/vocabularyLabel.ts';
 import type { Sources } from '../../charts/kit/defineChart.ts';
-import { LIST_2020 } from '../../charts/kit/placeChart.ts';
 import { defineStory } from '../defineStory.ts';
 import { storyFact } from '../storyFact.ts';
 
@@ -76,7 +75,7 @@ export const windStory = defineStory({
   order: 2,
   published: '2026-11-20',
   lead: 'crosswalk-2020-2022',
-  documents: [LIST_2020, 'cq-2022-measures'],
+  documents: ['cq-2020-commendation', 'cq-2022-measures'],
   facts: (sources) => {
     const { steps, dated, numbered } = roundSteps(sources.ledger.processSteps);
     return {

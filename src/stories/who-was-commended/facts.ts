@@ -5,7 +5,6 @@ import { rateAwardsByCluster } from '../../analysis/rateAwardsByCluster.ts';
 import { summariseAwards } from '../../analysis/summariseAwards.ts';
 import { summariseCategories } from '../../analysis/summariseCategories.ts';
 import { clusterLabel } from '../../i18n/labels.ts';
-import { LIST_2020 } from '../../charts/kit/placeChart.ts';
 import { defineStory } from '../defineStory.ts';
 import { storyFact } from '../storyFact.ts';
 
@@ -19,7 +18,7 @@ export const whoWasCommendedStory = defineStory({
   order: 1,
   published: '2026-11-20',
   lead: 'awards-map',
-  documents: [LIST_2020],
+  documents: ['cq-2020-commendation'],
   facts: ({ ledger }) => {
     const counted = countAwardsByPlace(ledger.places, ledger.awards);
     const awards = summariseAwards(counted);
