@@ -92,85 +92,66 @@ function layList(items: readonly ListItem[], first: number, twice: boolean, widt
   });
 }
 
-const LINKED = { href: 'href', ariaLabel: 'description' };
+const END = {
+  x: 'end',
+  y: 'line',
+  text: 'label',
+  textAnchor: 'start',
+  fill: token('ink'),
+  href: 'href',
+  ariaLabel: 'description',
+} as const;
+
+const FROM_TO = { x1: 'start', x2: 'end', y1: 'top', y2: 'bottom' } as const;
+
+/** Which way a target is open: up (以上, 突破), down (以内, 低于) or not at all. */
+function openEnd(comparator: Comparator): -1 | 0 | 1 {
+  if (comparator === 'ge' || comparator === 'gt') return 1;
+  return comparator === 'le' || comparator === 'lt' ? -1 : 0;
+}
 
 /** Hollow rings; an “about” has a band behind it that reaches over the result, an open end an arrow. */
 function targetMarks(bullets: readonly Bullet[]): Plot.Markish[] {
   const targets = bullets.map(({ target, lane }) => ({
     ...target,
-    line: lane + 0.5,
-    end: target.value + target.room,
+    ...{ line: lane + 0.5, top: lane + 0.05, bottom: lane + 1.9 },
+    ...{ start: target.value - target.room, end: target.value + target.room },
+    open: openEnd(target.comparator),
   }));
-  type Target = (typeof targets)[number];
-  const isUp = ({ comparator }: Target): boolean => comparator === 'ge' || comparator === 'gt';
-  const isDown = ({ comparator }: Target): boolean => comparator === 'le' || comparator === 'lt';
-  const label = {
-    x: 'end',
-    y: 'line',
-    text: 'label',
-    textAnchor: 'start',
-    fill: token('ink'),
-    ...LINKED,
-  } as const;
+  const of = (wanted: (target: (typeof targets)[number]) => boolean) => targets.filter(wanted);
+  const at = { x: 'value', y: 'line', stroke: token('river') };
   return [
     Plot.rect(
-      targets.filter(({ room }) => room > 0),
-      {
-        x1: ({ value, room }: Target) => value - room,
-        x2: 'end',
-        y1: ({ line }: Target) => line - 0.45,
-        y2: ({ line }: Target) => line + 1.4,
-        fill: token('river-pale'),
-      },
+      of(({ room }) => room > 0),
+      { ...FROM_TO, fill: token('river-pale') },
     ),
     Plot.vector(
-      targets.filter((target) => isUp(target) || isDown(target)),
-      {
-        ...{ x: 'value', y: 'line', length: ARROW, anchor: 'start' },
-        rotate: (target: Target) => (isUp(target) ? 90 : -90),
-        stroke: token('river'),
-      },
+      of(({ open }) => open !== 0),
+      { ...at, length: ARROW, anchor: 'start', rotate: ({ open }: { open: number }) => 90 * open },
     ),
-    Plot.dot(targets, {
-      ...{ x: 'value', y: 'line', r: 4, title: 'description' },
-      fill: token('paper'),
-      stroke: token('river'),
-      strokeWidth: 1.8,
-    }),
-    Plot.text(targets.filter(isUp), { ...label, dx: ARROW + LABEL_GAP }),
+    Plot.dot(targets, { ...at, r: 4, fill: token('paper'), strokeWidth: 1.8, title: 'description' }),
     Plot.text(
-      targets.filter((target) => !isUp(target)),
-      { ...label, dx: 9 },
+      of(({ open }) => open > 0),
+      { ...END, dx: ARROW + LABEL_GAP },
+    ),
+    Plot.text(
+      of(({ open }) => open <= 0),
+      { ...END, dx: 9 },
     ),
   ];
 }
 
-/** Solid bars from zero. */
+/** Solid bars from zero, their words clear of the band that reaches down from the target. */
 function resultMarks(bullets: readonly Bullet[]): Plot.Markish[] {
   const results = bullets.map(({ result, target: { value, room }, lane }) => ({
     ...result,
-    line: lane + 1.5,
-    // Clear of the band that reaches down from the target.
+    ...{ lane, line: lane + 1.5, top: lane + 1.2, bottom: lane + 1.8, foot: lane + 2, start: 0 },
     end: Math.max(result.value, room > 0 ? value + room : 0),
   }));
-  type Result = (typeof results)[number];
   return [
-    Plot.rect(results, {
-      ...{ x1: 0, x2: 'value', fill: token('river'), title: 'description' },
-      y1: ({ line }: Result) => line - 0.28,
-      y2: ({ line }: Result) => line + 0.28,
-    }),
-    Plot.ruleX(results, {
-      x: 0,
-      y1: ({ line }: Result) => line - 1.5,
-      y2: ({ line }: Result) => line + 0.5,
-      stroke: token('ink-2'),
-      strokeWidth: 0.8,
-    }),
-    Plot.text(results, {
-      ...{ x: 'end', y: 'line', dx: 9, text: 'label', textAnchor: 'start', fill: token('ink') },
-      ...LINKED,
-    }),
+    Plot.rect(results, { ...FROM_TO, x2: 'value', fill: token('river'), title: 'description' }),
+    Plot.ruleX(results, { x: 'start', y1: 'lane', y2: 'foot', stroke: token('ink-2'), strokeWidth: 0.8 }),
+    Plot.text(results, { ...END, dx: 9 }),
   ];
 }
 
