@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
 import { gdpTimeline, type LevelMark } from '../../src/charts/gdp-timeline/draw.ts';
-import { growthTimeline } from '../../src/charts/growth-timeline/draw.ts';
-import type { GrowthArea, GrowthResult } from '../../src/charts/growth-timeline/placeGrowth.ts';
+import { growthTimeline, type GrowthArea, type GrowthResult } from '../../src/charts/growth-timeline/draw.ts';
 import { ChartError } from '../../src/ledger/errors.ts';
 import { drawn, options } from './normalise.ts';
 

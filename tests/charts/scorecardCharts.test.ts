@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
-import type { ScoreBullet } from '../../src/charts/scorecard-nanan-2024/bulletMarks.ts';
-import { scorecard } from '../../src/charts/scorecard-nanan-2024/draw.ts';
+import { scorecard, type ScoreBullet } from '../../src/charts/scorecard-nanan-2024/draw.ts';
 import { drawn, options } from './normalise.ts';
 
 type Comparator = ScoreBullet['target']['comparator'];

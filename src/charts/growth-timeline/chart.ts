@@ -6,7 +6,7 @@ import {
   type GrowthPanel,
   type StatedRate,
 } from './numbers.ts';
-import { growthTimeline } from './draw.ts';
+import { growthTimeline, type GrowthArea, type GrowthPanelMarks } from './draw.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { verdictLabel } from '../../i18n/vocabularyLabel.ts';
@@ -18,7 +18,6 @@ import type { ObservationRow } from '../../ledger/observations.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
 import { WIDE } from '../kit/chartOptions.ts';
-import type { GrowthArea, GrowthPanelMarks } from './placeGrowth.ts';
 
 const inYear = (row: ObservationRow, lang: Lang): string =>
   t(`${row.period}年${figureText(row, 'zh')}`, `${figureText(row, 'en')} (${row.period})`)[lang];

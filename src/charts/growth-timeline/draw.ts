@@ -1,71 +1,47 @@
 import * as Plot from '@observablehq/plot';
-import { ticks } from 'd3';
+import { group, ticks } from 'd3';
+import { textWidth } from '../../format/textWidth.ts';
 import { ChartError } from '../../ledger/errors.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
-import type { ChartOptions } from '../kit/chartOptions.ts';
-import { pixelPlot } from '../kit/pixelPlot.ts';
-import {
-  placeGrowth,
-  type GrowthPanelMarks,
-  type PlacedArea,
-  type PlacedLabel,
-  type PlacedResult,
-} from './placeGrowth.ts';
-import { layPanels, panelFrames } from '../kit/layPanels.ts';
+import { FONT_SIZE, type ChartOptions } from '../kit/chartOptions.ts';
+import { atFoot, inPanel, yearPanels } from '../kit/yearPanels.ts';
 
-/** A value open towards one side: 以上 and 突破 upwards, 以内 downwards. */
-export interface OpenEnd {
+/** A stated growth rate of a year. */
+export interface GrowthResult {
   id: string;
-  /** Middle of the arrow; where it begins, at the value; where it points to. */
-  x: number;
-  from: number;
-  tip: number;
+  year: number;
+  value: number;
+  label: string;
+  /** Verdict in words where a target of the year is judged; empty otherwise. */
+  verdict: string;
   description: string;
   href: string;
+  /** Results with the same number are joined by a line. */
+  piece: number;
 }
 
-const BODY = 4;
-const HEAD = 8;
-
-function outline({ id, x, from, tip, description, href }: OpenEnd) {
-  const neck = tip + (from > tip ? HEAD : -HEAD);
-  const corners: readonly (readonly [number, number])[] = [
-    [-BODY, from],
-    [-BODY, neck],
-    [-HEAD, neck],
-    [0, tip],
-    [HEAD, neck],
-    [BODY, neck],
-    [BODY, from],
-  ];
-  return corners.map(([dx, y]) => ({ id, x: x + dx, y, description, href }));
+/** A target, or an average over years, between two rates; an end that is `null` is open. */
+export interface GrowthArea {
+  id: string;
+  from: number;
+  to: number;
+  low: number | null;
+  high: number | null;
+  label: string;
+  description: string;
+  href: string;
+  /** A result is solid, a target hollow. */
+  solid: boolean;
+  /** What is said at the foot of the panel where the result is not stated; empty otherwise. */
+  absent: string;
 }
 
-/** Hollow arrows that begin at a value and end nowhere in particular, each with a stroke across its foot. */
-function openArrow(ends: readonly OpenEnd[]): Plot.Markish[] {
-  return [
-    Plot.line(ends.flatMap(outline), {
-      x: 'x',
-      y: 'y',
-      z: 'id',
-      curve: 'linear-closed',
-      fill: token('paper'),
-      stroke: token('river'),
-      strokeWidth: 1.5,
-      href: 'href',
-      ariaLabel: 'description',
-      title: 'description',
-    }),
-    Plot.link(ends, {
-      x1: ({ x }: OpenEnd) => x - HEAD - 2,
-      x2: ({ x }: OpenEnd) => x + HEAD + 2,
-      y1: 'from',
-      y2: 'from',
-      stroke: token('river'),
-      strokeWidth: 2.5,
-    }),
-  ];
+export interface GrowthPanelMarks {
+  id: string;
+  title: string;
+  results: readonly GrowthResult[];
+  areas: readonly GrowthArea[];
 }
 
 interface GrowthTimelineOptions extends ChartOptions {
@@ -74,54 +50,125 @@ interface GrowthTimelineOptions extends ChartOptions {
 
 const LINKED = { href: 'href', ariaLabel: 'description', title: 'description' };
 const OUTLINE = { stroke: token('river'), strokeWidth: 1.5 };
+const QUIET = { fill: token('ink-2'), stroke: token('paper'), strokeWidth: 3, lineHeight: 15 / FONT_SIZE };
+const STRONG = { ...QUIET, fill: token('ink'), fontWeight: 600 };
 
-function areaMarks(areas: readonly PlacedArea[]): Plot.Markish[] {
-  const of = (wanted: PlacedArea['shape']) => areas.filter(({ shape }) => shape === wanted);
+/** Half the width of a band, in years. */
+const HALF = 0.36;
+
+const footOf = ({ low, high }: GrowthArea): number => low ?? high ?? 0;
+
+function shapeOf({ low, high, from, to }: GrowthArea): 'open' | 'point' | 'band' {
+  if (low === null || high === null) return 'open';
+  return low === high && from === to ? 'point' : 'band';
+}
+
+/** Begins at a value, with a stroke across its foot, and ends nowhere in particular. */
+const openArrow: Plot.VectorShapeImplementation = {
+  draw(context, length) {
+    const corners: readonly (readonly [number, number])[] = [
+      [4, 0],
+      [4, 8 - length],
+      [8, 8 - length],
+      [0, -length],
+      [-8, 8 - length],
+      [-4, 8 - length],
+      [-4, 0],
+      [-10, 0],
+    ];
+    context.moveTo(10, 0);
+    for (const [x, y] of corners) context.lineTo(x, y);
+    context.closePath();
+  },
+};
+
+/** An area where it stands: its middle year, and the value a label or arrow begins at. */
+const placed = (panel: string, area: GrowthArea) => ({
+  ...area,
+  panel,
+  year: (area.from + area.to) / 2,
+  foot: footOf(area),
+  start: area.from - HALF,
+  end: area.to + HALF,
+  shape: shapeOf(area),
+});
+
+type Placed = ReturnType<typeof placed>;
+
+/** About is a band, at least an open arrow, so much a ring. */
+function areaMarks(areas: readonly Placed[]): Plot.Markish[] {
+  const of = (wanted: Placed['shape']) => areas.filter(({ shape }) => shape === wanted);
+  const at = { ...inPanel, y: 'foot', fill: token('paper'), ...OUTLINE, ...LINKED };
   return [
     Plot.rect(of('band'), {
-      x1: 'x1',
-      x2: 'x2',
-      y1: 'y1',
-      y2: 'y2',
-      fill: ({ solid }: PlacedArea) => token(solid ? 'river' : 'river-pale'),
+      ...{ fy: 'panel', x1: 'start', x2: 'end', y1: 'low', y2: 'high' },
+      fill: ({ solid }: Placed) => token(solid ? 'river' : 'river-pale'),
       ...OUTLINE,
       ...LINKED,
     }),
-    ...openArrow(of('open').map((area) => ({ ...area, from: area.y1 }))),
-    Plot.dot(of('point'), { x: 'x', y: 'y1', r: 4.5, fill: token('paper'), ...OUTLINE, ...LINKED }),
+    Plot.vector(of('open'), {
+      ...at,
+      ...{ shape: openArrow, length: 36, anchor: 'start' },
+      rotate: ({ low }: Placed) => (low === null ? 180 : 0),
+    }),
+    Plot.dot(of('point'), { ...at, r: 4.5 }),
   ];
 }
 
-function resultMarks(results: readonly PlacedResult[]): Plot.Markish[] {
+/** Beside an arrow, where there is room; above a band: at its left for one year, at its right over several. */
+function areaLabels(areas: readonly Placed[], first: number, column: number): Plot.Markish[] {
+  const hasRoom = ({ label, year }: Placed): boolean =>
+    (year - first + 0.5) * column > textWidth(label, FONT_SIZE) + 13;
+  const side = (area: Placed) => {
+    if (area.shape === 'open') return hasRoom(area) ? 'left' : 'right';
+    return area.from < area.to ? 'end' : 'start';
+  };
+  const beside = { ...inPanel, ...QUIET, y: 'foot', text: 'label', dy: -18 };
+  const above = { ...beside, y: 'high', lineAnchor: 'bottom', dy: -5 } as const;
+  const looks = {
+    left: { ...beside, textAnchor: 'end', dx: -13 },
+    right: { ...beside, textAnchor: 'start', dx: 13 },
+    start: { ...above, x: 'start', textAnchor: 'start' },
+    end: { ...above, x: 'end', textAnchor: 'end' },
+  } as const;
   return [
-    Plot.line(results, { x: 'x', y: 'y', z: 'key', stroke: token('river'), strokeWidth: 2 }),
-    Plot.dot(results, { x: 'x', y: 'y', r: 4.5, fill: token('river'), ...LINKED }),
+    ...[...group(areas, side)].map(([where, own]) => Plot.text(own, looks[where])),
+    Plot.text(areas, { ...inPanel, ...atFoot, ...QUIET, x: 'from', text: 'absent' }),
   ];
 }
 
-function labelMarks(labels: readonly PlacedLabel[]): Plot.Markish[] {
-  const groups = (['start', 'middle', 'end'] as const).flatMap((anchor) =>
-    [true, false].map((strong) => ({ anchor, strong })),
-  );
-  return groups.map(({ anchor, strong }) =>
-    Plot.text(
-      labels.filter((label) => label.text !== '' && label.anchor === anchor && label.strong === strong),
-      {
-        x: 'x',
-        y: 'y',
-        text: 'text',
-        textAnchor: anchor,
-        fill: token(strong ? 'ink' : 'ink-2'),
-        fontWeight: strong ? 600 : 400,
-        stroke: token('paper'),
-        strokeWidth: 3,
-      },
-    ),
-  );
+/** Where a label is to stand below its dot: in a valley of the line, and below the target it is set against. */
+function footOfLabel({ results, areas }: GrowthPanelMarks, result: GrowthResult): number | null {
+  const index = results.indexOf(result);
+  const near = [results[index - 1], results[index + 1]].filter((other) => other?.piece === result.piece);
+  const valley = near.length > 0 && near.every((other) => (other?.value ?? 0) > result.value);
+  const target = areas.find(({ from, to }) => from === result.year && to === result.year);
+  if (target !== undefined) return Math.min(result.value, footOf(target));
+  return valley ? result.value : null;
 }
 
-/** Stated growth by year, a panel per place on one scale: results solid, about a pale band, at least an open arrow. */
-export function growthTimeline(panels: readonly GrowthPanelMarks[], options: GrowthTimelineOptions): Element {
+function resultMarks(panels: readonly GrowthPanelMarks[]): Plot.Markish[] {
+  const results = panels.flatMap((panel) =>
+    panel.results.map((result) => ({ ...result, panel: panel.id, foot: footOfLabel(panel, result) })),
+  );
+  const at = { ...inPanel, y: 'value' };
+  const above = results.filter(({ foot }) => foot === null);
+  const below = results.filter(({ foot }) => foot !== null);
+  const under = { ...inPanel, y: 'foot', lineAnchor: 'top', dy: 9 } as const;
+  return [
+    Plot.line(results, { ...at, z: 'piece', stroke: token('river'), strokeWidth: 2 }),
+    Plot.dot(results, { ...at, r: 4.5, fill: token('river'), ...LINKED }),
+    Plot.text(above, { ...at, ...STRONG, text: 'label', lineAnchor: 'bottom', dy: -8 }),
+    Plot.text(below, { ...under, ...STRONG, text: 'label' }),
+    Plot.text(
+      below.filter(({ verdict }) => verdict !== ''),
+      { ...under, ...QUIET, text: ({ verdict }: GrowthResult) => `\n${verdict}` },
+    ),
+  ];
+}
+
+/** Throws where a rate is no number or below zero, and tells the highest. */
+function highestRate(panels: readonly GrowthPanelMarks[]): number {
   const rates = panels.flatMap(({ results, areas }) => [
     ...results.map(({ id, year, value }) => ({ id, numbers: [year, value] })),
     ...areas.map(({ id, from, to, low, high }) => ({ id, numbers: [from, to, low ?? 0, high ?? low ?? 0] })),
@@ -135,20 +182,19 @@ export function growthTimeline(panels: readonly GrowthPanelMarks[], options: Gro
       'give the panels room below zero first',
     );
   }
-  const max = Math.ceil(Math.max(...rates.map(({ numbers }) => numbers.at(-1) ?? 0)) / 5) * 5;
-  const scaled = panels.map((panel) => ({
-    ...panel,
-    max,
-    ticks: ticks(0, max, max / 5).map((value) => ({ value, label: `${String(value)}%` })),
-  }));
-  const { years, width } = options;
-  const { placed, height } = layPanels(scaled, { width, years, plot: 100, head: 22 });
-  const parts = placed.map(({ panel, frame }) => placeGrowth(panel, frame));
-  const [areas, results] = [parts.flatMap((part) => part.areas), parts.flatMap((part) => part.results)];
-  return pixelPlot(options, height, [
-    ...panelFrames(placed, years),
-    ...areaMarks(areas),
-    ...resultMarks(results),
-    ...labelMarks([...areas, ...results].flatMap(({ labels }) => labels)),
-  ]);
+  return Math.max(...rates.map(({ numbers }) => numbers.at(-1) ?? 0));
+}
+
+/** Stated growth by year, a panel per place on one scale: results solid, about a pale band, at least an open arrow. */
+export function growthTimeline(panels: readonly GrowthPanelMarks[], options: GrowthTimelineOptions): Element {
+  const { years } = options;
+  const areas = panels.flatMap(({ id, areas: own }) => own.map((area) => placed(id, area)));
+  const reach = Math.ceil(highestRate(panels) / 5) * 5;
+  return yearPanels(options, {
+    ...{ panels, years, reach, plot: 100, head: 22 },
+    ticks: panels.flatMap(({ id }) =>
+      ticks(0, reach, reach / 5).map((at) => ({ panel: id, at, label: `${String(at)}%` })),
+    ),
+    marks: (column) => [...areaMarks(areas), ...areaLabels(areas, years[0], column), ...resultMarks(panels)],
+  });
 }

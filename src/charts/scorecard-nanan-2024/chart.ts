@@ -5,8 +5,8 @@ import {
   type JudgedTarget,
   type ScorecardSummary,
 } from '../../analysis/summariseScorecard.ts';
-import type { ScoreBullet } from './bulletMarks.ts';
-import { scorecard } from './draw.ts';
+
+import { scorecard, type ScoreBullet } from './draw.ts';
 import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { kindOfFigure, verdictLabel, basisLabel } from '../../i18n/vocabularyLabel.ts';
 import { defineChart, type LinkTo, type Column } from '../kit/defineChart.ts';
