@@ -1,5 +1,3 @@
-import { t } from './t.ts';
-
 /** What the site must know of a language before it can say a word in it. */
 interface LanguageSpec {
   /** The value of `lang` and `hreflang` attributes. */
@@ -31,7 +29,7 @@ export const LANGS = Object.keys(LANGUAGES) as readonly Lang[];
 export const DEFAULT_LANG: Lang = 'zh';
 
 /** What a text is also called in. */
-export const OTHER_LANG: Readonly<Record<Lang, Lang>> = t('en', 'zh');
+export const OTHER_LANG: Readonly<Record<Lang, Lang>> = { zh: 'en', en: 'zh' };
 
 /** A text in both languages: a missing one is an error of types. */
 export type Words = Readonly<Record<Lang, string>>;
