@@ -87,7 +87,7 @@ export const chart = defineChart<CategoryAwards, CategoriesSummary>({
         `Each group names ${String(facts.smallest)} to ${String(facts.largest)} places; the largest is “${widest(facts, 'en')}”`,
       dek: 'The 26 groups of the 2020 list by field, and the places commended in each',
       reading:
-        'One dot per place in the colour of its cluster, places of a cluster together; within a field the largest group comes first. The names of the groups are ours; each links to the printed words.',
+        'One dot per place in the colour of its cluster, places of a cluster together; within a field, groups with more places stand above. The names of the groups are ours; each links to the printed words.',
       description: (facts) =>
         `${countWord(facts.groups, 'group')} hold ${countWord(facts.awards, 'commendation')}. Most often a group names ${String(facts.usual.size)} places (${countWord(facts.usual.groups, 'group')}); the fewest are ${String(facts.smallest)} (${countWord(facts.narrowest, 'group')}), the most ${String(facts.largest)}, for ${widest(facts, 'en')}.`,
       note: 'The document neither numbers nor names its groups; labels and fields are ours.',

@@ -51,7 +51,51 @@ function setNames(names: readonly HuedName[], row: string, width: number, option
   });
 }
 
-/** Under each domain a line per group: its name, and each place named in it beside the colour of its cluster. */
+/** Room for the names of groups and their counts; none where they stand above the places. */
+function roomOfGroups(lines: readonly CategoryLine[], options: ChartOptions): number {
+  const labels = lines.map(({ label }) => label);
+  return options.width >= WIDE ? roomFor(labels, options) + COUNT : 0;
+}
+
+/** Lines of the drawing: the key, then under each domain its groups, each with the lines its places need. */
+function placeLines(
+  blocks: readonly CategoryBlock[],
+  clusters: readonly HuedName[],
+  left: number,
+  options: ChartOptions,
+) {
+  const width = options.width - left;
+  const key = setNames(clusters, 'key', width, options);
+  const groups = blocks.flatMap((block) =>
+    block.lines.map((line) => ({
+      ...line,
+      domain: block.id,
+      row: left > 0 ? `${line.id} 0` : line.id,
+      slots: setNames(line.places, line.id, width, options),
+    })),
+  );
+  const ids = groups.flatMap(({ domain, row, slots }) => [domain, row, ...slots.map((slot) => slot.row)]);
+  return {
+    groups,
+    slots: [...key, ...groups.flatMap(({ slots }) => slots)],
+    ids: [...new Set([...key.map(({ row }) => row), ...ids])],
+  };
+}
+
+const WORDS = { x: 0, textAnchor: 'start', fill: token('ink') } as const;
+
+/** Each place beside the colour of its cluster. */
+function placeMarks(slots: readonly Slot[], dy: number): Plot.Markish[] {
+  const dots = Map.groupBy(slots, ({ hue }) => hue)
+    .entries()
+    .map(([hue, own]) => Plot.dot(own, { x: 'x', y: 'row', dx: 4, dy, r: 3.5, fill: token(hue) }));
+  return [
+    ...dots,
+    Plot.text(slots, { ...WORDS, x: 'x', y: 'row', dx: DOT, dy, text: 'label', fill: token('ink-2') }),
+  ];
+}
+
+/** Under each domain a line per group: its name, how many places it names, and which. */
 export function awardsByCategory(
   blocks: readonly CategoryBlock[],
   clusters: readonly HuedName[],
@@ -59,59 +103,37 @@ export function awardsByCategory(
 ): Element {
   const lines = blocks.flatMap((block) => block.lines);
   assertDrawable('awards-by-category', lines, ({ places }) => [places.length]);
-  const wide = options.width >= WIDE;
-  const left = wide
-    ? roomFor(
-        lines.map(({ label }) => label),
-        options,
-      ) + COUNT
-    : 0;
-  const width = options.width - left;
-  const key = setNames(clusters, 'key', width, options);
-  const laid = blocks.map(({ id, label, lines: own }) => ({
-    id,
-    label,
-    lines: own.map((line) => ({
-      ...line,
-      row: wide ? `${line.id} 0` : line.id,
-      slots: setNames(line.places, line.id, width, options),
-    })),
-  }));
-  const groups = laid.flatMap((block) => block.lines);
-  const slots = [...key, ...groups.flatMap((group) => group.slots)];
-  const rows = [
-    ...key.map(({ row }) => row),
-    ...laid.flatMap((block) => [
-      block.id,
-      ...block.lines.flatMap(({ row, slots: own }) => [row, ...own.map((slot) => slot.row)]),
-    ]),
-  ];
-  // On a phone names stand nearer to the name of their group than to the next.
-  const dy = wide ? 0 : -3;
-  const line = wide ? LINE.wide : LINE.narrow;
-  const words = { x: 0, textAnchor: 'start', fill: token('ink') } as const;
+  const left = roomOfGroups(lines, options);
+  const { groups, slots, ids } = placeLines(blocks, clusters, left, options);
+  const beside = left > 0;
+  const height = beside ? LINE.wide : LINE.narrow;
   return frame(options, {
     marginLeft: left,
     marginRight: 0,
-    x: { domain: [0, width] },
-    rows: { ids: [...new Set(rows)], height: line },
+    x: { domain: [0, options.width - left] },
+    rows: { ids, height },
     marks: [
-      Plot.tickY(laid, { y: 'id', dy: -line / 2, insetLeft: -left, stroke: token('rule') }),
-      Plot.text(laid, { ...words, y: 'id', dx: -left, text: 'label', fontWeight: 600, fill: token('ink-2') }),
-      Plot.text(groups, { ...words, y: 'row', dx: -left, text: 'label', href: 'href' }),
+      Plot.tickY(blocks, { y: 'id', dy: -height / 2, insetLeft: -left, stroke: token('rule') }),
+      Plot.text(blocks, {
+        ...WORDS,
+        y: 'id',
+        dx: -left,
+        text: 'label',
+        fontWeight: 600,
+        fill: token('ink-2'),
+      }),
+      Plot.text(groups, { ...WORDS, y: 'row', dx: -left, text: 'label', href: 'href' }),
       Plot.text(groups, {
-        frameAnchor: wide ? 'left' : 'right',
+        frameAnchor: beside ? 'left' : 'right',
         y: 'row',
-        dx: wide ? -LABEL_GAP : 0,
+        dx: beside ? -LABEL_GAP : 0,
         text: ({ places }: CategoryLine) => String(places.length),
         textAnchor: 'end',
         fontWeight: 600,
         fill: token('award-3'),
       }),
-      ...Map.groupBy(slots, ({ hue }) => hue)
-        .entries()
-        .map(([hue, own]) => Plot.dot(own, { x: 'x', y: 'row', dx: 4, dy, r: 3.5, fill: token(hue) })),
-      Plot.text(slots, { ...words, x: 'x', y: 'row', dx: DOT, dy, text: 'label', fill: token('ink-2') }),
+      // On a phone names stand nearer to the name of their group than to the next.
+      placeMarks(slots, beside ? 0 : -3),
     ],
   });
 }
