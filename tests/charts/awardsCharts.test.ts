@@ -108,27 +108,31 @@ describe.each(widths)('charts of commendations, %s', (layout, width) => {
     await matches('awardsByPlace', svg);
   });
 
-  it('awardsByCategory draws a dot per place and wraps names', async () => {
+  it('awardsByCategory draws a dot per place in the colour of its cluster and wraps names', async () => {
+    const named = (label: string, hue: 'cluster-central' | 'ink-2') => ({ label, hue });
     const lines = [
       {
         id: 'g',
         label: 'Group',
-        description: 'Group: 3',
         href: '/g',
-        count: 3,
-        places: ['Alpha', 'Beta', 'Gamma'],
+        places: ['Alpha', 'Beta', 'Gamma'].map((label) => named(label, 'ink-2')),
       },
       {
         id: 'h',
         label: 'Long',
-        description: 'Long: 8',
         href: '/h',
-        count: 8,
-        places: Array<string>(8).fill('Shapingba District'),
+        places: Array.from({ length: 8 }, () => named('Shapingba District', 'cluster-central')),
       },
     ];
-    const svg = drawn('groups', () => awardsByCategory(lines, { ...options(width), separator: ', ' }));
-    expect(svg.match(/<circle/g)).toHaveLength(11);
+    const clusters = [named('Central city', 'cluster-central'), named('Zones', 'ink-2')];
+    const svg = drawn('groups', () =>
+      awardsByCategory([{ id: 'domain', label: 'Domain', lines }], clusters, options(width)),
+    );
+    expect(svg.match(/<circle/g)).toHaveLength(11 + clusters.length);
+    const rows = new Set(
+      [...svg.matchAll(/translate\(\S+,([\d.]+)\)"[^>]*>Shapingba District/g)].map(([, y]) => y),
+    );
+    expect(rows.size).toBeGreaterThan(1);
     await matches('awardsByCategory', svg);
   });
 

@@ -1,11 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
-import { FONT_SIZE, type ChartOptions, WIDE } from '../kit/chartOptions.ts';
-import { pixelPlot } from '../kit/pixelPlot.ts';
-import { textWidth } from '../../format/textWidth.ts';
 import { wrapSentence } from '../../format/wrapSentence.ts';
-import { smallScreenFont } from '../kit/smallScreenFont.ts';
+import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
+import { fontOf, frame, LABEL_GAP, roomFor } from '../kit/frame.ts';
 
 /** A body with its two bars. */
 export interface LoadBar {
@@ -17,66 +15,6 @@ export interface LoadBar {
   lead: number;
   support: number;
 }
-
-const LINE = 14;
-const BAR = 11;
-const NUMBER = 24;
-const GAP = 10;
-
-/** Widest column of labels on a desk; on a phone labels stand above their bars unless they are as short as this. */
-const LABELS = 240;
-const NARROW_LABELS = 110;
-
-/** Where the bars of both sides begin, and how long a task is. */
-export interface LoadLayout {
-  beside: boolean;
-  labelWidth: number;
-  left: { lead: number; support: number };
-  scale: number;
-}
-
-const fontOf = (width: number): number => (width >= WIDE ? FONT_SIZE : smallScreenFont);
-
-/** Both sides on one scale, from zero, as large as fits. */
-function layLoad(bars: readonly LoadBar[], width: number): LoadLayout {
-  const font = fontOf(width);
-  const widest = Math.max(...bars.map(({ label }) => textWidth(label, font)));
-  const beside = width >= WIDE || widest <= NARROW_LABELS;
-  const labelWidth = beside ? Math.min(widest, LABELS) + 10 : 0;
-  const most = {
-    lead: Math.max(...bars.map(({ lead }) => lead)),
-    support: Math.max(...bars.map(({ support }) => support)),
-  };
-  const scale = (width - labelWidth - 2 * NUMBER - GAP - 2) / Math.max(1, most.lead + most.support);
-  return {
-    beside,
-    labelWidth,
-    left: { lead: labelWidth + 1, support: labelWidth + 1 + most.lead * scale + NUMBER + GAP },
-    scale,
-  };
-}
-
-/** Bars at their height: beside or below their label, which may take two lines. */
-function placeBars(bars: readonly LoadBar[], top: number, { beside, labelWidth }: LoadLayout, width: number) {
-  let y = top;
-  const placed = bars.map((bar) => {
-    const lines = wrapSentence(bar.label, beside ? labelWidth - 8 : width, fontOf(width));
-    const words = lines.length * LINE;
-    const height = beside ? Math.max(words, BAR) + 5 : words + BAR + 13;
-    const label = beside ? y + height / 2 : y + words / 2;
-    const row = {
-      ...bar,
-      lines: lines.join('\n'),
-      label,
-      bar: beside ? y + height / 2 : y + words + 4 + BAR / 2,
-    };
-    y += height;
-    return row;
-  });
-  return { placed, bottom: y };
-}
-
-export type PlacedBar = ReturnType<typeof placeBars>['placed'][number];
 
 /** Bodies of one kind, under a heading of their own. */
 export interface LoadBlock {
@@ -90,70 +28,125 @@ export interface LoadWords {
   support: string;
 }
 
-const HEADING = 30;
+const SIDES = ['lead', 'support'] as const;
+type Side = (typeof SIDES)[number];
 
-function sideMarks(rows: readonly PlacedBar[], side: 'lead' | 'support', layout: LoadLayout): Plot.Markish[] {
-  const left = layout.left[side];
-  const end = (row: PlacedBar): number => left + row[side] * layout.scale;
+/** Height of a line; words of a bar that stands below them are nearer to it than to the bar above. */
+const ROW = { beside: 17, above: 19 };
+const NEARER = -2;
+const TOP = 14;
+/** Room of a number after the longest bar, and between both sides. */
+const NUMBER = 26;
+const GAP = 10;
+
+/** Widest column of labels on a desk; on a phone labels stand above their bars unless they are as short as this. */
+const LABELS = 240;
+const NARROW_LABELS = 116;
+
+/** Room for labels beside the bars; none where they stand above them. */
+function roomBeside(bars: readonly LoadBar[], options: ChartOptions): number {
+  const room = roomFor(
+    bars.map(({ label }) => label),
+    options,
+  );
+  if (options.width >= WIDE) return Math.min(room, LABELS);
+  return room <= NARROW_LABELS ? room : 0;
+}
+
+/** A row for each line of words, and for a bar that stands below them. */
+function placeRows(blocks: readonly LoadBlock[], beside: number, options: ChartOptions) {
+  const placed = blocks.map(({ heading, bars }) => ({
+    heading,
+    id: `heading ${heading}`,
+    bars: bars.map((bar) => {
+      const lines = wrapSentence(bar.label, beside > 0 ? beside - LABEL_GAP : options.width, fontOf(options));
+      const count = beside > 0 ? lines.length : lines.length + 1;
+      const rows = Array.from({ length: count }, (_, index) => `${bar.id} ${String(index)}`);
+      return { ...bar, lines, rows, row: beside > 0 ? rows[0] : rows.at(-1) };
+    }),
+  }));
+  return {
+    placed,
+    ids: placed.flatMap(({ id, bars }) => [`above ${id}`, id, ...bars.flatMap(({ rows }) => rows)]),
+  };
+}
+
+type PlacedBar = ReturnType<typeof placeRows>['placed'][number]['bars'][number];
+
+function sideMarks(bars: readonly PlacedBar[], side: Side, from: number, dy: number): Plot.Markish[] {
+  const end = (bar: PlacedBar): number => from + bar[side];
   return [
-    Plot.rect(
-      rows.filter((row) => row[side] > 0),
+    Plot.barX(
+      bars.filter((bar) => bar[side] > 0),
       {
-        x1: left,
+        x1: from,
         x2: end,
-        y1: ({ bar }: PlacedBar) => bar - BAR / 2,
-        y2: ({ bar }: PlacedBar) => bar + BAR / 2,
+        y: 'row',
+        dy,
+        insetTop: 2,
+        insetBottom: 1,
         fill: token(side === 'lead' ? 'ink' : 'paper'),
         stroke: token(side === 'lead' ? 'ink' : 'ink-2'),
         title: 'description',
       },
     ),
-    Plot.text(rows, {
-      x: (row: PlacedBar) => end(row) + 5,
-      y: 'bar',
-      text: (row: PlacedBar) => String(row[side]),
+    Plot.text(bars, {
+      x: end,
+      y: 'row',
+      dx: LABEL_GAP,
+      dy,
+      text: side,
       textAnchor: 'start',
-      fill: (row: PlacedBar) => token(row[side] === 0 ? 'ink-2' : 'ink'),
+      fill: (bar: PlacedBar) => token(bar[side] === 0 ? 'ink-2' : 'ink'),
     }),
   ];
 }
 
-function labelMarks(rows: readonly PlacedBar[], { beside, labelWidth }: LoadLayout): Plot.Markish {
-  return Plot.text(rows, {
-    x: beside ? labelWidth - 6 : 0,
-    y: 'label',
-    text: 'lines',
-    textAnchor: beside ? 'end' : 'start',
-    lineHeight: LINE / FONT_SIZE,
-    fill: token('ink'),
-    href: 'href',
-    ariaLabel: 'label',
-  });
-}
-
 /** Tasks led as solid bars, tasks supported as hollow bars beside them, all from zero on one scale. */
 export function agencyLoad(blocks: readonly LoadBlock[], words: LoadWords, options: ChartOptions): Element {
-  const bars = blocks.flatMap((block) => block.bars);
-  assertDrawable('agency-load', bars, ({ lead, support }) => [lead, support]);
-  const layout = layLoad(bars, options.width);
-  let y = LINE + 10;
-  const laid = blocks.map((block) => {
-    const heading = { text: block.heading, y: y + HEADING / 2 + 3 };
-    const { placed, bottom } = placeBars(block.bars, y + HEADING, layout, options.width);
-    y = bottom + 6;
-    return { heading, placed };
+  const all = blocks.flatMap(({ bars }) => bars);
+  assertDrawable('agency-load', all, ({ lead, support }) => [lead, support]);
+  const left = roomBeside(all, options);
+  const { placed, ids } = placeRows(blocks, left, options);
+  const bars = placed.flatMap((block) => block.bars);
+  const lead = Math.max(...all.map((bar) => bar.lead));
+  const support = Math.max(...all.map((bar) => bar.support));
+  const height = left > 0 ? ROW.beside : ROW.above;
+  const between = ((lead + support) * (NUMBER + GAP)) / (options.width - left - 2 * NUMBER - GAP);
+  const from = { lead: 0, support: lead + between };
+  const atLeft = { x: 0, dx: -left, textAnchor: 'start' } as const;
+  return frame(options, {
+    marginTop: TOP,
+    marginLeft: left + 1,
+    marginRight: NUMBER,
+    x: { domain: [0, from.support + support] },
+    rows: { ids, height },
+    marks: [
+      Plot.text(SIDES, {
+        ...atLeft,
+        x: (side: Side) => from[side],
+        dx: 0,
+        frameAnchor: 'top',
+        dy: -TOP / 2,
+        text: (side: Side) => words[side],
+        fontWeight: 600,
+        fill: token('ink'),
+      }),
+      Plot.tickY(placed, { y: 'id', dy: -height / 2, insetLeft: -left, stroke: token('rule') }),
+      Plot.text(placed, { ...atLeft, y: 'id', text: 'heading', fontWeight: 600, fill: token('ink-2') }),
+      Plot.text(bars, {
+        ...atLeft,
+        fill: token('ink'),
+        y: ({ rows }: PlacedBar) => rows[0],
+        // Plot sets the top of a text's first line there, and its rows their middle.
+        dy: Math.round(3 - 0.71 * height),
+        lineAnchor: 'top',
+        lineHeight: height / FONT_SIZE,
+        text: ({ lines }: PlacedBar) => lines.join('\n'),
+        href: 'href',
+        ariaLabel: 'label',
+      }),
+      ...SIDES.flatMap((side) => sideMarks(bars, side, from[side], left > 0 ? 0 : NEARER)),
+    ],
   });
-  const headings = laid.map(({ heading }) => heading);
-  const sides = (['lead', 'support'] as const).map((side) => ({ x: layout.left[side], text: words[side] }));
-  const text = { text: 'text', textAnchor: 'start', fontWeight: 600, fill: token('ink') } as const;
-  return pixelPlot(options, y, [
-    Plot.text(sides, { ...text, x: 'x', y: LINE / 2 + 5 }),
-    Plot.ruleY(headings, { y: ({ y: at }: { y: number }) => at - HEADING / 2 + 2, stroke: token('rule') }),
-    Plot.text(headings, { ...text, x: 0, y: 'y', fill: token('ink-2') }),
-    ...laid.flatMap(({ placed }) => [
-      labelMarks(placed, layout),
-      ...sideMarks(placed, 'lead', layout),
-      ...sideMarks(placed, 'support', layout),
-    ]),
-  ]);
 }

@@ -2,12 +2,15 @@ import { t } from '../../i18n/t.ts';
 import { countAwardsByCategory, type CategoryAwards } from '../../analysis/countAwardsByCategory.ts';
 import { summariseCategories, type CategoriesSummary } from '../../analysis/summariseCategories.ts';
 import { awardsByCategory } from './draw.ts';
+import { categoriesByDomain } from './numbers.ts';
+import { CLUSTERS } from '../../ledger/vocabulary.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-import { domainLabel } from '../../i18n/labels.ts';
-import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
+import { clusterLabel, domainLabel } from '../../i18n/labels.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { clusterHue } from '../kit/clusterHue.ts';
 import { defineChart } from '../kit/defineChart.ts';
 
 const labelOf = ({ category }: CategoryAwards, lang: Lang): string => inLanguage(category, 'label', lang);
@@ -71,8 +74,9 @@ export const chart = defineChart<CategoryAwards, CategoriesSummary>({
       title: '26组各表扬了谁',
       headline: (facts) =>
         `一组表扬${String(facts.smallest)}至${String(facts.largest)}个地方，最多的一组是${widest(facts, 'zh')}`,
-      dek: '2020年督查激励通报的26组，每组受表扬的地方，按文件次序',
-      reading: '一点一个地方，名字写在旁边，次序与文件相同。组名是本站拟的，点组名可看原样字句。',
+      dek: '2020年督查激励通报的26组，按领域；每组受表扬的地方',
+      reading:
+        '一点一个地方，颜色是它所在的片区，同一片区的排在一起；同一领域里，地方多的组在前。组名是本站拟的，点组名可看原样字句。',
       description: (facts) =>
         `${String(facts.groups)}组共${String(facts.awards)}次表扬；最常见的是一组${String(facts.usual.size)}个地方（${String(facts.usual.groups)}组）；最少${String(facts.smallest)}个（${String(facts.narrowest)}组），最多${String(facts.largest)}个（${widest(facts, 'zh')}）。`,
       note: '文件只分组，不编号、不起名；组名和领域由本站拟定。',
@@ -81,9 +85,9 @@ export const chart = defineChart<CategoryAwards, CategoriesSummary>({
       title: 'Who was named in each of the 26 groups',
       headline: (facts) =>
         `Each group names ${String(facts.smallest)} to ${String(facts.largest)} places; the largest is “${widest(facts, 'en')}”`,
-      dek: 'The 26 groups of the 2020 list and the places commended in each, in the document’s order',
+      dek: 'The 26 groups of the 2020 list by field, and the places commended in each',
       reading:
-        'One dot per place, names beside them, in the order of the document. The names of the groups are ours; each links to the printed words.',
+        'One dot per place in the colour of its cluster, places of a cluster together; within a field, groups with more places stand above. The names of the groups are ours; each links to the printed words.',
       description: (facts) =>
         `${countWord(facts.groups, 'group')} hold ${countWord(facts.awards, 'commendation')}. Most often a group names ${String(facts.usual.size)} places (${countWord(facts.usual.groups, 'group')}); the fewest are ${String(facts.smallest)} (${countWord(facts.narrowest, 'group')}), the most ${String(facts.largest)}, for ${widest(facts, 'en')}.`,
       note: 'The document neither numbers nor names its groups; labels and fields are ours.',
@@ -91,13 +95,23 @@ export const chart = defineChart<CategoryAwards, CategoriesSummary>({
   },
   draw: (rows, _facts, { lang, linkTo, document, width }) =>
     awardsByCategory(
-      rows.map((row) => ({
-        id: row.category.id,
-        label: labelOf(row, lang),
-        href: linkTo(`/awards/${row.category.id}/`),
-        count: row.count,
-        places: row.places.map((place) => shortPlaceName(place, lang)),
+      categoriesByDomain(rows).map(({ domain, categories }) => ({
+        id: domain,
+        label: domainLabel[domain][lang],
+        lines: categories.map((row) => ({
+          id: row.category.id,
+          label: labelOf(row, lang),
+          href: linkTo(`/awards/${row.category.id}/`),
+          places: row.places.map((place) => ({
+            label: shortPlaceName(place, lang),
+            hue: clusterHue(place.cluster === '' ? 'zones' : place.cluster),
+          })),
+        })),
       })),
-      { document, width, separator: LANGUAGES[lang].comma },
+      ([...CLUSTERS, 'zones'] as const).map((cluster) => ({
+        label: clusterLabel[cluster][lang],
+        hue: clusterHue(cluster),
+      })),
+      { document, width },
     ),
 });

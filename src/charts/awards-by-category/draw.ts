@@ -1,67 +1,139 @@
 import * as Plot from '@observablehq/plot';
-import { wrapText } from '../../format/wrapText.ts';
-import { token } from '../../theme/tokens.ts';
+import { textWidth } from '../../format/textWidth.ts';
+import { token, type TokenName } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { pixelPlot } from '../kit/pixelPlot.ts';
+import { WIDE, type ChartOptions } from '../kit/chartOptions.ts';
+import { fontOf, frame, LABEL_GAP, roomFor } from '../kit/frame.ts';
 
-/** One group: a dot per place, and the places by name. */
+/** A name and the hue of what it belongs to. */
+export interface HuedName {
+  label: string;
+  hue: TokenName;
+}
+
+/** One group and the places named in it. */
 export interface CategoryLine {
   id: string;
   label: string;
   href: string;
-  count: number;
-  places: readonly string[];
+  places: readonly HuedName[];
 }
 
-export interface AwardsByCategoryOptions extends ChartOptions {
-  /** Stands between names. */
-  separator: string;
+/** Groups of one domain. */
+export interface CategoryBlock {
+  id: string;
+  label: string;
+  lines: readonly CategoryLine[];
 }
 
-const LINE = 17;
-const DOT = 11;
-const LABEL_WIDTH = 170;
-const DOTS_WIDTH = 110;
+const LINE = { wide: 17, narrow: 18 };
+/** From the left end of a dot to its name. */
+const DOT = 12;
+const GAP = 9;
+/** Room of a count. */
+const COUNT = 14;
 
-/** Wide: label, dots and names in one line. Narrow: label and dots above, names below. */
-export function awardsByCategory(lines: readonly CategoryLine[], options: AwardsByCategoryOptions): Element {
-  assertDrawable('awards-by-category', lines, ({ count }) => [count]);
-  const wide = options.width >= WIDE;
-  const namesX = wide ? LABEL_WIDTH + DOTS_WIDTH : 0;
-  const dotsX = wide ? LABEL_WIDTH : options.width - DOTS_WIDTH + 8;
+interface Slot extends HuedName {
+  /** Line of the drawing. */
+  row: string;
+  x: number;
+}
 
-  let y = 10;
-  const rows = lines.map((line) => {
-    const names = wrapText(line.places, options.separator, options.width - namesX - 4, FONT_SIZE);
-    const row = { ...line, y, names, namesY: wide ? y : y + LINE };
-    y += names.length * LINE + (wide ? 6 : LINE + 9);
-    return row;
+/** Names one after another, line under line. */
+function setNames(names: readonly HuedName[], row: string, width: number, options: ChartOptions): Slot[] {
+  let [line, x] = [0, 0];
+  return names.map((name) => {
+    const own = DOT + textWidth(name.label, fontOf(options));
+    if (x + own > width) [line, x] = [line + 1, 0];
+    const slot = { ...name, row: `${row} ${String(line)}`, x };
+    x += own + GAP;
+    return slot;
   });
-  type Row = (typeof rows)[number];
-  const dots = rows.flatMap((row) =>
-    row.places.map((_, index) => ({ x: dotsX + 6 + index * DOT, y: row.y })),
-  );
-  const names = rows.flatMap((row) =>
-    row.names.map((text, index) => ({ text, y: row.namesY + index * LINE })),
-  );
+}
 
-  return pixelPlot(options, y, [
-    Plot.ruleY(rows.slice(1), {
-      y: (row: Row) => row.y - (wide ? 12 : 14),
-      stroke: token('rule'),
-      strokeWidth: 0.6,
-    }),
-    Plot.text(rows, {
-      x: 0,
-      y: 'y',
-      text: 'label',
-      textAnchor: 'start',
-      fontWeight: 600,
-      fill: token('ink'),
-      href: 'href',
-    }),
-    Plot.dot(dots, { x: 'x', y: 'y', r: 4, fill: token('award-3') }),
-    Plot.text(names, { x: namesX, y: 'y', text: 'text', textAnchor: 'start', fill: token('ink-2') }),
-  ]);
+/** Room for the names of groups and their counts; none where they stand above the places. */
+function roomOfGroups(lines: readonly CategoryLine[], options: ChartOptions): number {
+  const labels = lines.map(({ label }) => label);
+  return options.width >= WIDE ? roomFor(labels, options) + COUNT : 0;
+}
+
+/** Lines of the drawing: the key, then under each domain its groups, each with the lines its places need. */
+function placeLines(
+  blocks: readonly CategoryBlock[],
+  clusters: readonly HuedName[],
+  left: number,
+  options: ChartOptions,
+) {
+  const width = options.width - left;
+  const key = setNames(clusters, 'key', width, options);
+  const groups = blocks.flatMap((block) =>
+    block.lines.map((line) => ({
+      ...line,
+      domain: block.id,
+      row: left > 0 ? `${line.id} 0` : line.id,
+      slots: setNames(line.places, line.id, width, options),
+    })),
+  );
+  const ids = groups.flatMap(({ domain, row, slots }) => [domain, row, ...slots.map((slot) => slot.row)]);
+  return {
+    groups,
+    slots: [...key, ...groups.flatMap(({ slots }) => slots)],
+    ids: [...new Set([...key.map(({ row }) => row), ...ids])],
+  };
+}
+
+const WORDS = { x: 0, textAnchor: 'start', fill: token('ink') } as const;
+
+/** Each place beside the colour of its cluster. */
+function placeMarks(slots: readonly Slot[], dy: number): Plot.Markish[] {
+  const dots = Map.groupBy(slots, ({ hue }) => hue)
+    .entries()
+    .map(([hue, own]) => Plot.dot(own, { x: 'x', y: 'row', dx: 4, dy, r: 3.5, fill: token(hue) }));
+  return [
+    ...dots,
+    Plot.text(slots, { ...WORDS, x: 'x', y: 'row', dx: DOT, dy, text: 'label', fill: token('ink-2') }),
+  ];
+}
+
+/** Under each domain a line per group: its name, how many places it names, and which. */
+export function awardsByCategory(
+  blocks: readonly CategoryBlock[],
+  clusters: readonly HuedName[],
+  options: ChartOptions,
+): Element {
+  const lines = blocks.flatMap((block) => block.lines);
+  assertDrawable('awards-by-category', lines, ({ places }) => [places.length]);
+  const left = roomOfGroups(lines, options);
+  const { groups, slots, ids } = placeLines(blocks, clusters, left, options);
+  const beside = left > 0;
+  const height = beside ? LINE.wide : LINE.narrow;
+  return frame(options, {
+    marginLeft: left,
+    marginRight: 0,
+    x: { domain: [0, options.width - left] },
+    rows: { ids, height },
+    marks: [
+      Plot.tickY(blocks, { y: 'id', dy: -height / 2, insetLeft: -left, stroke: token('rule') }),
+      Plot.text(blocks, {
+        ...WORDS,
+        y: 'id',
+        dx: -left,
+        text: 'label',
+        fontWeight: 600,
+        fill: token('ink-2'),
+      }),
+      Plot.text(groups, { ...WORDS, y: 'row', dx: -left, text: 'label', href: 'href' }),
+      Plot.text(groups, {
+        frameAnchor: beside ? 'left' : 'right',
+        y: 'row',
+        dx: beside ? -LABEL_GAP : 0,
+        text: ({ places }: CategoryLine) => String(places.length),
+        textAnchor: 'end',
+        fontWeight: 600,
+        fill: token('award-3'),
+      }),
+      // On a phone names stand nearer to the name of their group than to the next.
+      placeMarks(slots, beside ? 0 : -3),
+    ],
+  });
 }

@@ -7,6 +7,7 @@ import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { clusterLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { clusterHue } from '../kit/clusterHue.ts';
 import { defineChart } from '../kit/defineChart.ts';
 
 interface ClusterFacts {
@@ -122,7 +123,7 @@ export const chart = defineChart<ClusterAwards, ClusterFacts>({
         description: barName(row, lang),
         rate: row.rate,
         rateLabel: formatNumber(row.rate, 1),
-        hue: row.cluster === 'zones' ? 'ink-2' : `cluster-${row.cluster}`,
+        hue: clusterHue(row.cluster),
         zone: row.cluster === 'zones',
       })),
       { document, width },

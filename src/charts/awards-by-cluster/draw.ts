@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { token, type TokenName } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
 import type { ChartOptions } from '../kit/chartOptions.ts';
-import { pixelPlot } from '../kit/pixelPlot.ts';
+import { frame, LABEL_GAP } from '../kit/frame.ts';
 
 /** One cluster: its rate as a bar, and in words what the rate is made of. */
 export interface ClusterBar {
@@ -19,50 +19,53 @@ export interface ClusterBar {
   zone: boolean;
 }
 
-const BLOCK = 62;
+const BLOCK = 58;
+/** Room for words above a bar, and below it. */
+const BAR = { insetTop: 22, insetBottom: 14 };
+/** From the middle of a block to its words and to the middle of its bar. */
+const WORDS = -18;
+const MIDDLE = (BAR.insetTop - BAR.insetBottom) / 2;
 
 /** Bars from zero of commendations per district; label and detail above each bar. */
 export function awardsByCluster(bars: readonly ClusterBar[], options: ChartOptions): Element {
   assertDrawable('awards-by-cluster', bars, ({ rate }) => [rate]);
-  const scale = (options.width - 48) / Math.max(...bars.map(({ rate }) => rate));
-  const rows = bars.map((bar, index) => ({ ...bar, y: 12 + index * BLOCK + (bar.zone ? 14 : 0) }));
-  type Row = (typeof rows)[number];
-  const firstZone = rows.find(({ zone }) => zone);
-  return pixelPlot(options, 4 + rows.length * BLOCK + 14, [
-    ...(firstZone === undefined ? [] : [Plot.ruleY([firstZone.y - 18], { stroke: token('rule') })]),
-    Plot.dot(rows, { x: 6, y: 'y', r: 5, fill: ({ hue }: Row) => token(hue) }),
-    Plot.text(rows, {
-      x: 18,
-      y: 'y',
-      text: 'label',
-      textAnchor: 'start',
-      fontWeight: 600,
-      fill: token('ink'),
-    }),
-    Plot.text(rows, {
-      x: options.width,
-      y: 'y',
-      text: 'detail',
-      textAnchor: 'end',
-      fill: token('ink-2'),
-    }),
-    Plot.rect(rows, {
-      x1: 0,
-      x2: ({ rate }: Row) => rate * scale,
-      y1: ({ y }: Row) => y + 11,
-      y2: ({ y }: Row) => y + 33,
-      fill: ({ zone }: Row) => (zone ? token('paper') : token('award-3')),
-      stroke: token('award-3'),
-      strokeWidth: ({ zone }: Row) => (zone ? 1.5 : 0),
-      title: 'description',
-    }),
-    Plot.text(rows, {
-      x: ({ rate }: Row) => rate * scale + 6,
-      y: ({ y }: Row) => y + 22,
-      text: 'rateLabel',
-      textAnchor: 'start',
-      fontWeight: 600,
-      fill: token('ink'),
-    }),
-  ]);
+  const words = { y: 'id', dy: WORDS, fill: token('ink') } as const;
+  return frame(options, {
+    right: bars.map(({ rateLabel }) => rateLabel),
+    rows: { ids: bars.map(({ id }) => id), height: BLOCK },
+    y: { paddingInner: 0, paddingOuter: 0 },
+    marks: [
+      Plot.tickY(
+        bars.filter(({ zone }) => zone),
+        { y: 'id', dy: -BLOCK / 2, stroke: token('rule') },
+      ),
+      Plot.dot(bars, {
+        ...words,
+        frameAnchor: 'left',
+        dx: 6,
+        r: 5,
+        fill: ({ hue }: ClusterBar) => token(hue),
+      }),
+      Plot.text(bars, { ...words, frameAnchor: 'left', dx: 18, text: 'label', fontWeight: 600 }),
+      Plot.text(bars, { ...words, frameAnchor: 'right', text: 'detail', fill: token('ink-2') }),
+      Plot.barX(bars, {
+        x: 'rate',
+        y: 'id',
+        ...BAR,
+        fill: ({ zone }: ClusterBar) => token(zone ? 'paper' : 'award-3'),
+        stroke: token('award-3'),
+        strokeWidth: ({ zone }: ClusterBar) => (zone ? 1.5 : 0),
+        title: 'description',
+      }),
+      Plot.text(bars, {
+        ...words,
+        x: 'rate',
+        dx: LABEL_GAP,
+        dy: MIDDLE,
+        text: 'rateLabel',
+        textAnchor: 'start',
+        fontWeight: 600,
+      }),
+    ],
+  });
 }

@@ -10,6 +10,7 @@ import { inLanguage } from '../../i18n/inLanguage.ts';
 import { domainLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { printedCell } from '../kit/printedCell.ts';
+import { clusterHue } from '../kit/clusterHue.ts';
 import { defineChart, type Sources } from '../kit/defineChart.ts';
 
 type Category = Matrix['categories'][number];
@@ -140,7 +141,7 @@ export const chart = defineChart<MatrixRow, MatrixFacts>({
         places: matrix.places.map(({ place }, index, all) => ({
           id: place.id,
           label: shortPlaceName(place, lang),
-          hue: place.cluster === '' ? 'ink-2' : `cluster-${place.cluster}`,
+          hue: clusterHue(place.cluster === '' ? 'zones' : place.cluster),
           first: all[index - 1]?.place.cluster !== place.cluster,
         })),
         categories: matrix.categories.map((category, index, all) => ({

@@ -3,7 +3,7 @@ import { textWidth } from '../../format/textWidth.ts';
 import { token, type TokenName } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { pixelPlot } from '../kit/pixelPlot.ts';
+import { fontOf, frame } from '../kit/frame.ts';
 
 /** One sector of a bar. */
 export interface StructureSegment {
@@ -30,39 +30,34 @@ export interface StructureBar {
 
 const LINE = 16;
 const PAD = 8;
+/** Heights of a bar's label, of the bar, and of the words below it. */
 const HEAD = 24;
+const BODY = { wide: 46, narrow: 60 };
+const BELOW = 36;
 
 /** Words of a segment: name and share in one line where there is room, the change below. */
-function linesOf({ label, shareLabel, changeLabel }: StructureSegment, room: number): string[] {
+function linesOf({ label, shareLabel, changeLabel }: StructureSegment, room: number, font: number): string[] {
   const whole = `${label} ${shareLabel}`;
-  const first = textWidth(whole, FONT_SIZE) <= room ? [whole] : [label, shareLabel];
+  const first = textWidth(whole, font) <= room ? [whole] : [label, shareLabel];
   return changeLabel === '' ? first : [...first, changeLabel];
 }
 
-function placeBar(bar: StructureBar, y: number, size: { width: number; height: number }) {
-  let along = 0.5;
-  const segments = bar.segments.map((segment) => {
-    const length = (segment.share / 100) * (size.width - 1);
-    const lines = linesOf(segment, length - 2 * PAD);
-    const fits = Math.max(...lines.map((line) => textWidth(line, FONT_SIZE))) <= length - PAD;
-    const placed = {
-      ...segment,
-      x1: along,
-      x2: along + length,
-      y1: y + HEAD,
-      y2: y + HEAD + size.height,
-      lines,
-      fits,
-      whole: [`${segment.label} ${segment.shareLabel}`, segment.changeLabel].filter(Boolean).join(' · '),
-    };
-    along += length;
-    return placed;
+/** Segments one after another; `y` counts bars. */
+function placeSegments(bar: StructureBar, y: { y1: number; y2: number }, options: ChartOptions) {
+  const font = fontOf(options);
+  let x2 = 0;
+  return bar.segments.map((segment) => {
+    const x1 = x2;
+    x2 += segment.share;
+    const room = (segment.share / 100) * options.width - PAD;
+    const lines = linesOf(segment, room - PAD, font);
+    const fits = Math.max(...lines.map((line) => textWidth(line, font))) <= room;
+    const whole = [`${segment.label} ${segment.shareLabel}`, segment.changeLabel].filter(Boolean).join(' · ');
+    return { ...segment, ...y, x1, x2, lines, fits, whole };
   });
-  return { ...bar, y, segments };
 }
 
-type Placed = ReturnType<typeof placeBar>;
-type Segment = Placed['segments'][number];
+type Segment = ReturnType<typeof placeSegments>[number];
 
 /** Segments with their words inside, or below where they are too thin to hold them. */
 function segmentMarks(segments: readonly Segment[]): Plot.Markish[] {
@@ -79,7 +74,8 @@ function segmentMarks(segments: readonly Segment[]): Plot.Markish[] {
     }),
     Plot.text(segments, {
       filter: 'fits',
-      x: ({ x1 }: Segment) => x1 + PAD,
+      x: 'x1',
+      dx: PAD,
       y: ({ y1, y2 }: Segment) => (y1 + y2) / 2,
       text: ({ lines }: Segment) => lines.join('\n'),
       lineHeight: LINE / FONT_SIZE,
@@ -88,8 +84,9 @@ function segmentMarks(segments: readonly Segment[]): Plot.Markish[] {
     }),
     Plot.text(segments, {
       filter: ({ fits }: Segment) => !fits,
-      x: ({ x1 }: Segment) => x1 + 0.5,
-      y: ({ y2 }: Segment) => y2 + 13,
+      x: 'x1',
+      y: 'y2',
+      dy: 13,
       text: 'whole',
       textAnchor: 'start',
       fill: token('ink'),
@@ -98,12 +95,11 @@ function segmentMarks(segments: readonly Segment[]): Plot.Markish[] {
 }
 
 /** Lines from the ends of one bar's segments to those of the next, where the next continues it. */
-function joints(bars: readonly Placed[]): { x1: number; x2: number; y1: number; y2: number }[] {
-  return bars.flatMap((bar, index) => {
-    const before = bars[index - 1];
-    if (!bar.continues || before === undefined) return [];
-    return bar.segments.slice(0, -1).flatMap((segment, place) => {
-      const from = before.segments[place];
+function joints(bars: readonly { continues: boolean; segments: readonly Segment[] }[]) {
+  return bars.flatMap(({ continues, segments }, index) => {
+    const before = continues ? (bars[index - 1]?.segments ?? []) : [];
+    return segments.slice(0, -1).flatMap((segment, place) => {
+      const from = before[place];
       return from === undefined || !segment.fits
         ? []
         : [{ x1: from.x2, y1: from.y2, x2: segment.x2, y2: segment.y1 }];
@@ -118,27 +114,36 @@ export function industryStructure(bars: readonly StructureBar[], options: ChartO
     bars.flatMap(({ segments }) => segments),
     ({ share }) => [share],
   );
-  const height = options.width >= WIDE ? 46 : 60;
-  const block = HEAD + height + 36;
-  const placed = bars.map((bar, index) => placeBar(bar, index * block, { width: options.width, height }));
-  return pixelPlot(options, bars.length * block - 8, [
-    Plot.text(placed, {
-      x: 0,
-      y: ({ y }: Placed) => y + 12,
-      text: 'label',
-      textAnchor: 'start',
-      fontWeight: 600,
-      fill: token('ink'),
-    }),
-    Plot.link(joints(placed), {
-      x1: 'x1',
-      x2: 'x2',
-      y1: 'y1',
-      y2: 'y2',
-      stroke: token('ink-2'),
-      strokeWidth: 0.8,
-      strokeDasharray: '2 3',
-    }),
-    ...segmentMarks(placed.flatMap(({ segments }) => segments)),
-  ]);
+  const body = options.width >= WIDE ? BODY.wide : BODY.narrow;
+  const block = HEAD + body + BELOW;
+  const placed = bars.map((bar, index) => {
+    const y1 = index + HEAD / block;
+    return { ...bar, y: index, segments: placeSegments(bar, { y1, y2: y1 + body / block }, options) };
+  });
+  return frame(options, {
+    height: bars.length * block,
+    x: { domain: [0, 100] },
+    y: { domain: [bars.length, 0] },
+    marks: [
+      Plot.text(placed, {
+        x: 0,
+        y: 'y',
+        dy: HEAD / 2,
+        text: 'label',
+        textAnchor: 'start',
+        fontWeight: 600,
+        fill: token('ink'),
+      }),
+      Plot.link(joints(placed), {
+        x1: 'x1',
+        x2: 'x2',
+        y1: 'y1',
+        y2: 'y2',
+        stroke: token('ink-2'),
+        strokeWidth: 0.8,
+        strokeDasharray: '2 3',
+      }),
+      ...segmentMarks(placed.flatMap(({ segments }) => segments)),
+    ],
+  });
 }

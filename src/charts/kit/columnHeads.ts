@@ -25,12 +25,15 @@ export function columnHeadHeight(label: string): number {
   return Math.max(...lines.map((line) => textWidth(line, FONT_SIZE)));
 }
 
-/** Heads of columns, standing on the line `bottom`. */
-export function columnHeads(heads: readonly { x: number; label: string }[], bottom: number): Plot.Markish[] {
+/** Heads of columns, standing on a line of the drawing. */
+export function columnHeads(
+  heads: readonly { x: number; label: string }[],
+  line: Pick<Plot.TextOptions, 'y' | 'dy' | 'frameAnchor'>,
+): Plot.Markish[] {
   type Head = (typeof heads)[number];
   const common = {
     x: 'x',
-    y: bottom,
+    ...line,
     text: ({ label }: Head) => headLines(label).join('\n'),
     fill: token('ink'),
     lineHeight: LINE / FONT_SIZE,

@@ -71,7 +71,7 @@ function placeHeads(columns: readonly MeasureColumn[], width: number) {
 }
 
 function headMarks(heads: readonly Head[], bottom: number, wide: boolean): Plot.Markish[] {
-  if (!wide) return columnHeads(heads, bottom);
+  if (!wide) return columnHeads(heads, { y: bottom });
   return [
     Plot.text(heads, {
       x: 'x',

@@ -1,9 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { textWidth } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from './assertDrawable.ts';
-import { FONT_SIZE, type ChartOptions } from './chartOptions.ts';
-import { pixelPlot } from './pixelPlot.ts';
+import type { ChartOptions } from './chartOptions.ts';
+import { frame, LABEL_GAP, roomFor } from './frame.ts';
 
 /** One stated figure. */
 export interface ObservationBar {
@@ -19,60 +18,76 @@ export interface ObservationBar {
 }
 
 const ROW = 40;
-const BAR = 14;
-
-/** Room for the words of a figure after its bar. */
-function widestFigure(bars: readonly ObservationBar[]): number {
-  return Math.max(...bars.map(({ figure }) => textWidth(figure, FONT_SIZE))) + 22;
-}
+/** Room for the label above a bar, and below it. */
+const BAR = { insetTop: 20, insetBottom: 6 };
+/** From the middle of a row to its label and to the middle of its bar. */
+const LABEL = -11;
+const MIDDLE = (BAR.insetTop - BAR.insetBottom) / 2;
+/** An open end with its arrow. */
+const ARROW = 12;
 
 /** Bars from zero, label above each, figure at its end; results solid, targets hollow, open ends drawn as arrows. */
 export function observationBars(bars: readonly ObservationBar[], options: ChartOptions): Element {
   assertDrawable('observation-bars', bars, ({ value }) => [value]);
   const values = bars.map(({ value }) => value);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const figures = widestFigure(bars);
-  const left = low < 0 ? figures : 1;
-  const scale = (options.width - left - figures) / (high - low || 1);
-  const zero = left - low * scale;
-  const rows = bars.map((bar, index) => ({ ...bar, y: 10 + index * ROW, x: zero + bar.value * scale }));
-  type Row = (typeof rows)[number];
-  const beyond = ({ value, open, x }: Row): number => (value < 0 ? x - 6 : x + (open ? 16 : 6));
-
-  return pixelPlot(options, rows.length * ROW + 6, [
-    Plot.text(rows, { x: 0, y: 'y', text: 'label', textAnchor: 'start', fill: token('ink-2') }),
-    Plot.rect(rows, {
-      x1: ({ x }: Row) => Math.min(x, zero),
-      x2: ({ x }: Row) => Math.max(x, zero),
-      y1: ({ y }: Row) => y + 9,
-      y2: ({ y }: Row) => y + 9 + BAR,
-      fill: ({ target }: Row) => token(target ? 'paper' : 'river'),
-      stroke: token('river'),
-      strokeWidth: 1.5,
-    }),
-    Plot.text(
-      rows.filter(({ open }) => open),
-      { x: ({ x }: Row) => x + 7, y: ({ y }: Row) => y + 9 + BAR / 2, text: () => '▸', fill: token('river') },
-    ),
-    Plot.ruleX(rows, {
-      x: zero,
-      y1: ({ y }: Row) => y + 7,
-      y2: ({ y }: Row) => y + 11 + BAR,
-      stroke: token('ink-2'),
-      strokeWidth: 0.8,
-    }),
-    ...(['start', 'end'] as const).map((textAnchor) =>
-      Plot.text(
-        rows.filter(({ value }) => value < 0 === (textAnchor === 'end')),
-        {
-          x: beyond,
-          y: ({ y }: Row) => y + 9 + BAR / 2,
-          text: 'figure',
-          textAnchor,
-          fill: token('ink'),
-          fontWeight: 600,
-        },
-      ),
-    ),
-  ]);
+  const figures = bars.map(({ figure }) => figure);
+  const room = roomFor(figures, options) + ARROW;
+  const marginLeft = low < 0 ? room : 1;
+  const open = bars.filter((bar) => bar.open);
+  const beyond = {
+    x: 'value',
+    y: 'id',
+    dy: MIDDLE,
+    text: 'figure',
+    fontWeight: 600,
+    fill: token('ink'),
+  } as const;
+  return frame(options, {
+    marginLeft,
+    marginRight: room,
+    x: { domain: [low, high === low ? 1 : high] },
+    rows: { ids: bars.map(({ id }) => id), height: ROW },
+    y: { paddingInner: 0, paddingOuter: 0 },
+    marks: [
+      Plot.text(bars, {
+        y: 'id',
+        dy: LABEL,
+        frameAnchor: 'left',
+        dx: -marginLeft,
+        text: 'label',
+        fill: token('ink-2'),
+      }),
+      Plot.barX(bars, {
+        x: 'value',
+        y: 'id',
+        ...BAR,
+        fill: ({ target }: ObservationBar) => token(target ? 'paper' : 'river'),
+        stroke: token('river'),
+        strokeWidth: 1.5,
+      }),
+      Plot.text(open, { x: 'value', y: 'id', dx: 7, dy: MIDDLE, text: () => '▸', fill: token('river') }),
+      Plot.tickX(bars, {
+        x: 0,
+        y: 'id',
+        insetTop: 18,
+        insetBottom: 4,
+        stroke: token('ink-2'),
+        strokeWidth: 0.8,
+      }),
+      Plot.text(bars, { ...beyond, filter: ({ value }) => value < 0, dx: -LABEL_GAP, textAnchor: 'end' }),
+      Plot.text(bars, {
+        ...beyond,
+        filter: ({ value, open: end }) => value >= 0 && !end,
+        dx: LABEL_GAP,
+        textAnchor: 'start',
+      }),
+      Plot.text(open, {
+        ...beyond,
+        filter: ({ value }) => value >= 0,
+        dx: LABEL_GAP + ARROW - 2,
+        textAnchor: 'start',
+      }),
+    ],
+  });
 }

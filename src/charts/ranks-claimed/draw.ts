@@ -2,8 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { wrapSentence } from '../../format/wrapSentence.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { pixelPlot } from '../kit/pixelPlot.ts';
+import { WIDE, type ChartOptions } from '../kit/chartOptions.ts';
+import { fontOf, frame } from '../kit/frame.ts';
 
 /** One rank: what is ranked, and where it stands. */
 export interface RankLine {
@@ -28,90 +28,88 @@ export interface RanksClaimedOptions extends ChartOptions {
   heads: readonly string[];
 }
 
-const LINE = 15;
-const HEAD = 46;
+/** Height of a line in ems. */
+const LINE = 1.25;
+/** Heights in lines: head of a group, room around the words of a rank, room between groups. */
+const HEAD = 3;
+const AROUND = 0.7;
+const BETWEEN = 1.2;
 const RADIUS = 9;
+const GAP = 12;
 
-/** Words of a line: detail beside the label where the drawing is wide, else below it. */
-function placeWords({ label, detail }: RankLine, wide: boolean, width: number) {
-  const labelWidth = wide ? Math.round(width * 0.56) : width;
-  const detailX = wide ? labelWidth + 12 : 0;
-  const name = wrapSentence(label, labelWidth, FONT_SIZE);
-  const more = wrapSentence(detail, width - detailX, FONT_SIZE);
-  const rows = wide ? Math.max(name.length, more.length) : name.length + more.length;
-  return { name, more, detailX, detailY: wide ? 0 : name.length * LINE, room: rows * LINE + 10 };
+/** Words of a rank: detail beside the label where the drawing is wide, else below it. */
+function wrapWords({ label, detail }: RankLine, width: number, options: ChartOptions) {
+  const wide = options.width >= WIDE;
+  const detailX = wide ? Math.round(width * 0.56) + GAP : 0;
+  const name = wrapSentence(label, wide ? detailX - GAP : width, fontOf(options));
+  const more = wrapSentence(detail, width - detailX, fontOf(options));
+  const count = wide ? Math.max(name.length, more.length) : name.length + more.length;
+  return { name, more, detailX, below: wide ? 0 : name.length, count };
 }
 
-/** Each line takes the room its words need. */
-function placeGroups(groups: readonly RankGroup[], wide: boolean, width: number) {
+/** Each rank takes the lines its words need. */
+function placeGroups(groups: readonly RankGroup[], width: number, options: ChartOptions) {
   let y = 0;
   return groups.map((group) => {
     const top = y;
     y += HEAD;
     const lines = group.lines.map((line) => {
-      const words = placeWords(line, wide, width);
-      const placed = { ...line, ...words, y1: y, y: y + words.room / 2 };
-      y += words.room;
+      const words = wrapWords(line, width, options);
+      const placed = { ...line, ...words, top: y, middle: y + (words.count + AROUND) / 2 };
+      y += words.count + AROUND;
       return placed;
     });
-    y += 18;
-    return { ...group, top, bottom: y - 18, lines };
+    const bottom = y;
+    y += BETWEEN;
+    return { ...group, top, bottom, lines };
   });
 }
 
 type Group = ReturnType<typeof placeGroups>[number];
 type Line = Group['lines'][number];
 
-function headMarks(groups: readonly Group[], heads: readonly { head: string; x: number }[]): Plot.Markish[] {
-  const marks = groups.flatMap(({ top, bottom }) =>
-    heads.map(({ head, x }) => ({ head, x, y: top + HEAD - 14, from: top + HEAD, to: bottom })),
+function headMarks(groups: readonly Group[], heads: readonly string[], left: number): Plot.Markish[] {
+  const columns = groups.flatMap(({ top, bottom }) =>
+    heads.map((head, index) => ({ head, rank: index + 1, top: top + HEAD, bottom })),
   );
   return [
     Plot.text(groups, {
-      x: 0,
-      y: ({ top }: Group) => top + 10,
+      frameAnchor: 'left',
+      dx: -left,
+      y: 'top',
+      dy: 10,
       text: 'title',
-      textAnchor: 'start',
       fontWeight: 600,
       fill: token('ink'),
     }),
-    Plot.ruleX(marks, { x: 'x', y1: 'from', y2: 'to', stroke: token('rule'), strokeWidth: 0.6 }),
-    Plot.text(marks, { x: 'x', y: 'y', text: 'head', fill: token('ink-2') }),
+    Plot.ruleX(columns, { x: 'rank', y1: 'top', y2: 'bottom', stroke: token('rule'), strokeWidth: 0.6 }),
+    Plot.text(columns, { x: 'rank', y: 'top', dy: -14, text: 'head', fill: token('ink-2') }),
   ];
 }
 
-function lineMarks(lines: readonly Line[], x: (rank: number) => number): Plot.Markish[] {
-  const words = { textAnchor: 'start', lineAnchor: 'top', lineHeight: LINE / FONT_SIZE } as const;
+function wordMarks(lines: readonly Line[], left: number): Plot.Markish[] {
+  const words = {
+    frameAnchor: 'left',
+    lineAnchor: 'top',
+    lineHeight: LINE,
+    dy: 6,
+  } as const;
+  const [first] = lines;
   return [
-    Plot.ruleY(lines, { y: 'y1', stroke: token('rule'), strokeWidth: 0.6 }),
+    Plot.ruleY(lines, { y: 'top', insetLeft: -left, stroke: token('rule'), strokeWidth: 0.6 }),
     Plot.text(lines, {
       ...words,
-      x: 0,
-      y: ({ y1 }: Line) => y1 + 6,
+      dx: -left,
+      y: 'top',
       text: ({ name }: Line) => name.join('\n'),
       fill: token('ink'),
     }),
     Plot.text(lines, {
       ...words,
-      x: 'detailX',
-      y: ({ y1, detailY }: Line) => y1 + 6 + detailY,
+      dx: (first?.detailX ?? 0) - left,
+      y: ({ top, below }: Line) => top + below,
       text: ({ more }: Line) => more.join('\n'),
       fill: token('ink-2'),
-    }),
-    Plot.dot(lines, {
-      x: ({ rank }: Line) => x(rank),
-      y: 'y',
-      r: RADIUS,
-      fill: token('river'),
-      title: 'description',
-    }),
-    Plot.text(lines, {
-      x: ({ rank }: Line) => x(rank),
-      y: 'y',
-      text: ({ rank }: Line) => String(rank),
-      fontWeight: 600,
-      fill: token('on-river'),
-      pointerEvents: 'none',
     }),
   ];
 }
@@ -121,19 +119,28 @@ export function ranksClaimed(groups: readonly RankGroup[], options: RanksClaimed
   const all = groups.flatMap(({ lines }) => lines);
   assertDrawable('ranks-claimed', all, ({ rank }) => [rank]);
   const wide = options.width >= WIDE;
-  const step = wide ? 46 : 22;
-  const left = options.width - options.heads.length * step;
-  const x = (rank: number): number => left + (rank - 0.5) * step;
-  const placed = placeGroups(groups, wide, left - 12);
-  const heads = options.heads.map((head, index) => ({
-    head: wide ? head : String(index + 1),
-    x: x(index + 1),
-  }));
-  return pixelPlot(options, (placed.at(-1)?.bottom ?? 0) + 2, [
-    ...headMarks(placed, heads),
-    ...lineMarks(
-      placed.flatMap(({ lines }) => lines),
-      x,
-    ),
-  ]);
+  const left = options.width - options.heads.length * (wide ? 46 : 22);
+  const placed = placeGroups(groups, left - GAP, options);
+  const lines = placed.flatMap((group) => group.lines);
+  const bottom = placed.at(-1)?.bottom ?? 0;
+  const dots = { x: 'rank', y: 'middle' } as const;
+  return frame(options, {
+    marginLeft: left,
+    marginRight: 0,
+    height: Math.ceil(bottom * LINE * fontOf(options)) + 4,
+    x: { type: 'point', domain: options.heads.map((_, index) => index + 1), padding: 0.5 },
+    y: { domain: [bottom, 0] },
+    marks: [
+      ...headMarks(placed, wide ? options.heads : options.heads.map((_, index) => String(index + 1)), left),
+      ...wordMarks(lines, left),
+      Plot.dot(lines, { ...dots, r: RADIUS, fill: token('river'), title: 'description' }),
+      Plot.text(lines, {
+        ...dots,
+        text: 'rank',
+        fontWeight: 600,
+        fill: token('on-river'),
+        pointerEvents: 'none',
+      }),
+    ],
+  });
 }
