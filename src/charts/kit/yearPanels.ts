@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { range } from 'd3';
+import { boldWidth } from '../../format/boldWidth.ts';
 import { wrapSentence } from '../../format/wrapSentence.ts';
 import { token } from '../../theme/tokens.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from './chartOptions.ts';
@@ -65,8 +66,8 @@ export function yearPanels(options: ChartOptions, sheet: YearPanels): Element {
     return { panel: id, lines, text: lines.join('\n') };
   });
   const ticks = sheet.ticks.map(({ label }) => label);
-  const names = wide ? titles.flatMap(({ lines }) => lines) : [];
-  const left = roomFor(ticks, options) + (wide ? roomFor(names, options) + 2 * LABEL_GAP : 0);
+  const names = titles.flatMap(({ lines }) => lines.map((line) => boldWidth(line, FONT_SIZE + 1)));
+  const left = roomFor(ticks, options) + (wide ? Math.ceil(Math.max(...names)) + 2 * LABEL_GAP : 0);
   const above = head + (wide ? 0 : TITLE * Math.max(...titles.map(({ lines }) => lines.length)));
   return frame(options, {
     panels: { ids: sheet.panels.map(({ id }) => id), height: above + sheet.plot + YEARS + GAP },
