@@ -3,7 +3,7 @@ import { textWidth } from '../../format/textWidth.ts';
 import { token, type TokenName } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
 import { WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { fontOf, frame, LABEL_GAP, roomFor } from '../kit/frame.ts';
+import { fontOf, frame, roomFor } from '../kit/frame.ts';
 
 /** A name and the hue of what it belongs to. */
 export interface HuedName {
@@ -26,12 +26,15 @@ export interface CategoryBlock {
   lines: readonly CategoryLine[];
 }
 
-const LINE = { wide: 17, narrow: 18 };
+const LINE = 18;
 /** From the left end of a dot to its name. */
 const DOT = 12;
-const GAP = 9;
-/** Room of a count. */
-const COUNT = 14;
+const GAP = 8;
+/** Names begin at every so many pixels: short ones stand in columns, and few places take few bytes. */
+const STEP = 12;
+
+/** The name of a group and how many places it names. */
+const counted = ({ label, places }: CategoryLine): string => `${label} ${String(places.length)}`;
 
 interface Slot extends HuedName {
   /** Line of the drawing. */
@@ -46,15 +49,15 @@ function setNames(names: readonly HuedName[], row: string, width: number, option
     const own = DOT + textWidth(name.label, fontOf(options));
     if (x + own > width) [line, x] = [line + 1, 0];
     const slot = { ...name, row: `${row} ${String(line)}`, x };
-    x += own + GAP;
+    x += Math.ceil((own + GAP) / STEP) * STEP;
     return slot;
   });
 }
 
 /** Room for the names of groups and their counts; none where they stand above the places. */
 function roomOfGroups(lines: readonly CategoryLine[], options: ChartOptions): number {
-  const labels = lines.map(({ label }) => label);
-  return options.width >= WIDE ? roomFor(labels, options) + COUNT : 0;
+  const labels = lines.map(counted);
+  return options.width >= WIDE ? roomFor(labels, options) + GAP : 0;
 }
 
 /** Lines of the drawing: the key, then under each domain its groups, each with the lines its places need. */
@@ -106,14 +109,14 @@ export function awardsByCategory(
   const left = roomOfGroups(lines, options);
   const { groups, slots, ids } = placeLines(blocks, clusters, left, options);
   const beside = left > 0;
-  const height = beside ? LINE.wide : LINE.narrow;
   return frame(options, {
     marginLeft: left,
     marginRight: 0,
     x: { domain: [0, options.width - left] },
-    rows: { ids, height },
+    rows: { ids, height: LINE },
+    y: { paddingInner: 0, paddingOuter: 0 },
     marks: [
-      Plot.tickY(blocks, { y: 'id', dy: -height / 2, insetLeft: -left, stroke: token('rule') }),
+      Plot.tickY(blocks, { y: 'id', dy: -LINE / 2, insetLeft: -left, stroke: token('rule') }),
       Plot.text(blocks, {
         ...WORDS,
         y: 'id',
@@ -122,16 +125,7 @@ export function awardsByCategory(
         fontWeight: 600,
         fill: token('ink-2'),
       }),
-      Plot.text(groups, { ...WORDS, y: 'row', dx: -left, text: 'label', href: 'href' }),
-      Plot.text(groups, {
-        frameAnchor: beside ? 'left' : 'right',
-        y: 'row',
-        dx: beside ? -LABEL_GAP : 0,
-        text: ({ places }: CategoryLine) => String(places.length),
-        textAnchor: 'end',
-        fontWeight: 600,
-        fill: token('award-3'),
-      }),
+      Plot.text(groups, { ...WORDS, y: 'row', dx: -left, text: counted, href: 'href' }),
       // On a phone names stand nearer to the name of their group than to the next.
       placeMarks(slots, beside ? 0 : -3),
     ],
