@@ -13,7 +13,6 @@ import { storyFact } from '../storyFact.ts';
 
 const CROSSWALK = '/charts/crosswalk-2020-2022/';
 const REWARDS = '/charts/measures-rewards/';
-const RECIPIENTS = '/charts/measures-recipients/';
 const ROUND = '/charts/round-calendar-2022/';
 
 /** What came and what went between the list of 2020 and the rules of 2022. */
@@ -64,9 +63,9 @@ function worthFacts({ ledger }: Sources) {
     secondCount: storyFact.number(second.measures, REWARDS),
     money: storyFact.number(money, REWARDS),
     awarding: storyFact.number(awarding, REWARDS),
-    counties: storyFact.number(counties.whole + counties.partly, RECIPIENTS),
-    zones: storyFact.number(zones.whole + zones.partly, RECIPIENTS),
-    townships: storyFact.number(townships.whole + townships.partly, RECIPIENTS),
+    counties: storyFact.number(counties.whole + counties.partly, REWARDS),
+    zones: storyFact.number(zones.whole + zones.partly, REWARDS),
+    townships: storyFact.number(townships.whole + townships.partly, REWARDS),
   };
 }
 
