@@ -166,8 +166,8 @@ describe('the keyboard', () => {
   });
 
   it('sees a ring of the colour of focus', async () => {
-    await chartPage(open, '/charts/awards-tiles/', { forcedColors: 'none' }, async ({ page, stop }) => {
-      await stop('awards-tiles').focus();
+    await chartPage(open, '/charts/awards-map/', { forcedColors: 'none' }, async ({ page, stop }) => {
+      await stop('awards-map').focus();
       await page.keyboard.press('ArrowDown');
       const ring = page.locator('.drawing-wide .ring-focus');
       expect(await ring.count()).toBe(1);
