@@ -1,4 +1,4 @@
-/** Names of how firmly a target is stated, and of tasks with and without a number, for readers. */
+/** Names of how firmly a target is stated, and of tasks without a number, for readers. */
 import type { Words } from './lang.ts';
 
 export const firmnessLabel = {
@@ -7,6 +7,5 @@ export const firmnessLabel = {
   more_than: { zh: '超过或突破', en: 'more than' },
   at_most: { zh: '以内', en: 'at most' },
   about: { zh: '左右或量级', en: 'about' },
-  with_number: { zh: '有数字目标', en: 'with a numeric target' },
   no_number: { zh: '没有数字', en: 'no number' },
 } as const satisfies Record<string, Words>;
