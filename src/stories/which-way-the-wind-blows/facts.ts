@@ -5,6 +5,8 @@ import { rewardsOfList } from '../../analysis/rewardsOfList.ts';
 import { roundSteps } from '../../analysis/roundSteps.ts';
 import { summariseCrosswalk } from '../../analysis/summariseCrosswalk.ts';
 import { summariseMeasures } from '../../analysis/summariseMeasures.ts';
+import { roundDates } from '../../i18n/roundDates.ts';
+import { t } from '../../i18n/t.ts';
 import { awardRewardLabel, rewardLabel } from '../../i18n/vocabularyLabel.ts';
 import type { Sources } from '../../charts/kit/defineChart.ts';
 import { LIST_2020 } from '../../charts/kit/placeChart.ts';
@@ -13,7 +15,7 @@ import { storyFact } from '../storyFact.ts';
 
 const CROSSWALK = '/charts/crosswalk-2020-2022/';
 const REWARDS = '/charts/measures-rewards/';
-const ROUND = '/charts/round-calendar-2022/';
+const ROUND = '/measures/#round';
 
 /** What came and what went between the list of 2020 and the rules of 2022. */
 function changeFacts({ ledger }: Sources) {
@@ -84,6 +86,7 @@ export const windStory = defineStory({
       numbered: storyFact.number(numbered, ROUND),
       steps: storyFact.number(steps.length, ROUND),
       dated: storyFact.number(dated.length, ROUND),
+      due: storyFact.words(t(roundDates(dated, 'zh'), roundDates(dated, 'en')), ROUND),
     };
   },
 });
