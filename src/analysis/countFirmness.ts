@@ -7,6 +7,7 @@ import { isTarget } from './countedRows.ts';
 /** How firmly a target is stated, in the order in which everything lists it. */
 export const FIRMNESS = ['exact', 'at_least', 'more_than', 'at_most', 'about'] as const;
 export type Firmness = (typeof FIRMNESS)[number];
+export type TaskFirmness = Firmness | 'no_number';
 
 const FIRMNESS_OF: Readonly<Record<Comparator, Firmness>> = {
   eq: 'exact',
@@ -49,11 +50,24 @@ export function countFirmness(observations: readonly ObservationRow[]): Part<Fir
   );
 }
 
-/** The tasks of every document that lists tasks, by whether they state a numeric target. */
-export function countQuantified(tasks: readonly TaskRow[]): Part<'with_number' | 'no_number'>[] {
-  return [...group(tasks, ({ document }) => document)].flatMap(([document, rows]) =>
-    partsOf(document, rows, ['with_number', 'no_number'], ({ quantified }) =>
-      quantified ? 'with_number' : 'no_number',
-    ),
+/** The firmest figure of every task that states a target. */
+export function firmestOfTask(observations: readonly ObservationRow[]): ReadonlyMap<string, Firmness> {
+  const stated = group(observations.filter(isTarget), ({ task }) => task);
+  return new Map(
+    [...stated].flatMap(([task, rows]) => {
+      const kinds = new Set(rows.map(({ comparator }) => FIRMNESS_OF[comparator]));
+      return FIRMNESS.filter((kind) => kinds.has(kind))
+        .slice(0, 1)
+        .map((kind) => [task, kind] as const);
+    }),
   );
+}
+
+/** Tasks of one document by their firmest figure, and those without any. */
+export function countTasks(
+  document: string,
+  tasks: readonly TaskRow[],
+  firmest: ReadonlyMap<string, Firmness>,
+): Part<TaskFirmness>[] {
+  return partsOf(document, tasks, [...FIRMNESS, 'no_number'], ({ id }) => firmest.get(id) ?? 'no_number');
 }

@@ -1,4 +1,4 @@
-/** Names of how firmly a target is stated, and of tasks with and without a number, for readers. */
+/** Names of how firmly a target is stated, and of tasks without a number, for readers. */
 import { t } from './t.ts';
 import type { Words } from './lang.ts';
 
@@ -8,6 +8,5 @@ export const firmnessLabel = {
   more_than: t('超过或突破', 'more than'),
   at_most: t('以内', 'at most'),
   about: t('左右或量级', 'about'),
-  with_number: t('有数字目标', 'with a numeric target'),
   no_number: t('没有数字', 'no number'),
 } as const satisfies Record<string, Words>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countFirmness, countQuantified } from '../../src/analysis/countFirmness.ts';
+import { countFirmness, countTasks, firmestOfTask } from '../../src/analysis/countFirmness.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { observation, task } from './targetRows.ts';
 
 describe('countFirmness', () => {
@@ -32,12 +33,28 @@ describe('countFirmness', () => {
   });
 });
 
-describe('countQuantified', () => {
-  it('counts tasks with and without a number', () => {
-    const parts = countQuantified([task(1, true), task(2, false), task(3, false), task(4, false)]);
+describe('countTasks', () => {
+  it('counts a task by its firmest figure, and those without one', () => {
+    const firmest = firmestOfTask([
+      observation('a', { task: 'task-1', comparator: 'about' }),
+      observation('b', { task: 'task-1', comparator: 'ge' }),
+      observation('c', { task: 'task-2', kind: 'result' }),
+    ]);
+    const parts = countTasks('d', [task(1, true), task(2, false), task(3, false), task(4, false)], firmest);
     expect(parts.map(({ kind, count, share }) => [kind, count, share])).toEqual([
-      ['with_number', 1, 0.25],
+      ['exact', 0, 0],
+      ['at_least', 1, 0.25],
+      ['more_than', 0, 0],
+      ['at_most', 0, 0],
+      ['about', 0, 0],
       ['no_number', 3, 0.75],
     ]);
+  });
+
+  it('finds a figure in exactly the tasks the table says state one', () => {
+    const { tasks, observations } = loadLedger();
+    const firmest = firmestOfTask(observations);
+    for (const { id, quantified } of tasks.filter(({ document }) => document === 'liangping-2021-tasks'))
+      expect(firmest.has(id), id).toBe(quantified);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { countRecipients, traceRecipients } from '../../src/charts/measures-recipients/numbers.ts';
 import { countRewards, rewardExtent } from '../../src/analysis/countRewards.ts';
 import { groupByDomain } from '../../src/analysis/groupByDomain.ts';
 import { measureRecords } from '../../src/analysis/measureRecords.ts';
@@ -84,53 +83,5 @@ describe('countRewards', () => {
     expect(numbers(summary.widest)).toEqual([2, 16]);
     const marks = summary.kinds.reduce((sum, { measures }) => sum + measures, 0);
     expect(marks + summary.repeated).toBe(ledger.measureRewards.length);
-  });
-});
-
-describe('countRecipients', () => {
-  it('counts in full, in part and not', () => {
-    const { named, forAll, countiesOnly, inPart } = countRecipients([
-      measureRecord(
-        measureRow(1),
-        [],
-        [1, 2]
-          .flatMap((part) => [recipientRow('county', part), recipientRow('zone', part)])
-          .concat(recipientRow('township', 2)),
-      ),
-      measureRecord(measureRow(2), []),
-    ]);
-    expect(named).toEqual({ county: 2, township: 1, zone: 1 });
-    expect([forAll, countiesOnly, inPart].map(numbers)).toEqual([[1], [2], [1]]);
-  });
-
-  it('finds districts in all 30 measures of 2022, zones in 25, townships in 6', () => {
-    const { named, inPart, forAll, countiesOnly } = countRecipients(records);
-    expect(named).toEqual({ county: 30, township: 6, zone: 25 });
-    expect([inPart, forAll, countiesOnly].map(numbers)).toEqual([
-      [17],
-      [14, 16, 17, 21, 23],
-      [2, 15, 26, 27],
-    ]);
-  });
-});
-
-describe('traceRecipients', () => {
-  it('gives every naming part a row, and one without a statement where none names', () => {
-    const rows = traceRecipients(
-      measureRecord(measureRow(1), [], [recipientRow('county', 1), recipientRow('county', 2)]),
-    );
-    expect(rows.map(({ recipient, statement }) => [recipient, statement?.part ?? null])).toEqual([
-      ['county', 1],
-      ['county', 2],
-      ['township', null],
-      ['zone', null],
-    ]);
-  });
-
-  it('loses no statement, and has none exactly where nobody is named', () => {
-    const rows = records.flatMap((record) => traceRecipients(record));
-    expect(rows.flatMap(({ statement }) => statement ?? [])).toHaveLength(ledger.measureRecipients.length);
-    for (const { measure, eligible, statement } of rows)
-      expect(statement === null, measure.id).toBe(eligible === 'none');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { categorySuccessors } from '../../src/analysis/categorySuccessors.ts';
 import { measureRecords } from '../../src/analysis/measureRecords.ts';
 import { recipientsByPart } from '../../src/analysis/recipientsByPart.ts';
+import { roundDates } from '../../src/i18n/roundDates.ts';
 import { roundSteps } from '../../src/analysis/roundSteps.ts';
 import { summariseMeasures } from '../../src/analysis/summariseMeasures.ts';
 import { tellMeasures } from '../../src/analysis/tellMeasures.ts';
@@ -138,5 +139,11 @@ describe('roundSteps', () => {
       Array.from({ length: 16 }, (_, index) => index + 1),
     );
     expect(dated.map(({ deadline }) => deadline)).toEqual(['2022-07-16', '2023-02-01', '2023-03-31']);
+    expect(roundDates(dated, 'zh')).toBe(
+      '2022年7月16日前制定或完善实施办法；2023年2月1日前区县申报；2023年3月底前报送推荐名单',
+    );
+    expect(roundDates(dated, 'en')).toBe(
+      'implementation rules by 16 July 2022; county application by 1 February 2023; submission of recommended lists by the end of March 2023',
+    );
   });
 });

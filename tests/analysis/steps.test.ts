@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapSteps } from '../../src/charts/awards-map/numbers.ts';
-import { tileSteps } from '../../src/charts/awards-tiles/numbers.ts';
+import { mapSteps, tileSteps } from '../../src/charts/awards-map/numbers.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { districtNeighbours } from '../../src/geo/districtNeighbours.ts';
 import type { Steps } from '../../src/geo/stepNeighbours.ts';

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countTasksByPart, countTasksBySection } from '../../src/analysis/countTasksBySection.ts';
-import { ENOUGH_TASKS, extremeSections, rankSections } from '../../src/charts/quantified-share/numbers.ts';
-import { summariseTasks } from '../../src/analysis/summariseTasks.ts';
+import { ENOUGH_TASKS, extremeSections, rankSections } from '../../src/charts/firmness/numbers.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import type { TaskRow } from '../../src/ledger/tasks.ts';
-import { task } from './targetRows.ts';
+import { observation, task } from './targetRows.ts';
 
 const ledger = loadLedger();
 
@@ -12,6 +10,7 @@ const ledger = loadLedger();
 const section = (id: string, from: number, total: number, quantified: number): TaskRow[] =>
   Array.from({ length: total }, (_, index) => ({
     ...task(from + index, index < quantified),
+    document: 'liangping-2021-tasks',
     section_id: id,
     part: id === 'd' ? '四' : '一',
     horizon: id === 'd' ? 'standing' : '2025',
@@ -23,59 +22,22 @@ const tasks = [
   ...section('c', 8, 6, 3),
   ...section('d', 14, 5, 1),
 ];
-
-describe('countTasksBySection', () => {
-  it('keeps the order of the document and counts tasks with a number', () => {
-    const rows = countTasksBySection([...tasks].reverse());
-    expect(rows.map((row) => [row.section, row.quantified, row.total, row.share])).toEqual([
-      ['a', 1, 5, 0.2],
-      ['b', 2, 2, 1],
-      ['c', 3, 6, 0.5],
-      ['d', 1, 5, 0.2],
-    ]);
-    expect(rows[1]?.tasks.map(({ no }) => no)).toEqual([6, 7]);
-  });
-
-  it('counts parts with their sections and horizons', () => {
-    const parts = countTasksByPart(tasks);
-    expect(parts.map(({ part, total, horizons }) => [part, total, horizons])).toEqual([
-      ['一', 13, ['2025']],
-      ['四', 5, ['standing']],
-    ]);
-    expect(parts[0]?.sections.map((row) => row.section)).toEqual(['a', 'b', 'c']);
-  });
-
-  it('finds all 156 tasks in 22 sections of 4 parts, each part of one horizon', () => {
-    const parts = countTasksByPart(ledger.tasks);
-    expect(parts.map(({ part, quantified, total }) => [part, quantified, total])).toEqual([
-      ['一', 10, 46],
-      ['二', 4, 5],
-      ['三', 35, 99],
-      ['四', 0, 6],
-    ]);
-    expect(parts.flatMap(({ sections }) => sections)).toHaveLength(22);
-    expect(parts.every(({ horizons }) => horizons.length === 1)).toBe(true);
-  });
-});
-
-describe('summariseTasks', () => {
-  it('names every longest and shortest section', () => {
-    const { horizons, longest, shortest, quantified } = summariseTasks(tasks);
-    expect(horizons).toEqual([
-      { horizon: '2025', count: 13 },
-      { horizon: 'standing', count: 5 },
-    ]);
-    expect(longest.map((row) => row.section)).toEqual(['c']);
-    expect(shortest.map((row) => row.section)).toEqual(['b']);
-    expect(quantified).toBe(7);
-  });
-});
+const observations = tasks
+  .filter(({ quantified }) => quantified)
+  .map(({ id }) => observation(`of-${id}`, { task: id }));
 
 describe('rankSections', () => {
-  const rows = countTasksBySection(tasks);
+  const rows = rankSections({ documents: ledger.documents, tasks: [...tasks].reverse(), observations });
 
   it('sorts by share, equals by length and then as in the document', () => {
-    expect(rankSections(rows).map((row) => row.section)).toEqual(['b', 'c', 'a', 'd']);
+    expect(rows.map((row) => [row.section, row.quantified, row.total, row.share])).toEqual([
+      ['b', 2, 2, 1],
+      ['c', 3, 6, 0.5],
+      ['a', 1, 5, 0.2],
+      ['d', 1, 5, 0.2],
+    ]);
+    expect(rows[0]?.tasks.map(({ no }) => no)).toEqual([6, 7]);
+    expect(rows.at(-1)).toMatchObject({ part: '四', horizons: ['standing'] });
   });
 
   it('leaves short sections out of the extremes and keeps ties', () => {
@@ -84,8 +46,17 @@ describe('rankSections', () => {
     expect(lowest.map((row) => row.section)).toEqual(['a', 'd']);
   });
 
+  it('finds all 156 tasks in 22 sections of 4 parts, each section of one horizon', () => {
+    const found = rankSections(ledger);
+    expect(found).toHaveLength(22);
+    expect(found.reduce((sum, { total }) => sum + total, 0)).toBe(156);
+    expect(found.reduce((sum, { quantified }) => sum + quantified, 0)).toBe(49);
+    expect(new Set(found.map(({ part }) => part)).size).toBe(4);
+    expect(found.every(({ horizons }) => horizons.length === 1)).toBe(true);
+  });
+
   it('finds the extremes of the ledger', () => {
-    const { highest, lowest } = extremeSections(countTasksBySection(ledger.tasks));
+    const { highest, lowest } = extremeSections(rankSections(ledger));
     expect(highest.map(({ section: id, quantified, total }) => [id, quantified, total])).toEqual([
       ['二', 4, 5],
     ]);

@@ -56,7 +56,7 @@ describe('a tip', () => {
     });
   });
 
-  it.each(['awards-map', 'awards-by-place', 'gdp-timeline', 'tasks-by-section'])(
+  it.each(['awards-map', 'awards-by-place', 'gdp-timeline', 'firmness'])(
     'of %s on a phone of 320 px opens by tap, covers no mark and leaves no screen',
     async (id) => {
       await chartPage(open, `/charts/${id}/`, PHONE, async ({ page, tip }) => {
@@ -107,7 +107,7 @@ describe('the keyboard', () => {
     });
   });
 
-  it.each(['awards-by-place', 'awards-by-category', 'gdp-timeline', 'tasks-by-section'])(
+  it.each(['awards-by-place', 'awards-by-category', 'gdp-timeline', 'firmness'])(
     'goes through %s in the order of the table',
     async (id) => {
       await chartPage(open, `/charts/${id}/`, {}, async ({ page, stop, focused }) => {
@@ -166,8 +166,8 @@ describe('the keyboard', () => {
   });
 
   it('sees a ring of the colour of focus', async () => {
-    await chartPage(open, '/charts/awards-tiles/', { forcedColors: 'none' }, async ({ page, stop }) => {
-      await stop('awards-tiles').focus();
+    await chartPage(open, '/charts/awards-map/', { forcedColors: 'none' }, async ({ page, stop }) => {
+      await stop('awards-map').focus();
       await page.keyboard.press('ArrowDown');
       const ring = page.locator('.drawing-wide .ring-focus');
       expect(await ring.count()).toBe(1);

@@ -15,7 +15,6 @@ describe('the catalog', () => {
     expect(allCharts.map(({ id }) => id)).toEqual(
       expect.arrayContaining([
         'awards-map',
-        'awards-tiles',
         'awards-by-place',
         'awards-by-category',
         'awards-matrix',
@@ -68,7 +67,6 @@ describe('headlines', () => {
 
   it.each([
     ['awards-map', '32 places were commended; 8 districts and counties were not'],
-    ['awards-tiles', 'Yubei was commended in 14 groups, the median district in 2'],
     ['awards-by-place', '8 places hold 66 of 133 commendations, 50%'],
     ['awards-by-category', 'Each group names 4 to 8 places; the largest is “Poverty alleviation”'],
     ['awards-matrix', '“Poverty alleviation”: 8 of 8 places lie in the north-east and south-east'],

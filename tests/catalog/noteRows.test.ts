@@ -41,7 +41,6 @@ describe('notes on a drawing', () => {
 /** Marks without a row: entries of a key, sums over several bodies, words of a thing that has several rows, and what is not granted. */
 const WITHOUT_ROW: Readonly<Record<string, number>> = {
   'crosswalk-2020-2022': 11,
-  'measures-recipients': 34,
   'measures-rewards': 183,
 };
 

@@ -8,7 +8,7 @@ describe('headlines of targets', () => {
   it.each([
     [
       'firmness',
-      '62% to 74% of numeric targets are exact figures; 107 of Liangping’s 156 tasks have no number',
+      '62% to 74% of numeric targets are exact figures; 107 of Liangping’s 156 tasks have no number, among them all in “Government itself” and “Urbanisation”',
     ],
     [
       'yubei-2025-path',
@@ -31,6 +31,17 @@ describe('tables of targets', () => {
       rows.flatMap((row) => String(row[key]).split(' ').filter(Boolean)).sort();
     const firm = table('firmness').filter(({ counted: of }) => of === 'targets');
     expect(counted(firm, 'row_ids')).toEqual([...targets].sort());
+  });
+
+  it('count every task once in the plan and once in its sections', () => {
+    const tasks = sources.ledger.tasks.map(({ id }) => id);
+    const rows = table('firmness').filter(({ counted: of }) => of === 'tasks');
+    for (const inSections of [false, true]) {
+      const own = rows.filter(({ section }) => (section !== null) === inSections);
+      expect(own.flatMap((row) => String(row['row_ids']).split(' ').filter(Boolean)).sort()).toEqual(
+        tasks.toSorted(),
+      );
+    }
   });
 
   it('give levels of one row in one unit', () => {

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { awardsByCategory } from '../../src/charts/awards-by-category/draw.ts';
 import { awardsByCluster } from '../../src/charts/awards-by-cluster/draw.ts';
 import { awardsByPlace } from '../../src/charts/awards-by-place/draw.ts';
-import { awardsMap, type MapPlace } from '../../src/charts/awards-map/draw.ts';
+import { awardsMap, awardsTiles, type MapPlace } from '../../src/charts/awards-map/draw.ts';
 import { awardsMatrix } from '../../src/charts/awards-matrix/draw.ts';
-import { awardsTiles } from '../../src/charts/awards-tiles/draw.ts';
 import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
 import type { Districts } from '../../src/geo/projectDistricts.ts';
 import { ChartError } from '../../src/ledger/errors.ts';
@@ -21,6 +20,8 @@ const place = (id: string, count: number, extra: Partial<MapPlace> = {}): MapPla
   inset: false,
   lon: null,
   lat: null,
+  column: null,
+  row: null,
   ...extra,
 });
 
@@ -74,29 +75,6 @@ const widths = [
 describe.each(widths)('charts of commendations, %s', (layout, width) => {
   const matches = (name: string, svg: string) =>
     expect(svg).toMatchFileSnapshot(`../snapshots/charts/${name}--${layout}.svg`);
-
-  it('awardsMap draws every polygon, the inset again, a chip per zone and a label per place', async () => {
-    const svg = drawn('map', () => awardsMap(mapPlaces, { ...options(width), topology, legend, words }));
-    expect(svg.match(/<path d="M/g)?.length).toBeGreaterThanOrEqual(3);
-    expect(svg).toContain('zone 3');
-    expect(svg.match(/var\(--award-3\)/g)).toHaveLength(2);
-    await matches('awardsMap', svg);
-  });
-
-  it('awardsTiles puts equal squares on their column and row', async () => {
-    const tiles = [
-      { ...place('a', 7), column: 0, row: 4 },
-      { ...place('沙坪坝', 0), column: 1, row: 4 },
-    ];
-    const svg = drawn('tiles', () =>
-      awardsTiles({ tiles, zones: [place('z', 3)] }, { ...options(width), legend, words }),
-    );
-    const xs = [...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"[^>]*rx="2"/g)].map((m) =>
-      Number(m[1]),
-    );
-    expect((xs[1] ?? 0) - (xs[0] ?? 0)).toBeCloseTo((width - 2) / 11, 0);
-    await matches('awardsTiles', svg);
-  });
 
   it('awardsByPlace draws bars from zero in proportion', async () => {
     const svg = drawn('bars', () =>
@@ -174,6 +152,40 @@ describe.each(widths)('charts of commendations, %s', (layout, width) => {
   });
 });
 
+describe('the map of commendations', () => {
+  const matches = (name: string, svg: string) =>
+    expect(svg).toMatchFileSnapshot(`../snapshots/charts/${name}.svg`);
+
+  it('draws every polygon, the inset again, a chip per zone and a label per place', async () => {
+    const svg = drawn('map', () => awardsMap(mapPlaces, { ...options(WIDE), topology, legend, words }));
+    expect(svg.match(/<path d="M/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(svg).toContain('zone 3');
+    expect(svg.match(/var\(--award-3\)/g)).toHaveLength(2);
+    await matches('awardsMap--wide', svg);
+  });
+
+  it.each([
+    ['names of characters', '沙坪坝', /沙坪.*坝.*0/su],
+    ['turned words', 'Shapingba', /rotate\(-90\).*Shapingba/su],
+  ])(
+    'on a phone puts equal squares on their column and row, with %s and number',
+    async (name, label, shown) => {
+      const tiles = [
+        { ...place('甲', 7), column: 0, row: 4 },
+        { ...place(label, 0), column: 1, row: 4 },
+        place('z', 3, { zone: true }),
+      ];
+      const svg = drawn('tiles', () => awardsTiles(tiles, { ...options(NARROW), topology, legend, words }));
+      const xs = [...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"[^>]*rx="2"/g)].map((m) =>
+        Number(m[1]),
+      );
+      expect((xs[1] ?? 0) - (xs[0] ?? 0)).toBeCloseTo((NARROW - 2) / 11, 0);
+      expect(svg).toMatch(shown);
+      await matches(`awardsMap-${name.replaceAll(' ', '-')}--narrow`, svg);
+    },
+  );
+});
+
 describe('a chart asked to draw what it cannot', () => {
   it('refuses no rows', () => {
     expect(() => awardsByPlace([], options(WIDE))).toThrow(ChartError);
@@ -187,10 +199,7 @@ describe('a chart asked to draw what it cannot', () => {
       /row 1 has a number that is not finite.*"id":"a"/,
     );
     expect(() =>
-      awardsTiles(
-        { tiles: [{ ...place('a', 1), column: Number.NaN, row: 1 }], zones: [] },
-        { ...options(WIDE), legend, words },
-      ),
+      awardsTiles([place('a', 1, { row: 1 })], { ...options(NARROW), topology, legend, words }),
     ).toThrow(ChartError);
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
 import { crosswalk, type CrosswalkRows } from '../../src/charts/crosswalk-2020-2022/draw.ts';
-import { roundCalendar } from '../../src/charts/round-calendar-2022/draw.ts';
 import { ChartError } from '../../src/ledger/errors.ts';
 import { drawn, options } from './normalise.ts';
 
@@ -52,26 +51,6 @@ const words = {
   },
 } as const;
 
-const step = (no: string, time: number | null) => ({
-  id: no,
-  no,
-  name: `Step ${no}`,
-  who: '甲 → 乙',
-  time,
-  date: time === null ? '' : `by ${no}`,
-  days: no === '1' ? '30 days' : '',
-  distance: no === '1' ? '30 days to the next date' : '',
-  description: no,
-});
-const round = {
-  steps: [step('1', 10), step('2', null), step('3', 40)],
-  ticks: [
-    { time: 0, label: 'Jan' },
-    { time: 90, label: 'Apr' },
-  ],
-};
-const heads = { undated: 'No date', dated: 'Dated' };
-
 const widths = [
   ['wide', WIDE],
   ['narrow', NARROW],
@@ -93,20 +72,6 @@ describe.each(widths)('charts of measures, %s', (layout, width) => {
     expect(svg.match(/var\(--award-3\)/g)).toHaveLength(1);
     await matches('crosswalk-2020-2022', svg);
   });
-
-  it('roundCalendar sets dates apart from steps without one', async () => {
-    const svg = drawn('round', () => roundCalendar(round, { ...options(width), words: heads }));
-    const dots = [...svg.matchAll(/<circle cx="([\d.]+)" cy="[\d.]+" r="([46])"/g)].map((match) => ({
-      x: Number(match[1]),
-      dated: match[2] === '6',
-    }));
-    expect(dots.map(({ dated }) => dated).sort()).toEqual([false, true, true]);
-    const [first, last] = dots.filter(({ dated }) => dated).map(({ x }) => x);
-    // A third of 90 days on an axis of 246 pixels; down the page all dates stand on one line.
-    expect((last ?? 0) - (first ?? 0)).toBeCloseTo(layout === 'wide' ? 82 : 0, 0);
-    expect(svg).toContain(layout === 'wide' ? '>30 days<' : '>30 days to the next date<');
-    await matches('round-calendar-2022', svg);
-  });
 });
 
 describe('a chart of measures asked to draw what it cannot', () => {
@@ -116,8 +81,5 @@ describe('a chart of measures asked to draw what it cannot', () => {
     expect(draw({ links: [] })).toThrow(ChartError);
     expect(draw({ links: [link('z', 'A', 'same')] })).toThrow('no node for an end of z-A');
     expect(draw({ fields: [...rows.fields, ...rows.fields] })).toThrow('a stands in two places');
-    expect(() =>
-      roundCalendar({ ...round, steps: [step('1', Number.NaN)] }, { ...options(WIDE), words: heads }),
-    ).toThrow(ChartError);
   });
 });

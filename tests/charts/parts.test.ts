@@ -37,12 +37,12 @@ describe('fitDistrictLabels', () => {
   });
 
   it('puts the number under the name where both fit, and drops what does not fit', () => {
-    const labels = fitDistrictLabels([square('big', 0, 60, 5), square('small', 100, 10, 5)], true);
+    const labels = fitDistrictLabels([square('big', 0, 60, 5), square('small', 100, 10, 5)]);
     expect(labels.map(({ id, lines }) => [id, lines])).toEqual([['big', ['渝北', '5']]]);
   });
 
   it('serves districts without a commendation first', () => {
-    const labels = fitDistrictLabels([square('some', 0, 40, 5), square('none', 8, 40, 0)], true);
+    const labels = fitDistrictLabels([square('some', 0, 40, 5), square('none', 8, 40, 0)]);
     expect(labels.map(({ id }) => id)).toEqual(['none']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
-import { firmness } from '../../src/charts/firmness/draw.ts';
+import { firmness, type Pattern } from '../../src/charts/firmness/draw.ts';
 import { yubeiPath, type PathLine } from '../../src/charts/yubei-2025-path/draw.ts';
 import { drawn, options } from './normalise.ts';
 
@@ -16,36 +16,54 @@ describe.each(widths)('charts of targets, %s', (layout, width) => {
   const matches = (name: string, svg: string) =>
     expect(svg).toMatchFileSnapshot(`../snapshots/charts/${name}--${layout}.svg`);
 
-  it('firmness fills 100% and names every piece but empty ones', async () => {
+  it('firmness fills 100%, names every piece but empty ones and draws a linked square per task', async () => {
+    const piece = (pattern: Pattern, share: number, label: string) => ({
+      pattern,
+      share,
+      label,
+      description: `d · ${label}`,
+      href: '/documents/d/',
+    });
     const bars = [
       {
         id: 'd',
         label: 'Report · 4 targets',
         pieces: [
-          { pattern: 'solid' as const, share: 0.5, label: 'exact 2 (50%)', description: 'd · exact 2 (50%)' },
-          {
-            pattern: 'upright' as const,
-            share: 0.25,
-            label: 'more than 1 (25%)',
-            description: 'd · more than 1 (25%)',
-          },
-          { pattern: 'level' as const, share: 0, label: 'at most 0 (0%)', description: 'd · at most 0 (0%)' },
-          { pattern: 'pale' as const, share: 0.25, label: 'about 1 (25%)', description: 'd · about 1 (25%)' },
-        ],
-      },
-      {
-        id: 't',
-        label: '4项任务',
-        pieces: [
-          { pattern: 'dashed' as const, share: 1, label: '没有数字 4', description: 'd · 没有数字 4' },
+          piece('solid', 0.5, 'exact 2 (50%)'),
+          piece('upright', 0.25, 'more than 1 (25%)'),
+          piece('level', 0, 'at most 0 (0%)'),
+          piece('pale', 0.25, 'about 1 (25%)'),
         ],
       },
     ];
-    const svg = drawn('firmness', () => firmness(bars, options(width)));
+    const square = (pattern: Pattern, index: number) => ({
+      pattern,
+      description: `task ${String(index)}`,
+      href: `/tasks/#t${String(index)}`,
+    });
+    const plan = {
+      id: 't',
+      label: '19项任务',
+      pieces: [piece('hollow', 2 / 19, '以上 2'), piece('point', 17 / 19, '没有数字 17')],
+      sections: [
+        { id: 'a', label: '到2025年的重点', end: '2/2', squares: [square('hollow', 1), square('hollow', 2)] },
+        {
+          id: 'b',
+          label: 'Government',
+          end: '0 of 17',
+          squares: Array.from({ length: 17 }, (_, index) => square('point', index)),
+        },
+      ],
+    };
+    const svg = drawn('firmness', () => firmness(bars, plan, options(width)));
     const lengths = rectWidths(svg);
     expect(lengths[0]).toBeCloseTo((width - 2) / 2, 0);
     expect((lengths[0] ?? 0) + (lengths[1] ?? 0) + (lengths[2] ?? 0)).toBeCloseTo(width - 2, 0);
     expect(svg).not.toContain('at most');
+    expect(svg.match(/href="\/tasks\/#t/g)).toHaveLength(19);
+    expect(Math.max(...[...svg.matchAll(/<rect x="([\d.]+)"/g)].map(([, x]) => Number(x)))).toBeLessThan(
+      width - 14,
+    );
     await matches('firmness', svg);
   });
 

@@ -13,7 +13,7 @@ interface Expected {
 export function describeLinks(
   folder: string,
   address: SiteAddress,
-  { isFixture = () => false, least = { files: 1_500, hashes: 250 } }: Expected = {},
+  { isFixture = () => false, least = { files: 1_200, hashes: 250 } }: Expected = {},
 ): void {
   describe('every link, anchor, file and hash', () => {
     it(`of ${folder} is right`, () => {

@@ -10,7 +10,7 @@ const brotli = (text: string): number => brotliCompressSync(text).length;
 const embeds = ['embed', 'en/embed'].flatMap((folder) =>
   readdirSync(join(SITE, folder)).map((id) => `${folder}/${id}/index.html`),
 );
-const MAPS = /awards-map|crosswalk|tasks-by-section/;
+const MAPS = /awards-map|crosswalk|firmness|tasks-by-section/;
 
 describe('embeds', () => {
   it('exist for every chart in both languages', () => {
@@ -23,7 +23,7 @@ describe('embeds', () => {
     const heavy = embeds.map((path) => ({ path, bytes: brotli(read(path)) }));
     expect(heavy.filter(({ bytes }) => bytes > 14_000)).toEqual([]);
     expect(heavy.filter(({ path, bytes }) => !MAPS.test(path) && bytes > 9_500)).toEqual([]);
-    for (const id of ['awards-by-place', 'awards-by-category', 'awards-by-cluster', 'quantified-share'])
+    for (const id of ['awards-by-place', 'awards-by-category', 'awards-by-cluster'])
       expect(brotli(read(`embed/${id}/index.html`)), id).toBeLessThan(6_000);
     const [, script = ''] = /<script>(.*)<\/script>/s.exec(read(embeds[0] ?? '')) ?? [];
     expect(brotli(script)).toBeLessThan(1_500);

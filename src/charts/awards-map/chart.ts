@@ -1,12 +1,52 @@
+import { mapFacts, mappedPlaces, mapSteps, tileSteps, type MappedPlace, type MapSummary } from './numbers.ts';
+import { awardsMap, awardsTiles } from './draw.ts';
+import type { PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
+import { formatList } from '../../format/formatList.ts';
+import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import { t } from '../../i18n/t.ts';
-import { mapSteps } from './numbers.ts';
-import { awardsMap } from './draw.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { clusterLabel } from '../../i18n/labels.ts';
 import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
-import { defineChart } from '../kit/defineChart.ts';
-import { mapChart, outsideNames, shortNames, type MappedPlace, type MapSummary } from '../kit/mapChart.ts';
-import { awardLegendSteps, placeMark } from '../kit/placeChart.ts';
+import { distanceWords, positionLabel } from '../../i18n/positionLabel.ts';
+import { WIDE } from '../kit/chartOptions.ts';
+import { defineChart, type Column } from '../kit/defineChart.ts';
+import { awardLegendSteps, placeChart, placeMark } from '../kit/placeChart.ts';
+
+const layoutColumns: readonly Column<MappedPlace>[] = [
+  {
+    key: 'position',
+    label: positionLabel.seenFrom,
+    pageOnly: true,
+    value: () => null,
+    cell: ({ located }, lang) => ({
+      text: located === undefined ? positionLabel.undrawn[lang] : distanceWords(located, lang),
+    }),
+  },
+  {
+    key: 'neighbours',
+    label: positionLabel.clockwise,
+    pageOnly: true,
+    value: () => null,
+    cell: ({ located }, lang) => ({
+      text:
+        located?.neighbours.map((place) => shortPlaceName(place, lang)).join(LANGUAGES[lang].comma) ?? '—',
+    }),
+  },
+];
+
+/** Names of places where room is short. */
+const shortNames = (rows: readonly PlaceAwards[], lang: Lang): string =>
+  formatList(
+    rows.map(({ place }) => shortPlaceName(place, lang)),
+    lang,
+  );
+
+/** Names of the places the list says nothing of. */
+const outsideNames = ({ outside }: MapSummary, lang: Lang): string =>
+  formatList(
+    outside.map((place) => placeName(place, lang)),
+    lang,
+  );
 
 /** The average of each cluster in words, highest first: the shape of the map. */
 const averages = ({ clusters }: MapSummary, lang: Lang): string =>
@@ -20,16 +60,35 @@ const averages = ({ clusters }: MapSummary, lang: Lang): string =>
     )
     .join(LANGUAGES[lang].comma);
 
+const mapWords = t(
+  {
+    legend: '受表扬的组数',
+    inset: '中心城区（放大）',
+    zones: '开发区',
+    none: '没有受表扬，图上写不下名字的',
+    separator: '、',
+  },
+  {
+    legend: 'Groups',
+    inset: 'Central city, enlarged',
+    zones: 'Development zones',
+    none: 'None, and too small to be named on the map',
+    separator: ', ',
+  },
+);
+
 export const chart = defineChart<MappedPlace, MapSummary>({
   id: 'awards-map',
   order: 10,
-  ...mapChart,
+  ...placeChart,
   about: { documents: ['cq-2020-commendation'] },
-  near: (rows, { topology }) =>
-    mapSteps(
-      rows.map(({ place }) => place),
-      topology,
-    ),
+  rows: mappedPlaces,
+  facts: mapFacts,
+  columns: [...placeChart.columns, ...layoutColumns],
+  near: (rows, { topology }, width) => {
+    const places = rows.map(({ place }) => place);
+    return width < WIDE ? tileSteps(places) : mapSteps(places, topology);
+  },
   words: {
     zh: {
       title: '谁被表扬：地图',
@@ -37,9 +96,9 @@ export const chart = defineChart<MappedPlace, MapSummary>({
         `${String(commended)}个地方受到表扬，${String(without.length)}个区县一次也没有`,
       dek: '2020年督查激励通报中，每个区县和开发区受表扬的组数，全部26组',
       reading:
-        '颜色与底色差得越多，受表扬的组越多；没有受表扬的接近底色，并写出名字。左上是放大的中心城区，开发区没有边界，列在一旁。',
+        '颜色与底色差得越多，受表扬的组越多；没有受表扬的接近底色，并写出名字。左上是放大的中心城区，开发区没有边界，列在一旁。手机上每个区县是一样大的一格，位置大致如地图。',
       description: (facts) =>
-        `${String(facts.awards)}次表扬分给${String(facts.commendedDistricts)}个区县和${String(facts.zones.length)}个开发区。最多的是${shortNames(facts.top, 'zh')}，${String(facts.top[0]?.count ?? 0)}组。平均每个区县的组数，${averages(facts, 'zh')}。没有受表扬的是${shortNames(facts.without, 'zh')}。名单没有提到、图上也没有画的：${outsideNames(facts, 'zh')}。`,
+        `${String(facts.awards)}次表扬分给${String(facts.commendedDistricts)}个区县和${String(facts.zones.length)}个开发区。最多的是${shortNames(facts.top, 'zh')}，${String(facts.top[0]?.count ?? 0)}组，区县的中位数是${formatNumber(facts.median)}组。平均每个区县的组数，${averages(facts, 'zh')}。没有受表扬的是${shortNames(facts.without, 'zh')}。名单没有提到、图上也没有画的：${outsideNames(facts, 'zh')}。`,
       note: '边界为2016年版，示意图，不作划界依据；在中国境内转载地图可能需要审图号。没有受表扬不等于做得不好：各组事项和名额不同。',
     },
     en: {
@@ -48,41 +107,28 @@ export const chart = defineChart<MappedPlace, MapSummary>({
         `${String(commended)} places were commended; ${String(without.length)} districts and counties were not`,
       dek: 'Number of groups, of 26, in which each district, county and development zone was commended in the 2020 list',
       reading:
-        'The more a place stands out from the page, the more groups. Places without a commendation keep the paper’s tone and are named. Top left: the central city, enlarged. Development zones have no borders here and stand beside the map.',
+        'The more a place stands out from the page, the more groups. Places without a commendation keep the paper’s tone and are named. Top left: the central city, enlarged. Development zones have no borders here and stand beside the map. On a phone every district is a square of one size, roughly where it lies.',
       description: (facts) =>
-        `${String(facts.awards)} commendations went to ${String(facts.commendedDistricts)} districts and counties and ${String(facts.zones.length)} development zones. The most went to ${shortNames(facts.top, 'en')}, in ${String(facts.top[0]?.count ?? 0)} groups. Groups per district: ${averages(facts, 'en')}. ${shortNames(facts.without, 'en')} had none. Neither on the list nor on the map: ${outsideNames(facts, 'en')}.`,
+        `${String(facts.awards)} commendations went to ${String(facts.commendedDistricts)} districts and counties and ${String(facts.zones.length)} development zones. The most went to ${shortNames(facts.top, 'en')}, in ${String(facts.top[0]?.count ?? 0)} groups; the median is ${formatNumber(facts.median)}. Groups per district: ${averages(facts, 'en')}. ${shortNames(facts.without, 'en')} had none. Neither on the list nor on the map: ${outsideNames(facts, 'en')}.`,
       note: 'Borders of the 2016 edition, schematic, no authority on boundaries; republishing the map inside China may need a map review number. No commendation does not mean poor work: groups differ in subject and size.',
     },
   },
-  draw: (rows, { top }, { lang, linkTo, sources, document, width }) =>
-    awardsMap(
-      rows.map((row) => ({
-        ...placeMark(row, lang, linkTo),
-        inset: row.place.cluster === 'central',
-        lon: row.place.lon,
-        lat: row.place.lat,
-      })),
-      {
-        document,
-        width,
-        topology: sources.topology,
-        legend: awardLegendSteps(lang, top[0]?.count ?? 0),
-        words: t(
-          {
-            legend: '受表扬的组数',
-            inset: '中心城区（放大）',
-            zones: '开发区',
-            none: '没有受表扬，图上写不下名字的',
-            separator: '、',
-          },
-          {
-            legend: 'Groups',
-            inset: 'Central city, enlarged',
-            zones: 'Development zones',
-            none: 'None, and too small to be named on the map',
-            separator: ', ',
-          },
-        )[lang],
-      },
-    ),
+  draw: (rows, { top }, { lang, linkTo, sources, document, width }) => {
+    const places = rows.map((row) => ({
+      ...placeMark(row, lang, linkTo),
+      inset: row.place.cluster === 'central',
+      lon: row.place.lon,
+      lat: row.place.lat,
+      column: row.place.tile_col,
+      row: row.place.tile_row,
+    }));
+    const options = {
+      document,
+      width,
+      topology: sources.topology,
+      legend: awardLegendSteps(lang, top[0]?.count ?? 0),
+      words: mapWords[lang],
+    };
+    return width < WIDE ? awardsTiles(places, options) : awardsMap(places, options);
+  },
 });

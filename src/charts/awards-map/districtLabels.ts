@@ -47,10 +47,10 @@ function wish(shape: LabelledShape, lines: readonly string[]): PlacedLabel {
 }
 
 /** Name over number where both fit, else both in a line, else the name; `undefined` where the polygon is too small. */
-function maybeFit(shape: LabelledShape, numbers: boolean): PlacedLabel | undefined {
+function maybeFit(shape: LabelledShape): PlacedLabel | undefined {
   const { label, count } = shape;
   const ring = outerRing(shape);
-  const forms = numbers ? [[label, String(count)], [`${label} ${String(count)}`], [label]] : [[label]];
+  const forms = [[label, String(count)], [`${label} ${String(count)}`], [label]];
   return forms
     .map((lines) => wish(shape, lines))
     .find((candidate) => insideShare(ring, candidate) >= (shape.step < 3 ? INSIDE : 1));
@@ -60,9 +60,9 @@ function maybeFit(shape: LabelledShape, numbers: boolean): PlacedLabel | undefin
  * Labels that fit their polygons and do not touch each other. Districts without a commendation are served first:
  * the annotation matters more than one more name.
  */
-export function fitDistrictLabels(shapes: readonly LabelledShape[], numbers: boolean): PlacedLabel[] {
+export function fitDistrictLabels(shapes: readonly LabelledShape[]): PlacedLabel[] {
   const ordered = [...shapes].sort((a, b) => Number(a.count > 0) - Number(b.count > 0) || b.count - a.count);
-  return placeLabels(ordered.flatMap((shape) => maybeFit(shape, numbers) ?? []));
+  return placeLabels(ordered.flatMap((shape) => maybeFit(shape) ?? []));
 }
 
 /** Marks of fitted labels. */

@@ -1,12 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import type { GeoProjection } from 'd3';
+import { textWidth } from '../../format/textWidth.ts';
 import { wrapText } from '../../format/wrapText.ts';
 import { boundsOf, padBox } from '../../geo/box.ts';
 import { fitProjection, projectDistricts, type Box, type Districts } from '../../geo/projectDistricts.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { awardFill } from '../kit/awardColour.ts';
+import { FONT_SIZE, type ChartOptions } from '../kit/chartOptions.ts';
+import { awardFill, awardInk } from '../kit/awardColour.ts';
 import { awardLegend, type LegendStep } from '../kit/awardLegend.ts';
 import {
   calloutRoom,
@@ -17,7 +18,7 @@ import {
 } from './districtLabels.ts';
 import { pixelPlot } from '../kit/pixelPlot.ts';
 import { zoneChips, type Zone } from '../kit/zoneChips.ts';
-import { PLANE, SHAPE } from '../kit/shareShapes.ts';
+import { sharedShapes } from '../kit/shareShapes.ts';
 
 /** Frame of an inset, the same frame at its true position, and a leader between them. */
 function insetFrame(box: Box, target: Box, title: string): Plot.Markish[] {
@@ -47,23 +48,6 @@ function insetFrame(box: Box, target: Box, title: string): Plot.Markish[] {
   ];
 }
 
-/**
- * Notes on a layer of polygons which shape each is and in which plane it lies, so that a page can write a shape once
- * that several of its drawings show.
- *
- * @returns the `render` option of a Plot mark with one path per shape, in order
- */
-function sharedShapes(shapes: readonly { id: string }[], projection: GeoProjection): Plot.RenderFunction {
-  return (index, scales, values, dimensions, context, next) => {
-    const layer = next?.(index, scales, values, dimensions, context) ?? null;
-    const [x, y] = projection.translate();
-    layer?.setAttribute(PLANE, [projection.scale(), x, y].join(' '));
-    for (const [position, path] of [...(layer?.querySelectorAll('path') ?? [])].entries())
-      path.setAttribute(SHAPE, shapes[index[position] ?? position]?.id ?? '');
-    return layer;
-  };
-}
-
 /** One place of the map; a zone has neither polygon nor position. */
 export interface MapPlace extends Zone {
   id: string;
@@ -72,6 +56,9 @@ export interface MapPlace extends Zone {
   inset: boolean;
   lon: number | null;
   lat: number | null;
+  /** Its square on a phone. */
+  column: number | null;
+  row: number | null;
 }
 
 export interface AwardsMapOptions extends ChartOptions {
@@ -80,47 +67,16 @@ export interface AwardsMapOptions extends ChartOptions {
   words: { legend: string; inset: string; zones: string; none: string; separator: string };
 }
 
-interface Layout {
-  height: number;
-  main: Box;
-  inset: Box;
-  legend: { x: number; y: number; down: boolean };
-  zones: { x: number; y: number; down: boolean };
-  /** Whether a label carries its number. */
-  numbers: boolean;
-}
-
 /** The north-west of the municipality's shape is empty: the inset stands there. */
-const LAYOUTS: { wide: Layout; narrow: Layout } = {
-  wide: {
-    height: 726,
-    main: [
-      [118, 124],
-      [714, 720],
-    ],
-    inset: [
-      [84, 40],
-      [340, 356],
-    ],
-    legend: { x: 6, y: 606, down: true },
-    zones: { x: 584, y: 430, down: true },
-    numbers: true,
-  },
-  narrow: {
-    height: 664,
-    main: [
-      [2, 240],
-      [326, 564],
-    ],
-    inset: [
-      [98, 28],
-      [236, 236],
-    ],
-    legend: { x: 4, y: 626, down: false },
-    zones: { x: 4, y: 574, down: false },
-    numbers: false,
-  },
-};
+const HEIGHT = 726;
+const MAIN: Box = [
+  [118, 124],
+  [714, 720],
+];
+const INSET: Box = [
+  [84, 40],
+  [340, 356],
+];
 
 const LINE = 16;
 
@@ -202,28 +158,102 @@ function unnamedLines(names: readonly string[], words: AwardsMapOptions['words']
 export function awardsMap(places: readonly MapPlace[], options: AwardsMapOptions): Element {
   assertDrawable('awards-map', places, ({ count, step }) => [count, step]);
   const { topology, words, width } = options;
-  const layout = width >= WIDE ? LAYOUTS.wide : LAYOUTS.narrow;
   const ids = new Set(places.filter(({ inset }) => inset).map(({ id }) => id));
-  const mainProjection = fitProjection(topology, layout.main);
-  const insetProjection = fitProjection(topology, layout.inset, ids);
+  const mainProjection = fitProjection(topology, MAIN);
+  const insetProjection = fitProjection(topology, INSET, ids);
   const main = drawnDistricts(places, topology, mainProjection);
   const inset = drawnDistricts(places, topology, insetProjection, ids);
   const outside = main.filter(({ id }) => !ids.has(id));
 
-  const labels = [...fitDistrictLabels(outside, layout.numbers), ...fitDistrictLabels(inset, true)];
+  const labels = [...fitDistrictLabels(outside), ...fitDistrictLabels(inset)];
   const labelled = new Set(labels.map(({ id }) => id));
   const truePlace = padBox(boundsOf(main.filter(({ id }) => ids.has(id))), 3);
   const unnamed = outside
     .filter(({ id, count }) => count === 0 && !labelled.has(id))
     .map(({ label }) => label);
-  const list = unnamedLines(unnamed, words, width, layout.height);
+  const list = unnamedLines(unnamed, words, width, HEIGHT);
   const zones = places.filter(({ zone }) => zone);
-  return pixelPlot(options, layout.height + list.height, [
+  return pixelPlot(options, HEIGHT + list.height, [
     districtLayer(main, mainProjection),
     ...insetLayer(inset, insetProjection, labelled, truePlace, words.inset),
     districtLabels(labels),
-    ...zoneChips(zones, words.zones, { ...layout.zones, right: width }),
-    ...awardLegend(options.legend, words.legend, layout.legend),
+    ...zoneChips(zones, words.zones, { x: 584, y: 430, right: width }),
+    ...awardLegend(options.legend, words.legend, { x: 6, y: 606, down: true }),
     ...list.marks,
+  ]);
+}
+
+type Tile = MapPlace & { left: number; top: number };
+
+const COLUMNS = 11;
+const TILE_GAP = 2;
+const TILE_LINE = 13;
+
+const nameWidth = ({ label }: Zone): number => textWidth(label, FONT_SIZE);
+
+/** A name of three or four characters stands in two lines. */
+const stacked = (tile: Tile, room: number): string =>
+  nameWidth(tile) <= room ? tile.label : tile.label.replace(/^../u, '$&\n');
+
+/** Names on their squares: in lines where they are Chinese, turned where they are Latin words. */
+function tileNames(
+  tiles: readonly Tile[],
+  turned: boolean,
+  { width, height }: Pick<DOMRect, 'width' | 'height'>,
+) {
+  const ink = { fill: ({ step }: Tile) => awardInk(step), pointerEvents: 'none' } as const;
+  const x = ({ left }: Tile): number => left + width / 2;
+  const number = ({ count }: Tile): string => String(count);
+  if (!turned)
+    return [
+      Plot.text(tiles, {
+        x,
+        y: ({ top }: Tile) => top + height / 2,
+        text: (tile: Tile) => `${stacked(tile, width)}\n${number(tile)}`,
+        lineHeight: TILE_LINE / FONT_SIZE,
+        ...ink,
+      }),
+    ];
+  const name = { text: 'label', rotate: -90, textAnchor: 'start' } as const;
+  return [
+    Plot.text(tiles, { x, y: ({ top }: Tile) => top + height - 20, ...name, ...ink }),
+    Plot.text(tiles, { x, y: ({ top }: Tile) => top + height - 10, text: number, ...ink }),
+  ];
+}
+
+/** The phone's drawing: every district a square of one size on a grid, with its name and number. */
+export function awardsTiles(places: readonly MapPlace[], options: AwardsMapOptions): Element {
+  const drawn = places.filter(({ zone }) => !zone);
+  assertDrawable('awards-map', drawn, ({ count, column, row }) => [count, column ?? NaN, row ?? NaN]);
+  const turned = drawn.some(({ label }) => /[a-z]/iu.test(label));
+  const pitch = (options.width - 2) / COLUMNS;
+  const height = turned ? Math.max(...drawn.map(nameWidth)) + 24 : 3 * TILE_LINE + 5;
+  const width = pitch - TILE_GAP;
+  const tiles = drawn.map((place): Tile => ({
+    ...place,
+    left: 1 + (place.column ?? 0) * pitch,
+    top: (place.row ?? 0) * (height + TILE_GAP),
+  }));
+  const bottom = Math.max(...tiles.map(({ top }) => top)) + height;
+  const { words, legend } = options;
+  return pixelPlot(options, bottom + 48, [
+    Plot.rect(tiles, {
+      x1: 'left',
+      x2: ({ left }: Tile) => left + width,
+      y1: 'top',
+      y2: ({ top }: Tile) => top + height,
+      rx: 2,
+      fill: ({ step }: Tile) => awardFill(step),
+      href: 'href',
+      ariaLabel: 'description',
+      title: 'description',
+    }),
+    ...tileNames(tiles, turned, { width, height }),
+    ...zoneChips(
+      places.filter(({ zone }) => zone),
+      words.zones,
+      { x: 1, y: 12, right: options.width },
+    ),
+    ...awardLegend(legend, words.legend, { x: 1, y: bottom + 12, down: false }),
   ]);
 }

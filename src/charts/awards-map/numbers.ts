@@ -1,7 +1,42 @@
+import type { PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
+import { locatePlaces, type LocatedPlace } from '../../analysis/locatePlaces.ts';
+import { placesOutsideList } from '../../analysis/placesOutsideList.ts';
+import { rateAwardsByCluster, type ClusterAwards } from '../../analysis/rateAwardsByCluster.ts';
+import { summariseAwards, type AwardsSummary } from '../../analysis/summariseAwards.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
 import { districtNeighbours } from '../../geo/districtNeighbours.ts';
 import type { Districts } from '../../geo/projectDistricts.ts';
 import { stepNeighbours, type Steps } from '../../geo/stepNeighbours.ts';
+import type { Sources } from '../kit/defineChart.ts';
+import { placeChart } from '../kit/placeChart.ts';
+
+export interface MappedPlace extends PlaceAwards {
+  /** Absent where the map draws no border. */
+  located: LocatedPlace | undefined;
+}
+
+export interface MapSummary extends AwardsSummary {
+  /** Districts only, highest rate first. */
+  clusters: readonly ClusterAwards[];
+  /** Places that the list says nothing of; the municipality itself is no place on its own map. */
+  outside: readonly PlaceRow[];
+}
+
+/** Every place of the list with where it lies. */
+export function mappedPlaces(sources: Sources): MappedPlace[] {
+  const located = locatePlaces(sources.ledger.places, sources.topology);
+  return placeChart.rows(sources).map((row) => ({ ...row, located: located.get(row.place.id) }));
+}
+
+export function mapFacts(rows: readonly MappedPlace[], { ledger }: Sources): MapSummary {
+  return {
+    ...summariseAwards(rows),
+    clusters: rateAwardsByCluster(rows).filter(({ cluster }) => cluster !== 'zones'),
+    outside: placesOutsideList(ledger.places, ledger.awards).filter(
+      ({ place_kind: kind }) => kind !== 'municipality',
+    ),
+  };
+}
 
 /** A degree of longitude at the latitude of Chongqing, in degrees of latitude. */
 const NARROWER = 0.866;
@@ -16,4 +51,26 @@ export function mapSteps(
     at: lon === null || lat === null ? null : ([lon * NARROWER, -lat] as const),
   }));
   return stepNeighbours(placed, districtNeighbours(topology));
+}
+
+type Tile = Pick<PlaceRow, 'tile_col' | 'tile_row'>;
+
+/** Where the arrow keys lead on the grid of tiles: to the next tile of the row or column, over gaps. */
+export function tileSteps(places: readonly Tile[]): Steps[] {
+  const nearest = (distance: (tile: Tile) => number): number => {
+    const far = places.map((tile) => {
+      const steps = distance(tile);
+      return steps > 0 ? steps : Infinity;
+    });
+    const least = Math.min(...far);
+    return least === Infinity ? -1 : far.indexOf(least);
+  };
+  return places.map(({ tile_col: column, tile_row: row }) => {
+    if (column === null || row === null) return [-1, -1, -1, -1];
+    const across = (way: 1 | -1) =>
+      nearest((to) => (to.tile_row === row && to.tile_col !== null ? way * (to.tile_col - column) : 0));
+    const down = (way: 1 | -1) =>
+      nearest((to) => (to.tile_col === column && to.tile_row !== null ? way * (to.tile_row - row) : 0));
+    return [across(-1), across(1), down(-1), down(1)];
+  });
 }

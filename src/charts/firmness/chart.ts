@@ -1,22 +1,23 @@
+import { firmness, type FirmnessBar, type FirmnessPlan, type Pattern } from './draw.ts';
 import { t } from '../../i18n/t.ts';
-import { firmness, type FirmnessBar, type Pattern } from './draw.ts';
 import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { firmnessLabel } from '../../i18n/firmnessLabel.ts';
+import { inLanguage } from '../../i18n/inLanguage.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { defineChart } from '../kit/defineChart.ts';
-import { firmnessRows, type FirmnessRow } from './numbers.ts';
+import { horizonLabel } from '../../i18n/machineryLabel.ts';
+import { partLabel, sectionLabel } from '../../i18n/sectionLabel.ts';
+import type { TaskRow } from '../../ledger/tasks.ts';
+import { defineChart, type LinkTo } from '../kit/defineChart.ts';
+import {
+  ENOUGH_TASKS,
+  firmnessFacts,
+  firmnessRows,
+  type FirmnessFacts,
+  type FirmnessRow,
+  type SectionTasks,
+} from './numbers.ts';
 import { printedCell } from '../kit/printedCell.ts';
-
-interface FirmnessFacts {
-  /** Parts stated exactly, smallest share first. */
-  exact: readonly FirmnessRow[];
-  least: FirmnessRow;
-  most: FirmnessRow;
-  without: FirmnessRow;
-  about: number;
-  targets: number;
-}
 
 const PATTERN: Readonly<Record<FirmnessRow['kind'], Pattern>> = {
   exact: 'solid',
@@ -24,8 +25,7 @@ const PATTERN: Readonly<Record<FirmnessRow['kind'], Pattern>> = {
   more_than: 'upright',
   at_most: 'level',
   about: 'pale',
-  with_number: 'ink',
-  no_number: 'dashed',
+  no_number: 'point',
 };
 
 const percent = ({ share }: FirmnessRow): string => `${formatNumber(share * 100, 0)}%`;
@@ -48,17 +48,74 @@ function barLabel({ title, of, total }: FirmnessRow, lang: Lang): string {
   return `${title[lang]} · ${String(total)}${counted}`;
 }
 
-function barsOf(rows: readonly FirmnessRow[], lang: Lang): FirmnessBar[] {
-  return [...Map.groupBy(rows, ({ document, of }) => `${document}-${of}`)].map(([id, own]) => ({
+/** What a mark of these rows is drawn with: one bar's pieces, or the key of the plan's squares. */
+function barOf(
+  id: string,
+  rows: readonly FirmnessRow[],
+  path: string,
+  lang: Lang,
+  linkTo: LinkTo,
+): FirmnessBar {
+  return {
     id,
-    label: own[0] === undefined ? id : barLabel(own[0], lang),
-    pieces: own.map((row) => ({
+    label: rows[0] === undefined ? id : barLabel(rows[0], lang),
+    pieces: rows.map((row) => ({
       pattern: PATTERN[row.kind],
       share: row.share,
       label: pieceLabel(row, lang),
       description: pieceName(row, lang),
+      href: linkTo(path),
     })),
-  }));
+  };
+}
+
+const sectionName = ({ section }: SectionTasks, lang: Lang): string =>
+  sectionLabel[section]?.[lang] ?? section;
+
+const quoted = (sections: readonly SectionTasks[], lang: Lang): string => {
+  const names = sections.map((section) => `“${sectionName(section, lang)}”`);
+  return t(names.join(''), formatList(names, 'en'))[lang];
+};
+
+const outOf = ({ quantified, total }: SectionTasks, lang: Lang): string =>
+  t(`${String(quantified)}/${String(total)}`, `${String(quantified)} of ${String(total)}`)[lang];
+
+/** Of the first of several sections of one share. */
+const outOfAll = ([first]: readonly SectionTasks[], lang: Lang): string =>
+  first === undefined ? '' : outOf(first, lang);
+
+/** Where fewest tasks state a number. */
+function leastText(lowest: readonly SectionTasks[], lang: Lang): string {
+  const names = quoted(lowest, lang);
+  if (lowest.every(({ quantified }) => quantified === 0))
+    return t(`其中${names}一项也没写`, `among them all in ${names}`)[lang];
+  const count = outOfAll(lowest, lang);
+  return t(`写得最少的是${names}（${count}）`, `fewest state one in ${names} (${count})`)[lang];
+}
+
+const taskName = (task: TaskRow, kind: FirmnessRow['kind'], lang: Lang): string =>
+  `${String(task.no)} · ${inLanguage(task, 'label', lang)} · ${firmnessLabel[kind][lang]}`;
+
+/** The tasks that a row of a section counts. */
+const tasksOf = ({ section, ids }: FirmnessRow): readonly TaskRow[] =>
+  section?.tasks.filter(({ id }) => ids.includes(id)) ?? [];
+
+/** The squares of a section, firmest first. */
+function sectionOf(rows: readonly FirmnessRow[], section: SectionTasks, lang: Lang, linkTo: LinkTo) {
+  return {
+    id: section.section,
+    label: sectionName(section, lang),
+    end: outOf(section, lang),
+    squares: rows
+      .filter((row) => row.section === section)
+      .flatMap((row) =>
+        tasksOf(row).map((task) => ({
+          pattern: PATTERN[row.kind],
+          description: taskName(task, row.kind, lang),
+          href: linkTo(`/tasks/#${task.id}`),
+        })),
+      ),
+  };
 }
 
 export const chart = defineChart<FirmnessRow, FirmnessFacts>({
@@ -66,19 +123,17 @@ export const chart = defineChart<FirmnessRow, FirmnessFacts>({
   order: 160,
   topic: 'figures',
   about: ({ document }) => document,
-  linked: false,
+  linked: true,
   rows: firmnessRows,
-  facts: (rows) => {
-    const exact = rows.filter(({ kind }) => kind === 'exact').sort((a, b) => a.share - b.share);
-    const [least, most] = [exact[0], exact.at(-1)];
-    const without = rows.find(({ kind }) => kind === 'no_number');
-    if (least === undefined || most === undefined || without === undefined)
-      throw new RangeError('firmness: no targets or no tasks');
-    const about = rows.filter(({ kind }) => kind === 'about').reduce((sum, { count }) => sum + count, 0);
-    return { exact, least, most, without, about, targets: exact.reduce((sum, { total }) => sum + total, 0) };
-  },
-  markNames: (row, lang) => [pieceName(row, lang)],
-  rowId: ({ document, kind }) => `${document}-${kind}`,
+  facts: firmnessFacts,
+  markNames: (row, lang) =>
+    row.section === null
+      ? [pieceName(row, lang)]
+      : tasksOf(row).map((task) => taskName(task, row.kind, lang)),
+  rowId: ({ document, of, kind, section }) =>
+    section === null
+      ? `${document}-${of === 'tasks' ? 'tasks-' : ''}${kind}`
+      : `section-${String(section.tasks[0]?.no ?? 0)}-${kind}`,
   columns: [
     {
       key: 'document',
@@ -95,6 +150,31 @@ export const chart = defineChart<FirmnessRow, FirmnessFacts>({
           targets: t('数字目标', 'numeric targets'),
           tasks: t('任务', 'tasks'),
         }[of][lang],
+      }),
+    },
+    {
+      key: 'part',
+      label: t('部分', 'Part'),
+      value: ({ section }) => section?.part ?? null,
+      cell: null,
+    },
+    {
+      key: 'section',
+      label: t('章节', 'Section'),
+      value: ({ section }) => section?.section ?? null,
+      cell: ({ section }, lang) => ({
+        text:
+          section === null
+            ? t('整份文件', 'the whole document')[lang]
+            : `${partLabel[section.part][lang]} · ${sectionName(section, lang)}`,
+      }),
+    },
+    {
+      key: 'horizon',
+      label: t('期限', 'Due'),
+      value: ({ section }) => section?.horizons.join(' ') ?? null,
+      cell: ({ section }, lang) => ({
+        text: section?.horizons.map((horizon) => horizonLabel[horizon][lang]).join() ?? '',
       }),
     },
     {
@@ -122,33 +202,49 @@ export const chart = defineChart<FirmnessRow, FirmnessFacts>({
   ],
   words: {
     zh: {
-      title: '数字目标说得有多确定',
-      headline: ({ exact, least, most, without }) =>
-        `${String(exact.length)}份文件的数字目标，${percent(least)}到${percent(most)}写成确定的数；梁平${String(without.total)}项任务中${String(without.count)}项没有数字`,
-      dek: '每份文件的数字目标，按说法分：确定的数、以上、超过或突破、以内、左右；梁平另数没有数字的任务',
+      title: '数字目标和任务说得有多确定',
+      headline: ({ exact, least, most, without, lowest }) =>
+        `${String(exact.length)}份文件的数字目标，${percent(least)}到${percent(most)}写成确定的数；梁平${String(without.total)}项任务中${String(without.count)}项没有数字，${leastText(lowest, 'zh')}`,
+      dek: '每份文件的数字目标按说法分；梁平2021年的任务一格一项，按章节排，写了数字的在前',
       reading:
-        '每条合计100%，图样与条下的说法一一对应：实心是确定的数，浅色是“左右”，空心和带线的是只说了下限或上限的数。灰色的一条数的是任务，不是目标。',
-      description: ({ exact, about, targets, without }) =>
+        '每条合计100%，图样与条下的说法一一对应：实心是确定的数，浅色是“左右”，空心和带线的是只说了下限或上限的数。下面一格是一项任务，图样看它最确定的一个数，小点是没有数字；行末是写了数字的任务和全部任务。点格子看这项任务。',
+      description: ({ exact, about, targets, without, highest, longest }) =>
         `写成确定数的：${formatList(
           exact.map((row) => `${row.title.zh}${String(row.count)}个（${percent(row)}）`),
           'zh',
-        )}。全部${String(targets)}个数字目标里，说“左右”或量级的一共${String(about)}个。梁平没有数字的任务占${percent(without)}。`,
-      note: '“达到”和不带修饰的数都算确定的数；“百亿级”“千亿级”这类量级算“左右”。一项任务可以有几个数字目标。没有数字的目标只在梁平数得清，因为那份文件给任务编了号；两份报告里没有数字的目标有多少，没有数。三份文件种类和年份不同，占比不能当作高下。',
+        )}。全部${String(targets)}个数字目标里，说“左右”或量级的一共${String(about)}个。梁平没有数字的任务占${percent(without)}；写得最多的是${quoted(highest, 'zh')}（${outOfAll(highest, 'zh')}），最长的一节是${quoted([longest], 'zh')}（${outOf(longest, 'zh')}）。`,
+      note: `“达到”和不带修饰的数都算确定的数；“百亿级”“千亿级”这类量级算“左右”。一项任务可以有几个数字目标。没有数字的目标只在梁平数得清，因为那份文件给任务编了号；两份报告里没有数字的目标有多少，没有数。三份文件种类和年份不同，占比不能当作高下。“全覆盖”“达标”和名称里的数字不算；章节短名是本站拟的，格数不是工作量，有些事本来不用数字说。标题和说明只比不少于${String(ENOUGH_TASKS)}项的章节。`,
     },
     en: {
-      title: 'How firm the promises are: wording of numeric targets',
-      headline: ({ least, most, without }) =>
-        `${percent(least)} to ${percent(most)} of numeric targets are exact figures; ${String(without.count)} of Liangping’s ${String(without.total)} tasks have no number`,
-      dek: 'Numeric targets of each document by wording: exact, at least, more than, at most, about; for Liangping also tasks without a number',
+      title: 'How firm the promises are: numeric targets and tasks',
+      headline: ({ least, most, without, lowest }) =>
+        `${percent(least)} to ${percent(most)} of numeric targets are exact figures; ${String(without.count)} of Liangping’s ${String(without.total)} tasks have no number, ${leastText(lowest, 'en')}`,
+      dek: 'Numeric targets of each document by wording; Liangping’s tasks of 2021 by section, one square each, those with a number first',
       reading:
-        'Each bar is 100%; patterns are named under it. Solid is an exact figure, pale is “about”, hollow and lined pieces are bounded on one side only. The grey bar counts tasks, not targets.',
-      description: ({ exact, about, targets, without }) =>
+        'Each bar is 100%; patterns are named under it. Solid is an exact figure, pale is “about”, hollow and lined pieces are bounded on one side only. Below, a square is a task, filled by its firmest figure; a point has no number. A row ends with how many of its tasks state one. A square leads to its task.',
+      description: ({ exact, about, targets, without, highest, longest }) =>
         `Exact figures: ${formatList(
           exact.map((row) => `${String(row.count)} (${percent(row)}) in “${row.title.en}”`),
           'en',
-        )}. Of all ${String(targets)} numeric targets, ${String(about)} are “about” or an order of size. ${percent(without)} of Liangping’s tasks have no number.`,
-      note: '“To reach” and bare numbers count as exact; orders of size (“the ten-billion class”) count as “about”. A task may hold several numeric targets. Goals without a number can be counted for Liangping only, because that document numbers its tasks; in the two reports they were not counted. The documents differ in kind and year, so shares are no ranking.',
+        )}. Of all ${String(targets)} numeric targets, ${String(about)} are “about” or an order of size. ${percent(without)} of Liangping’s tasks have no number; most have one in ${quoted(highest, 'en')} (${outOfAll(highest, 'en')}), and ${quoted([longest], 'en')} is the longest section (${outOf(longest, 'en')}).`,
+      note: `“To reach” and bare numbers count as exact; orders of size (“the ten-billion class”) count as “about”. A task may hold several numeric targets. Goals without a number can be counted for Liangping only, because that document numbers its tasks; in the two reports they were not counted. The documents differ in kind and year, so shares are no ranking. “Full coverage”, “up to standard” and figures in names do not count; short names of sections are ours. Squares do not measure work, and some work is not the kind one puts in figures. Heading and description compare sections of at least ${String(ENOUGH_TASKS)} tasks only.`,
     },
   },
-  draw: (rows, _facts, { lang, document, width }) => firmness(barsOf(rows, lang), { document, width }),
+  draw: (rows, { sections }, { lang, linkTo, document, width }) => {
+    const whole = rows.filter(({ section }) => section === null);
+    const tasks = whole.filter(({ of }) => of === 'tasks');
+    const bars = Map.groupBy(
+      whole.filter(({ of }) => of === 'targets'),
+      (row) => row.document,
+    );
+    const plan: FirmnessPlan = {
+      ...barOf('plan', tasks, '/tasks/', lang, linkTo),
+      sections: sections.map((section) => sectionOf(rows, section, lang, linkTo)),
+    };
+    return firmness(
+      [...bars].map(([id, own]) => barOf(id, own, `/documents/${id}/`, lang, linkTo)),
+      plan,
+      { document, width },
+    );
+  },
 });

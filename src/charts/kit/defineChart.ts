@@ -77,8 +77,8 @@ export interface ChartEntry<Row, Facts> {
   linked: boolean;
   /** Titles of the marks that show a row, where the row is not known by the address the mark links to. */
   markNames?: (row: Row, lang: Lang) => readonly string[];
-  /** On maps: which rows lie left, right, above and below each. */
-  near?: (rows: readonly Row[], sources: Sources) => readonly Steps[];
+  /** On maps: which rows lie left, right, above and below each, in the drawing of this width. */
+  near?: (rows: readonly Row[], sources: Sources, width: number) => readonly Steps[];
 }
 
 export interface DrawContext extends ChartOptions {
@@ -179,7 +179,8 @@ export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
         table,
         records: rows.map((row) => Object.fromEntries(published.map(({ key, value }) => [key, value(row)]))),
         draw,
-        drawNoted: (options) => noteRows(draw(options), noted, linkTo, entry.near?.(rows, sources)),
+        drawNoted: (options) =>
+          noteRows(draw(options), noted, linkTo, entry.near?.(rows, sources, options.width)),
         map: entry.near !== undefined,
       };
     },

@@ -2,11 +2,13 @@
  * The same district stands up to four times in a page: on the map, in its inset, and both again in the phone's layout.
  * All are one shape at different scales, so it is written once and the others refer to it.
  */
+import type * as Plot from '@observablehq/plot';
+import type { GeoProjection } from 'd3';
 
 /** Attribute of a layer whose shapes may be shared: its scale and the place of its origin, `scale x y`. */
 export const PLANE = 'data-plane';
 /** Attribute of a shape: which shape it is, the same in every layer. */
-export const SHAPE = 'data-shape';
+const SHAPE = 'data-shape';
 
 interface Plane {
   scale: number;
@@ -65,4 +67,24 @@ export function shareShapes(drawings: readonly Element[], name: string): void {
 export function forgetShapes(drawing: Element): void {
   for (const layer of drawing.querySelectorAll(`[${PLANE}]`)) layer.removeAttribute(PLANE);
   for (const shape of drawing.querySelectorAll(`[${SHAPE}]`)) shape.removeAttribute(SHAPE);
+}
+
+/**
+ * Notes on a layer of polygons which shape each is and in which plane it lies, so that a page can write a shape once
+ * that several of its drawings show.
+ *
+ * @returns the `render` option of a Plot mark with one path per shape, in order
+ */
+export function sharedShapes(
+  shapes: readonly { id: string }[],
+  projection: GeoProjection,
+): Plot.RenderFunction {
+  return (index, scales, values, dimensions, context, next) => {
+    const layer = next?.(index, scales, values, dimensions, context) ?? null;
+    const [x, y] = projection.translate();
+    layer?.setAttribute(PLANE, [projection.scale(), x, y].join(' '));
+    for (const [position, path] of [...(layer?.querySelectorAll('path') ?? [])].entries())
+      path.setAttribute(SHAPE, shapes[index[position] ?? position]?.id ?? '');
+    return layer;
+  };
 }

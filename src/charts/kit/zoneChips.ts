@@ -16,28 +16,19 @@ export interface Zone {
 const HEIGHT = 26;
 
 /**
- * Zones as labelled chips in the map's colours, stacked down or set along a line: never dropped.
+ * Zones as labelled chips in the map's colours, stacked: never dropped.
  *
  * @param at where the title stands, and the edge no chip may cross
  */
 export function zoneChips(
   zones: readonly Zone[],
   title: string,
-  at: { x: number; y: number; down: boolean; right: number },
+  at: { x: number; y: number; right: number },
 ): Plot.Markish[] {
-  let along = at.x;
   const chips = zones.map((zone, index) => {
     const text = `${zone.label} ${String(zone.count)}`;
     const width = textWidth(text, FONT_SIZE) + 20;
-    const chip = {
-      ...zone,
-      text,
-      x: at.down ? Math.min(at.x, at.right - width) : along,
-      y: at.y + 12 + (at.down ? index * 32 : 0),
-      width,
-    };
-    along += width + 8;
-    return chip;
+    return { ...zone, text, x: Math.min(at.x, at.right - width), y: at.y + 12 + index * 32, width };
   });
   type Chip = (typeof chips)[number];
   return [

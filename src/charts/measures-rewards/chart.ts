@@ -2,15 +2,15 @@ import { t } from '../../i18n/t.ts';
 import { countRewards, rewardExtent, type Extent, type RewardSummary } from '../../analysis/countRewards.ts';
 import { groupByDomain, type MeasureDomain } from '../../analysis/groupByDomain.ts';
 import { measureRecords, type MeasureRecord } from '../../analysis/measureRecords.ts';
-import { summariseMeasures } from '../../analysis/summariseMeasures.ts';
+import { summariseMeasures, type MeasuresSummary } from '../../analysis/summariseMeasures.ts';
 import { measureMatrix } from '../kit/measureMatrix.ts';
-import type { Reward } from '../../ledger/vocabulary.ts';
+import type { RECIPIENTS, Reward } from '../../ledger/vocabulary.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
 import { domainLabel } from '../../i18n/labels.ts';
 import type { MeasureRow } from '../../ledger/measures.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
-import { rewardLabel } from '../../i18n/vocabularyLabel.ts';
+import { recipientLabel, rewardLabel } from '../../i18n/vocabularyLabel.ts';
 import { defineChart, type Sources, type Column } from '../kit/defineChart.ts';
 import {
   measureMark,
@@ -22,12 +22,16 @@ import {
 import type { MeasureRewardRow } from '../../ledger/measureRewards.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 
+type Recipient = (typeof RECIPIENTS)[number];
+
 /** A statement of the rules that grants a kind of reward. */
 export interface RewardRow {
   measure: MeasureRow;
   row: MeasureRewardRow;
   /** Of this kind of reward in the whole measure. */
   extent: Extent;
+  /** Whom the measure, or the part of it that grants this, names. */
+  recipients: readonly Recipient[];
 }
 
 /** The table of the rewards: one row per statement. */
@@ -58,10 +62,27 @@ export const rewardColumns: readonly Column<RewardRow>[] = [
     value: ({ row }) => row.scope_en,
     cell: null,
   },
+  {
+    key: 'recipient_kinds',
+    label: t('几类对象', 'Kinds of recipient'),
+    numeric: true,
+    value: ({ recipients }) => recipients.length,
+  },
+  {
+    key: 'recipients',
+    label: t('可以给谁', 'Who may receive it'),
+    value: ({ recipients }) => recipients.join(' '),
+    cell: ({ recipients }, lang) => ({
+      text: formatList(
+        recipients.map((recipient) => recipientLabel[recipient][lang]),
+        lang,
+      ),
+    }),
+  },
   ...statedColumns<RewardRow>(({ row }) => row),
 ];
 
-interface RewardFacts extends RewardSummary {
+interface RewardFacts extends RewardSummary, Pick<MeasuresSummary, 'counties' | 'townships' | 'zones'> {
   domains: readonly MeasureDomain<MeasureRecord>[];
   commonest: RewardSummary['kinds'][number];
   /** Measures that grant one of the two kinds of funds at least. */
@@ -92,6 +113,9 @@ const kindList = ({ kinds }: RewardFacts, lang: Lang): string =>
     lang,
   );
 
+/** Measures that name a kind of recipient, if only for a part. */
+const reach = ({ whole, partly }: RewardFacts['zones']): string => String(whole + partly);
+
 const markName = (measure: MeasureRow, reward: Reward, extent: Extent, lang: Lang): string =>
   [measureName(measure, lang), rewardLabel[reward][lang], extentLabel[extent][lang]].join(' · ');
 
@@ -113,16 +137,19 @@ export const chart = defineChart<RewardRow, RewardFacts>({
           measure: record.measure,
           row,
           extent: rewardExtent(record, row.reward),
+          recipients: record.recipients
+            .filter(({ part }) => part === row.part)
+            .map(({ recipient }) => recipient),
         })),
       ),
     ),
   facts: (_rows, sources) => {
     const records = measureRecords(sources.ledger);
     const summary = countRewards(records);
-    const { money } = summariseMeasures(records);
+    const { money, counties, townships, zones } = summariseMeasures(records);
     const [commonest] = summary.kinds;
     if (commonest === undefined) throw new RangeError('measures-rewards: no kind of reward');
-    return { ...summary, money, domains: domainsOf(sources), commonest };
+    return { ...summary, money, counties, townships, zones, domains: domainsOf(sources), commonest };
   },
   rowId: ({ row }) => row.id,
   markNames: ({ measure, row, extent }, lang) => [markName(measure, row.reward, extent, lang)],
@@ -136,8 +163,8 @@ export const chart = defineChart<RewardRow, RewardFacts>({
       reading:
         '整圆是给，半圆是只给措施的一部分，小点是不给；列头下的数是给这类奖励的措施数，半圆也算。横着看，一项措施给什么；竖着看，同一类奖励哪些措施给。',
       description: (facts) =>
-        `最少见的是${kindList(facts, 'zh')}。只给考核加分的有${String(facts.onlyBonus.length)}项（${measureNumbers(facts.onlyBonus, 'zh')}）。种类最多的给${String(facts.mostKinds)}类（${measureNumbers(facts.widest, 'zh')}）；只给一类的有${String(facts.single)}项。半圆共${String(facts.inPart)}处。`,
-      note: '奖励种类和领域都是本站的归类，有的也可以归到别类，CSV逐行说明。“涉及资金”指资金奖补或资金分配倾斜，专项债券额度和市级投资算在后一类。文件没有写金额，也没有写加多少分。个别措施的两类奖励是二选一。同一项措施两处给同一类奖励的，图中只画一个，表里各占一行。',
+        `最少见的是${kindList(facts, 'zh')}。只给考核加分的有${String(facts.onlyBonus.length)}项（${measureNumbers(facts.onlyBonus, 'zh')}）。种类最多的给${String(facts.mostKinds)}类（${measureNumbers(facts.widest, 'zh')}）；只给一类的有${String(facts.single)}项。半圆共${String(facts.inPart)}处。可以给区县的有${reach(facts.counties)}项，给国家级开发开放平台的${reach(facts.zones)}项，给乡镇（街道）的${reach(facts.townships)}项。`,
+      note: '奖励种类和领域都是本站的归类，有的也可以归到别类，CSV逐行说明。“涉及资金”指资金奖补或资金分配倾斜，专项债券额度和市级投资算在后一类。文件没有写金额，也没有写加多少分。个别措施的两类奖励是二选一。可以给谁，照措施里写的对象列在表中；可以获得，不是已经获得。同一项措施两处给同一类奖励的，图中只画一个，表里各占一行。',
     },
     en: {
       title: 'What each measure grants',
@@ -147,8 +174,8 @@ export const chart = defineChart<RewardRow, RewardFacts>({
       reading:
         'A disc: granted; a half disc: only for a part of the measure; a point: not granted. Numbers under the heads count measures, half discs included. Read along a row for what one measure grants, down a column for all that grant the same.',
       description: (facts) =>
-        `Rarest: ${kindList(facts, 'en')}. ${countWord(facts.onlyBonus.length, 'measure grants', 'measures grant')} nothing but an assessment bonus (${measureNumbers(facts.onlyBonus, 'en')}). The most kinds in one measure are ${String(facts.mostKinds)} (${measureNumbers(facts.widest, 'en')}); ${countWord(facts.single, 'measure grants', 'measures grant')} one kind only. There are ${countWord(facts.inPart, 'half disc')}.`,
-      note: 'Kinds of reward and fields are our grouping; some could be put elsewhere, and the CSV says so row by row. “Funds” means a money award or a larger share of funds; quotas of special bonds and municipal investment count as the latter. The rules state no amounts, and not how many points a bonus is. In some measures two rewards are alternatives. Where a measure promises the same kind twice, the chart has one mark and the table two rows.',
+        `Rarest: ${kindList(facts, 'en')}. ${countWord(facts.onlyBonus.length, 'measure grants', 'measures grant')} nothing but an assessment bonus (${measureNumbers(facts.onlyBonus, 'en')}). The most kinds in one measure are ${String(facts.mostKinds)} (${measureNumbers(facts.widest, 'en')}); ${countWord(facts.single, 'measure grants', 'measures grant')} one kind only. There are ${countWord(facts.inPart, 'half disc')}. Districts and counties may receive ${reach(facts.counties)} of the measures, national development platforms ${reach(facts.zones)}, townships and subdistricts ${reach(facts.townships)}.`,
+      note: 'Kinds of reward and fields are our grouping; some could be put elsewhere, and the CSV says so row by row. “Funds” means a money award or a larger share of funds; quotas of special bonds and municipal investment count as the latter. The rules state no amounts, and not how many points a bonus is. In some measures two rewards are alternatives. The table names whom each may go to; who may receive a reward need not have received it. Where a measure promises the same kind twice, the chart has one mark and the table two rows.',
     },
   },
   draw: (_rows, { domains, kinds }, { lang, linkTo, document, width }) =>

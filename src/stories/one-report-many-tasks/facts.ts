@@ -1,8 +1,7 @@
 import { countAgencyLoad } from '../../analysis/countAgencyLoad.ts';
-import { countFirmness } from '../../analysis/countFirmness.ts';
+import { countFirmness, countTasks, firmestOfTask } from '../../analysis/countFirmness.ts';
 import { summariseAgencyLoad } from '../../analysis/summariseAgencyLoad.ts';
 import { summariseCompany } from '../../analysis/summariseCompany.ts';
-import { summariseTasks } from '../../analysis/summariseTasks.ts';
 import { taskRecords } from '../../analysis/taskRecords.ts';
 import type { Sources } from '../../charts/kit/defineChart.ts';
 import { defineStory } from '../defineStory.ts';
@@ -10,7 +9,7 @@ import { storyFact } from '../storyFact.ts';
 
 const PLAN = 'liangping-2021-tasks';
 const LOAD = '/charts/agency-load/';
-const SHARE = '/charts/quantified-share/';
+const SHARE = '/charts/firmness/';
 
 /** Who carries the load. */
 function loadFacts({ ledger }: Sources) {
@@ -35,18 +34,22 @@ function loadFacts({ ledger }: Sources) {
 
 /** How much of it can be measured. */
 function numberFacts({ ledger }: Sources) {
-  const { total, quantified } = summariseTasks(ledger.tasks);
+  const tasks = ledger.tasks.filter(({ document }) => document === PLAN);
+  const without = countTasks(PLAN, tasks, firmestOfTask(ledger.observations)).find(
+    ({ kind }) => kind === 'no_number',
+  );
   const exact = countFirmness(ledger.observations).find(
     ({ document, kind }) => document === PLAN && kind === 'exact',
   );
-  if (exact === undefined) throw new RangeError(`${PLAN} states no target`);
+  if (exact === undefined || without === undefined) throw new RangeError(`${PLAN} states no target`);
+  const { count, total } = without;
   return {
     tasks: storyFact.number(total, '/tasks/'),
-    quantified: storyFact.number(quantified, SHARE),
-    quantifiedShare: storyFact.percent(quantified / total, SHARE),
-    withoutNumber: storyFact.number(total - quantified, SHARE),
-    targets: storyFact.number(exact.total, '/charts/firmness/'),
-    exact: storyFact.number(exact.count, '/charts/firmness/'),
+    quantified: storyFact.number(total - count, SHARE),
+    quantifiedShare: storyFact.percent(1 - without.share, SHARE),
+    withoutNumber: storyFact.number(count, SHARE),
+    targets: storyFact.number(exact.total, SHARE),
+    exact: storyFact.number(exact.count, SHARE),
   };
 }
 
@@ -55,7 +58,7 @@ export const oneReportStory = defineStory({
   slug: 'one-report-many-tasks',
   order: 3,
   published: '2026-11-20',
-  lead: 'tasks-by-section',
+  lead: 'agency-load',
   documents: [PLAN],
   facts: (sources) => {
     const company = summariseCompany(taskRecords(sources.ledger));

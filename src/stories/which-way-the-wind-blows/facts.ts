@@ -5,6 +5,8 @@ import { rewardsOfList } from '../../analysis/rewardsOfList.ts';
 import { roundSteps } from '../../analysis/roundSteps.ts';
 import { summariseCrosswalk } from '../../analysis/summariseCrosswalk.ts';
 import { summariseMeasures } from '../../analysis/summariseMeasures.ts';
+import { roundDates } from '../../i18n/roundDates.ts';
+import { t } from '../../i18n/t.ts';
 import { awardRewardLabel, rewardLabel } from '../../i18n/vocabularyLabel.ts';
 import type { Sources } from '../../charts/kit/defineChart.ts';
 import { defineStory } from '../defineStory.ts';
@@ -12,8 +14,7 @@ import { storyFact } from '../storyFact.ts';
 
 const CROSSWALK = '/charts/crosswalk-2020-2022/';
 const REWARDS = '/charts/measures-rewards/';
-const RECIPIENTS = '/charts/measures-recipients/';
-const ROUND = '/charts/round-calendar-2022/';
+const ROUND = '/measures/#round';
 
 /** What came and what went between the list of 2020 and the rules of 2022. */
 function changeFacts({ ledger }: Sources) {
@@ -63,9 +64,9 @@ function worthFacts({ ledger }: Sources) {
     secondCount: storyFact.number(second.measures, REWARDS),
     money: storyFact.number(money, REWARDS),
     awarding: storyFact.number(awarding, REWARDS),
-    counties: storyFact.number(counties.whole + counties.partly, RECIPIENTS),
-    zones: storyFact.number(zones.whole + zones.partly, RECIPIENTS),
-    townships: storyFact.number(townships.whole + townships.partly, RECIPIENTS),
+    counties: storyFact.number(counties.whole + counties.partly, REWARDS),
+    zones: storyFact.number(zones.whole + zones.partly, REWARDS),
+    townships: storyFact.number(townships.whole + townships.partly, REWARDS),
   };
 }
 
@@ -84,6 +85,7 @@ export const windStory = defineStory({
       numbered: storyFact.number(numbered, ROUND),
       steps: storyFact.number(steps.length, ROUND),
       dated: storyFact.number(dated.length, ROUND),
+      due: storyFact.words(t(roundDates(dated, 'zh'), roundDates(dated, 'en')), ROUND),
     };
   },
 });
