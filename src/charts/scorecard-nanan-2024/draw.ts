@@ -213,6 +213,6 @@ export function scorecard(rows: ScorecardRows, options: ChartOptions): Element {
     height: Math.ceil(lines * LINE),
     x: { domain: [0, max(all, ({ target, result }) => Math.max(target.value, result.value)) ?? 0] },
     y: { domain: [lines, 0] },
-    marks: [...wordMarks(laid, sides), ...targetMarks(laid.bullets), ...resultMarks(laid.bullets)],
+    marks: [...targetMarks(laid.bullets), ...resultMarks(laid.bullets), ...wordMarks(laid, sides)],
   });
 }
