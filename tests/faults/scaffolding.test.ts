@@ -46,19 +46,19 @@ beforeAll(() => {
 });
 
 describe('npm run new:chart', () => {
-  it('writes three files and a test that says what to fill in', () => {
-    const { status, output } = run('scripts/newChart.ts', 'awards-by-year', 'countAwardsByYear');
+  it('writes a folder and a test that says what to fill in', () => {
+    const { status, output } = run('scripts/newChart.ts', 'awards-by-year');
     expect(output).toContain('tests/charts/awardsByYear.test.ts says what to fill in');
     expect(status).toBe(0);
     const failed = test('tests/charts/awardsByYear.test.ts');
-    expect(failed).toContain('src/analysis/countAwardsByYear.ts:3 what one row is.');
-    expect(failed).toMatch(/awardsByYearEntry\.ts:\d+ the finding, computed/);
+    expect(failed).toContain('src/charts/awards-by-year/numbers.ts:3 what one row is.');
+    expect(failed).toMatch(/awards-by-year\/chart\.ts:\d+ the finding, computed/);
     expect(failed).toContain('the first value, read from the document');
     expect(failed).toMatch(/4 failed/);
   });
 
   it('is in the style of the project', () => {
-    const written = ['src/analysis/countAwardsByYear.ts', 'src/catalog/entries/awardsByYearEntry.ts'];
+    const written = ['chart', 'numbers', 'draw'].map((file) => `src/charts/awards-by-year/${file}.ts`);
     const { status, output } = run(
       'scripts/lint/node_modules/prettier/bin/prettier.cjs',
       '--check',
@@ -70,20 +70,20 @@ describe('npm run new:chart', () => {
 
   it('compiles as it is', () => {
     const { output } = run('scripts/lint/node_modules/typescript/bin/tsc', '--noEmit', '-p', '.');
-    expect(output.split('\n').filter((line) => /awardsByYear|AwardsByYear/.test(line))).toEqual([]);
+    expect(output.split('\n').filter((line) => /awards-?by-?year/i.test(line))).toEqual([]);
   });
 
   it('overwrites nothing', () => {
-    const { status, output } = run('scripts/newChart.ts', 'awards-by-year', 'countAwardsByYear');
-    expect(output).toContain('src/charts/awardsByYear.ts');
+    const { status, output } = run('scripts/newChart.ts', 'awards-by-year');
+    expect(output).toContain('src/charts/awards-by-year/chart.ts');
     expect(output).toContain('there already, and nothing was written');
     expect(status).toBe(2);
   });
 
   it('passes its test once it is filled in, and its marks are joined to its rows', () => {
-    fillIn('src/analysis/countAwardsByYear.ts', ['slice(0, 0)', 'slice(0, 3)'], ['value: 0', 'value: 1']);
-    fillIn('src/charts/awardsByYear.ts');
-    fillIn('src/catalog/entries/awardsByYearEntry.ts');
+    fillIn('src/charts/awards-by-year/numbers.ts', ['slice(0, 0)', 'slice(0, 3)'], ['value: 0', 'value: 1']);
+    fillIn('src/charts/awards-by-year/draw.ts');
+    fillIn('src/charts/awards-by-year/chart.ts');
     fillIn('tests/charts/awardsByYear.test.ts', ['Number.NaN', '1']);
     expect(test('tests/charts/awardsByYear.test.ts')).toMatch(/Tests +4 passed/);
     expect(test('tests/catalog/noteRows.test.ts', '-t', 'awards-by-year')).toMatch(/Tests +2 passed/);
@@ -138,7 +138,7 @@ describe('npm run new:table', () => {
     );
     expect(readFileSync(join(project, 'data/press_reports.csv'), 'utf8')).toMatch(/^id,.*,start\n$/);
     const failed = test('tests/data/pressReports.test.ts');
-    expect(failed).toContain('src/ledger/pressReports.ts:6 what the table holds.');
+    expect(failed).toContain('src/ledger/pressReports.ts:7 what the table holds.');
     expect(failed).toContain('data/README.md');
     expect(failed).toMatch(/2 failed/);
   });

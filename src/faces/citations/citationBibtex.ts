@@ -45,7 +45,7 @@ export function citationBibtex(citation: Citation): string {
     ['type', braced(genre)],
     ['number', braced(number)],
     ['url', verbatim(url)],
-    ['language', verbatim(language === 'en' ? 'english' : 'chinese')],
+    ['language', verbatim(language.startsWith('zh') ? 'chinese' : 'english')],
     ['note', braced(citationNote(citation))],
   ];
   const lines = fields
