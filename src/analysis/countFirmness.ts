@@ -5,7 +5,7 @@ import type { Comparator } from '../ledger/vocabulary.ts';
 import { isTarget } from './countedRows.ts';
 
 /** How firmly a target is stated, in the order in which everything lists it. */
-export const FIRMNESS = ['exact', 'at_least', 'more_than', 'at_most', 'about'] as const;
+const FIRMNESS = ['exact', 'at_least', 'more_than', 'at_most', 'about'] as const;
 export type Firmness = (typeof FIRMNESS)[number];
 export type TaskFirmness = Firmness | 'no_number';
 
