@@ -161,28 +161,29 @@ export const chart = defineChart<LoadRow, LoadSummary>({
   markNames: (row, lang) => [describe(row, shortAgencyName(row.agency, lang), lang)],
   columns: loadColumns,
   words: {
-    zh: {
-      title: '各单位负责和配合的任务',
-      headline: (facts) =>
+    title: t('各单位负责和配合的任务', 'Tasks each body leads and supports'),
+    headline: (facts) =>
+      t(
         `${String(facts.named.length)}个具名单位中，负责任务最多的${String(facts.leaders.length)}个负责了${String(facts.tasks)}项任务中的${String(facts.led)}项`,
-      dek: '梁平区2021年政府工作报告分解的任务，各单位负责和配合的项数',
-      reading:
-        '左边实心条是负责的项数，右边空心条是配合的项数，两边同一尺度，都从零起；先按负责、再按配合由多到少排。“各乡镇（街道）”这类集合名称单列在后。',
-      description: (facts) =>
-        `负责最多的是${names(first(facts.named), 'zh')}，${String(facts.named[0]?.lead ?? 0)}项。标题里的${String(facts.leaders.length)}个单位各负责至少${String(facts.least)}项，合计占${share(facts)}%。具名单位里配合最多的是${names(facts.supporters, 'zh')}，${String(facts.supporters[0]?.support ?? 0)}项；${String(facts.onlyLead)}个只负责、不配合，${String(facts.onlySupport)}个只配合。全部${String(facts.supports)}个配合角色里，集合名称占${String(facts.collectiveSupports)}个，其中${names(first(facts.collectives), 'zh')}${String(facts.collectives[0]?.support ?? 0)}个。`,
-      note: '一项任务可有几个责任单位，每个都算一次，所以各条相加多于任务数；标题里的合计每项任务只算一次。标题取的是排在最前、合起来负责了至少一半任务的单位，项数相同的一并计入。集合名称照原样列出，不拆给具体的乡镇或部门。项数不是工作量，任务大小不同。',
-    },
-    en: {
-      title: 'Tasks each body leads and supports',
-      headline: (facts) =>
         `${String(facts.leaders.length)} of ${String(facts.named.length)} named bodies lead ${String(facts.led)} of the ${String(facts.tasks)} tasks between them`,
-      dek: 'Liangping’s work report of 2021, broken down into tasks: number of tasks each body leads and supports',
-      reading:
-        'Solid bars on the left are tasks a body leads, hollow bars on the right tasks it supports, both from zero on one scale; most led first, then most supported. Collective names such as “all townships” stand in a block of their own.',
-      description: (facts) =>
+      ),
+    dek: t(
+      '梁平区2021年政府工作报告分解的任务，各单位负责和配合的项数',
+      'Liangping’s work report of 2021, broken down into tasks: number of tasks each body leads and supports',
+    ),
+    reading: t(
+      '左边实心条是负责的项数，右边空心条是配合的项数，两边同一尺度，都从零起；先按负责、再按配合由多到少排。“各乡镇（街道）”这类集合名称单列在后。',
+      'Solid bars on the left are tasks a body leads, hollow bars on the right tasks it supports, both from zero on one scale; most led first, then most supported. Collective names such as “all townships” stand in a block of their own.',
+    ),
+    description: (facts) =>
+      t(
+        `负责最多的是${names(first(facts.named), 'zh')}，${String(facts.named[0]?.lead ?? 0)}项。标题里的${String(facts.leaders.length)}个单位各负责至少${String(facts.least)}项，合计占${share(facts)}%。具名单位里配合最多的是${names(facts.supporters, 'zh')}，${String(facts.supporters[0]?.support ?? 0)}项；${String(facts.onlyLead)}个只负责、不配合，${String(facts.onlySupport)}个只配合。全部${String(facts.supports)}个配合角色里，集合名称占${String(facts.collectiveSupports)}个，其中${names(first(facts.collectives), 'zh')}${String(facts.collectives[0]?.support ?? 0)}个。`,
         `Most tasks are led by ${names(first(facts.named), 'en')}: ${String(facts.named[0]?.lead ?? 0)}. The bodies of the headline lead ${String(facts.least)} or more each and ${share(facts)}% of all tasks together. Among named bodies, most tasks are supported by ${names(facts.supporters, 'en')}: ${String(facts.supporters[0]?.support ?? 0)}; ${String(facts.onlyLead)} lead but never support, ${countWord(facts.onlySupport, 'only supports', 'only support')}. Of ${String(facts.supports)} supporting roles, ${String(facts.collectiveSupports)} go to collective names, ${String(facts.collectives[0]?.support ?? 0)} of them to ${names(first(facts.collectives), 'en')}.`,
-      note: '“Lead” is our word for what the document calls a responsible body. A task may have several, and each counts it, so the bars add up to more than the tasks; the sum in the headline counts a task once. The headline takes the bodies at the top of the order that together lead at least half of the tasks, with all that are equal. Collective names stand as printed and are not divided among townships or departments. Tasks differ in size: their number is no measure of work.',
-    },
+      ),
+    note: t(
+      '一项任务可有几个责任单位，每个都算一次，所以各条相加多于任务数；标题里的合计每项任务只算一次。标题取的是排在最前、合起来负责了至少一半任务的单位，项数相同的一并计入。集合名称照原样列出，不拆给具体的乡镇或部门。项数不是工作量，任务大小不同。',
+      '“Lead” is our word for what the document calls a responsible body. A task may have several, and each counts it, so the bars add up to more than the tasks; the sum in the headline counts a task once. The headline takes the bodies at the top of the order that together lead at least half of the tasks, with all that are equal. Collective names stand as printed and are not divided among townships or departments. Tasks differ in size: their number is no measure of work.',
+    ),
   },
   draw: (rows, _facts, { lang, linkTo, document, width }) => {
     const blocks = [

@@ -70,28 +70,29 @@ export const chart = defineChart<CategoryAwards, CategoriesSummary>({
     },
   ],
   words: {
-    zh: {
-      title: '26组各表扬了谁',
-      headline: (facts) =>
+    title: t('26组各表扬了谁', 'Who was named in each of the 26 groups'),
+    headline: (facts) =>
+      t(
         `一组表扬${String(facts.smallest)}至${String(facts.largest)}个地方，最多的一组是${widest(facts, 'zh')}`,
-      dek: '2020年督查激励通报的26组，按领域；每组受表扬的地方',
-      reading:
-        '一点一个地方，颜色是它所在的片区，同一片区的排在一起；同一领域里，地方多的组在前。组名是本站拟的，点组名可看原样字句。',
-      description: (facts) =>
-        `${String(facts.groups)}组共${String(facts.awards)}次表扬；最常见的是一组${String(facts.usual.size)}个地方（${String(facts.usual.groups)}组）；最少${String(facts.smallest)}个（${String(facts.narrowest)}组），最多${String(facts.largest)}个（${widest(facts, 'zh')}）。`,
-      note: '文件只分组，不编号、不起名；组名和领域由本站拟定。',
-    },
-    en: {
-      title: 'Who was named in each of the 26 groups',
-      headline: (facts) =>
         `Each group names ${String(facts.smallest)} to ${String(facts.largest)} places; the largest is “${widest(facts, 'en')}”`,
-      dek: 'The 26 groups of the 2020 list by field, and the places commended in each',
-      reading:
-        'One dot per place in the colour of its cluster, places of a cluster together; within a field, groups with more places stand above. The names of the groups are ours; each links to the printed words.',
-      description: (facts) =>
+      ),
+    dek: t(
+      '2020年督查激励通报的26组，按领域；每组受表扬的地方',
+      'The 26 groups of the 2020 list by field, and the places commended in each',
+    ),
+    reading: t(
+      '一点一个地方，颜色是它所在的片区，同一片区的排在一起；同一领域里，地方多的组在前。组名是本站拟的，点组名可看原样字句。',
+      'One dot per place in the colour of its cluster, places of a cluster together; within a field, groups with more places stand above. The names of the groups are ours; each links to the printed words.',
+    ),
+    description: (facts) =>
+      t(
+        `${String(facts.groups)}组共${String(facts.awards)}次表扬；最常见的是一组${String(facts.usual.size)}个地方（${String(facts.usual.groups)}组）；最少${String(facts.smallest)}个（${String(facts.narrowest)}组），最多${String(facts.largest)}个（${widest(facts, 'zh')}）。`,
         `${countWord(facts.groups, 'group')} hold ${countWord(facts.awards, 'commendation')}. Most often a group names ${String(facts.usual.size)} places (${countWord(facts.usual.groups, 'group')}); the fewest are ${String(facts.smallest)} (${countWord(facts.narrowest, 'group')}), the most ${String(facts.largest)}, for ${widest(facts, 'en')}.`,
-      note: 'The document neither numbers nor names its groups; labels and fields are ours.',
-    },
+      ),
+    note: t(
+      '文件只分组，不编号、不起名；组名和领域由本站拟定。',
+      'The document neither numbers nor names its groups; labels and fields are ours.',
+    ),
   },
   draw: (rows, _facts, { lang, linkTo, document, width }) =>
     awardsByCategory(

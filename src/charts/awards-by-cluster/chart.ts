@@ -92,27 +92,29 @@ export const chart = defineChart<ClusterAwards, ClusterFacts>({
     },
   ],
   words: {
-    zh: {
-      title: '各片区平均每区县受表扬次数',
-      headline: ({ highest, lowest }) =>
+    title: t('各片区平均每区县受表扬次数', 'Commendations per district in each cluster'),
+    headline: ({ highest, lowest }) =>
+      t(
         `${clusterLabel[highest.cluster].zh}平均每区${rate(highest)}次，${clusterLabel[lowest.cluster].zh}${rate(lowest)}次`,
-      dek: '2020年督查激励通报，表扬次数除以区县数',
-      reading: '条长是平均每个区县的次数，从零起；片区大小不同，所以比平均数。开发区另列，空心。',
-      description: ({ highest, lowest, leftOut, complete }) =>
-        `${clusterLabel[highest.cluster].zh}最高，${detail(highest, 'zh')}，是最低的${clusterLabel[lowest.cluster].zh}（${detail(lowest, 'zh')}）的${formatNumber(highest.rate / lowest.rate, 1)}倍。没有受表扬的区县最多的是${named(leftOut, 'zh')}（${String(leftOut[0]?.without ?? 0)}个）${complete.length > 0 ? `，${named(complete, 'zh')}一个也没有` : ''}。`,
-      note: '开发区只算受表扬的两个，与区县不可比。',
-    },
-    en: {
-      title: 'Commendations per district in each cluster',
-      headline: ({ highest, lowest }) =>
         `${rate(highest)} commendations per district in the ${clusterLabel[highest.cluster].en.toLowerCase()}, ${rate(lowest)} in the ${clusterLabel[lowest.cluster].en.toLowerCase()}`,
-      dek: '2020 list: commendations divided by the number of districts and counties',
-      reading:
-        'Bars are averages per district, from zero: clusters differ in size, so counts alone would mislead. Development zones stand apart, hollow.',
-      description: ({ highest, lowest, leftOut, complete }) =>
+      ),
+    dek: t(
+      '2020年督查激励通报，表扬次数除以区县数',
+      '2020 list: commendations divided by the number of districts and counties',
+    ),
+    reading: t(
+      '条长是平均每个区县的次数，从零起；片区大小不同，所以比平均数。开发区另列，空心。',
+      'Bars are averages per district, from zero: clusters differ in size, so counts alone would mislead. Development zones stand apart, hollow.',
+    ),
+    description: ({ highest, lowest, leftOut, complete }) =>
+      t(
+        `${clusterLabel[highest.cluster].zh}最高，${detail(highest, 'zh')}，是最低的${clusterLabel[lowest.cluster].zh}（${detail(lowest, 'zh')}）的${formatNumber(highest.rate / lowest.rate, 1)}倍。没有受表扬的区县最多的是${named(leftOut, 'zh')}（${String(leftOut[0]?.without ?? 0)}个）${complete.length > 0 ? `，${named(complete, 'zh')}一个也没有` : ''}。`,
         `Highest in the ${clusterLabel[highest.cluster].en.toLowerCase()} (${detail(highest, 'en')}), ${formatNumber(highest.rate / lowest.rate, 1)} times the lowest, the ${clusterLabel[lowest.cluster].en.toLowerCase()} (${detail(lowest, 'en')}). Most districts without any: ${named(leftOut, 'en').toLowerCase()}, ${String(leftOut[0]?.without ?? 0)}${complete.length > 0 ? `; none in the ${named(complete, 'en').toLowerCase()}` : ''}.`,
-      note: 'Only the two commended zones are counted; they cannot be compared with districts.',
-    },
+      ),
+    note: t(
+      '开发区只算受表扬的两个，与区县不可比。',
+      'Only the two commended zones are counted; they cannot be compared with districts.',
+    ),
   },
   draw: (rows, _facts, { lang, document, width }) =>
     awardsByCluster(

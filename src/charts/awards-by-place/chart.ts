@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import type { PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
 import type { AwardsSummary } from '../../analysis/summariseAwards.ts';
 import { awardsByPlace } from './draw.ts';
@@ -17,34 +18,35 @@ export const chart = defineChart<PlaceAwards, AwardsSummary>({
   ...placeChart,
   about: { documents: ['cq-2020-commendation'] },
   words: {
-    zh: {
-      title: '各地受表扬组数',
-      headline: (facts) =>
+    title: t('各地受表扬组数', 'Commendations by place'),
+    headline: (facts) =>
+      t(
         `${String(facts.leaders.length)}个地方合计${String(facts.leading)}次，占全部${String(facts.awards)}次表扬的${share(facts)}%`,
-      dek: '2020年督查激励通报中受表扬的组数，由多到少',
-      reading:
-        '一条一个地方，长度是组数，从零起。空心条是开发区，不是区县。末尾是没有受表扬的区县。标题里算的是组数达到最多者一半的地方。',
-      description: (facts) =>
+        `${String(facts.leaders.length)} places hold ${String(facts.leading)} of ${String(facts.awards)} commendations, ${share(facts)}%`,
+      ),
+    dek: t(
+      '2020年督查激励通报中受表扬的组数，由多到少',
+      'Number of groups in which each place was commended in the 2020 list, most first',
+    ),
+    reading: t(
+      '一条一个地方，长度是组数，从零起。空心条是开发区，不是区县。末尾是没有受表扬的区县。标题里算的是组数达到最多者一半的地方。',
+      'One bar per place; its length is the number of groups, from zero. Hollow bars are development zones, which are not districts. Places without any stand at the end. The headline counts places with at least half as many groups as the first.',
+    ),
+    description: (facts) =>
+      t(
         `最多${String(facts.top[0]?.count ?? 0)}组（${facts.top[0]?.place.short_zh ?? ''}），其余领先的都在${String(least(facts))}组以上；没有受表扬的${String(facts.without.length)}个区县是${formatList(
           facts.without.map(({ place }) => place.short_zh),
           'zh',
         )}。`,
-      note: '一个地方在一组中至多受表扬一次；组与组的事项和名额不同，次数不是成绩排名。',
-    },
-    en: {
-      title: 'Commendations by place',
-      headline: (facts) =>
-        `${String(facts.leaders.length)} places hold ${String(facts.leading)} of ${String(facts.awards)} commendations, ${share(facts)}%`,
-      dek: 'Number of groups in which each place was commended in the 2020 list, most first',
-      reading:
-        'One bar per place; its length is the number of groups, from zero. Hollow bars are development zones, which are not districts. Places without any stand at the end. The headline counts places with at least half as many groups as the first.',
-      description: (facts) =>
         `${facts.top[0]?.place.short_en ?? ''} leads with ${String(facts.top[0]?.count ?? 0)} groups; the other leaders have ${String(least(facts))} or more. ${formatList(
           facts.without.map(({ place }) => place.short_en),
           'en',
         )} have none.`,
-      note: 'A place can be commended once in a group; groups differ in subject and in size, so the counts are no ranking of merit.',
-    },
+      ),
+    note: t(
+      '一个地方在一组中至多受表扬一次；组与组的事项和名额不同，次数不是成绩排名。',
+      'A place can be commended once in a group; groups differ in subject and in size, so the counts are no ranking of merit.',
+    ),
   },
   draw: (rows, _facts, { lang, linkTo, document, width }) =>
     awardsByPlace(

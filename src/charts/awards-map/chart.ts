@@ -90,28 +90,29 @@ export const chart = defineChart<MappedPlace, MapSummary>({
     return width < WIDE ? tileSteps(places) : mapSteps(places, topology);
   },
   words: {
-    zh: {
-      title: '谁被表扬：地图',
-      headline: ({ commended, without }) =>
+    title: t('谁被表扬：地图', 'Who was commended: the map'),
+    headline: ({ commended, without }) =>
+      t(
         `${String(commended)}个地方受到表扬，${String(without.length)}个区县一次也没有`,
-      dek: '2020年督查激励通报中，每个区县和开发区受表扬的组数，全部26组',
-      reading:
-        '颜色与底色差得越多，受表扬的组越多；没有受表扬的接近底色，并写出名字。左上是放大的中心城区，开发区没有边界，列在一旁。手机上每个区县是一样大的一格，位置大致如地图。',
-      description: (facts) =>
-        `${String(facts.awards)}次表扬分给${String(facts.commendedDistricts)}个区县和${String(facts.zones.length)}个开发区。最多的是${shortNames(facts.top, 'zh')}，${String(facts.top[0]?.count ?? 0)}组，区县的中位数是${formatNumber(facts.median)}组。平均每个区县的组数，${averages(facts, 'zh')}。没有受表扬的是${shortNames(facts.without, 'zh')}。名单没有提到、图上也没有画的：${outsideNames(facts, 'zh')}。`,
-      note: '边界为2016年版，示意图，不作划界依据；在中国境内转载地图可能需要审图号。没有受表扬不等于做得不好：各组事项和名额不同。',
-    },
-    en: {
-      title: 'Who was commended: the map',
-      headline: ({ commended, without }) =>
         `${String(commended)} places were commended; ${String(without.length)} districts and counties were not`,
-      dek: 'Number of groups, of 26, in which each district, county and development zone was commended in the 2020 list',
-      reading:
-        'The more a place stands out from the page, the more groups. Places without a commendation keep the paper’s tone and are named. Top left: the central city, enlarged. Development zones have no borders here and stand beside the map. On a phone every district is a square of one size, roughly where it lies.',
-      description: (facts) =>
+      ),
+    dek: t(
+      '2020年督查激励通报中，每个区县和开发区受表扬的组数，全部26组',
+      'Number of groups, of 26, in which each district, county and development zone was commended in the 2020 list',
+    ),
+    reading: t(
+      '颜色与底色差得越多，受表扬的组越多；没有受表扬的接近底色，并写出名字。左上是放大的中心城区，开发区没有边界，列在一旁。手机上每个区县是一样大的一格，位置大致如地图。',
+      'The more a place stands out from the page, the more groups. Places without a commendation keep the paper’s tone and are named. Top left: the central city, enlarged. Development zones have no borders here and stand beside the map. On a phone every district is a square of one size, roughly where it lies.',
+    ),
+    description: (facts) =>
+      t(
+        `${String(facts.awards)}次表扬分给${String(facts.commendedDistricts)}个区县和${String(facts.zones.length)}个开发区。最多的是${shortNames(facts.top, 'zh')}，${String(facts.top[0]?.count ?? 0)}组，区县的中位数是${formatNumber(facts.median)}组。平均每个区县的组数，${averages(facts, 'zh')}。没有受表扬的是${shortNames(facts.without, 'zh')}。名单没有提到、图上也没有画的：${outsideNames(facts, 'zh')}。`,
         `${String(facts.awards)} commendations went to ${String(facts.commendedDistricts)} districts and counties and ${String(facts.zones.length)} development zones. The most went to ${shortNames(facts.top, 'en')}, in ${String(facts.top[0]?.count ?? 0)} groups; the median is ${formatNumber(facts.median)}. Groups per district: ${averages(facts, 'en')}. ${shortNames(facts.without, 'en')} had none. Neither on the list nor on the map: ${outsideNames(facts, 'en')}.`,
-      note: 'Borders of the 2016 edition, schematic, no authority on boundaries; republishing the map inside China may need a map review number. No commendation does not mean poor work: groups differ in subject and size.',
-    },
+      ),
+    note: t(
+      '边界为2016年版，示意图，不作划界依据；在中国境内转载地图可能需要审图号。没有受表扬不等于做得不好：各组事项和名额不同。',
+      'Borders of the 2016 edition, schematic, no authority on boundaries; republishing the map inside China may need a map review number. No commendation does not mean poor work: groups differ in subject and size.',
+    ),
   },
   draw: (rows, { top }, { lang, linkTo, sources, document, width }) => {
     const places = rows.map((row) => ({

@@ -113,27 +113,29 @@ export const chart = defineChart<MatrixRow, MatrixFacts>({
     },
   ],
   words: {
-    zh: {
-      title: '地方与组别对照',
-      headline: ({ outer }) =>
+    title: t('地方与组别对照', 'Places against groups'),
+    headline: ({ outer }) =>
+      t(
         `${outer.category.label_zh}组${String(outer.of)}个地方中${String(outer.outer)}个在渝东北、渝东南`,
-      dek: '2020年受表扬的地方（行，按片区）与26组（列，按领域）',
-      reading: '一点是一次表扬。竖着看，一组表扬了哪些地方；横着看，一个地方因哪些事受表扬。',
-      description: (facts) =>
-        `${facts.outer.category.label_zh}组的表扬集中在渝东北和渝东南；在其余各组，这两个片区合计只占${elsewhere(facts)}%。点最多的一行是${fullest(facts, 'zh')}，${String(facts.fullest[0]?.count ?? 0)}点。`,
-      note: '窄屏上列头是领域，不是组；每点的组名和地名见表。',
-    },
-    en: {
-      title: 'Places against groups',
-      headline: ({ outer }) =>
         `“${outer.category.label_en}”: ${String(outer.outer)} of ${String(outer.of)} places lie in the north-east and south-east`,
-      dek: 'Places commended in 2020 (rows, by cluster) against the 26 groups (columns, by field)',
-      reading:
-        'A dot is one commendation. Read down a column for the places of a group, along a row for what a place was commended for.',
-      description: (facts) =>
+      ),
+    dek: t(
+      '2020年受表扬的地方（行，按片区）与26组（列，按领域）',
+      'Places commended in 2020 (rows, by cluster) against the 26 groups (columns, by field)',
+    ),
+    reading: t(
+      '一点是一次表扬。竖着看，一组表扬了哪些地方；横着看，一个地方因哪些事受表扬。',
+      'A dot is one commendation. Read down a column for the places of a group, along a row for what a place was commended for.',
+    ),
+    description: (facts) =>
+      t(
+        `${facts.outer.category.label_zh}组的表扬集中在渝东北和渝东南；在其余各组，这两个片区合计只占${elsewhere(facts)}%。点最多的一行是${fullest(facts, 'zh')}，${String(facts.fullest[0]?.count ?? 0)}点。`,
         `Commendations for “${facts.outer.category.label_en}” are concentrated in the north-east and south-east; in all other groups the two clusters together hold ${elsewhere(facts)}%. The fullest row is ${fullest(facts, 'en')}’s, with ${String(facts.fullest[0]?.count ?? 0)} dots.`,
-      note: 'On narrow screens columns are headed by field, not by group; the table names both for every dot.',
-    },
+      ),
+    note: t(
+      '窄屏上列头是领域，不是组；每点的组名和地名见表。',
+      'On narrow screens columns are headed by field, not by group; the table names both for every dot.',
+    ),
   },
   draw: (rows, { matrix }, { lang, document, width }) =>
     awardsMatrix(

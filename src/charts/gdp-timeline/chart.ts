@@ -147,30 +147,33 @@ export const chart = defineChart<GdpRow, LevelFacts>({
   rowId: ({ row }) => row.id,
   columns: gdpColumns,
   words: {
-    zh: {
-      title: '地区生产总值：写明的总量',
-      headline: ({ last, before }) =>
+    title: t('地区生产总值：写明的总量', 'Gross regional product: levels as stated'),
+    headline: ({ last, before }) =>
+      t(
         `重庆市地区生产总值${last.period}年${number(last, 'zh')}亿元${
           before === null ? '' : `；与${String(before)}年及以前不可比`
         }`,
-      dek: '文件写明的全年地区生产总值，亿元，各文件公布时的数',
-      reading:
-        '各图年份对齐，纵轴各有各的刻度，都从零起，所以图与图之间不能比高低。实点是写明的数，只有年份相连、口径可比的两点之间才连线；竖虚线处序列断开：右边的数不可与左边的比。窄屏上放不下的数取整，准数在表里。没有点的年份没有查。',
-      description: ({ panels }) => tellLevels(panels, 'zh', (row) => number(row, 'zh')),
-      note: '渝北区的数出自2021年区政府工作报告，同处“突破2000亿元”是同一个数的关口，图和表用确数。南岸区2021年的数是2022年1月报告时所述的整数，2023年出自2024年报告，2024年出自2025年1月的报告。重庆经开区与南岸区是否重叠，2024年报告没写，不可相加。全市各年和南岸区2021、2024年的数引自网页，网页没有存档。全市各年来源不一：公报、统计局发布、计划报告、报纸刊印、工作报告。全市2020至2023年是初次公布数；2023年比2022年多出的与所述增速对不上，不相连；2024、2025年的数可能在修订之后，不与2023年相连。跨断点不算增长，增长见写明的增速。',
-    },
-    en: {
-      title: 'Gross regional product: levels as stated',
-      headline: ({ last, before }) =>
         `Chongqing’s GDP was stated as CNY ${formatNumber(inUnits(last, 'en'), 0)} billion for ${last.period}${
           before === null ? '' : `; not comparable with ${String(before)} and before`
         }`,
-      dek: 'Gross regional product of whole years as documents state it, in CNY billion',
-      reading:
-        'Panels share the years, but each has a scale of its own from zero, so heights cannot be compared between panels. Dots are stated levels; a line joins two of them only where the years follow each other and the levels are comparable. At a dashed upright the series breaks: what is right of it cannot be set against what is left of it. On a phone, values too long for their year are rounded; the table has them exact. Years without a dot were not looked up.',
-      description: ({ panels }) => tellLevels(panels, 'en', (row) => number(row, 'en')),
-      note: 'Yubei’s figure is from its work report of 2021, which also says of it that CNY 200 billion were passed: drawing and table have the exact figure. Nan’an’s 2021 is a round figure of its January 2022 report, 2023 is from the report of 2024, 2024 from that of January 2025. Whether the economic zone overlaps with Nan’an is not stated in the report of 2024: they must not be added. All figures of the municipality, and Nan’an’s of 2021 and 2024, are cited from web pages that are not archived here. The municipality’s come from sources of several kinds: communiques, the statistics bureau, plan reports, a newspaper print, a work report. Those of 2020 to 2023 are first releases; the rise from 2022 to 2023 does not fit the stated growth, so the two are not joined; those of 2024 and 2025 possibly follow a revision and are not joined to 2023. No growth is computed across a break: see the stated growth rates.',
-    },
+      ),
+    dek: t(
+      '文件写明的全年地区生产总值，亿元，各文件公布时的数',
+      'Gross regional product of whole years as documents state it, in CNY billion',
+    ),
+    reading: t(
+      '各图年份对齐，纵轴各有各的刻度，都从零起，所以图与图之间不能比高低。实点是写明的数，只有年份相连、口径可比的两点之间才连线；竖虚线处序列断开：右边的数不可与左边的比。窄屏上放不下的数取整，准数在表里。没有点的年份没有查。',
+      'Panels share the years, but each has a scale of its own from zero, so heights cannot be compared between panels. Dots are stated levels; a line joins two of them only where the years follow each other and the levels are comparable. At a dashed upright the series breaks: what is right of it cannot be set against what is left of it. On a phone, values too long for their year are rounded; the table has them exact. Years without a dot were not looked up.',
+    ),
+    description: ({ panels }) =>
+      t(
+        tellLevels(panels, 'zh', (row) => number(row, 'zh')),
+        tellLevels(panels, 'en', (row) => number(row, 'en')),
+      ),
+    note: t(
+      '渝北区的数出自2021年区政府工作报告，同处“突破2000亿元”是同一个数的关口，图和表用确数。南岸区2021年的数是2022年1月报告时所述的整数，2023年出自2024年报告，2024年出自2025年1月的报告。重庆经开区与南岸区是否重叠，2024年报告没写，不可相加。全市各年和南岸区2021、2024年的数引自网页，网页没有存档。全市各年来源不一：公报、统计局发布、计划报告、报纸刊印、工作报告。全市2020至2023年是初次公布数；2023年比2022年多出的与所述增速对不上，不相连；2024、2025年的数可能在修订之后，不与2023年相连。跨断点不算增长，增长见写明的增速。',
+      'Yubei’s figure is from its work report of 2021, which also says of it that CNY 200 billion were passed: drawing and table have the exact figure. Nan’an’s 2021 is a round figure of its January 2022 report, 2023 is from the report of 2024, 2024 from that of January 2025. Whether the economic zone overlaps with Nan’an is not stated in the report of 2024: they must not be added. All figures of the municipality, and Nan’an’s of 2021 and 2024, are cited from web pages that are not archived here. The municipality’s come from sources of several kinds: communiques, the statistics bureau, plan reports, a newspaper print, a work report. Those of 2020 to 2023 are first releases; the rise from 2022 to 2023 does not fit the stated growth, so the two are not joined; those of 2024 and 2025 possibly follow a revision and are not joined to 2023. No growth is computed across a break: see the stated growth rates.',
+    ),
   },
   draw: (rows, { panels }, context) => {
     const years = panels.flatMap(({ points }) => points.map(({ period }) => Number(period)));

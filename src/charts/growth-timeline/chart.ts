@@ -169,26 +169,25 @@ export const chart = defineChart<GdpRow, GrowthFacts>({
   rowId: ({ row }) => row.id,
   columns: gdpColumns,
   words: {
-    zh: {
-      title: '地区生产总值：写明的增速和目标',
-      headline: ({ judged }) =>
+    title: t('地区生产总值：写明的增速和目标', 'Gross regional product: growth as stated, and targets'),
+    headline: ({ judged }) =>
+      t(
         `${judged.name.zh}${judged.target.period}年目标增长${figureText(judged.target, 'zh')}，后来写明增长${figureText(judged.result, 'zh')}：${verdictWord(judged, 'zh')}`,
-      dek: '文件写明的地区生产总值全年实际增速和增长目标，%',
-      reading:
-        '各图年份对齐，纵轴刻度相同，都从零起：增速是同一类数，可以对着看，但各地的基数和统计口径不同。实点是写明的结果，空心的是目标：“左右”画成上下各0.5个百分点的浅色带，“以上”画成从该数起向上的空心箭头，几年的年均增速画成跨年份的横条。没有标记的年份没有查。',
-      description: ({ panels }) => tellGrowth(panels, 'zh'),
-      note: '增速都是文件写明的，没有一个由总量推算；季度累计增速不在此图。目标的评判：结果在“左右”0.5个百分点以内为大致达到。渝北区的数出自2021年区政府工作报告，该区已于2025年11月撤销；梁平区出自2021年任务分解方案；南岸区2023年的结果和2024年的目标、重庆经开区的数出自2024年区政府工作报告；南岸区2024年的结果出自2025年1月的报告。全市各年和南岸区2024年的结果引自网页，网页没有存档；全市2020至2023年是初次公布数。',
-    },
-    en: {
-      title: 'Gross regional product: growth as stated, and targets',
-      headline: ({ judged }) =>
         `${judged.name.en} aimed at growth of ${figureText(judged.target, 'en')} for ${judged.target.period} and later stated ${figureText(judged.result, 'en')}: ${verdictWord(judged, 'en')}`,
-      dek: 'Real growth of gross regional product in whole years and targets for it, as documents state them, %',
-      reading:
-        'Panels share the years and one scale from zero: growth rates are alike in kind and may be read against each other, though places differ in size and in how they count. Dots are stated results; what is hollow or pale is a target: “about” is a pale band of half a point either way, “or more” a hollow arrow upwards from its value, an average over several years a bar across them. Years without a mark were not looked up.',
-      description: ({ panels }) => tellGrowth(panels, 'en'),
-      note: 'Every rate is stated in a document, none is derived from levels; rates of quarters are not in this chart. A result within half a point of an “about” target is judged about met. Yubei’s figures are from its work report of 2021 (the district was abolished in November 2025), Liangping’s from its list of tasks of 2021, Nan’an’s result of 2023 and target for 2024 and the economic zone’s figures from the Nan’an report of 2024, Nan’an’s result of 2024 from the report of January 2025. The municipality’s figures and Nan’an’s result of 2024 are cited from web pages that are not archived here; the municipality’s rates of 2020 to 2023 are first releases.',
-    },
+      ),
+    dek: t(
+      '文件写明的地区生产总值全年实际增速和增长目标，%',
+      'Real growth of gross regional product in whole years and targets for it, as documents state them, %',
+    ),
+    reading: t(
+      '各图年份对齐，纵轴刻度相同，都从零起：增速是同一类数，可以对着看，但各地的基数和统计口径不同。实点是写明的结果，空心的是目标：“左右”画成上下各0.5个百分点的浅色带，“以上”画成从该数起向上的空心箭头，几年的年均增速画成跨年份的横条。没有标记的年份没有查。',
+      'Panels share the years and one scale from zero: growth rates are alike in kind and may be read against each other, though places differ in size and in how they count. Dots are stated results; what is hollow or pale is a target: “about” is a pale band of half a point either way, “or more” a hollow arrow upwards from its value, an average over several years a bar across them. Years without a mark were not looked up.',
+    ),
+    description: ({ panels }) => t(tellGrowth(panels, 'zh'), tellGrowth(panels, 'en')),
+    note: t(
+      '增速都是文件写明的，没有一个由总量推算；季度累计增速不在此图。目标的评判：结果在“左右”0.5个百分点以内为大致达到。渝北区的数出自2021年区政府工作报告，该区已于2025年11月撤销；梁平区出自2021年任务分解方案；南岸区2023年的结果和2024年的目标、重庆经开区的数出自2024年区政府工作报告；南岸区2024年的结果出自2025年1月的报告。全市各年和南岸区2024年的结果引自网页，网页没有存档；全市2020至2023年是初次公布数。',
+      'Every rate is stated in a document, none is derived from levels; rates of quarters are not in this chart. A result within half a point of an “about” target is judged about met. Yubei’s figures are from its work report of 2021 (the district was abolished in November 2025), Liangping’s from its list of tasks of 2021, Nan’an’s result of 2023 and target for 2024 and the economic zone’s figures from the Nan’an report of 2024, Nan’an’s result of 2024 from the report of January 2025. The municipality’s figures and Nan’an’s result of 2024 are cited from web pages that are not archived here; the municipality’s rates of 2020 to 2023 are first releases.',
+    ),
   },
   draw: (rows, { panels }, context) => {
     const years = rows.flatMap(({ row }) => row.period.split('/').map(Number));

@@ -45,16 +45,16 @@ export interface Column<Row> {
 
 export interface ChartWords<Facts> {
   /** What the chart is, as a name in lists. */
-  title: string;
+  title: Words;
   /** The finding, computed. */
-  headline: (facts: Facts) => string;
+  headline: (facts: Facts) => Words;
   /** What is shown, unit, period. */
-  dek: string;
+  dek: Words;
   /** How to read it, in one or two plain sentences. */
-  reading: string;
+  reading: Words;
   /** What a person who cannot see it needs to know: extremes, shape, exceptions; computed. */
-  description: (facts: Facts) => string;
-  note: string;
+  description: (facts: Facts) => Words;
+  note: Words;
 }
 
 export interface ChartEntry<Row, Facts> {
@@ -68,7 +68,7 @@ export interface ChartEntry<Row, Facts> {
   about: Subject | ((row: Row) => string);
   rows: (sources: Sources) => Row[];
   facts: (rows: readonly Row[], sources: Sources) => Facts;
-  words: Readonly<Record<Lang, ChartWords<Facts>>>;
+  words: ChartWords<Facts>;
   columns: readonly Column<Row>[];
   /** Names a row in the page's table and links chart and table. */
   rowId: (row: Row) => string;
@@ -152,12 +152,12 @@ export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
     order,
     topic,
     documents,
-    title: { zh: entry.words.zh.title, en: entry.words.en.title },
+    title: entry.words.title,
     publish(all, lang, linkTo) {
       const sources = seen(all);
       const rows = entry.rows(sources);
       const facts = entry.facts(rows, sources);
-      const { title, headline, dek, reading, description, note } = entry.words[lang];
+      const { title, headline, dek, reading, description, note } = entry.words;
       const published = entry.columns.filter(({ pageOnly }) => pageOnly !== true);
       const table = tableOf(entry, rows, lang);
       const noted = table.rows.map(({ cells }, index) => ({
@@ -168,12 +168,12 @@ export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
         entry.draw(rows, facts, { ...options, lang, linkTo, sources });
       return {
         id,
-        title,
-        headline: headline(facts),
-        dek,
-        reading,
-        description: description(facts),
-        note,
+        title: title[lang],
+        headline: headline(facts)[lang],
+        dek: dek[lang],
+        reading: reading[lang],
+        description: description(facts)[lang],
+        note: note[lang],
         documents: documents(all),
         linked,
         table,

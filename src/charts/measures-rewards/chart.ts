@@ -155,28 +155,29 @@ export const chart = defineChart<RewardRow, RewardFacts>({
   markNames: ({ measure, row, extent }, lang) => [markName(measure, row.reward, extent, lang)],
   columns: rewardColumns,
   words: {
-    zh: {
-      title: '各项措施给什么奖励',
-      headline: ({ measures, money, commonest }) =>
+    title: t('各项措施给什么奖励', 'What each measure grants'),
+    headline: ({ measures, money, commonest }) =>
+      t(
         `${String(measures)}项措施中${String(money)}项的奖励涉及资金，最常见的是${rewardLabel[commonest.reward].zh}（${String(commonest.measures)}项）`,
-      dek: '2022年规则的各项措施（行，按领域）给哪几类奖励（列，按措施数）',
-      reading:
-        '整圆是给，半圆是只给措施的一部分，小点是不给；列头下的数是给这类奖励的措施数，半圆也算。横着看，一项措施给什么；竖着看，同一类奖励哪些措施给。',
-      description: (facts) =>
-        `最少见的是${kindList(facts, 'zh')}。只给考核加分的有${String(facts.onlyBonus.length)}项（${measureNumbers(facts.onlyBonus, 'zh')}）。种类最多的给${String(facts.mostKinds)}类（${measureNumbers(facts.widest, 'zh')}）；只给一类的有${String(facts.single)}项。半圆共${String(facts.inPart)}处。可以给区县的有${reach(facts.counties)}项，给国家级开发开放平台的${reach(facts.zones)}项，给乡镇（街道）的${reach(facts.townships)}项。`,
-      note: '奖励种类和领域都是本站的归类，有的也可以归到别类，CSV逐行说明。“涉及资金”指资金奖补或资金分配倾斜，专项债券额度和市级投资算在后一类。文件没有写金额，也没有写加多少分。个别措施的两类奖励是二选一。可以给谁，照措施里写的对象列在表中；可以获得，不是已经获得。同一项措施两处给同一类奖励的，图中只画一个，表里各占一行。',
-    },
-    en: {
-      title: 'What each measure grants',
-      headline: ({ measures, money, commonest }) =>
         `${String(money)} of the ${String(measures)} measures reward with funds; the commonest kind of reward is “${rewardLabel[commonest.reward].en}” (${countWord(commonest.measures, 'measure')})`,
-      dek: 'Measures of the 2022 rules (rows, by field) and the kinds of reward they grant (columns, commonest first)',
-      reading:
-        'A disc: granted; a half disc: only for a part of the measure; a point: not granted. Numbers under the heads count measures, half discs included. Read along a row for what one measure grants, down a column for all that grant the same.',
-      description: (facts) =>
+      ),
+    dek: t(
+      '2022年规则的各项措施（行，按领域）给哪几类奖励（列，按措施数）',
+      'Measures of the 2022 rules (rows, by field) and the kinds of reward they grant (columns, commonest first)',
+    ),
+    reading: t(
+      '整圆是给，半圆是只给措施的一部分，小点是不给；列头下的数是给这类奖励的措施数，半圆也算。横着看，一项措施给什么；竖着看，同一类奖励哪些措施给。',
+      'A disc: granted; a half disc: only for a part of the measure; a point: not granted. Numbers under the heads count measures, half discs included. Read along a row for what one measure grants, down a column for all that grant the same.',
+    ),
+    description: (facts) =>
+      t(
+        `最少见的是${kindList(facts, 'zh')}。只给考核加分的有${String(facts.onlyBonus.length)}项（${measureNumbers(facts.onlyBonus, 'zh')}）。种类最多的给${String(facts.mostKinds)}类（${measureNumbers(facts.widest, 'zh')}）；只给一类的有${String(facts.single)}项。半圆共${String(facts.inPart)}处。可以给区县的有${reach(facts.counties)}项，给国家级开发开放平台的${reach(facts.zones)}项，给乡镇（街道）的${reach(facts.townships)}项。`,
         `Rarest: ${kindList(facts, 'en')}. ${countWord(facts.onlyBonus.length, 'measure grants', 'measures grant')} nothing but an assessment bonus (${measureNumbers(facts.onlyBonus, 'en')}). The most kinds in one measure are ${String(facts.mostKinds)} (${measureNumbers(facts.widest, 'en')}); ${countWord(facts.single, 'measure grants', 'measures grant')} one kind only. There are ${countWord(facts.inPart, 'half disc')}. Districts and counties may receive ${reach(facts.counties)} of the measures, national development platforms ${reach(facts.zones)}, townships and subdistricts ${reach(facts.townships)}.`,
-      note: 'Kinds of reward and fields are our grouping; some could be put elsewhere, and the CSV says so row by row. “Funds” means a money award or a larger share of funds; quotas of special bonds and municipal investment count as the latter. The rules state no amounts, and not how many points a bonus is. In some measures two rewards are alternatives. The table names whom each may go to; who may receive a reward need not have received it. Where a measure promises the same kind twice, the chart has one mark and the table two rows.',
-    },
+      ),
+    note: t(
+      '奖励种类和领域都是本站的归类，有的也可以归到别类，CSV逐行说明。“涉及资金”指资金奖补或资金分配倾斜，专项债券额度和市级投资算在后一类。文件没有写金额，也没有写加多少分。个别措施的两类奖励是二选一。可以给谁，照措施里写的对象列在表中；可以获得，不是已经获得。同一项措施两处给同一类奖励的，图中只画一个，表里各占一行。',
+      'Kinds of reward and fields are our grouping; some could be put elsewhere, and the CSV says so row by row. “Funds” means a money award or a larger share of funds; quotas of special bonds and municipal investment count as the latter. The rules state no amounts, and not how many points a bonus is. In some measures two rewards are alternatives. The table names whom each may go to; who may receive a reward need not have received it. Where a measure promises the same kind twice, the chart has one mark and the table two rows.',
+    ),
   },
   draw: (_rows, { domains, kinds }, { lang, linkTo, document, width }) =>
     measureMatrix(

@@ -148,28 +148,29 @@ export const chart = defineChart<RankRow, RankFacts>({
   rowId: ({ rank }) => rank.id,
   columns: rankColumns,
   words: {
-    zh: {
-      title: '南岸区2024年报告提到的名次',
-      headline: ({ total, firsts }) =>
+    title: t('南岸区2024年报告提到的名次', 'Ranks named in Nan’an’s report of 2024'),
+    headline: ({ total, firsts }) =>
+      t(
         `南岸区2024年报告列出${String(total)}个名次，其中${String(firsts)}个是第1`,
-      dek: '南岸区2024年政府工作报告所述2023年的名次，按范围和名次列',
-      reading:
-        '一行一个名次，圆点在第几列就是第几。灰字是排的哪一项、哪一期；写明重庆经开区的是经开区的，其余是南岸区的。',
-      description: ({ scopes, lowestRow, subjects, most, total }) =>
-        `${scopes.map((count) => scopeCount(count, 'zh')).join('；')}。名次最靠后的是${lowestRow.indicator.zh}，${scopeLabel[lowestRow.scope].zh}${ordinal(lowestRow.rank.value, 'zh')}。${String(total)}个名次说的是${String(subjects)}件事：${most.name.zh}占${String(most.count)}个，分属${String(most.places)}地、${String(most.periods)}个时期。`,
-      note: '这些名次都是报告自己说的，别处没有核对。报告挑哪些名次来说，由报告自己定：没有提到的名次，图里看不到，所以不能由此推断总体位置。“前列”之类没有数字的不收。排的是增速还是总量，报告多半没有写，按上下文推定，CSV和文件页逐行说明；参加排名的有多少个，报告没有写。',
-    },
-    en: {
-      title: 'Ranks named in Nan’an’s report of 2024',
-      headline: ({ total, firsts }) =>
         `${String(firsts)} of the ${String(total)} ranks in Nan’an’s 2024 report are first places`,
-      dek: 'Ranks for 2023 stated in Nan’an’s work report of 2024, by scope and rank',
-      reading:
-        'One line per rank; the dot’s column is the rank. Grey words say what of it is ranked, and for when. Lines that name the Economic Zone (Chongqing Economic and Technological Development Zone) are the zone’s, all others Nan’an District’s.',
-      description: ({ scopes, lowestRow, subjects, most, total }) =>
+      ),
+    dek: t(
+      '南岸区2024年政府工作报告所述2023年的名次，按范围和名次列',
+      'Ranks for 2023 stated in Nan’an’s work report of 2024, by scope and rank',
+    ),
+    reading: t(
+      '一行一个名次，圆点在第几列就是第几。灰字是排的哪一项、哪一期；写明重庆经开区的是经开区的，其余是南岸区的。',
+      'One line per rank; the dot’s column is the rank. Grey words say what of it is ranked, and for when. Lines that name the Economic Zone (Chongqing Economic and Technological Development Zone) are the zone’s, all others Nan’an District’s.',
+    ),
+    description: ({ scopes, lowestRow, subjects, most, total }) =>
+      t(
+        `${scopes.map((count) => scopeCount(count, 'zh')).join('；')}。名次最靠后的是${lowestRow.indicator.zh}，${scopeLabel[lowestRow.scope].zh}${ordinal(lowestRow.rank.value, 'zh')}。${String(total)}个名次说的是${String(subjects)}件事：${most.name.zh}占${String(most.count)}个，分属${String(most.places)}地、${String(most.periods)}个时期。`,
         `The report names ${scopes.map((count) => scopeCount(count, 'en')).join('; ')}. The lowest named is ${ordinal(lowestRow.rank.value, 'en')}, for ${lowestRow.indicator.en}. The ${String(total)} ranks are about ${String(subjects)} things: ${most.name.en.toLowerCase()} has ${String(most.count)} of them, for ${countWord(most.places, 'place')} and ${countWord(most.periods, 'period')}.`,
-      note: 'These are the report’s own claims, checked nowhere else here. A report chooses which ranks to name: those it passes over are not in the chart, so nothing follows from it about the district’s standing as a whole. Phrases without a number, such as “among the foremost”, are left out. Whether growth or amount is ranked is mostly not printed and was inferred; the CSV and the page of the document say so row by row. Among how many is not stated.',
-    },
+      ),
+    note: t(
+      '这些名次都是报告自己说的，别处没有核对。报告挑哪些名次来说，由报告自己定：没有提到的名次，图里看不到，所以不能由此推断总体位置。“前列”之类没有数字的不收。排的是增速还是总量，报告多半没有写，按上下文推定，CSV和文件页逐行说明；参加排名的有多少个，报告没有写。',
+      'These are the report’s own claims, checked nowhere else here. A report chooses which ranks to name: those it passes over are not in the chart, so nothing follows from it about the district’s standing as a whole. Phrases without a number, such as “among the foremost”, are left out. Whether growth or amount is ranked is mostly not printed and was inferred; the CSV and the page of the document say so row by row. Among how many is not stated.',
+    ),
   },
   draw: (rows, facts, { lang, document, width }) => {
     const last = Math.max(...rows.map(({ rank }) => rank.value));

@@ -199,28 +199,29 @@ export const chart = defineChart<ScoredTarget, Scorecard>({
   rowId: ({ target }) => target.id,
   columns: scoreColumns,
   words: {
-    zh: {
-      title: '南岸2024年目标对照表',
-      headline: (facts) =>
+    title: t('南岸2024年目标对照表', 'Nan’an’s targets for 2024 and what came of them'),
+    headline: (facts) =>
+      t(
         `2024年${String(facts.targets)}项目标，在后一份报告开头查了${String(facts.judged)}项：${String(facts.reached)}项超过、达到或大致达到，${String(facts.missed)}项未达到`,
-      dek: '南岸区和重庆经开区2024年目标与公布的结果，差距以百分点计',
-      reading:
-        '上一行空心圆是目标，下一行实心条是结果，从零起；圆后的浅色带表示“左右”，向右的箭头表示“以上”。右边（手机上在名称下面）是结果比目标高多少或低多少。点数字旁的¶看它在文件里的位置。',
-      description: (facts) =>
-        `${tally(facts, 'zh')}。比目标高得最多的是${extreme(facts.highest, 'zh')}，低得最多的是${extreme(facts.lowest, 'zh')}。另有${String(facts.open.length)}项没有查：本站只取了${RESULTS_YEAR}年报告开头的${String(facts.lookedUp)}个数字。`,
-      note: '结果取自南岸区2025年政府工作报告，引用官方页面，没有存档，也没有逐字核对；没有查不等于没有完成。查了的是报告开头的宏观数字，不是全部目标的抽样；2024年报告自述的2023年完成情况不在此图。总量口径不同、不可比的不用，只用公布的增速。“左右”按上下0.5个百分点判断。只列带数字的目标，一句话里的两个指标算两项；重庆经开区的数不是南岸区的数。',
-    },
-    en: {
-      title: 'Nan’an’s targets for 2024 and what came of them',
-      headline: (facts) =>
         `Of ${String(facts.targets)} targets for 2024, ${String(facts.judged)} were looked up in the opening of the next report: ${String(facts.reached)} met, exceeded or about met, ${String(facts.missed)} missed`,
-      dek: 'Targets of Nan’an district and the Chongqing Economic Zone for 2024 beside published results, in percentage points',
-      reading:
-        'The hollow ring above is the target, the solid bar below it the result, from zero. A pale band means “about”, an arrow to the right “or more”. At the right (on a phone, under the name) stands how far the result lies above or below the target. The ¶ leads to where a figure stands.',
-      description: (facts) =>
+      ),
+    dek: t(
+      '南岸区和重庆经开区2024年目标与公布的结果，差距以百分点计',
+      'Targets of Nan’an district and the Chongqing Economic Zone for 2024 beside published results, in percentage points',
+    ),
+    reading: t(
+      '上一行空心圆是目标，下一行实心条是结果，从零起；圆后的浅色带表示“左右”，向右的箭头表示“以上”。右边（手机上在名称下面）是结果比目标高多少或低多少。点数字旁的¶看它在文件里的位置。',
+      'The hollow ring above is the target, the solid bar below it the result, from zero. A pale band means “about”, an arrow to the right “or more”. At the right (on a phone, under the name) stands how far the result lies above or below the target. The ¶ leads to where a figure stands.',
+    ),
+    description: (facts) =>
+      t(
+        `${tally(facts, 'zh')}。比目标高得最多的是${extreme(facts.highest, 'zh')}，低得最多的是${extreme(facts.lowest, 'zh')}。另有${String(facts.open.length)}项没有查：本站只取了${RESULTS_YEAR}年报告开头的${String(facts.lookedUp)}个数字。`,
         `${tally(facts, 'en')}. Furthest above its target: ${extreme(facts.highest, 'en')}; furthest below: ${extreme(facts.lowest, 'en')}. ${String(facts.open.length)} more were not looked up: only ${String(facts.lookedUp)} figures from the opening of the report of ${RESULTS_YEAR} were taken.`,
-      note: 'Results are from Nan’an’s report of 2025, an official page that is cited but neither archived nor checked word by word; not looked up does not mean not done. Those looked up are the headline figures of an opening, no sample of all targets; what the report of 2024 says of 2023 is not in this chart. Levels that are not comparable are not used, only stated growth. “About” covers 0.5 points on either side. Only targets with a number are listed, and one number for two indicators counts as two; figures of the Economic Zone are not the district’s.',
-    },
+      ),
+    note: t(
+      '结果取自南岸区2025年政府工作报告，引用官方页面，没有存档，也没有逐字核对；没有查不等于没有完成。查了的是报告开头的宏观数字，不是全部目标的抽样；2024年报告自述的2023年完成情况不在此图。总量口径不同、不可比的不用，只用公布的增速。“左右”按上下0.5个百分点判断。只列带数字的目标，一句话里的两个指标算两项；重庆经开区的数不是南岸区的数。',
+      'Results are from Nan’an’s report of 2025, an official page that is cited but neither archived nor checked word by word; not looked up does not mean not done. Those looked up are the headline figures of an opening, no sample of all targets; what the report of 2024 says of 2023 is not in this chart. Levels that are not comparable are not used, only stated growth. “About” covers 0.5 points on either side. Only targets with a number are listed, and one number for two indicators counts as two; figures of the Economic Zone are not the district’s.',
+    ),
   },
   draw: (_rows, facts, { lang, linkTo, document, width }) =>
     scorecard(

@@ -133,34 +133,35 @@ export const chart = defineChart<PathRow, PathFacts>({
   rowId: ({ indicator }) => indicator,
   columns: pathColumns,
   words: {
-    zh: {
-      title: '渝北：从2020年到2025年的目标',
-      headline: (facts) =>
+    title: t('渝北：从2020年到2025年的目标', 'Yubei: from 2020 to its targets for 2025'),
+    headline: (facts) =>
+      t(
         `渝北${String(facts.compared.length)}个指标可与2020年比：2025年目标${String(facts.above.length)}个定得更高，${pathName(facts.farthest, 'zh')}${far(facts.farthest, 'zh')}${lower(facts, 'zh')}`,
-      dek: '2020年结果、2021年目标、2025年目标，各用原文的单位，金额没有扣除价格',
-      reading:
-        '每个指标一个尺度，都从零起，指标之间条长不可比。实心是结果，空心是目标；浅色带是“左右”，带宽不表示误差；箭头是“以上”“突破”，只说了下限。增速、新增数、五年合计不是水平，只写成字。',
-      description: ({ rows, farthest, nearest, below }) =>
+        `${String(facts.above.length)} of ${String(facts.compared.length)} comparable Yubei targets for 2025 lie above the 2020 figure, one ${byHow(facts.farthest)}${lower(facts, 'en')}`,
+      ),
+    dek: t(
+      '2020年结果、2021年目标、2025年目标，各用原文的单位，金额没有扣除价格',
+      'Result of 2020, target for 2021, target for 2025, each in its own unit; values in the prices of the report',
+    ),
+    reading: t(
+      '每个指标一个尺度，都从零起，指标之间条长不可比。实心是结果，空心是目标；浅色带是“左右”，带宽不表示误差；箭头是“以上”“突破”，只说了下限。增速、新增数、五年合计不是水平，只写成字。',
+      'Every indicator has its own scale from zero: lengths cannot be compared between indicators. Solid is a result, hollow a target; a pale band is “about” (its width is no margin), an arrow is “or more”. Growth, additions and five-year totals are no levels and stand as words.',
+    ),
+    description: ({ rows, farthest, nearest, below }) =>
+      t(
         `一共${String(rows)}个指标。能说准的数量里，目标离2020年最远的是${pathName(farthest, 'zh')}，${far(farthest, 'zh')}。最近的是${pathName(nearest, 'zh')}，${far(nearest, 'zh')}。目标数低于2020年的：${formatList(
           below.map((row) => `${pathName(row, 'zh')}（${far(row, 'zh')}）`),
           'zh',
         )}。`,
-      note: '只收2020年结果、2021年目标、2025年目标三样里至少有两样的指标，占比只与占比比。与2020年的差距由两个说出的数算得，不是增速，也没有扣除价格；结果说“超过”的，差距只知上限。当年新建、改造多少的工作量，以及两处口径不同的数（一处是占比，一处是个数或增速）没有画。“保持”“稳定在”按2025年计。',
-    },
-    en: {
-      title: 'Yubei: from 2020 to its targets for 2025',
-      headline: (facts) =>
-        `${String(facts.above.length)} of ${String(facts.compared.length)} comparable Yubei targets for 2025 lie above the 2020 figure, one ${byHow(facts.farthest)}${lower(facts, 'en')}`,
-      dek: 'Result of 2020, target for 2021, target for 2025, each in its own unit; values in the prices of the report',
-      reading:
-        'Every indicator has its own scale from zero: lengths cannot be compared between indicators. Solid is a result, hollow a target; a pale band is “about” (its width is no margin), an arrow is “or more”. Growth, additions and five-year totals are no levels and stand as words.',
-      description: ({ rows, farthest, nearest, below }) =>
         `${String(rows)} indicators. Farthest from its 2020 figure, as far as bounds tell, is the target of “${pathName(farthest, 'en')}”, ${far(farthest, 'en')}. Among exact amounts the nearest is that of “${pathName(nearest, 'en')}”, ${far(nearest, 'en')}. Targets whose number is below 2020: ${formatList(
           below.map((row) => `“${pathName(row, 'en')}” (${far(row, 'en')})`),
           'en',
         )}.`,
-      note: 'Only indicators that state two of result of 2020, target for 2021 and target for 2025; shares are set against shares only. Distances from 2020 are computed from two stated figures: they are no growth rates and prices are not taken out; where the result is “more than”, only an upper bound is known. Amounts of work (so many built or renewed in a year) and pairs of unlike figures (a share here, a number or growth there) are not drawn. “Keep at” is read as 2025.',
-    },
+      ),
+    note: t(
+      '只收2020年结果、2021年目标、2025年目标三样里至少有两样的指标，占比只与占比比。与2020年的差距由两个说出的数算得，不是增速，也没有扣除价格；结果说“超过”的，差距只知上限。当年新建、改造多少的工作量，以及两处口径不同的数（一处是占比，一处是个数或增速）没有画。“保持”“稳定在”按2025年计。',
+      'Only indicators that state two of result of 2020, target for 2021 and target for 2025; shares are set against shares only. Distances from 2020 are computed from two stated figures: they are no growth rates and prices are not taken out; where the result is “more than”, only an upper bound is known. Amounts of work (so many built or renewed in a year) and pairs of unlike figures (a share here, a number or growth there) are not drawn. “Keep at” is read as 2025.',
+    ),
   },
   draw: (rows, _facts, { lang, document, width }) => yubeiPath(groupsOf(rows, lang), { document, width }),
 });
