@@ -33,7 +33,7 @@ type Side = (typeof SIDES)[number];
 
 /** Height of a line; words of a bar that stands below them are nearer to it than to the bar above. */
 const ROW = { beside: 17, above: 19 };
-const NEARER = -2;
+const NEARER = -5;
 const TOP = 14;
 /** Room of a number after the longest bar, and between both sides. */
 const NUMBER = 26;
@@ -132,7 +132,13 @@ export function agencyLoad(blocks: readonly LoadBlock[], words: LoadWords, optio
         fontWeight: 600,
         fill: token('ink'),
       }),
-      Plot.tickY(placed, { y: 'id', dy: -height / 2, insetLeft: -left, stroke: token('rule') }),
+      Plot.tickY(placed, {
+        y: 'id',
+        dy: -height / 2 - 5,
+        insetLeft: -left,
+        insetRight: -NUMBER,
+        stroke: token('rule'),
+      }),
       Plot.text(placed, { ...atLeft, y: 'id', text: 'heading', fontWeight: 600, fill: token('ink-2') }),
       Plot.text(bars, {
         ...atLeft,

@@ -101,8 +101,8 @@ export const chart = defineChart<MappedPlace, MapSummary>({
       'Number of groups, of 26, in which each district, county and development zone was commended in the 2020 list',
     ),
     reading: t(
-      '颜色与底色差得越多，受表扬的组越多；没有受表扬的接近底色，并写出名字。左上是放大的中心城区，开发区没有边界，列在一旁。手机上每个区县是一样大的一格，位置大致如地图。',
-      'The more a place stands out from the page, the more groups. Places without a commendation keep the paper’s tone and are named. Top left: the central city, enlarged. Development zones have no borders here and stand beside the map. On a phone every district is a square of one size, roughly where it lies.',
+      '颜色与底色差得越多，受表扬的组越多；没有受表扬的接近底色，并写出名字。开发区没有边界，列在一旁。宽的屏幕上左上是放大的中心城区；窄的屏幕上每个区县是一样大的一格，位置大致如地图。',
+      'The more a place stands out from the page, the more groups. Places without a commendation keep the paper’s tone and are named. Development zones have no borders here and stand beside the map. On a wide screen the central city is enlarged at the top left; on a narrow one every district is a field of one size, roughly where it lies.',
     ),
     description: (facts) =>
       t(

@@ -221,7 +221,7 @@ function tileNames(
   ];
 }
 
-/** The phone's drawing: every district a square of one size on a grid, with its name and number. */
+/** The phone's drawing: every district a field of one size on a grid, with its name and number. */
 export function awardsTiles(places: readonly MapPlace[], options: AwardsMapOptions): Element {
   const drawn = places.filter(({ zone }) => !zone);
   assertDrawable('awards-map', drawn, ({ count, column, row }) => [count, column ?? NaN, row ?? NaN]);
