@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
 import { gdpTimeline, type LevelMark } from '../../src/charts/gdp-timeline/draw.ts';
 import { growthTimeline, type GrowthArea, type GrowthResult } from '../../src/charts/growth-timeline/draw.ts';
+import { drawingParts, parseDrawing } from '../../src/faces/pictures/drawingParts.ts';
+import { formatNumber } from '../../src/format/formatNumber.ts';
 import { ChartError } from '../../src/ledger/errors.ts';
 import { drawn, options } from './normalise.ts';
 
@@ -26,7 +28,7 @@ const result = (year: number, value: number, extra: Partial<GrowthResult> = {}):
   id: `r${String(year)}`,
   year,
   value,
-  label: `${String(value)}%`,
+  label: `${formatNumber(value)}%`,
   verdict: '',
   description: `${String(year)}: ${String(value)}%`,
   href: `/d/#r${String(year)}`,
@@ -88,6 +90,42 @@ const rates = [
   },
 ];
 
+/** A work report's year: what was reached, and the target for the year after, the last of the axis. */
+const reported = (value: number, target: Partial<GrowthArea>, verdict = '') => ({
+  id: 'd',
+  title: 'District',
+  results: [result(2024, value + 1), result(2025, value, { verdict })],
+  areas: [
+    area(2025, 2025, { low: value - 0.5, high: value + 0.5, label: `about ${formatNumber(value)}%` }),
+    area(2026, 2026, { label: 'about 6%', absent: 'result not looked up', ...target }),
+  ],
+});
+const judged = [result(2025, 6), result(2026, 5.3, { verdict: '◐ about met' })];
+
+const tightPanels = [
+  [
+    'target last',
+    [reported(5.4, { low: 5.5, high: 6.5 }), { ...reported(9, { low: 5.5, high: 6.5 }), id: 'e' }],
+  ],
+  ['low target last', [reported(4, { low: 0.5, high: 1.5, label: 'about 1%' })]],
+  ['arrow last', [reported(5.4, { low: 6, label: '6% or more' })]],
+  [
+    'judged last',
+    [{ id: 'd', title: 'D', results: judged, areas: [area(2026, 2026, { low: 5.5, high: 6.5 })] }],
+  ],
+  [
+    'below zero',
+    [
+      { ...reported(-7.1, { low: -2.5, high: -1.5, label: 'about −2%' }, '○ not met'), id: 'n' },
+      { ...reported(6, { high: -3, label: '−3% or less' }), id: 'o' },
+    ],
+  ],
+] as const;
+
+/** A drawing in the page takes the size and the anchor of its letters from the style sheet. */
+const sized = (svg: string): string =>
+  svg.replaceAll('class="chart"', 'class="chart" font-size="12" text-anchor="middle"');
+
 const circles = (svg: string) =>
   [...svg.matchAll(/<circle [^>]*?cx="([\d.]+)" cy="([\d.]+)"/g)].map((match) => ({
     x: Number(match[1]),
@@ -125,14 +163,52 @@ describe.each(widths)('timelines of regional product, %s', (layout, width) => {
     expect(svg).toContain('result not stated');
     await matches('growthTimeline', svg);
   });
+
+  it.each(tightPanels)('growthTimeline keeps labels apart and on the sheet: %s', async (name, panels) => {
+    const worded = panels.map((panel) => ({
+      ...panel,
+      areas: panel.areas.map((one) => ({
+        ...one,
+        label: layout === 'wide' ? `target: ${one.label}` : one.label,
+      })),
+    }));
+    const svg = drawn('growth', () => growthTimeline(worded, { ...options(width), years: [2019, 2026] }));
+    const texts = drawingParts(parseDrawing(sized(svg))).filter(({ text }) => text !== undefined);
+    const outside = texts.filter(({ left, right }) => left < -0.5 || right > width + 0.5);
+    expect(outside.map(({ text }) => text?.words)).toEqual([]);
+    const pairs = texts.flatMap((one, index) => texts.slice(index + 1).map((other) => [one, other] as const));
+    const touching = pairs.filter(
+      ([a, b]) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2,
+    );
+    expect(touching.map((pair) => pair.map(({ text }) => text?.words).join(' / '))).toEqual([]);
+    await matches(`growthTimeline-${name.replaceAll(' ', '-')}`, svg);
+  });
+
+  it('growthTimeline draws what shrank below a zero line, on the same scale', () => {
+    const shrank = [result(2020, 5), result(2021, -5)];
+    const svg = drawn('growth', () =>
+      growthTimeline(
+        [{ id: 'd', title: 'D', results: shrank, areas: [area(2022, 2022, { low: -6, high: -5 })] }],
+        {
+          ...options(width),
+          years: [2020, 2022],
+        },
+      ),
+    );
+    const [above, below] = circles(svg).map(({ y }) => y);
+    const zero = /<g [^>]*stroke="var\(--ink-2\)"[^>]*>\s*<line [^>]*? y1="([\d.]+)"/.exec(svg)?.[1];
+    expect(svg).toContain('>−5%<');
+    expect(svg).toMatch(/<rect [^>]*? height="/);
+    expect((above ?? 0) + (below ?? 0)).toBeCloseTo(2 * Number(zero), 0);
+  });
 });
 
 describe('a timeline asked to draw what it cannot', () => {
-  it('refuses nothing, no number, and a rate below zero', () => {
+  it('refuses nothing and no number', () => {
     const years = [2020, 2022] as const;
     expect(() => gdpTimeline([], { ...options(WIDE), years })).toThrow(ChartError);
-    const negative = { id: 'd', title: 'D', results: [result(2020, -7.1)], areas: [] };
-    expect(() => growthTimeline([negative], { ...options(WIDE), years })).toThrow('r2020 is below zero');
     const unknown = { id: 'd', title: 'D', results: [result(2020, Number.NaN)], areas: [] };
     expect(() => growthTimeline([unknown], { ...options(WIDE), years })).toThrow('not finite');
   });

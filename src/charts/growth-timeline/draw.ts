@@ -1,11 +1,25 @@
 import * as Plot from '@observablehq/plot';
 import { group, ticks } from 'd3';
+import { boldWidth } from '../../format/boldWidth.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
 import { textWidth } from '../../format/textWidth.ts';
-import { ChartError } from '../../ledger/errors.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
 import { FONT_SIZE, type ChartOptions } from '../kit/chartOptions.ts';
-import { atFoot, inPanel, yearPanels } from '../kit/yearPanels.ts';
+import { fontOf } from '../kit/frame.ts';
+import { inPanel, yearPanels } from '../kit/yearPanels.ts';
+import {
+  ARROW,
+  absentWish,
+  areaWish,
+  boxOfArea,
+  boxesOfResult,
+  hangLabels,
+  inside,
+  yearAt,
+  type Room,
+  type Wish,
+} from './hangLabels.ts';
 
 /** A stated growth rate of a year. */
 export interface GrowthResult {
@@ -108,93 +122,131 @@ function areaMarks(areas: readonly Placed[]): Plot.Markish[] {
     }),
     Plot.vector(of('open'), {
       ...at,
-      ...{ shape: openArrow, length: 36, anchor: 'start' },
+      ...{ shape: openArrow, length: ARROW, anchor: 'start' },
       rotate: ({ low }: Placed) => (low === null ? 180 : 0),
     }),
     Plot.dot(of('point'), { ...at, r: 4.5 }),
   ];
 }
 
-/** Beside an arrow, where there is room; above a band: at its left for one year, at its right over several. */
-function areaLabels(areas: readonly Placed[], first: number, column: number): Plot.Markish[] {
-  const hasRoom = ({ label, year }: Placed): boolean =>
-    (year - first + 0.5) * column > textWidth(label, FONT_SIZE) + 13;
-  const side = (area: Placed) => {
-    if (area.shape === 'open') return hasRoom(area) ? 'left' : 'right';
-    return area.from < area.to ? 'end' : 'start';
+function areaLabels(
+  areas: readonly Placed[],
+  results: readonly LabelledResult[],
+  room: Room,
+): Plot.Markish[] {
+  const labels = [...group(areas, ({ panel }) => panel)].flatMap(([panel, own]) => {
+    const taken = [
+      ...own.map((area) => boxOfArea(area, room)),
+      ...results.filter((result) => result.panel === panel).flatMap((result) => boxesOfResult(result, room)),
+    ];
+    return hangLabels(
+      [
+        // The last years have the least room.
+        ...own.toSorted((one, other) => other.to - one.to).map((area) => areaWish(area, room)),
+        ...own.filter(({ absent }) => absent !== '').map((area) => absentWish(area, room)),
+      ],
+      taken,
+      room,
+    );
+  });
+  const at = {
+    ...{ ...inPanel, ...QUIET, text: 'label' },
+    x: ({ at }: Wish) => yearAt(at, room),
+    y: ({ height }: { height: number }) => height / room.scale,
   };
-  const beside = { ...inPanel, ...QUIET, y: 'foot', text: 'label', dy: -18 };
-  const above = { ...beside, y: 'high', lineAnchor: 'bottom', dy: -5 } as const;
-  const looks = {
-    left: { ...beside, textAnchor: 'end', dx: -13 },
-    right: { ...beside, textAnchor: 'start', dx: 13 },
-    start: { ...above, x: 'start', textAnchor: 'start' },
-    end: { ...above, x: 'end', textAnchor: 'end' },
-  } as const;
-  return [
-    ...[...group(areas, side)].map(([where, own]) => Plot.text(own, looks[where])),
-    Plot.text(areas, { ...inPanel, ...atFoot, ...QUIET, x: 'from', text: 'absent' }),
-  ];
+  return [...group(labels, ({ anchor }) => anchor)].map(([textAnchor, own]) =>
+    Plot.text(own, { ...at, textAnchor }),
+  );
 }
 
-/** Where a label is to stand below its dot: in a valley of the line, and below the target it is set against. */
+/** Where a label is to stand below its dot: below zero, in a valley of the line, and below the target it is set against. */
 function footOfLabel({ results, areas }: GrowthPanelMarks, result: GrowthResult): number | null {
   const index = results.indexOf(result);
   const near = [results[index - 1], results[index + 1]].filter((other) => other?.piece === result.piece);
   const valley = near.length > 0 && near.every((other) => (other?.value ?? 0) > result.value);
   const target = areas.find(({ from, to }) => from === result.year && to === result.year);
   if (target !== undefined) return Math.min(result.value, footOf(target));
-  return valley ? result.value : null;
+  return valley || result.value < 0 ? result.value : null;
 }
 
-function resultMarks(panels: readonly GrowthPanelMarks[]): Plot.Markish[] {
-  const results = panels.flatMap((panel) =>
+const labelled = (panels: readonly GrowthPanelMarks[]) =>
+  panels.flatMap((panel) =>
     panel.results.map((result) => ({ ...result, panel: panel.id, foot: footOfLabel(panel, result) })),
   );
+
+type LabelledResult = ReturnType<typeof labelled>[number];
+
+function resultMarks(results: readonly LabelledResult[], room: Room): Plot.Markish[] {
   const at = { ...inPanel, y: 'value' };
   const above = results.filter(({ foot }) => foot === null);
   const below = results.filter(({ foot }) => foot !== null);
+  const label = {
+    x: ({ year, label: words }: GrowthResult) => inside(year, boldWidth(words, room.font), room),
+  };
   const under = { ...inPanel, y: 'foot', lineAnchor: 'top', dy: 9 } as const;
   return [
     Plot.line(results, { ...at, z: 'piece', stroke: token('river'), strokeWidth: 2 }),
     Plot.dot(results, { ...at, r: 4.5, fill: token('river'), ...LINKED }),
-    Plot.text(above, { ...at, ...STRONG, text: 'label', lineAnchor: 'bottom', dy: -8 }),
-    Plot.text(below, { ...under, ...STRONG, text: 'label' }),
+    Plot.text(above, { ...at, ...STRONG, ...label, text: 'label', lineAnchor: 'bottom', dy: -8 }),
+    Plot.text(below, { ...under, ...STRONG, ...label, text: 'label' }),
     Plot.text(
       below.filter(({ verdict }) => verdict !== ''),
-      { ...under, ...QUIET, text: ({ verdict }: GrowthResult) => `\n${verdict}` },
+      {
+        ...{ ...under, ...QUIET },
+        x: ({ year, verdict }: GrowthResult) => inside(year, textWidth(verdict, room.font), room),
+        text: ({ verdict }: GrowthResult) => `\n${verdict}`,
+      },
     ),
   ];
 }
 
-/** Throws where a rate is no number or below zero, and tells the highest. */
-function highestRate(panels: readonly GrowthPanelMarks[]): number {
+/** Throws where a rate is no number, and tells the lowest and the highest. */
+function extremes(panels: readonly GrowthPanelMarks[]): [number, number] {
   const rates = panels.flatMap(({ results, areas }) => [
-    ...results.map(({ id, year, value }) => ({ id, numbers: [year, value] })),
-    ...areas.map(({ id, from, to, low, high }) => ({ id, numbers: [from, to, low ?? 0, high ?? low ?? 0] })),
+    ...results.map(({ id, year, value }) => ({ id, years: [year], values: [value] })),
+    ...areas.map(({ id, from, to, low, high }) => ({
+      ...{ id, years: [from, to] },
+      values: [low ?? high ?? 0, high ?? low ?? 0],
+    })),
   ]);
-  assertDrawable('growth-timeline', rates, ({ numbers }) => numbers);
-  const below = rates.find(({ numbers }) => numbers.some((number) => number < 0));
-  if (below !== undefined) {
-    throw new ChartError(
-      'growth-timeline',
-      `${below.id} is below zero`,
-      'give the panels room below zero first',
-    );
-  }
-  return Math.max(...rates.map(({ numbers }) => numbers.at(-1) ?? 0));
+  assertDrawable('growth-timeline', rates, ({ years, values }) => [...years, ...values]);
+  const values = rates.flatMap((rate) => rate.values);
+  return [Math.min(...values), Math.max(...values)];
 }
+
+/** Height of the higher side of zero, and room for labels above the highest value and below the lowest. */
+const SIDE = 100;
+const HEAD = 22;
+const FOOT = 42;
 
 /** Stated growth by year, a panel per place on one scale: results solid, about a pale band, at least an open arrow. */
 export function growthTimeline(panels: readonly GrowthPanelMarks[], options: GrowthTimelineOptions): Element {
   const { years } = options;
   const areas = panels.flatMap(({ id, areas: own }) => own.map((area) => placed(id, area)));
-  const reach = Math.ceil(highestRate(panels) / 5) * 5;
+  const [lowest, highest] = extremes(panels);
+  const reach = Math.max(5, Math.ceil(highest / 5) * 5);
+  const scale = SIDE / Math.max(reach, -lowest);
+  const floor = lowest < 0 ? lowest - FOOT / scale : 0;
+  const results = labelled(panels);
   return yearPanels(options, {
-    ...{ panels, years, reach, plot: 100, head: 22 },
+    ...{ panels, years, reach, floor, plot: (reach - floor) * scale, head: HEAD },
     ticks: panels.flatMap(({ id }) =>
-      ticks(0, reach, reach / 5).map((at) => ({ panel: id, at, label: `${String(at)}%` })),
+      ticks(floor, reach, (reach - floor) / 5).map((at) => ({
+        panel: id,
+        at,
+        label: `${formatNumber(at)}%`,
+      })),
     ),
-    marks: (column) => [...areaMarks(areas), ...areaLabels(areas, years[0], column), ...resultMarks(panels)],
+    marks: (column) => {
+      const room = {
+        years,
+        column,
+        scale,
+        font: fontOf(options),
+        bottom: floor * scale + 2,
+        top: reach * scale + HEAD,
+      };
+      return [...areaMarks(areas), ...areaLabels(areas, results, room), ...resultMarks(results, room)];
+    },
   });
 }
