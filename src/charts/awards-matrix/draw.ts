@@ -39,7 +39,7 @@ export interface MatrixRows {
 const ROW = 17;
 const HUE = 13;
 /** Room for the last head, where the ones before push it. */
-const RIGHT = 20;
+const RIGHT = 14;
 
 /** In columns. Narrow columns are headed by their domain; none stands nearer to the one before than a line is high. */
 function placeHeads(categories: readonly MatrixCategory[], wide: boolean, column: number) {

@@ -45,7 +45,7 @@ export function columnHeads(
     ),
     Plot.text(
       heads.filter(({ label }) => !upright(label)),
-      { ...common, rotate: -90, textAnchor: 'start' },
+      { ...common, rotate: -90, textAnchor: 'start', lineAnchor: 'middle' },
     ),
   ];
 }
