@@ -1,6 +1,5 @@
-import { CLUSTERS } from '../../ledger/vocabulary.ts';
 import type { AwardCategoryRow } from '../../ledger/awardCategories.ts';
-import { DOMAINS } from '../../ledger/vocabulary.ts';
+import { CLUSTERS, DOMAINS } from '../../ledger/vocabulary.ts';
 import type { AwardRow } from '../../ledger/awards.ts';
 import type { PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
 

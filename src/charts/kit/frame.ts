@@ -49,7 +49,6 @@ export function frame(
     marginBottom,
     marginLeft: roomFor(left, options) + 1,
     marginRight: roomFor(right, options) + 1,
-    ...(panels === undefined ? {} : { facet: { marginTop: 0, marginBottom: 0 } }),
     height: Math.ceil(heightOf(panels ?? rows) + marginTop + marginBottom),
     ...plot,
     ...(rows === undefined

@@ -1,7 +1,6 @@
 import { t } from '../../../i18n/t.ts';
-import { OTHER_LANG } from '../../../i18n/lang.ts';
 import type { DataDownload, Dataset, Place, PropertyValue, WithContext } from 'schema-dts';
-import { LANG_TAG, type Lang, type Words } from '../../../i18n/lang.ts';
+import { LANG_TAG, OTHER_LANG, type Lang, type Words } from '../../../i18n/lang.ts';
 import type { DescribedCatalogue } from '../describedCatalogue.ts';
 import type { DescribedColumn, DescribedFile, DescribedTable } from '../describedTable.ts';
 import { organization } from './organization.ts';
