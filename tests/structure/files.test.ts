@@ -25,6 +25,8 @@ const BY_SUBJECT: readonly string[] = [
   'src/analysis/countedRows.ts',
   'src/ledger/audit/unreadableRows.ts',
   'src/geo/box.ts',
+  'src/ledger/draft/basisCue.ts',
+  'src/ledger/reading/measures.ts',
   'src/i18n/labels.ts',
   'src/i18n/machineryLabel.ts',
   'src/i18n/observationLabel.ts',

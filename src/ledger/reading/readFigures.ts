@@ -4,9 +4,8 @@
  *
  * Scales stay in the unit, as printed: 1.3万亿元 is 1.3 of 万亿元.
  */
+import { AFTER, BEFORE, type Comparator, escapeMeasure, MEASURES, MIRRORED } from './measures.ts';
 import { ARABIC_NUMERAL, CHINESE_NUMERAL, parseNumeral } from './parseNumeral.ts';
-
-type Comparator = 'eq' | 'about' | 'ge' | 'gt' | 'le' | 'lt';
 
 export interface Figure {
   value: number;
@@ -17,22 +16,7 @@ export interface Figure {
   signed: boolean;
 }
 
-/** Measure words, longer before shorter where one begins another. */
-const MEASURES = [
-  '个百分点',
-  '平方公里',
-  '平方米',
-  '立方米',
-  '美元',
-  '人次',
-  '批次',
-  '标箱',
-  '公里',
-  '公顷',
-  '个(条)',
-  '套(间)',
-  ...'%元个家条件项座所倍年名户人天次张辆栋岁盏套类间台艘地宗亩'.split(''),
-].map((word) => word.replace(/[()]/g, String.raw`\$&`));
+const MEASURE = MEASURES.map(escapeMeasure).join('|');
 
 // A numeral is read whole or not at all: part of 1.2.3, of １２3, of 3千 or of 两三个 is not what is printed.
 const OF_NUMERAL = String.raw`\p{Nd}〇零一二两三四五六七八九十百千`;
@@ -44,7 +28,7 @@ const FIGURE = new RegExp(
     // Elsewhere a dash stands between two figures: 3-5%.
     String.raw`(?<minus>(?<=^|增长|增速|增幅|为)[-－−])?` +
     String.raw`(?<numeral>${NUMERAL})?(?<over>[余多])?(?<scale>万亿|亿|万)?(?<over2>[余多])?` +
-    String.raw`(?<measure>大(?=\p{Script=Han})|${MEASURES.join('|')})?(?<class>级)?(?<after>以上|以内|以下|左右|上下)?`,
+    String.raw`(?<measure>大(?=\p{Script=Han})|${MEASURE})?(?<class>级)?(?<after>以上|以内|以下|左右|上下)?`,
   'gu',
 );
 const RATIO = /(?<![\p{Nd}.∶:])(\d+(?:\.\d+)?)[∶:](\d+(?:\.\d+)?)(?![∶:.]?\p{Nd}|[∶:])/u;
@@ -53,36 +37,6 @@ const FALL = /下降|减少|降低|压减|负增长/u;
 const YEAR = /(?<!\p{Nd}|\p{Nd}[.．])(?:19|20)\d{2}年/gu;
 /** Digits of names: 5G, 4A. */
 const NAMED = /\d[\d.,．]*[A-Z]+/gu;
-
-const BEFORE: Readonly<Record<string, Comparator>> = {
-  约: 'about',
-  近: 'about',
-  接近: 'about',
-  超过: 'gt',
-  超: 'gt',
-  突破: 'gt',
-  高于: 'gt',
-  不低于: 'ge',
-  不少于: 'ge',
-  不超过: 'le',
-  低于: 'lt',
-  少于: 'lt',
-};
-const AFTER: Readonly<Record<string, Comparator>> = {
-  以上: 'ge',
-  以内: 'le',
-  以下: 'le',
-  左右: 'about',
-  上下: 'about',
-};
-const MIRRORED: Readonly<Record<Comparator, Comparator>> = {
-  eq: 'eq',
-  about: 'about',
-  ge: 'le',
-  le: 'ge',
-  gt: 'lt',
-  lt: 'gt',
-};
 
 const exactly = (value: number, unit: string): Figure => ({ value, unit, comparator: 'eq', signed: true });
 

@@ -1,0 +1,179 @@
+/** The time a figure is about, and the time it is compared with. */
+import { fiveYears, type Span } from './documentParts.ts';
+import type { FigureContext } from './figureContext.ts';
+import type { Basis } from './basisCue.ts';
+
+export interface ReadTime {
+  period: string;
+  reference: string;
+  /** Whether the sentence says so; otherwise the part of the report does. */
+  stated: boolean;
+  why: string;
+  /** A year behind that of the report: in a review this is still to come. */
+  isFuture: boolean;
+}
+
+/** What a sentence says of the time of a figure in it. */
+interface Said {
+  span: Span;
+  /** Only the end is known: 到2027年. */
+  open: boolean;
+  months?: number;
+  why: string;
+}
+
+const QUARTERS: Readonly<Record<string, number>> = { 一季度: 3, 首季度: 3, 上半年: 6, 前三季度: 9 };
+const UNTIL = /(?:到|至|力争到?)(?<year>20\d{2})年(?!(?:的|以来))/gu;
+const IN_YEAR = /(?<![较比到至是于])(?<year>20\d{2})年(?!(?:以来|的|底?前|版|度?工作|增长))/gu;
+const PART_OF_YEAR = /一季度|首季度|上半年|前三季度|1[—–至-](?<month>\d{1,2})月/gu;
+const PLAN_TIME = /[“"]?十[一二三四五六七八九]?五[”"]?(?<end>末)?(?:期间|时期|末)?/gu;
+
+const last = <T>(items: Iterable<T>): T | undefined => [...items].at(-1);
+
+const yearOf = (year: number): Span => ({ from: year, to: year });
+
+/** Where in the report a sentence stands, for what its words of time mean. */
+interface Place {
+  context: FigureContext;
+  reportYear: number;
+}
+
+type TimeRule = (lead: string, place: Place) => Said | undefined;
+
+const namedYear = (lead: string): { at: number; year: number } | undefined => {
+  const match = last(lead.matchAll(IN_YEAR));
+  return match === undefined ? undefined : { at: match.index, year: Number(match.groups?.year) };
+};
+
+const untilYear: TimeRule = (lead, { context }) => {
+  const match = last(lead.matchAll(UNTIL));
+  if (match === undefined || match.index < (namedYear(lead)?.at ?? -1) - 1) return undefined;
+  const to = Number(match.groups?.year);
+  return to > context.line.span.to ? { span: yearOf(to), open: true, why: 'until a year named' } : undefined;
+};
+
+const partOfYear: TimeRule = (lead, { context }) => {
+  const match = last(lead.matchAll(PART_OF_YEAR));
+  if (match === undefined || /全年/u.test(lead.slice(match.index))) return undefined;
+  const months = QUARTERS[match[0]] ?? Number(match.groups?.month);
+  const year = namedYear(lead)?.year ?? context.line.span.to;
+  return { span: yearOf(year), open: false, months, why: 'part of a year' };
+};
+
+const inYear: TimeRule = (lead) => {
+  const named = namedYear(lead);
+  return named === undefined ? undefined : { span: yearOf(named.year), open: false, why: 'a year named' };
+};
+
+const inPlanTime: TimeRule = (lead) => {
+  const match = last(lead.matchAll(PLAN_TIME));
+  if (match === undefined || !/末|期间|时期/u.test(match[0])) return undefined;
+  const years = fiveYears(match[0]);
+  if (years === undefined || /[较比]/u.test(lead.slice(0, match.index).slice(-1))) return undefined;
+  const span = match.groups?.end === undefined ? years : yearOf(years.to);
+  return { span, open: false, why: 'a plan named' };
+};
+
+const lastYear: TimeRule = (lead, { context, reportYear }) =>
+  context.line.part === 'plan' && /(?<![比较与])(?:去年|上一?年)|过去一年/u.test(lead)
+    ? { span: yearOf(reportYear - 1), open: false, why: 'last year' }
+    : undefined;
+
+const thisYear: TimeRule = (lead, { reportYear }) =>
+  /今年/u.test(lead) ? { span: yearOf(reportYear), open: false, why: 'this year' } : undefined;
+
+/** The first that speaks is believed. */
+const TIME_RULES: readonly TimeRule[] = [untilYear, partOfYear, inYear, inPlanTime, lastYear, thisYear];
+
+/** @param lead the sentence up to the figure */
+function saidIn(lead: string, place: Place): Said | undefined {
+  for (const rule of TIME_RULES) {
+    const said = rule(lead, place);
+    if (said !== undefined) return said;
+  }
+  return undefined;
+}
+
+const OVER_TIME: ReadonlySet<Basis> = new Set([
+  'increment',
+  'count',
+  'cumulative',
+  'avg_annual_growth',
+  'annual_average',
+]);
+
+const spelled = ({ from, to }: Span): string => (from === to ? String(to) : `${String(from)}/${String(to)}`);
+
+function referenceOf(lead: string, basis: Basis, span: Span): string {
+  if (basis !== 'change' && basis !== 'multiple') return '';
+  const compared = last(
+    lead.matchAll(/(?:较|比|是|与)(?<time>20\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)/gu),
+  );
+  const time = compared?.groups?.time;
+  if (time !== undefined) return time.startsWith('2') ? time.slice(0, 4) : spelled(fiveYears(time) ?? span);
+  if (/(?:较|比)(?:上年|去年)|同比/u.test(lead)) return String(span.to - 1);
+  return span.from === span.to ? '' : String(span.from - 1);
+}
+
+interface Times {
+  context: FigureContext;
+  basis: Basis;
+  lead: string;
+  span: Span;
+  said: Said | undefined;
+  reference: string;
+}
+
+const cumulated = (year: number, month: string): string => `${String(year)}-01/${String(year)}-${month}`;
+
+/** The period as it is spelled in a table; the rules in their order. */
+function periodOf({ context, basis, lead, span, said, reference }: Times): string {
+  const quarter = quarterOf(context, lead);
+  if (quarter !== undefined) return cumulated(span.to, quarter);
+  if (said?.months !== undefined) return cumulated(span.to, String(said.months).padStart(2, '0'));
+  const isOver = OVER_TIME.has(basis);
+  if (said?.open === true && isOver) return `/${String(span.to)}`;
+  if (basis === 'cumulative' && span.from === span.to) return `/${String(span.to)}`;
+  if (isEarlier(context)) return String(span.from - 1);
+  return isOver || reference.includes('/') ? spelled(span) : String(span.to);
+}
+
+/**
+ * @param lead the sentence up to the figure
+ * @param reportYear the year of the report
+ */
+export function readTime(context: FigureContext, basis: Basis, lead: string, reportYear: number): ReadTime {
+  const said = saidIn(lead, { context, reportYear });
+  const span = said?.span ?? context.line.span;
+  const reference = referenceOf(lead, basis, span);
+  return {
+    period: periodOf({ context, basis, lead, span, said, reference }),
+    reference,
+    stated: said !== undefined,
+    why: said?.why ?? 'the part of the report',
+    isFuture: span.to > reportYear || (context.line.part === 'review' && span.to >= reportYear),
+  };
+}
+
+/** 前三季度分别增长A、B、C are the first, the first two and the first three quarters. */
+function quarterOf({ run }: FigureContext, lead: string): string | undefined {
+  const at = lead.lastIndexOf('前三季度分别');
+  if (at < 0 || run.of !== 3 || /全年/u.test(lead.slice(at))) return undefined;
+  return ['03', '06', '09'][run.at];
+}
+
+/** In 由A调整为B and 从A增加到B the first is of the time before. */
+function isEarlier({ lead, tail, figure, line, run }: FigureContext): boolean {
+  const first = run.at === 0 ? lead : line.text.slice(0, figure.start);
+  const behind = line.text.slice(figure.end).slice(0, 24);
+  return (
+    /(?:由|从)[\d.：]*$/u.test(first) &&
+    (/^[：\d.]*(?:调整|增|提|上升|扩大|下降|降|减|缩|升|整合)/u.test(behind) || /^(?:增|提|降)/u.test(tail))
+  );
+}
+
+/** How many years a figure there is about, before its basis is known. */
+export function yearsOf(context: FigureContext, lead: string, reportYear: number): number {
+  const span = saidIn(lead, { context, reportYear })?.span ?? context.line.span;
+  return span.to - span.from + 1;
+}
