@@ -97,10 +97,10 @@ function nextReading(text: string, before: Reading, year: number): Reading {
   return { ...before, heading, span: spanOfParagraph(text, before.part, year, before.span) };
 }
 
-/** Lines behind the last sentence are those of the page: buttons, addresses, numbers of licences. */
+/** Lines behind the last full sentence are those of the page: buttons, addresses, numbers of licences. */
 function markBack(lines: Line[]): void {
   let last = lines.length - 1;
-  while (last >= 0 && !/[。！；”]\s*$/u.test(lines[last]?.text ?? '')) last -= 1;
+  while (last >= 0 && !/[。！；]/u.test(lines[last]?.text ?? '')) last -= 1;
   for (const line of lines.slice(last + 1)) if (line.part !== 'front') line.part = 'back';
 }
 
@@ -134,4 +134,13 @@ export function documentParts(plain: string, options: PartsOptions): { lines: Li
   if (!sections) for (const line of lines) if (line.part === 'front') line.part = 'review';
   markBack(lines);
   return { lines, sections };
+}
+
+/** The sentences of a line, each at its own offset: what is said in one is not looked for in another. */
+export function sentencesOf(line: Line): Line[] {
+  return [...line.text.matchAll(/[^。！？]+[。！？]*|[。！？]+/gu)].map((match) => ({
+    ...line,
+    start: line.start + match.index,
+    text: match[0],
+  }));
 }

@@ -2,7 +2,7 @@
 import { MIRRORED } from '../reading/measures.ts';
 import type { Basis, ReadBasis } from './basisCue.ts';
 import { confidence, doubtsOf } from './confidence.ts';
-import { documentParts, type Line } from './documentParts.ts';
+import { documentParts, type Line, sentencesOf } from './documentParts.ts';
 import type { Draft, DraftOptions, DraftRow, UnreadDigits } from './draftRow.ts';
 import { type FigureContext, readLine } from './figureContext.ts';
 import { candidatesOf, ownerOf, wholeUnit } from './figureOwner.ts';
@@ -133,7 +133,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   glossary: 'explains a term',
 };
 
-function draftLine(
+function draftSentence(
   line: Line,
   options: DraftOptions,
   text: string,
@@ -173,7 +173,7 @@ function draftLine(
 /** @param text the archived text, as it is */
 export function draftDocument(text: string, options: DraftOptions): Draft {
   const { lines, sections } = documentParts(plainText(text), options);
-  const drafts = lines.map((line) => draftLine(line, options, text));
+  const drafts = lines.flatMap(sentencesOf).map((sentence) => draftSentence(sentence, options, text));
   return {
     rows: drafts.flatMap(({ rows }) => rows),
     unread: drafts.flatMap(({ unread }) => unread),

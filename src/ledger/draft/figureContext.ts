@@ -59,10 +59,9 @@ function runsOf(line: string, figures: readonly FoundFigure[]): { at: number; of
 }
 
 function blank(text: string, spans: readonly { start: number; end: number }[]): string {
-  let out = text;
-  for (const { start, end } of spans)
-    out = out.slice(0, start) + '\u0002'.repeat(end - start) + out.slice(end);
-  return out;
+  const out = text.split('');
+  for (const { start, end } of spans) out.fill('\u0002', start, end);
+  return out.join('');
 }
 
 /** Figures of one line with their surroundings, and the digits that are none. */
