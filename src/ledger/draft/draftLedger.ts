@@ -9,7 +9,7 @@ import { type IndicatorIndex, indicatorIndex } from './linkIndicator.ts';
 const PRINTED: Lang = 'zh';
 
 /** Every name by which an indicator may be printed. */
-export function indicatorsByName({ indicators, indicatorNames }: Ledger): IndicatorIndex {
+function indicatorsByName({ indicators, indicatorNames }: Ledger): IndicatorIndex {
   return indicatorIndex(
     indicators.map(({ id, name_zh }) => ({
       id,

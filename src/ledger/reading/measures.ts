@@ -17,9 +17,10 @@ export const BEFORE: Readonly<Record<string, Comparator>> = {
   不低于: 'ge',
   不少于: 'ge',
   至少: 'ge',
-  迈上: 'ge',
-  跨上: 'ge',
-  站上: 'ge',
+  迈上: 'gt',
+  跨上: 'gt',
+  跨过: 'gt',
+  站上: 'gt',
   不超过: 'le',
   不高于: 'le',
   不多于: 'le',
@@ -72,6 +73,8 @@ export const MEASURES = [
 
 /** Measure words the tables of today do not print and other reports do. */
 export const RARER_MEASURES = [
+  '微克/立方米',
+  '微克每立方米',
   '吨标准煤',
   '千瓦时',
   '户次',
