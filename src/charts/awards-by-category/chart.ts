@@ -81,8 +81,8 @@ export const chart = defineChart<CategoryAwards, CategoriesSummary>({
       'The 26 groups of the 2020 list by field, and the places commended in each',
     ),
     reading: t(
-      '一点一个地方，颜色是它所在的片区，同一片区的排在一起；同一领域里，地方多的组在前。组名是本站拟的，点组名可看原样字句。',
-      'One dot per place in the colour of its cluster, places of a cluster together; within a field, groups with more places stand above. The names of the groups are ours; each links to the printed words.',
+      '一条一组，一格一个地方，颜色是它所在的片区，同一片区的排在一起；同一领域里，地方多的组在前。组名是本站拟的，点组名可看原样字句。',
+      'One bar per group, one square per place in the colour of its cluster, places of a cluster together; within a field, groups with more places stand above. The names of the groups are ours; each links to the printed words.',
     ),
     description: (facts) =>
       t(
