@@ -86,7 +86,7 @@ describe.each(widths)('charts of commendations, %s', (layout, width) => {
     await matches('awardsByPlace', svg);
   });
 
-  it('awardsByCategory draws bars in proportion, a dot per place in the colour of its cluster, and wraps names', async () => {
+  it('awardsByCategory draws a square and a dot per place in the colour of its cluster and wraps names', async () => {
     const named = (label: string, hue: 'cluster-central' | 'ink-2') => ({ label, hue });
     const lines = [
       {
@@ -107,8 +107,7 @@ describe.each(widths)('charts of commendations, %s', (layout, width) => {
       awardsByCategory([{ id: 'domain', label: 'Domain', lines }], clusters, options(width)),
     );
     expect(svg.match(/<circle/g)).toHaveLength(11 + clusters.length);
-    const lengths = [...svg.matchAll(/<rect [^>]*? width="([\d.]+)"/g)].map((match) => Number(match[1]));
-    expect(Math.max(...lengths) / Math.min(...lengths)).toBeCloseTo(8 / 3, 1);
+    expect(svg.match(/<rect/g)).toHaveLength(11);
     const rows = new Set(
       [...svg.matchAll(/translate\(\S+,([\d.]+)\)"[^>]*>Shapingba District/g)].map(([, y]) => y),
     );

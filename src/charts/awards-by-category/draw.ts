@@ -80,25 +80,15 @@ function nameMarks(slots: readonly Slot[], { bars, unit, names, beside }: Column
   return [...dots, Plot.text(slots, { ...at, dx: names - bars + DOT, ...words })];
 }
 
-/** A bar per group, made of what its places add to it, and their number at its end. */
-function barMarks(
-  groups: readonly (CategoryLine & { row: string })[],
-  clusters: readonly HuedName[],
-): Plot.Markish[] {
-  const units = groups.flatMap(({ row, places }) => places.map(({ hue }) => ({ row, hue: token(hue) })));
-  const most = Math.max(...groups.map(({ places }) => places.length));
+/** A bar per group, a square for each place, and their number at its end. */
+function barMarks(groups: readonly (CategoryLine & { row: string })[]): Plot.Markish[] {
+  const units = groups.flatMap(({ row, places }) => places.map(({ hue }, at) => ({ row, hue, at })));
+  const box = { x1: 'at', x2: ({ at }: { at: number }) => at + 1, y: 'row' };
+  const bars = [...Map.groupBy(units, ({ hue }) => hue)].map(([hue, own]) =>
+    Plot.barX(own, { ...box, fill: token(hue), insetTop: 4, insetBottom: 4, insetRight: 1 }),
+  );
   return [
-    Plot.barX(
-      units,
-      Plot.groupY(
-        { x: 'count' },
-        { y: 'row', fill: 'hue', order: clusters.map(({ hue }) => token(hue)), insetTop: 4, insetBottom: 4 },
-      ),
-    ),
-    Plot.ruleX(
-      Array.from({ length: most }, (_, index) => index + 1),
-      { stroke: token('paper') },
-    ),
+    ...bars,
     Plot.text(groups, {
       x: ({ places }: CategoryLine) => places.length,
       y: 'row',
@@ -138,7 +128,7 @@ export function awardsByCategory(
     rows: { ids: [...new Set([...key.map(({ row }) => row), ...ids])], height: line },
     y: { paddingInner: 0, paddingOuter: 0 },
     marks: [
-      barMarks(groups, clusters),
+      barMarks(groups),
       Plot.tickY(blocks, { y: 'id', dy: 1 - line / 2, insetLeft: -bars, stroke: token('rule') }),
       Plot.text(blocks, {
         ...words,
