@@ -3,6 +3,7 @@ import type { GeoProjection } from 'd3';
 import { textWidth } from '../../format/textWidth.ts';
 import { boundsOf } from '../../geo/box.ts';
 import { fitProjection, projectDistricts, type Box, type Districts } from '../../geo/projectDistricts.ts';
+import { projectOutline } from '../../geo/projectOutline.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
 import { COLUMN, FONT_SIZE, type ChartOptions } from '../kit/chartOptions.ts';
@@ -78,21 +79,12 @@ function drawnDistricts(
 
 const LINKED = { href: 'href', ariaLabel: 'description', title: 'description' };
 
-/** Districts in the colours of their classes; outlined together, they are seen to be the same on map and inset. */
-function districtLayer(
-  drawn: readonly Drawn[],
-  projection: GeoProjection,
-  outlined: boolean,
-): Plot.Markish[] {
-  const shape = { geometry: 'geometry', render: sharedShapes(drawn, projection) };
-  const line = { stroke: token('ink'), strokeWidth: 3, strokeLinejoin: 'round' } as const;
-  return [
-    outlined ? Plot.geo(drawn as Drawn[], { ...shape, ...line }) : null,
-    Plot.geo(drawn as Drawn[], {
-      ...{ ...shape, ...LINKED, stroke: token('paper'), strokeWidth: 0.8 },
-      fill: ({ step }: Drawn) => awardFill(step),
-    }),
-  ];
+function districtLayer(drawn: readonly Drawn[], projection: GeoProjection): Plot.Markish {
+  return Plot.geo(drawn as Drawn[], {
+    ...{ ...LINKED, geometry: 'geometry', stroke: token('paper'), strokeWidth: 0.8 },
+    fill: ({ step }: Drawn) => awardFill(step),
+    render: sharedShapes(drawn, projection),
+  });
 }
 
 /** What the inset is, and an upright line from it to its true place: it crosses no district. */
@@ -137,10 +129,12 @@ export function awardsMap(places: readonly MapPlace[], options: AwardsMapOptions
       margin === undefined ? null : districtCallouts(own, margin),
     );
   };
+  const outline = (projection: GeoProjection, box: Box) => projectOutline(topology, projection, box, ids);
   return pixelPlot(options, HEIGHT, [
-    districtLayer(outside, mainProjection, false),
-    districtLayer(small, mainProjection, true),
-    districtLayer(inset, insetProjection, true),
+    districtLayer(main, mainProjection),
+    districtLayer(inset, insetProjection),
+    // Outlined on the map and enlarged, the central city is seen to be the same.
+    Plot.geo([outline(mainProjection, MAIN), outline(insetProjection, INSET)], { stroke: token('ink') }),
     insetWords(inset, small, words.inset),
     calloutsOf(outside, MARGINS),
     calloutsOf(inset, INSET_MARGINS),
