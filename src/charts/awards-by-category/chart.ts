@@ -73,8 +73,8 @@ export const chart = defineChart<CategoryAwards, CategoriesSummary>({
     title: t('26组各表扬了谁', 'Who was named in each of the 26 groups'),
     headline: (facts) =>
       t(
-        `一组表扬${String(facts.smallest)}至${String(facts.largest)}个地方，最多的一组是${widest(facts, 'zh')}`,
-        `Each group names ${String(facts.smallest)} to ${String(facts.largest)} places; the largest is “${widest(facts, 'en')}”`,
+        `${widest(facts, 'zh')}表扬的地方最多，${String(facts.largest)}个；最少的组${String(facts.smallest)}个`,
+        `“${widest(facts, 'en')}” names the most places, ${String(facts.largest)}; the smallest groups name ${String(facts.smallest)}`,
       ),
     dek: t(
       '2020年督查激励通报的26组，按领域；每组受表扬的地方',

@@ -215,13 +215,13 @@ export const chart = defineChart<FirmnessRow, FirmnessFacts>({
       '上面一格是一项任务，图样看它最确定的一个数，小点是没有数字；行末是写了数字的任务和全部任务。点格子看这项任务。下面每条合计100%，图样与条下的说法一一对应：实心是确定的数，浅色是“左右”，空心和带线的是只说了下限或上限的数。',
       'A square is a task, filled by its firmest figure; a point has no number. A row ends with how many of its tasks state one. A square leads to its task. Below, each bar is 100%; patterns are named under it. Solid is an exact figure, pale is “about”, hollow and lined pieces are bounded on one side only.',
     ),
-    description: ({ exact, about, targets, without, highest, lowest, longest }) =>
+    description: ({ exact, about, targets, without, highest, lowest }) =>
       t(
-        `梁平没有数字的任务占${percent(without)}，${leastText(lowest, 'zh')}；写得最多的是${quoted(highest, 'zh')}（${outOfAll(highest, 'zh')}），最长的一节是${quoted([longest], 'zh')}（${outOf(longest, 'zh')}）。数字目标写成确定数的：${formatList(
+        `梁平没有数字的任务占${percent(without)}，${leastText(lowest, 'zh')}；写得最多的是${quoted(highest, 'zh')}（${outOfAll(highest, 'zh')}）。数字目标写成确定数的：${formatList(
           exact.map((row) => `${row.title.zh}${String(row.count)}个（${percent(row)}）`),
           'zh',
         )}。全部${String(targets)}个数字目标里，说“左右”或量级的一共${String(about)}个。`,
-        `${percent(without)} of Liangping’s tasks have no number, ${leastText(lowest, 'en')}; most have one in ${quoted(highest, 'en')} (${outOfAll(highest, 'en')}), and ${quoted([longest], 'en')} is the longest section (${outOf(longest, 'en')}). Numeric targets that are exact figures: ${formatList(
+        `${percent(without)} of Liangping’s tasks have no number, ${leastText(lowest, 'en')}; most have one in ${quoted(highest, 'en')} (${outOfAll(highest, 'en')}). Numeric targets that are exact figures: ${formatList(
           exact.map((row) => `${String(row.count)} (${percent(row)}) in “${row.title.en}”`),
           'en',
         )}. Of all ${String(targets)} numeric targets, ${String(about)} are “about” or an order of size.`,
