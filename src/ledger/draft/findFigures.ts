@@ -67,7 +67,7 @@ const REACHED: Readonly<Record<string, Comparator>> = {
   增至: 'eq',
   上: 'ge',
 };
-/** 七成 is 70 per cent, 六成五 is 65. */
+/** 七成 is seven tenths, 六成五 six and a half. */
 const TENTHS =
   /(?<before>近|超过?|约|突破)?(?<no>[一二两三四五六七八九]|(?<![\d.])\d)成(?![立渝都果员本功为绩就品效交长熟套份])(?<half>[一二三四五六七八九半])?(?<over>多)?(?<after>以上|左右|以内)?/gu;
 const FROM_NUMERAL: Readonly<Record<string, number>> = { 百: 100, 千: 1000 };
@@ -165,9 +165,9 @@ function specialsOf(line: string): FoundFigure[] {
     }),
     ...[...line.matchAll(TENTHS)].map((m) => {
       const { before = '', no = '', half = '', over, after = '' } = m.groups ?? {};
-      const value = 10 * parseNumeral(no) + (half === '半' ? 5 : half === '' ? 0 : parseNumeral(half));
+      const value = parseNumeral(no) + (half === '半' ? 5 : half === '' ? 0 : parseNumeral(half)) / 10;
       const comparator = AFTER[after] ?? (over === undefined ? (BEFORE[before] ?? 'eq') : 'gt');
-      return special(m, value, '%', 'number', comparator);
+      return special(m, value, '成', 'number', comparator);
     }),
     ...[...line.matchAll(TURNED)].map((m) => special(m, 0, '%', 'turned', 'gt')),
     ...[...line.matchAll(SIZE_CLASS)].map((m) => {

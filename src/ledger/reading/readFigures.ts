@@ -49,8 +49,9 @@ const FALL = /下降|减少|降低|压减|负增长/u;
 const YEAR = /(?<!\p{Nd}|\p{Nd}[.．])(?:19|20)\d{2}年/gu;
 /** Digits of names: 5G, 4A. */
 const NAMED = /\d[\d.,．]*(?!P(?![A-Z]))[A-Z]+/gu;
-/** 七成 is 70 per cent. */
-const TENTHS = /(?<before>约|近|超过?)?(?<no>[一二三四五六七八九]|\d)成(?<after>以上|左右|多)?/u;
+/** 七成 is seven tenths, 六成五 six and a half. */
+const TENTHS =
+  /(?<before>约|近|超过?)?(?<no>[一二两三四五六七八九]|\d)成(?<half>[一二三四五六七八九])?(?<after>以上|左右|多)?/u;
 
 const exactly = (value: number, unit: string): Figure => ({ value, unit, comparator: 'eq', signed: true });
 
@@ -58,10 +59,10 @@ function readTenths(phrase: string): Figure | undefined {
   const groups = TENTHS.exec(phrase)?.groups;
   if (groups === undefined) return undefined;
   const falls = FALL.test(phrase);
-  const { before = '', no = '', after = '' } = groups;
+  const { before = '', no = '', half = '', after = '' } = groups;
   const comparator = after === '多' ? 'gt' : (AFTER[after] ?? BEFORE[before] ?? 'eq');
-  const value = 10 * parseNumeral(no);
-  return { ...exactly(falls ? -value : value, '%'), comparator: falls ? MIRRORED[comparator] : comparator };
+  const value = parseNumeral(no) + (half === '' ? 0 : parseNumeral(half) / 10);
+  return { ...exactly(falls ? -value : value, '成'), comparator: falls ? MIRRORED[comparator] : comparator };
 }
 
 /** Phrases that state a figure without a numeral and unit of the usual form. */

@@ -105,8 +105,8 @@ describe('what kind of number', () => {
     ['年均发放贷款6000万元。', '6000 万元 eq result annual_average 2023'],
     ['12所学校建成招生。', '12 所 eq result increment 2023'],
     ['直管国企由8家整合为5家。', '8 家 eq result level 2022', '5 家 eq result level 2023'],
-    ['税收占比达到六成五。', '65 % eq result share 2023'],
-    ['候诊时间缩短近两成。', '-20 % about result growth_rate 2023'],
+    ['税收占比达到六成五。', '6.5 成 eq result share 2023'],
+    ['候诊时间缩短近两成。', '-2 成 about result growth_rate 2023'],
     [
       '占比提高2个百分点、比2020年提高5个百分点。',
       '2 个百分点 eq result growth_rate 2023',
@@ -117,7 +117,7 @@ describe('what kind of number', () => {
     ['新增实验室18家、累计38家。', '18 家 eq result increment 2023', '38 家 eq result level 2023'],
     ['接待游客680万人次。', '680 万人次 eq result level 2023'],
     ['打造百亿级食品产业。', '100 亿元 about result level 2023'],
-    ['出口在需求下降超3成时增长2%。', '-30 % lt result growth_rate 2023', '2 % eq result growth_rate 2023'],
+    ['出口在需求下降超3成时增长2%。', '-3 成 lt result growth_rate 2023', '2 % eq result growth_rate 2023'],
   ])('%s', (sentence, ...rows) => {
     expect(inReview(sentence)).toEqual(rows);
   });
