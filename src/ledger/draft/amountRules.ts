@@ -19,12 +19,14 @@ const NEAR_LEVEL = /^(?:超|近|接近|约)/u;
 /** Throughput, visitors, herds and harvests are levels of a year, whatever the verb. */
 const YEARLY_LEVEL = /游客|旅客|客运量|吞吐|班列|开行|出栏|产量|播种|装机|库容/u;
 const ADDED =
-  /新增|新建|新改建|新改扩建|新培育|新引|新认定|新设|新开(?!工)|新获|新入|新发展|新签|新创|新挂|新认证|新投|建成|引进|引育|引入|招引|培育|打造|创建|组建|设立|成立|建立|增设|净增|安装|落户|落地|(?<!开工|提速|加快)建设|获批|栽植|投用|交付|开通|增加|推出|开发|挂牌|重组形成|筹建|发展|创成|集聚|聚集|新（/u;
+  /新增|新建|新改建|新改扩建|新培育|新引|新认定|新设|新开(?!工)|新获|新入|新发展|新签|新创|新挂|新认证|新投|建成|引进|引育|引入|招引|培育|打造|创建|组建|设立|成立|建立|增设|净增|安装|落户|落地|(?<!开工|提速|加快|启动)建设|获批|栽植|投用|交付|开通|增加|推出|开发|挂牌|重组形成|筹建|发展|创成|集聚|聚集|新（/u;
 /** Additions whose subject stands before the verb: 企业新增车间9个. */
 const ADDED_WITHIN =
   /新增(?!长)|新签|新引|新建|新培育|新认定|新设|新开业|新获|新入|新发展|增设|建成|引进|引育|引入|创建|打造|交付/u;
 const ADDED_BEHIND = /^[^，。；]*(?:建成|完工|竣工|投产|投用|开园|开业|招生|创建$|成立|通车)/u;
 const BUILDING_DONE = /(?<!改)(?:建设|创建|组建)$/u;
+/** Against an earlier year an age or a duration changes, too. */
+const LONGER = /(?:提高|提升|延长)(?:了|约)?$/u;
 const NEW_AND_IMPROVED = /、优化|及优化/u;
 const DONE = /改造|整治|治理|修复|绿化|库存|覆绿|提升|征收|征地|供地|征迁|复垦|处置|清理|更新|化解|盘活/u;
 const PER_HEAD = /每(?:千|万|百)?[人户家平亩]|每.{0,4}人口|人均|户均|亩均|(?<!年)平均|日均/u;
@@ -162,6 +164,10 @@ export const amountRules: readonly BasisRule[] = [
     () => sure('level', 'a level named'),
   ),
   when(
+    (cue) => STATIC.test(unitOf(cue)) && LONGER.test(cue.words),
+    () => sure('change', 'longer than before'),
+  ),
+  when(
     (cue) => STATIC.test(unitOf(cue)),
     () => sure('level', 'a duration or age'),
   ),
@@ -175,6 +181,18 @@ export const amountRules: readonly BasisRule[] = [
     () => sure('level', 'a total'),
   ),
   byVerb,
+  when(
+    ({ clause, years, subject }) => years > 1 && /五年/u.test(clause) && subject.verbs !== '',
+    () => likely('cumulative', 'done over five years'),
+  ),
+  when(
+    (cue) =>
+      cue.years > 1 &&
+      cue.subject.from === 'tail' &&
+      verbsOf(cue) === '' &&
+      !ADDED_BEHIND.test(cue.context.tail),
+    () => likely('level', 'how many there are at the end'),
+  ),
   withoutVerb,
   bySize,
   byName,

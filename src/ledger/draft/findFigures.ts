@@ -196,6 +196,15 @@ function shareUnits(line: string, figures: readonly FoundFigure[]): FoundFigure[
   return out;
 }
 
+const ratioOf = (first: FoundFigure, second: FoundFigure): FoundFigure => ({
+  ...second,
+  start: first.start,
+  value: first.value / second.value,
+  unit: '倍',
+  form: 'multiple',
+  comparator: second.comparator === 'eq' ? first.comparator : second.comparator,
+});
+
 /** 三次产业结构为 1.6：51：47.4 are three shares; any other A：B is one multiple. */
 function readRatios(line: string, figures: readonly FoundFigure[]): FoundFigure[] {
   const out: FoundFigure[] = [];
@@ -212,14 +221,7 @@ function readRatios(line: string, figures: readonly FoundFigure[]): FoundFigure[
     const [first, second] = run as [FoundFigure, FoundFigure?];
     if (run.length >= 3)
       out.push(...run.map((figure) => ({ ...figure, unit: '%', form: 'structure' as const })));
-    else if (second !== undefined && second.value !== 0)
-      out.push({
-        ...first,
-        end: second.end,
-        value: first.value / second.value,
-        unit: '倍',
-        form: 'multiple',
-      });
+    else if (second !== undefined && second.value !== 0) out.push(ratioOf(first, second));
     else out.push(first);
   }
   return out;

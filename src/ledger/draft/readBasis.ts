@@ -66,7 +66,7 @@ function ofPoints({ words, clause, years }: BasisCue): ReadBasis {
   return sure(isChange ? 'change' : 'growth_rate', 'percentage points', FALLS.test(words));
 }
 
-/** The income of town and country is a level however it is written; other ratios are multiples. */
+/** How many times the income of the country that of the town is, printed without a unit. */
 const INCOME_RATIO = /收入(?:比|倍差)/u;
 
 const BY_FORM: Readonly<Partial<Record<FigureForm, ReadBasis>>> = {
@@ -98,8 +98,7 @@ export function readBasis(
   before: ReadBasis | undefined,
 ): ReadBasis {
   const { figure, clauseLead, line } = context;
-  if (figure.form === 'multiple' && INCOME_RATIO.test(subject.words))
-    return sure('level', 'a ratio of incomes');
+  if (figure.unit === '' && INCOME_RATIO.test(subject.words)) return likely('multiple', 'a ratio of incomes');
   const byForm = BY_FORM[figure.form];
   if (byForm !== undefined) return byForm;
   const cue: BasisCue = {

@@ -20,7 +20,7 @@ const ITEM = /^\d+[.、．]/u;
 const TIME =
   /^(?:[“"]?十[一二三四五六七八九]?五[”"]?(?:末|期间|时期)?|(?:到|至)?(?:20\d{2}|\u0002+)年?(?:底|末)?|全年|今年|去年|年内|当年|年末|年底|上半年|前三季度|[一二三四]季度|五年来|五年(?!级|计划|规划)|年度?)[，、]?/u;
 const VERBS =
-  '新增加?|新实施|新签署|新立项|新招|新成立|新组建|新落地|新建和?改造提升|新建和改造|新建改扩建|新建改建|新改建|新改扩建|新建|新培育壮大|新培育|新引进|新引育|新认定|新设立|新设(?!备)|新开工改造|新开工|新获批|新获评|新获|新入驻|新发展|新签约|新签|新开业|新创建|新挂牌|新认证|新投用|新增、优化|新增及优化调整|净增加?|' +
+  '新增、优化|新增及优化调整|新增和优化|新增加?|新实施|新签署|新立项|新招|新成立|新组建|新落地|新建和?改造提升|新建和改造|新建改扩建|新建改建|新改建|新改扩建|新建|新培育壮大|新培育|新引进|新引育|新认定|新设立|新设(?!备)|新开工改造|新开工|新获批|新获评|新获|新入驻|新发展|新签约|新签|新开业|新创建|新挂牌|新认证|新投用|净增加?|' +
   '累计|完成|实现|建成投用|建成通车|建成|引进|引育|招引|培育壮大|培育|打造|创建|组建|设立|成立|建立健全|建立|增设|增加|净增|安装|落地|投用|建设(?!用地)|获批|' +
   '改造提升|改造|整治提升|整治|实施|推进|推动|治理|办理|开展|处置|化解|发布|服务(?!业|贸易|消费|外包)|培训|纳入|入选|获评|获得|荣获|获|开工建设|开工|启动|加快|举办|组织|提供|惠及|解决|排查|打通|更新改造|更新|盘活|优化|接待|修复|征收|搬迁|复垦复绿|复垦|帮助|协调金融机构为|协调|发放|清理|查处|消除|淘汰|整合|签订|签约|争取|落实|安排|投入(?!强度)|带动|拉动|促进|确保|力争|保持|稳定|提升|提高|扩大|压减|减少|降低|下达|保障(?!性)|支持|推广|上线|培养|评选|认定|选派|选聘|争创|创成|达成|收集|受理|供应|出台|编制|筹建|建好|超额|发展(?!基金|银行)|推出|引入|集聚|聚集|深化|完善提升|完善|升级改造|美化绿化|覆绿整治|续建|提速建设|加快建设|提速|加速|全面|高标准|高质量|强化|优选|选取|栽植|新栽植|征收|租赁|交付|释放|开发|挂牌建设|挂牌|重组形成|投放|收治|救助|开通|新（改）建|新（扩）建|新（改、扩）建|派驻|动员|抽调|缔结|累计为|为';
 const VERB = new RegExp(String.raw`^(?:${VERBS})(?:了)?(?!率)`, 'u');
@@ -58,6 +58,9 @@ const COUNTER = /[个家条项座所件户名人处批支只艘辆台套间类�
 /** Words that name no thing of their own: they go on with that of the figure before. */
 const GENERIC = /^(?:完成率|占比|总数|总量|总额|总规模|比重|年产量|产值|规模|增速|增幅|降幅)$/u;
 
+/** A在B下降3%的情况下增长5%: the first figure is of B, the second of A. */
+const IN_SPITE = /^(?<of>[^在]{2,})在(?<other>[^在]{2,}?)(?:下降|增长|负增长|减少)/u;
+
 /** Of 建设A、服务B the figure belongs to the last verb and what follows it. */
 function lastAct(lead: string): string {
   const last = lead.split(/、(?![^“]*”)/u).at(-1) ?? lead;
@@ -66,6 +69,11 @@ function lastAct(lead: string): string {
 
 function ownWords(context: FigureContext): Subject | undefined {
   const { words, verbs } = bareWords(lastAct(context.lead));
+  const inserted = IN_SPITE.exec(context.clauseLead);
+  if (words === '情况下' && inserted !== null)
+    return { words: inserted.groups?.of ?? '', others: [], from: 'lead', verbs };
+  if (context.tail.startsWith('的情况下') && inserted !== null)
+    return { words: inserted.groups?.other ?? '', others: [], from: 'lead', verbs };
   if (GENERIC.test(words)) return undefined;
   if (hasName(words)) return { words, others: [], from: 'lead', verbs };
   const { tail, figure } = context;

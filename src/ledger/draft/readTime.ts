@@ -190,7 +190,7 @@ function quarterOf({ run }: FigureContext, lead: string): string | undefined {
 
 const FROM = /(?:由|从)(?:(?<year>20\d{2})年的?|上年的?|[“"]?十.五[”"]?末的?)?[约近]?$/u;
 const THEN =
-  /^(?:[、和：][\d.]+[^，。；、\d]{0,4})*(?:的)?(?:水平)?(?:调整|优化|增|提|上升|扩大|下降|降|减|缩|升|整合|合并|回升|拓展)/u;
+  /^(?:[、和：][\d.]+[^，。；、\d]{0,4})*(?:的)?(?:水平)?(?:调整|优化|增|提|上升|扩大|下降|降|减|缩|升|回升|拓展)/u;
 
 /** In 由A调整为B and 从A、B增加到C、D the first are of the time before. */
 function earlierYear(context: FigureContext, span: Span): number | undefined {
