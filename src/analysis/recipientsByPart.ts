@@ -1,5 +1,5 @@
 import type { MeasureRecipientRow } from '../ledger/measureRecipients.ts';
-import { RECIPIENTS, type ELIGIBLE } from '../ledger/vocabulary.ts';
+import { RECIPIENTS } from '../ledger/vocabulary.ts';
 import type { MeasureRecord } from './measureRecords.ts';
 
 /** A part a measure rewards separately; a measure in one piece has a single part without a name. */
@@ -12,7 +12,7 @@ export interface MeasurePart {
 export interface RecipientOfParts {
   recipient: MeasureRecipientRow['recipient'];
   /** For the measure as a whole: `part` where only some parts name it. */
-  eligible: (typeof ELIGIBLE)[number];
+  eligible: 'all' | 'part' | 'none';
   /** Part by part the row that names it, in the order of `parts`; `undefined` where a part does not. */
   named: readonly (MeasureRecipientRow | undefined)[];
 }

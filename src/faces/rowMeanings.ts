@@ -12,18 +12,17 @@ import { formatPeriod, formatPeriods } from '../format/formatPeriod.ts';
 import { placeName } from '../format/placeName.ts';
 import { inLanguage } from '../i18n/inLanguage.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
-import { scopeWords } from '../i18n/observationLabel.ts';
-import { unitLabel } from '../i18n/unitLabel.ts';
+import { scopeWords } from '../ledger/statusWords.ts';
+import { awardRewardLabel } from '../ledger/awardRewards.ts';
 import {
-  awardRewardLabel,
   basisLabel,
   kindOfFigure,
-  mentionLabel,
   recipientLabel,
   rewardLabel,
   roleLabel,
   verdictLabel,
-} from '../i18n/vocabularyLabel.ts';
+} from '../ledger/vocabulary.ts';
+import { mentionLabel } from '../ledger/mentions.ts';
 
 export interface Meaning {
   text: string;
@@ -147,7 +146,7 @@ function figureDescribers(ledger: Ledger, lang: Lang): Describers {
         formatPeriods(row, lang),
         kindOfFigure[row.kind][lang],
         basisLabel[row.basis][lang],
-        formatFigure(row, lang, unitLabel),
+        formatFigure(row, lang),
       ]),
       ...pageOf(row.indicator),
     }),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { id, integer, oneOf, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { provenance, provenanceReference } from './provenance.ts';
-import { DOMAINS } from './vocabulary.ts';
+import { domainLabel } from './vocabulary.ts';
 
 /** The 26 groups of the 2020 list. Labels and domains are ours; the document neither numbers nor names them. */
 export const awardCategories = defineTable({
@@ -44,13 +44,12 @@ export const awardCategories = defineTable({
         'Our name in English, for display. To set groups beside the measures of 2022 go through `crosswalk`, not by similar names.',
       ),
     }),
-    domain: oneOf(DOMAINS, {
+    domain: oneOf(domainLabel, {
       label: t('领域（本站归类）', 'Field of work (our grouping)'),
       about: t(
         '与 `measures.domain` 是同一套词，两年可按它并看。归类是本站的；不是 `tasks.theme` 那一套。',
         'The same words as `measures.domain`, so that both years can be grouped alike. Our grouping; not the words of `tasks.theme` or `indicators.field`.',
       ),
-      vocabulary: 'domain',
     }),
     ...provenance,
   }),

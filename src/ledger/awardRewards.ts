@@ -4,7 +4,15 @@ import { id, oneOf } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './notes.ts';
 import { provenance, provenanceReference } from './provenance.ts';
-import { AWARD_REWARDS } from './vocabulary.ts';
+
+/** Kinds of reward the list of 2020 names for those it commends. */
+export const awardRewardLabel = {
+  policy: t('政策', 'policy'),
+  funds: t('资金', 'funds'),
+  projects: t('项目', 'projects'),
+  land_quota: t('土地指标', 'land quotas'),
+  reform_pilots: t('改革先行先试', 'leave to pilot reforms'),
+};
 
 /** What the list of 2020 says a commendation brings: the kinds it names. It says that there are 26 and does not list them. */
 export const awardRewards = defineTable({
@@ -27,13 +35,12 @@ export const awardRewards = defineTable({
         '`award-reward-2020-` and the kind; it never changes its meaning. It has nothing to do with the ids of `measure_rewards`.',
       ),
     }),
-    reward: oneOf(AWARD_REWARDS, {
+    reward: oneOf(awardRewardLabel, {
       label: t('奖励种类', 'Kind of reward'),
       about: t(
         '通报点出的五类；说共26项，没有逐项列出，所以不是全部。与 `measure_rewards.reward` 不是一套词，不能连接。',
         'The kinds the list names of 26 rewards it does not itemise: no full list. Its words are not those of `measure_rewards.reward`; do not join the two.',
       ),
-      vocabulary: 'awardReward',
     }),
     ...provenance,
     ...notes,

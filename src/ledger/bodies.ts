@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { id, oneOf, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './notes.ts';
-import { BODY_KINDS } from './vocabulary.ts';
 
 /** Zones, companies, parks and others whose figures a report states and which are not the place as a whole. */
 export const bodies = defineTable({
@@ -40,14 +39,26 @@ export const bodies = defineTable({
         'Our translation, for display. The body itself may use another English name: join by `id`.',
       ),
     }),
-    body_kind: oneOf(BODY_KINDS, {
-      label: t('种类', 'Kind of body'),
-      about: t(
-        '本站归的类，同类的才好并看。`region` 超出所在地方，它的数不是那个地方的一部分。',
-        'Our grouping: compare bodies of one kind. A `region` reaches beyond its `place`, so that its figures are no part of that place’s.',
-      ),
-      vocabulary: 'bodyKind',
-    }),
+    body_kind: oneOf(
+      {
+        zone: t('区域', 'zone or area'),
+        park: t('园区', 'park'),
+        company: t('公司', 'company'),
+        town: t('镇街、城区', 'town'),
+        facility: t('设施', 'facility'),
+        project: t('项目', 'project'),
+        agency: t('单位', 'agency'),
+        programme: t('计划', 'programme'),
+        region: t('跨界区域', 'region beyond the place'),
+      },
+      {
+        label: t('种类', 'Kind of body'),
+        about: t(
+          '本站归的类，同类的才好并看。`region` 超出所在地方，它的数不是那个地方的一部分。',
+          'Our grouping: compare bodies of one kind. A `region` reaches beyond its `place`, so that its figures are no part of that place’s.',
+        ),
+      },
+    ),
     place: id({
       label: t('所在的地方', 'Place'),
       about: t(

@@ -2,7 +2,6 @@ import { t } from '../i18n/t.ts';
 import { z } from 'zod';
 import { id, oneOf, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { DIMENSIONS } from './vocabulary.ts';
 
 /** The parts and classes that figures are of, where they are not of all an indicator measures. */
 export const breakdowns = defineTable({
@@ -39,14 +38,25 @@ export const breakdowns = defineTable({
         'Short name in English. “Done” and “partly done” are how a report sorts its tasks; judgements on targets are in `outcomes`.',
       ),
     }),
-    dimension: oneOf(DIMENSIONS, {
-      label: t('按什么分', 'By what it divides'),
-      about: t(
-        '说按什么分：城乡、阶段、状态等。一个维度的各项不一定齐全，不要加起来当总数。',
-        'By what it divides: residence, stage, status and so on. The parts of a dimension need not be complete: do not add them up to a total.',
-      ),
-      vocabulary: 'dimension',
-    }),
+    dimension: oneOf(
+      {
+        residence: t('城乡', 'urban or rural'),
+        sector: t('行业', 'sector'),
+        stage: t('阶段', 'stage'),
+        status: t('状态', 'status'),
+        source: t('来源', 'source'),
+        group: t('类别', 'group'),
+        accounting: t('核算', 'accounting'),
+        part: t('部分', 'part'),
+      },
+      {
+        label: t('按什么分', 'By what it divides'),
+        about: t(
+          '说按什么分：城乡、阶段、状态等。一个维度的各项不一定齐全，不要加起来当总数。',
+          'By what it divides: residence, stage, status and so on. The parts of a dimension need not be complete: do not add them up to a total.',
+        ),
+      },
+    ),
   }),
   unique: [
     ['dimension', 'name_zh'],

@@ -5,6 +5,7 @@
 import type { Words } from '../i18n/lang.ts';
 import { t } from '../i18n/t.ts';
 import { z } from 'zod';
+import { wordsOf, type Vocabulary } from './vocabulary.ts';
 
 /** What a reader of the codebook needs to know of a column. */
 export interface ColumnWords {
@@ -18,8 +19,6 @@ export interface ColumnWords {
   unitIn?: string;
   /** Why a cell may be empty. */
   missing?: Words;
-  /** Which of `i18n/vocabularyWord` says its allowed words to readers. */
-  vocabulary?: string;
 }
 
 /** Metadata of a column schema, on top of {@link ColumnWords}. */
@@ -31,6 +30,8 @@ export interface ColumnMeta extends ColumnWords {
   /** Completes "expected …" in an error. */
   expected: string;
   allowed?: readonly string[];
+  /** Its allowed words as readers are told them. */
+  vocabulary?: Vocabulary;
   optional?: boolean;
 }
 
@@ -69,18 +70,18 @@ export const optionalId = (words: ColumnWords) =>
       expected: 'nothing, or an id of a–z, 0–9 and hyphens',
     });
 
+const among = <Word extends string>(
+  allowed: readonly Word[],
+  words: ColumnWords & { vocabulary: Vocabulary; optional?: true },
+) => z.enum(allowed).meta({ ...words, type: 'string', allowed, expected: `one of ${allowed.join(', ')}` });
+
 /** One of a closed list of words. */
-export const oneOf = <const Allowed extends readonly [string, ...string[]]>(
-  allowed: Allowed,
-  words: ColumnWords,
-) =>
-  z.enum(allowed).meta({
-    ...words,
-    type: 'string',
-    allowed,
-    ...(allowed.some((word) => word === '') ? { optional: true } : {}),
-    expected: `one of ${allowed.join(', ')}`,
-  });
+export const oneOf = <Word extends string>(vocabulary: Vocabulary<Word>, words: ColumnWords) =>
+  among(wordsOf(vocabulary), { ...words, vocabulary });
+
+/** One of a closed list of words, or nothing. */
+export const optionalOneOf = <Word extends string>(vocabulary: Vocabulary<Word>, words: ColumnWords) =>
+  among(['', ...wordsOf(vocabulary)], { ...words, vocabulary, optional: true });
 
 /** Digits a double holds for certain; a number with more is not the number that is written. */
 const DIGITS_AT_MOST = 15;
@@ -193,7 +194,12 @@ export const flag = (words: ColumnWords) =>
   z
     .enum(['true', 'false'])
     .transform((cell) => cell === 'true')
-    .meta({ ...words, type: 'boolean', expected: 'true or false' });
+    .meta({
+      ...words,
+      type: 'boolean',
+      vocabulary: { true: t('是', 'yes'), false: t('否', 'no') },
+      expected: 'true or false',
+    });
 
 /** The hexadecimal SHA-256 of a file. */
 export const sha256 = (words: ColumnWords) =>

@@ -52,14 +52,21 @@ export const consistencyChecks = defineTable({
         'Letters are `check_terms.name`: with their `value` put in, it gives `computed`. First replace `× ÷ − ^` by the operators of your language.',
       ),
     }),
-    operator: oneOf(['eq', 'le', 'lt', 'ge'], {
-      label: t('算得的数与所说的应有的关系', 'How the computed number must relate to the stated one'),
-      about: t(
-        '读作“`computed` 对 `stated`”：`eq` 相等（容差之内），`le` 不大于，`lt` 小于，`ge` 不小于。不要读反。',
-        'Read “`computed` to `stated`”: `eq` equal within `tolerance`, `le` at most, `lt` less than, `ge` at least. Do not read it the other way round.',
-      ),
-      vocabulary: 'operator',
-    }),
+    operator: oneOf(
+      {
+        eq: t('等于（容差之内）', 'equal, within the tolerance'),
+        le: t('不大于', 'at most'),
+        lt: t('小于', 'less than'),
+        ge: t('不小于', 'at least'),
+      },
+      {
+        label: t('算得的数与所说的应有的关系', 'How the computed number must relate to the stated one'),
+        about: t(
+          '读作“`computed` 对 `stated`”：`eq` 相等（容差之内），`le` 不大于，`lt` 小于，`ge` 不小于。不要读反。',
+          'Read “`computed` to `stated`”: `eq` equal within `tolerance`, `le` at most, `lt` less than, `ge` at least. Do not read it the other way round.',
+        ),
+      },
+    ),
     tolerance: optionalNumber(0, 1e6, {
       label: t('容差', 'Allowed difference'),
       about: t(

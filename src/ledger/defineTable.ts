@@ -1,4 +1,5 @@
 /** What a table is: one Zod schema that is its validation, its row type, its codebook and its Data Package schema. */
+import { t } from '../i18n/t.ts';
 import type { z } from 'zod';
 
 /** A column whose value must stand as the key of another table. */
@@ -15,8 +16,12 @@ export interface Reference {
  * What kinds of table there are, in the order of the catalogue: `stated` by documents, `named` (the things rows of others
  * point to), `judged` (our judgements and checks).
  */
-export const TABLE_GROUPS = ['stated', 'named', 'judged'] as const;
-export type TableGroup = (typeof TABLE_GROUPS)[number];
+export const tableGroupLabel = {
+  stated: t('文件说了什么', 'What the documents say'),
+  named: t('谁、哪里、指什么', 'Who, where and what'),
+  judged: t('本站的判断和核对', 'Our judgements and checks'),
+};
+export type TableGroup = keyof typeof tableGroupLabel;
 
 /** How the rows of a table came to be. data/README.md repeats it, the table's page shows it. */
 export interface Coding {

@@ -39,14 +39,21 @@ export const inconsistencyRows = defineTable({
         'Order within one inconsistency, from 1, for display. What belongs together stands together, but pairs are not marked.',
       ),
     }),
-    role: oneOf(['stated', 'basis', 'before_break', 'after_break'], {
-      label: t('作用', 'Role'),
-      about: t(
-        '`stated` 被质疑，`basis` 用来对照；`before_break`、`after_break` 是中断两边的水平，不可相接。',
-        '`stated` is in question, `basis` is what it is held against; levels `before_break` and `after_break` must not be joined.',
-      ),
-      vocabulary: 'inconsistencyRole',
-    }),
+    role: oneOf(
+      {
+        stated: t('对不上的数', 'the figure that does not fit'),
+        basis: t('计算所用的数', 'a figure the computation uses'),
+        before_break: t('中断之前的水平', 'the level before the break'),
+        after_break: t('中断之后的水平', 'the level behind the break'),
+      },
+      {
+        label: t('作用', 'Role'),
+        about: t(
+          '`stated` 被质疑，`basis` 用来对照；`before_break`、`after_break` 是中断两边的水平，不可相接。',
+          '`stated` is in question, `basis` is what it is held against; levels `before_break` and `after_break` must not be joined.',
+        ),
+      },
+    ),
     observation: optionalId({
       label: t('数字', 'Observation'),
       about: t(

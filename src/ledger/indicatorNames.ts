@@ -31,14 +31,19 @@ export const indicatorNames = defineTable({
         'Joins to `indicators.id`. Few names are collected: an indicator without a row may well have others.',
       ),
     }),
-    lang: oneOf(['zh', 'en'], {
-      label: t('语言', 'Language'),
-      about: t(
-        '供哪种语言的读者查找。“GDP”中英文各一行，数别名时会算两次。',
-        'For readers of which language the name is. GDP has a row in each: counting names over both counts it twice.',
-      ),
-      vocabulary: 'lang',
-    }),
+    lang: oneOf(
+      {
+        zh: t('中文', 'Chinese'),
+        en: t('英文', 'English'),
+      },
+      {
+        label: t('语言', 'Language'),
+        about: t(
+          '供哪种语言的读者查找。“GDP”中英文各一行，数别名时会算两次。',
+          'For readers of which language the name is. GDP has a row in each: counting names over both counts it twice.',
+        ),
+      },
+    ),
     name: text({
       label: t('别名', 'Name'),
       about: t(

@@ -2,7 +2,7 @@ import { t } from '../i18n/t.ts';
 import { z } from 'zod';
 import { flag, id, oneOf, optionalUrl, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { FIELDS } from './vocabulary.ts';
+import { fieldLabel } from './vocabulary.ts';
 
 /** What is measured. A level, its growth, its share and its rank are one indicator. */
 export const indicators = defineTable({
@@ -66,14 +66,20 @@ export const indicators = defineTable({
         'The definition in English, the same in meaning. Read it before you compare places: the denominator of a share may stand only here.',
       ),
     }),
-    direction: oneOf(['up', 'down', 'neutral'], {
-      label: t('方向', 'Whether more is better, less is better, or neither'),
-      about: t(
-        '判断目标时哪一边算好，是本站的判断，不是走势。名次不按它：数越小越靠前。',
-        'Which side is better when a target is judged; our judgement, not a trend. It does not hold for ranks, where the smaller number is better.',
-      ),
-      vocabulary: 'direction',
-    }),
+    direction: oneOf(
+      {
+        up: t('越多越好', 'more is better'),
+        down: t('越少越好', 'less is better'),
+        neutral: t('无所谓多少', 'neither'),
+      },
+      {
+        label: t('方向', 'Whether more is better, less is better, or neither'),
+        about: t(
+          '判断目标时哪一边算好，是本站的判断，不是走势。名次不按它：数越小越靠前。',
+          'Which side is better when a target is judged; our judgement, not a trend. It does not hold for ranks, where the smaller number is better.',
+        ),
+      },
+    ),
     core: flag({
       label: t('是否核心指标', 'Whether it is a headline indicator'),
       about: t(
@@ -89,13 +95,12 @@ export const indicators = defineTable({
       ),
       missing: t('没有查', 'it was not looked up'),
     }),
-    field: oneOf(FIELDS, {
+    field: oneOf(fieldLabel, {
       label: t('领域', 'Field'),
       about: t(
         '本站归的领域，一个指标一个。有的词 `tasks.theme`、`measures.domain` 也用，但不是一套，不能连接。',
         'A field of our grouping, one per indicator. Some words also occur in `tasks.theme` and `measures.domain`, which are other lists: do not join by them.',
       ),
-      vocabulary: 'field',
     }),
   }),
   unique: [['name_zh'], ['name_en']],

@@ -4,6 +4,7 @@ import { id, oneOf } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './notes.ts';
 import { provenance, provenanceReference } from './provenance.ts';
+import { roleLabel } from './vocabulary.ts';
 
 /** Who leads and who supports a measure. */
 export const measureAgencies = defineTable({
@@ -35,13 +36,12 @@ export const measureAgencies = defineTable({
         'Joins to `agencies.id`; all are municipal here. District bodies of like names are others: do not merge them with those of `task_agencies`.',
       ),
     }),
-    role: oneOf(['lead', 'support'], {
+    role: oneOf(roleLabel, {
       label: t('牵头或配合', 'Lead or support'),
       about: t(
         '`lead` 牵头，`support` 配合。有的措施有两个牵头单位，牵头的行数多于措施数；不说出力多少。',
         '`lead` or `support`. Some measures have two leads, so that lead rows outnumber the measures; nothing is said of how much each does.',
       ),
-      vocabulary: 'role',
     }),
     ...provenance,
     ...notes,

@@ -4,7 +4,7 @@ import { id, integer, oneOf } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './notes.ts';
 import { provenance, provenanceReference } from './provenance.ts';
-import { RECIPIENTS } from './vocabulary.ts';
+import { recipientLabel } from './vocabulary.ts';
 
 /** Who may receive what: the words each part of a measure names its recipients with. */
 export const measureRecipients = defineTable({
@@ -41,13 +41,12 @@ export const measureRecipients = defineTable({
         '1 also where a measure is not divided. Join to `measure_rewards` by `measure` and `part`: by measure alone, rewards of the other part come in.',
       ),
     }),
-    recipient: oneOf(RECIPIENTS, {
+    recipient: oneOf(recipientLabel, {
       label: t('受益者', 'Kind of recipient'),
       about: t(
         '`county` 区县，`township` 乡镇（街道），`zone` 国家级开发开放平台。说谁可以得，不是谁得了；不连 `places`。',
         '`county`, `township` (and subdistrict) or `zone` (national development platform). Who may receive, not who did; it does not join to `places`.',
       ),
-      vocabulary: 'recipient',
     }),
     ...provenance,
     ...notes,

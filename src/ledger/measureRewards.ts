@@ -4,7 +4,7 @@ import { id, integer, oneOf, optionalText } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './notes.ts';
 import { provenance, provenanceReference } from './provenance.ts';
-import { REWARDS } from './vocabulary.ts';
+import { rewardLabel } from './vocabulary.ts';
 
 /** What a commendation is worth: every kind of reward each measure grants. */
 export const measureRewards = defineTable({
@@ -41,13 +41,12 @@ export const measureRewards = defineTable({
         'Join to `measure_recipients` by `measure` and `part` to know who may get it. 1 also where a measure is not divided.',
       ),
     }),
-    reward: oneOf(REWARDS, {
+    reward: oneOf(rewardLabel, {
       label: t('奖励种类', 'Kind of reward'),
       about: t(
         '七类是本站分的，取最近的一类，存疑写在说明；一行可含并列的几项。与 `award_rewards.reward` 不是一套词。',
         'Seven kinds of ours, the nearest one chosen, doubts in the note; a row may hold several funds named together. Not the words of `award_rewards.reward`.',
       ),
-      vocabulary: 'reward',
     }),
     scope_zh: optionalText({
       label: t('只适用于哪一部分', 'Which part of the measure it covers, in Chinese; empty: all'),

@@ -4,7 +4,7 @@ import { id, integer, oneOf, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './notes.ts';
 import { provenance, provenanceReference } from './provenance.ts';
-import { DOMAINS } from './vocabulary.ts';
+import { domainLabel } from './vocabulary.ts';
 
 /** The 30 measures of the 2022 rules. Domains are our grouping. */
 export const measures = defineTable({
@@ -43,13 +43,12 @@ export const measures = defineTable({
         'Our translation, for display. Not an official one: quote `name_zh`, join by `id`.',
       ),
     }),
-    domain: oneOf(DOMAINS, {
+    domain: oneOf(domainLabel, {
       label: t('领域（本站归类）', 'Field of work (our grouping)'),
       about: t(
         '与 `award_categories.domain` 是同一套词。归类是本站的，归别类也说得通的写在说明里。',
         'The same words as `award_categories.domain`. Our grouping; where another would do as well the note says so. Not the words of `tasks.theme` or `indicators.field`.',
       ),
-      vocabulary: 'domain',
     }),
     ...provenance,
     ...notes,

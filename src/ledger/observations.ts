@@ -1,6 +1,16 @@
 import { t } from '../i18n/t.ts';
 import { z } from 'zod';
-import { decimal, id, oneOf, optionalDate, optionalId, optionalText, period, text } from './column.ts';
+import {
+  decimal,
+  id,
+  oneOf,
+  optionalOneOf,
+  optionalDate,
+  optionalId,
+  optionalText,
+  period,
+  text,
+} from './column.ts';
 import { checkObservation } from './checkObservation.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './notes.ts';
@@ -8,14 +18,14 @@ import { observationRules } from './observationRules.ts';
 import { observationWords } from './observationWords.ts';
 import { citedProvenance, provenanceReference } from './provenance.ts';
 import {
-  BASES,
-  COMPARATORS,
-  FIGURE_KINDS,
-  LOOKED_UP,
-  PRECISIONS,
-  RANKED,
-  SCOPES,
-  VINTAGES,
+  basisLabel,
+  comparatorLabel,
+  kindOfFigure,
+  lookedUpLabel,
+  precisionLabel,
+  rankedLabel,
+  scopeLabel,
+  vintageLabel,
 } from './vocabulary.ts';
 
 const noTime = t('原文没有给时间', 'the text gives no time');
@@ -48,10 +58,9 @@ export const observations = defineTable({
       about: observationWords.breakdown,
       missing: t('是指标的全部', 'it is all of the indicator'),
     }),
-    scope: oneOf(SCOPES, {
+    scope: optionalOneOf(scopeLabel, {
       label: t('口径', 'Scope'),
       about: observationWords.scope,
-      vocabulary: 'scope',
       missing: t('这处文字没有说口径', 'the passage names no scope'),
     }),
     period: period({ label: t('时期', 'Period'), about: observationWords.period, missing: noTime }),
@@ -80,15 +89,13 @@ export const observations = defineTable({
       about: observationWords.reference_end,
       missing: noReference,
     }),
-    kind: oneOf(FIGURE_KINDS, {
+    kind: oneOf(kindOfFigure, {
       label: t('目标、结果或事实', 'Target, result or fact'),
       about: observationWords.kind,
-      vocabulary: 'figureKind',
     }),
-    basis: oneOf(BASES, {
+    basis: oneOf(basisLabel, {
       label: t('数字的性质', 'What the number is'),
       about: observationWords.basis,
-      vocabulary: 'basis',
     }),
     value: decimal({ label: t('数值', 'Value, as printed'), about: observationWords.value, unitIn: 'unit' }),
     unit: text({ label: t('单位', 'Unit, as printed'), about: observationWords.unit }),
@@ -96,15 +103,13 @@ export const observations = defineTable({
       label: t('基本单位的数值', 'Value in the base unit'),
       about: observationWords.value_base,
     }),
-    comparator: oneOf(COMPARATORS, {
+    comparator: oneOf(comparatorLabel, {
       label: t('比较词', 'How firmly it is stated'),
       about: observationWords.comparator,
-      vocabulary: 'comparator',
     }),
-    rank_of: oneOf(RANKED, {
+    rank_of: optionalOneOf(rankedLabel, {
       label: t('名次排的是什么', 'What is ranked'),
       about: observationWords.rank_of,
-      vocabulary: 'ranked',
       missing: noRank,
     }),
     rank_scope: optionalText({
@@ -117,21 +122,18 @@ export const observations = defineTable({
       about: observationWords.series,
       missing: t('没有发现序列中断', 'no break of its series is known'),
     }),
-    vintage: oneOf(VINTAGES, {
+    vintage: optionalOneOf(vintageLabel, {
       label: t('版次', 'Vintage'),
       about: observationWords.vintage,
-      vocabulary: 'vintage',
       missing: t('是目标，或不知道', 'it is a target, or the vintage is not known'),
     }),
-    precision: oneOf(PRECISIONS, {
+    precision: oneOf(precisionLabel, {
       label: t('精度', 'Precision'),
       about: observationWords.precision,
-      vocabulary: 'precision',
     }),
-    looked_up: oneOf(LOOKED_UP, {
+    looked_up: oneOf(lookedUpLabel, {
       label: t('出处读了多少', 'How much of the source was read'),
       about: observationWords.looked_up,
-      vocabulary: 'lookedUp',
     }),
     restates: optionalId({
       label: t('重述', 'The row it restates'),

@@ -1,10 +1,10 @@
 import { t } from '../i18n/t.ts';
 import { z } from 'zod';
-import { id, oneOf, optionalId, period } from './column.ts';
+import { id, oneOf, optionalOneOf, optionalId, period } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './notes.ts';
 import { maybeProvenance, provenanceReference } from './provenance.ts';
-import { VERDICTS } from './vocabulary.ts';
+import { verdictLabel } from './vocabulary.ts';
 
 /** Whether targets were met: computed by the rule of `analysis/judgeTarget`, or stated by a document. */
 export const outcomes = defineTable({
@@ -66,23 +66,27 @@ export const outcomes = defineTable({
       ),
       missing: t('原文没有给时间', 'the text gives no time'),
     }),
-    verdict: oneOf(VERDICTS, {
+    verdict: oneOf(verdictLabel, {
       label: t('判断', 'Verdict'),
       about: t(
         '`exceeded` 到 `missed` 五种是判断；`not_` 开头的说为什么没有判断，不算未完成，算比例时另列。',
         'The words from `exceeded` to `missed` judge; those beginning with `not_` say why there is no judgement. They are no failures: give them beside any rate.',
       ),
-      vocabulary: 'verdict',
     }),
-    known_by: oneOf(['', 'computed', 'stated'], {
-      label: t('怎么知道的', 'How it is known; empty: no result was looked up'),
-      about: t(
-        '`computed` 由本站按规则比出，`stated` 是文件自己说的，没有核实：两种分开统计。空的没有查。',
-        '`computed`: target and result compared by our rule; `stated`: the document’s own word, not verified. Count the two apart; empty goes with `not_looked_up`.',
-      ),
-      vocabulary: 'knownBy',
-      missing: t('没有查', 'it was not looked up'),
-    }),
+    known_by: optionalOneOf(
+      {
+        computed: t('计算得出', 'computed'),
+        stated: t('文件说出', 'stated by a document'),
+      },
+      {
+        label: t('怎么知道的', 'How it is known; empty: no result was looked up'),
+        about: t(
+          '`computed` 由本站按规则比出，`stated` 是文件自己说的，没有核实：两种分开统计。空的没有查。',
+          '`computed`: target and result compared by our rule; `stated`: the document’s own word, not verified. Count the two apart; empty goes with `not_looked_up`.',
+        ),
+        missing: t('没有查', 'it was not looked up'),
+      },
+    ),
     ...maybeProvenance,
     ...notes,
   }),

@@ -4,6 +4,13 @@ import { id, oneOf, optionalDate } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './notes.ts';
 
+/** How much of the former place went over. */
+export const extentLabel = {
+  whole: t('全部', 'all of it'),
+  most: t('大部', 'most of it'),
+  part: t('一部分', 'a part of it'),
+};
+
 /** What of a place became part of which other. */
 export const placeChanges = defineTable({
   name: 'place_changes',
@@ -47,13 +54,12 @@ export const placeChanges = defineTable({
       ),
       missing: t('不知道哪一天', 'the day is not known'),
     }),
-    extent: oneOf(['whole', 'most', 'part'], {
+    extent: oneOf(extentLabel, {
       label: t('多少', 'How much of it'),
       about: t(
         '`from_place` 划出多少：`whole` 全部，`most` 大部，`part` 一部分。没有人口、面积的比例，不能当权数。',
         'How much of `from_place` went: all, most or a part. No share of people or area stands behind it, so it is no weight.',
       ),
-      vocabulary: 'extent',
     }),
     ...notes,
   }),

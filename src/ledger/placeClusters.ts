@@ -2,7 +2,7 @@ import { t } from '../i18n/t.ts';
 import { z } from 'zod';
 import { id, oneOf, optionalDate } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { CLUSTERS } from './vocabulary.ts';
+import { ownCluster } from './vocabulary.ts';
 
 /** Which cluster of the “one area, two groups” plan a district or county is in, and when. */
 export const placeClusters = defineTable({
@@ -32,13 +32,12 @@ export const placeClusters = defineTable({
         'Joins to `places.id`, as text. The municipality, zones and the district of 2025 have no row: a left join leaves them empty.',
       ),
     }),
-    cluster: oneOf(CLUSTERS, {
+    cluster: oneOf(ownCluster, {
       label: t('片区', 'Cluster'),
       about: t(
         '2020年“一区两群”：`central`、`new_urban` 是“一区”，`northeast`、`southeast` 是“两群”。是规划片区，不是一级政府。',
         'Of the plan of 2020: `central` and `new_urban` are the “one area”, `northeast` and `southeast` the “two groups”. Planning areas, no level of government.',
       ),
-      vocabulary: 'cluster',
     }),
     valid_from: optionalDate({
       label: t('始于', 'First day'),

@@ -35,14 +35,19 @@ export const placeNames = defineTable({
         'Compare the characters of a document with it to know the place. Forms found here and full names: not every form in use.',
       ),
     }),
-    script: oneOf(['hans', 'hant'], {
-      label: t('字体', 'Script'),
-      about: t(
-        '按自己文本的字体选：`hans` 简体，`hant` 繁体。存档里只有2020年通报是繁体。',
-        'Choose by the script of your text: `hans` simplified, `hant` traditional. Of the archived texts only the list of 2020 is in traditional characters.',
-      ),
-      vocabulary: 'script',
-    }),
+    script: oneOf(
+      {
+        hans: t('简体', 'simplified'),
+        hant: t('繁体', 'traditional'),
+      },
+      {
+        label: t('字体', 'Script'),
+        about: t(
+          '按自己文本的字体选：`hans` 简体，`hant` 繁体。存档里只有2020年通报是繁体。',
+          'Choose by the script of your text: `hans` simplified, `hant` traditional. Of the archived texts only the list of 2020 is in traditional characters.',
+        ),
+      },
+    ),
   }),
   unique: [['place', 'form']],
   references: [{ column: 'place', table: 'places' }],

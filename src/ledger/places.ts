@@ -5,6 +5,15 @@ import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './notes.ts';
 import type { Cluster } from './vocabulary.ts';
 
+/** Kinds of place. */
+export const placeKindLabel = {
+  municipality: t('直辖市', 'Municipality'),
+  district: t('区', 'District'),
+  county: t('县', 'County'),
+  autonomous_county: t('自治县', 'Autonomous county'),
+  development_zone: t('开发区', 'Development zone'),
+};
+
 /** Districts, counties, development zones and the municipality, each with the dates it stood under this form. */
 export const places = defineTable({
   name: 'places',
@@ -81,13 +90,12 @@ export const places = defineTable({
         'For English labels: Liangjiang is the district of 2025, Liangjiang New Area the zone; Zhong County is Zhongxian.',
       ),
     }),
-    place_kind: oneOf(['municipality', 'district', 'county', 'autonomous_county', 'development_zone'], {
+    place_kind: oneOf(placeKindLabel, {
       label: t('种类', 'Kind of place'),
       about: t(
         '先筛再数：`municipality` 含全部区县，`development_zone` 可能与区县重叠，都不能与区县相加。',
         'Filter before you count or add: the `municipality` contains the districts and counties, and a `development_zone` may overlap with them.',
       ),
-      vocabulary: 'placeKind',
     }),
     lon: optionalNumber(105, 111, {
       label: t('代表点经度', 'Longitude of a point inside'),

@@ -4,6 +4,7 @@ import { id, integer, oneOf } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './notes.ts';
 import { provenance, provenanceReference } from './provenance.ts';
+import { roleLabel } from './vocabulary.ts';
 
 /** Who is responsible for a task and who supports it; `printed` keeps typos as they stand. */
 export const taskAgencies = defineTable({
@@ -42,13 +43,12 @@ export const taskAgencies = defineTable({
         'Joins to `agencies.id`. A collective such as “all townships” is one row, never expanded: counts by body understate what falls to its members.',
       ),
     }),
-    role: oneOf(['lead', 'support'], {
+    role: oneOf(roleLabel, {
       label: t('责任或配合', 'Responsible or supporting'),
       about: t(
         '`lead` 责任单位，`support` 配合单位；每项都有责任单位，不少有几个。`measure_agencies.role` 里 `lead` 指牵头。',
         '`lead` is 责任单位, `support` 配合单位; each task has a lead, many have several. In `measure_agencies.role` the same words mean 牵头 and 配合.',
       ),
-      vocabulary: 'role',
     }),
     ...provenance,
     ...notes,

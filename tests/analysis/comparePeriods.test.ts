@@ -4,7 +4,7 @@ import { comparePeriods } from '../../src/analysis/comparePeriods.ts';
 import { periodLength } from '../../src/analysis/periodLength.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { periodDays, readPeriod } from '../../src/ledger/readPeriod.ts';
-import { periodLengthLabel } from '../../src/i18n/periodLengthLabel.ts';
+import { periodLengthLabel } from '../../src/format/formatPeriod.ts';
 import { runs } from '../properties.ts';
 
 const ordered = [

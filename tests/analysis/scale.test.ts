@@ -11,7 +11,7 @@ import { sharedFigures } from '../../src/analysis/sharedFigures.ts';
 import { targetPageOf, targetPages } from '../../src/analysis/targetPages.ts';
 import { taskPath, taskPlans } from '../../src/analysis/taskPlans.ts';
 import { loadLedger, type Ledger } from '../../src/ledger/loadLedger.ts';
-import { pagePath, pageParam } from '../../src/i18n/pagePath.ts';
+import { pagePath, pageParam } from '../../src/i18n/paths.ts';
 
 const ledger = loadLedger();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkObservation } from '../../src/ledger/checkObservation.ts';
-import { BASES, COMPARATORS, PRECISIONS } from '../../src/ledger/vocabulary.ts';
+import { basisLabel, comparatorLabel, precisionLabel, wordsOf } from '../../src/ledger/vocabulary.ts';
 import { baseLedger } from './baseLedger.ts';
 
 type Cells = Parameters<typeof checkObservation>[0];
@@ -57,7 +57,7 @@ describe('a comparison with another time', () => {
     ]);
   });
 
-  it.each(BASES.filter((basis) => !['change', 'multiple', 'rank'].includes(basis)))(
+  it.each(wordsOf(basisLabel).filter((basis) => !['change', 'multiple', 'rank'].includes(basis)))(
     'is no %s: that names no other time',
     (basis) => {
       expect(against({ basis })).toEqual([`reference_period: nothing, as basis is ${basis}`]);
@@ -90,9 +90,9 @@ describe('a vintage', () => {
 
 describe('a precision', () => {
   it('goes with how firmly the figure is stated', () => {
-    const allowed = COMPARATORS.map((comparator) => [
+    const allowed = wordsOf(comparatorLabel).map((comparator) => [
       comparator,
-      PRECISIONS.filter((precision) => problems({ comparator, precision }).length === 0),
+      wordsOf(precisionLabel).filter((precision) => problems({ comparator, precision }).length === 0),
     ]);
     expect(Object.fromEntries(allowed)).toEqual({
       eq: ['exact', 'rounded'],

@@ -12,11 +12,10 @@ import { defineChart, type LinkTo, type Cell, type Column } from '../kit/defineC
 import { agencyRecords, hasAgencyPage } from '../../analysis/agencyRecords.ts';
 import { byId } from '../../analysis/byId.ts';
 import { requireRow } from '../../analysis/requireRow.ts';
-import type { AgencyRow } from '../../ledger/agencies.ts';
+import { type AgencyRow, agencyKindLabel } from '../../ledger/agencies.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
 import type { TaskAgencyRow } from '../../ledger/taskAgencies.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-import { agencyKindLabel } from '../../i18n/machineryLabel.ts';
 import { printedCell } from '../kit/printedCell.ts';
 
 export const LIANGPING_TASKS = 'liangping-2021-tasks';

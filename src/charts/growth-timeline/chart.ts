@@ -9,7 +9,7 @@ import {
 import { growthTimeline, type GrowthArea, type GrowthPanelMarks } from './draw.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { verdictLabel } from '../../i18n/vocabularyLabel.ts';
+import { verdictLabel } from '../../ledger/vocabulary.ts';
 import { defineChart, type DrawContext } from '../kit/defineChart.ts';
 import { gdpColumns, gdpRows, placesOf, type GdpRow, gdpMark } from '../kit/gdpRows.ts';
 import { figureText } from '../kit/tracedColumns.ts';

@@ -6,7 +6,7 @@ import { summariseAwards } from '../../analysis/summariseAwards.ts';
 import type { LegendStep } from './awardLegend.ts';
 import { countWord } from '../../format/countWord.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
-import { clusterLabel } from '../../i18n/labels.ts';
+import { clusterLabel } from '../../ledger/vocabulary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Column, Sources } from './defineChart.ts';
 

@@ -4,13 +4,17 @@ import { groupByDomain, type MeasureDomain } from '../../analysis/groupByDomain.
 import { measureRecords, type MeasureRecord } from '../../analysis/measureRecords.ts';
 import { summariseMeasures, type MeasuresSummary } from '../../analysis/summariseMeasures.ts';
 import { measureMatrix } from '../kit/measureMatrix.ts';
-import type { RECIPIENTS, Reward } from '../../ledger/vocabulary.ts';
+import {
+  type RECIPIENTS,
+  type Reward,
+  domainLabel,
+  recipientLabel,
+  rewardLabel,
+} from '../../ledger/vocabulary.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
-import { domainLabel } from '../../i18n/labels.ts';
 import type { MeasureRow } from '../../ledger/measures.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
-import { recipientLabel, rewardLabel } from '../../i18n/vocabularyLabel.ts';
 import { defineChart, type Sources, type Column } from '../kit/defineChart.ts';
 import {
   measureMark,

@@ -4,7 +4,7 @@ import { countAwardsByPlace } from '../../analysis/countAwardsByPlace.ts';
 import { rateAwardsByCluster } from '../../analysis/rateAwardsByCluster.ts';
 import { summariseAwards } from '../../analysis/summariseAwards.ts';
 import { summariseCategories } from '../../analysis/summariseCategories.ts';
-import { clusterLabel } from '../../i18n/labels.ts';
+import { clusterLabel } from '../../ledger/vocabulary.ts';
 import { defineStory } from '../defineStory.ts';
 import { storyFact } from '../storyFact.ts';
 

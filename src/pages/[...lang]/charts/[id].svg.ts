@@ -6,7 +6,7 @@ import { sources } from '../../../ledger/sources';
 import { formatList } from '../../../format/formatList';
 import { inLanguage } from '../../../i18n/inLanguage.ts';
 import { LANG_TAG, type Lang } from '../../../i18n/lang';
-import { langItemPaths } from '../../../i18n/langPaths';
+import { langItemPaths } from '../../../i18n/paths.ts';
 import { localPath } from '../../../i18n/paths';
 import { words } from '../../../i18n/words';
 import { standaloneSvg } from '../../../faces/pictures/standaloneSvg';

@@ -10,7 +10,7 @@ import { embedPage } from '../../../../faces/embeds/embedPage';
 import { frozenPage } from '../../../../faces/embeds/frozenPage';
 import type { Lang } from '../../../../i18n/lang';
 import { localPath } from '../../../../i18n/paths';
-import { langItemPaths } from '../../../../i18n/langPaths';
+import { langItemPaths } from '../../../../i18n/paths.ts';
 import { embedContextOf } from '../../../../site/layouts/embedContextOf';
 import { countChangedValues } from '../../../../ledger/releases/countChangedValues';
 import { translateRecords } from '../../../../ledger/releases/translateRecords';

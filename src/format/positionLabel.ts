@@ -1,6 +1,5 @@
-/** Where a place lies, in words: what a map shows by its layout. */
-import { t } from './t.ts';
-import type { Lang, Words } from './lang.ts';
+import { t } from '../i18n/t.ts';
+import type { Lang, Words } from '../i18n/lang.ts';
 
 const directionLabel = {
   north: t('北', 'north'),

@@ -1,5 +1,5 @@
-import { t } from './t.ts';
-import type { Lang, Words } from './lang.ts';
+import { t } from '../../i18n/t.ts';
+import type { Lang, Words } from '../../i18n/lang.ts';
 
 interface CitationPhrases {
   undated: string;

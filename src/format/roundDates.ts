@@ -1,6 +1,6 @@
-import { inLanguage } from './inLanguage.ts';
-import type { Lang } from './lang.ts';
-import { t } from './t.ts';
+import { inLanguage } from '../i18n/inLanguage.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { t } from '../i18n/t.ts';
 
 /** A step with a deadline: an ISO day, and the words that give it. */
 interface DatedStep {
