@@ -1,9 +1,7 @@
 import type { AgencyRow } from '../ledger/agencies.ts';
 import type { Ledger } from '../ledger/loadLedger.ts';
-import type { MeasureAgencyRow } from '../ledger/measureAgencies.ts';
-import type { MeasureRow } from '../ledger/measures.ts';
-import type { TaskAgencyRow } from '../ledger/taskAgencies.ts';
-import type { TaskRow } from '../ledger/tasks.ts';
+import type { MeasureAgencyRow, MeasureRow } from '../ledger/measures.ts';
+import type { TaskAgencyRow, TaskRow } from '../ledger/tasks.ts';
 import { byId } from './byId.ts';
 import { onceFor } from './onceFor.ts';
 import { requireRow } from './requireRow.ts';

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/loadLedger.ts';
-import type { PlaceChangeRow } from '../ledger/placeChanges.ts';
+import type { PlaceChangeRow } from '../ledger/placeTables.ts';
 import type { PlaceRow } from '../ledger/places.ts';
 import { byId } from './byId.ts';
 import { requireRow } from './requireRow.ts';

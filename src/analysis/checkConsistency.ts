@@ -1,5 +1,4 @@
-import type { CheckTermRow } from '../ledger/checkTerms.ts';
-import type { ConsistencyCheckRow } from '../ledger/consistencyChecks.ts';
+import type { CheckTermRow, ConsistencyCheckRow } from '../ledger/consistencyChecks.ts';
 import type { Ledger } from '../ledger/loadLedger.ts';
 import { evaluateFormula } from './evaluateFormula.ts';
 

@@ -1,5 +1,5 @@
-import type { MeasureAgencyRow } from '../ledger/measureAgencies.ts';
-import type { TaskAgencyRow } from '../ledger/taskAgencies.ts';
+import type { MeasureAgencyRow } from '../ledger/measures.ts';
+import type { TaskAgencyRow } from '../ledger/tasks.ts';
 import type { AgencyRecord } from './agencyRecords.ts';
 
 export interface PrintedForm {

@@ -1,4 +1,4 @@
-import type { AwardCategoryRow } from '../ledger/awardCategories.ts';
+import type { AwardCategoryRow } from '../ledger/awards.ts';
 import type { Ledger } from '../ledger/loadLedger.ts';
 import type { PlaceRow } from '../ledger/places.ts';
 import { isResult, isTarget } from './countedRows.ts';

@@ -1,5 +1,5 @@
 import type { AgencyRow } from '../ledger/agencies.ts';
-import type { TaskAgencyRow } from '../ledger/taskAgencies.ts';
+import type { TaskAgencyRow } from '../ledger/tasks.ts';
 import { isCollective } from './isCollective.ts';
 
 /** How many tasks a body is responsible for and how many it supports. */

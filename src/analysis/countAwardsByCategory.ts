@@ -1,6 +1,5 @@
 import { byId } from './byId.ts';
-import type { AwardCategoryRow } from '../ledger/awardCategories.ts';
-import type { AwardRow } from '../ledger/awards.ts';
+import type { AwardCategoryRow, AwardRow } from '../ledger/awards.ts';
 import type { PlaceRow } from '../ledger/places.ts';
 
 export interface CategoryAwards {

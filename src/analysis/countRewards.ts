@@ -1,5 +1,4 @@
-import type { MeasureRewardRow } from '../ledger/measureRewards.ts';
-import type { MeasureRow } from '../ledger/measures.ts';
+import type { MeasureRewardRow, MeasureRow } from '../ledger/measures.ts';
 import { REWARDS, type Reward } from '../ledger/vocabulary.ts';
 import type { MeasureRecord } from './measureRecords.ts';
 

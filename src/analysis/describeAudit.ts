@@ -1,7 +1,7 @@
 import type { AuditReport } from '../ledger/auditReport.ts';
 import type { DocumentRow } from '../ledger/documents.ts';
 import type { Ledger } from '../ledger/loadLedger.ts';
-import { isDocumentedRow, type DocumentedRow } from '../ledger/documentedRow.ts';
+import { isDocumentedRow, type DocumentedRow } from '../ledger/provenance.ts';
 
 export interface AuditedTable {
   table: keyof Ledger;

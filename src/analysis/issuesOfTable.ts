@@ -3,7 +3,7 @@ import type { AuditReport } from '../ledger/auditReport.ts';
 import type { DocumentRow } from '../ledger/documents.ts';
 import type { InconsistencyRow } from '../ledger/inconsistencies.ts';
 import type { Ledger } from '../ledger/loadLedger.ts';
-import { isDocumentedRow, type DocumentedRow } from '../ledger/documentedRow.ts';
+import { isDocumentedRow, type DocumentedRow } from '../ledger/provenance.ts';
 import { requireRow } from './requireRow.ts';
 import { byId } from './byId.ts';
 

@@ -1,4 +1,4 @@
-import type { AwardCategoryRow } from '../ledger/awardCategories.ts';
+import type { AwardCategoryRow } from '../ledger/awards.ts';
 import type { CrosswalkRow } from '../ledger/crosswalk.ts';
 import type { MeasureRow } from '../ledger/measures.ts';
 import { byId } from './byId.ts';

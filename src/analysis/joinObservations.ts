@@ -1,5 +1,4 @@
-import type { BodyRow } from '../ledger/bodies.ts';
-import type { BreakdownRow } from '../ledger/breakdowns.ts';
+import type { BodyRow, BreakdownRow } from '../ledger/units.ts';
 import type { DocumentRow } from '../ledger/documents.ts';
 import type { IndicatorRow } from '../ledger/indicators.ts';
 import type { Ledger } from '../ledger/loadLedger.ts';

@@ -1,11 +1,13 @@
 import type { AgencyRow } from '../ledger/agencies.ts';
-import type { AwardCategoryRow } from '../ledger/awardCategories.ts';
+import type { AwardCategoryRow } from '../ledger/awards.ts';
 import type { CrosswalkRow } from '../ledger/crosswalk.ts';
 import type { Ledger } from '../ledger/loadLedger.ts';
-import type { MeasureAgencyRow } from '../ledger/measureAgencies.ts';
-import type { MeasureRecipientRow } from '../ledger/measureRecipients.ts';
-import type { MeasureRewardRow } from '../ledger/measureRewards.ts';
-import type { MeasureRow } from '../ledger/measures.ts';
+import type {
+  MeasureAgencyRow,
+  MeasureRecipientRow,
+  MeasureRewardRow,
+  MeasureRow,
+} from '../ledger/measures.ts';
 import { byId } from './byId.ts';
 import { requireRow } from './requireRow.ts';
 

@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/loadLedger.ts';
 import type { ObservationRow } from '../ledger/observations.ts';
-import type { AwardRewardRow } from '../ledger/awardRewards.ts';
+import type { AwardRewardRow } from '../ledger/awards.ts';
 
 /** What the list of commendations says they bring. */
 export interface ListedRewards {

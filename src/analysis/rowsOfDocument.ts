@@ -1,6 +1,5 @@
 import type { Ledger } from '../ledger/loadLedger.ts';
-import type { Provenance } from '../ledger/provenance.ts';
-import { isDocumentedRow } from '../ledger/documentedRow.ts';
+import { type Provenance, isDocumentedRow } from '../ledger/provenance.ts';
 import { onceFor } from './onceFor.ts';
 
 export interface TableRow extends Provenance {

@@ -1,4 +1,4 @@
-import type { MeasureRecipientRow } from '../ledger/measureRecipients.ts';
+import type { MeasureRecipientRow } from '../ledger/measures.ts';
 import type { Reward } from '../ledger/vocabulary.ts';
 import type { MeasureRecord } from './measureRecords.ts';
 import { recipientsByPart } from './recipientsByPart.ts';

@@ -1,7 +1,6 @@
 import type { AgencyRow } from '../ledger/agencies.ts';
 import type { Ledger } from '../ledger/loadLedger.ts';
-import type { TaskAgencyRow } from '../ledger/taskAgencies.ts';
-import type { TaskRow } from '../ledger/tasks.ts';
+import type { TaskAgencyRow, TaskRow } from '../ledger/tasks.ts';
 import { byId } from './byId.ts';
 import { joinObservations, type JoinedObservation } from './joinObservations.ts';
 import { onceFor } from './onceFor.ts';

@@ -12,9 +12,8 @@ import { formatPeriod, formatPeriods } from '../format/formatPeriod.ts';
 import { placeName } from '../format/placeName.ts';
 import { inLanguage } from '../i18n/inLanguage.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
-import { scopeWords } from '../ledger/statusWords.ts';
-import { awardRewardLabel } from '../ledger/awardRewards.ts';
 import {
+  scopeWords,
   basisLabel,
   kindOfFigure,
   recipientLabel,
@@ -22,6 +21,7 @@ import {
   roleLabel,
   verdictLabel,
 } from '../ledger/vocabulary.ts';
+import { awardRewardLabel } from '../ledger/awards.ts';
 import { mentionLabel } from '../ledger/mentions.ts';
 
 export interface Meaning {

@@ -1,5 +1,5 @@
-import { t } from './t.ts';
 import type { Lang, Words } from './lang.ts';
+import { t } from './t.ts';
 
 /** Short names of ours for the sections of Liangping's plan of 2021, by the numerals the document prints. */
 export const sectionLabel: Readonly<Record<string, Words>> = {

@@ -2,9 +2,9 @@
  * The kinds of column a table may have. Each is a Zod schema from the cell's text to its value and carries the
  * words that validation errors, the codebook and the Data Package schema use, so that a column is described once.
  */
+import { z } from 'zod';
 import type { Words } from '../i18n/lang.ts';
 import { t } from '../i18n/t.ts';
-import { z } from 'zod';
 import { wordsOf, type Vocabulary } from './vocabulary.ts';
 
 /** What a reader of the codebook needs to know of a column. */

@@ -1,5 +1,5 @@
-import { t } from '../i18n/t.ts';
 import { z } from 'zod';
+import { t } from '../i18n/t.ts';
 import { id, oneOf, optionalId, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 

@@ -1,6 +1,6 @@
 /** What a table is: one Zod schema that is its validation, its row type, its codebook and its Data Package schema. */
-import { t } from '../i18n/t.ts';
 import type { z } from 'zod';
+import { t } from '../i18n/t.ts';
 
 /** A column whose value must stand as the key of another table. */
 export interface Reference {
@@ -36,6 +36,27 @@ export interface RowProblem {
   expected: string;
   fix: string;
 }
+
+/** A row that breaks a rule between tables, named as a person finds it. */
+export interface RowFault extends RowProblem {
+  /** Name of the table's file without `.csv`. */
+  table: string;
+  /** The row's key. */
+  key: string;
+  value: string;
+}
+
+/** Says what a cell of a row should hold. */
+export const faultIn =
+  <Row extends { id: string }>(table: string, row: Row) =>
+  (column: keyof Row & string, expected: string, fix: string): RowFault => ({
+    table,
+    key: row.id,
+    column,
+    value: String(row[column]),
+    expected,
+    fix,
+  });
 
 export interface TableSpec<Row extends z.ZodObject = z.ZodObject> {
   /** Name of the table and, with `.csv`, of its file. */

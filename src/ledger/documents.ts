@@ -1,8 +1,8 @@
-import { t } from '../i18n/t.ts';
 import { z } from 'zod';
+import { t } from '../i18n/t.ts';
 import { flag, id, oneOf, optionalDate, optionalText, optionalUrl, sha256, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { notes } from './notes.ts';
+import { notes } from './provenance.ts';
 
 /** What a text was taken from. */
 export const mediumLabel = {
@@ -181,3 +181,8 @@ export const documents = defineTable({
 });
 
 export type DocumentRow = RowOf<typeof documents>;
+
+/** The documents of a list of ids, in its order. */
+export function documentsOf(ids: readonly string[], documents: readonly DocumentRow[]): DocumentRow[] {
+  return ids.flatMap((id) => documents.filter((document) => document.id === id));
+}

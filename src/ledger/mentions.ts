@@ -1,9 +1,8 @@
-import { t } from '../i18n/t.ts';
 import { z } from 'zod';
+import { t } from '../i18n/t.ts';
 import { id, oneOf, optionalInteger, optionalText, period, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { notes } from './notes.ts';
-import { provenance, provenanceReference } from './provenance.ts';
+import { notes, provenance, provenanceReference } from './provenance.ts';
 
 /** In what way a document names a place. */
 export const mentionLabel = {

@@ -1,9 +1,8 @@
-import { t } from '../i18n/t.ts';
 import { z } from 'zod';
+import { t } from '../i18n/t.ts';
 import { id, oneOf, optionalOneOf, optionalId, period } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { notes } from './notes.ts';
-import { maybeProvenance, provenanceReference } from './provenance.ts';
+import { notes, maybeProvenance, provenanceReference } from './provenance.ts';
 import { verdictLabel } from './vocabulary.ts';
 
 /** Whether targets were met: computed by the rule of `analysis/judgeTarget`, or stated by a document. */

@@ -4,8 +4,8 @@ import { issuesOfTable } from '../../src/analysis/issuesOfTable.ts';
 import { linksOfTable } from '../../src/analysis/linksOfTable.ts';
 import { loadAuditReport } from '../../src/ledger/auditReport.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { plainTable } from '../../src/ledger/plainTable.ts';
-import { tableList } from '../../src/ledger/tableList.ts';
+import { plainTable } from '../../src/ledger/codebook.ts';
+import { tableList } from '../../src/ledger/tables.ts';
 
 const ledger = loadLedger();
 const report = loadAuditReport();

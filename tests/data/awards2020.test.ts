@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countAwardsByPlace } from '../../src/analysis/countAwardsByPlace.ts';
 import { summariseAwards } from '../../src/analysis/summariseAwards.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { awardRewardLabel } from '../../src/ledger/awardRewards.ts';
+import { awardRewardLabel } from '../../src/ledger/awards.ts';
 
 const { awards, awardCategories, awardRewards, observations, places, documents } = loadLedger();
 const facts = summariseAwards(countAwardsByPlace(places, awards));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { plainTable } from '../../src/ledger/plainTable.ts';
-import { tableList } from '../../src/ledger/tableList.ts';
+import { plainTable } from '../../src/ledger/codebook.ts';
+import { tableList } from '../../src/ledger/tables.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 
 const ledger = loadLedger();

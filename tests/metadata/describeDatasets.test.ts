@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { id, integer, optionalNumber, optionalText, period } from '../../src/ledger/column.ts';
-import { columnLimits } from '../../src/ledger/columnLimits.ts';
+import { columnLimits } from '../../src/ledger/codebook.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { tableNamed } from '../../src/faces/metadata/siteDatasets.ts';
 import { catalogue } from './describedCatalogue.ts';

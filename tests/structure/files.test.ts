@@ -19,6 +19,7 @@ const BY_SUBJECT: readonly string[] = [
   'src/charts/kit/awardColour.ts',
   'src/ledger/column.ts',
   'src/ledger/geometry.ts',
+  'src/ledger/placeTables.ts',
   'src/ledger/read-fs.ts',
   'src/ledger/releasedFiles.ts',
   'src/ledger/vocabulary.ts',

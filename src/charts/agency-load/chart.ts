@@ -14,7 +14,7 @@ import { byId } from '../../analysis/byId.ts';
 import { requireRow } from '../../analysis/requireRow.ts';
 import { type AgencyRow, agencyKindLabel } from '../../ledger/agencies.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
-import type { TaskAgencyRow } from '../../ledger/taskAgencies.ts';
+import type { TaskAgencyRow } from '../../ledger/tasks.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { printedCell } from '../kit/printedCell.ts';
 

@@ -1,6 +1,5 @@
-import type { AwardCategoryRow } from '../../ledger/awardCategories.ts';
+import type { AwardCategoryRow, AwardRow } from '../../ledger/awards.ts';
 import { CLUSTERS, DOMAINS } from '../../ledger/vocabulary.ts';
-import type { AwardRow } from '../../ledger/awards.ts';
 import type { PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
 
 export interface Matrix {

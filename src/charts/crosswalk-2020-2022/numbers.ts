@@ -1,4 +1,4 @@
-import type { AwardCategoryRow } from '../../ledger/awardCategories.ts';
+import type { AwardCategoryRow } from '../../ledger/awards.ts';
 import type { MeasureRow } from '../../ledger/measures.ts';
 import { DOMAINS, type Domain, domainLabel } from '../../ledger/vocabulary.ts';
 import type { CrosswalkLink } from '../../analysis/joinCrosswalk.ts';

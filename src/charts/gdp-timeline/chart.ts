@@ -6,7 +6,7 @@ import { formatNumber } from '../../format/formatNumber.ts';
 import { placeName } from '../../format/placeName.ts';
 import { shiftDecimal } from '../../format/shiftDecimal.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
-import { statusWords } from '../../ledger/statusWords.ts';
+import { statusWords } from '../../ledger/vocabulary.ts';
 import { defineChart, type DrawContext } from '../kit/defineChart.ts';
 import { gdpColumns, gdpMark, gdpRows, placesOf, type GdpRow } from '../kit/gdpRows.ts';
 import { shapeOfSeries } from '../../analysis/shapeOfSeries.ts';

@@ -13,7 +13,7 @@ import {
 } from '../../ledger/vocabulary.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
-import type { MeasureRow } from '../../ledger/measures.ts';
+import type { MeasureRow, MeasureRewardRow } from '../../ledger/measures.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { defineChart, type Sources, type Column } from '../kit/defineChart.ts';
 import {
@@ -23,7 +23,6 @@ import {
   measureColumns,
   statedColumns,
 } from '../kit/measureColumns.ts';
-import type { MeasureRewardRow } from '../../ledger/measureRewards.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 
 type Recipient = (typeof RECIPIENTS)[number];

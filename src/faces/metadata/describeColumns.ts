@@ -1,7 +1,7 @@
 import { t } from '../../i18n/t.ts';
 import type { ZodType } from 'zod';
 import { columnMeta, type ColumnMeta } from '../../ledger/column.ts';
-import { columnLimits } from '../../ledger/columnLimits.ts';
+import { columnLimits } from '../../ledger/codebook.ts';
 import type { TableSpec } from '../../ledger/defineTable.ts';
 import type { Words } from '../../i18n/lang.ts';
 import type { DescribedColumn } from './describedTable.ts';

@@ -7,7 +7,7 @@ import { summariseCrosswalk } from '../../analysis/summariseCrosswalk.ts';
 import { summariseMeasures } from '../../analysis/summariseMeasures.ts';
 import { roundDates } from '../../format/roundDates.ts';
 import { t } from '../../i18n/t.ts';
-import { awardRewardLabel } from '../../ledger/awardRewards.ts';
+import { awardRewardLabel } from '../../ledger/awards.ts';
 import { rewardLabel } from '../../ledger/vocabulary.ts';
 import type { Sources } from '../../charts/kit/defineChart.ts';
 import { defineStory } from '../defineStory.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { allCharts } from '../../../charts/kit/allCharts';
 import { publishChart } from '../../../charts/kit/publishChart';
-import { documentsOf } from '../../../ledger/documentsOf';
+import { documentsOf } from '../../../ledger/documents.ts';
 import { sources } from '../../../ledger/sources';
 import { formatList } from '../../../format/formatList';
 import { inLanguage } from '../../../i18n/inLanguage.ts';
