@@ -1,11 +1,8 @@
 /** What a row of any table says, in a reader's words, and where the site shows more of it. */
 import { t } from '../i18n/t.ts';
-import { byId } from '../analysis/byId.ts';
-import { joinObservations } from '../analysis/joinObservations.ts';
-import { onceFor } from '../analysis/onceFor.ts';
-import { requireRow } from '../analysis/requireRow.ts';
-import { taskPath } from '../analysis/taskPlans.ts';
-import { seriesIndicators } from '../analysis/seriesIndicators.ts';
+import { byId, requireRow, onceFor } from '../analysis/byId.ts';
+import { joinObservations, seriesIndicators } from '../analysis/joinObservations.ts';
+import { taskPath } from '../analysis/taskRecords.ts';
 import type { Ledger } from '../ledger/loadLedger.ts';
 import { formatFigure } from '../format/formatFigure.ts';
 import { formatPeriod, formatPeriods } from '../format/formatPeriod.ts';

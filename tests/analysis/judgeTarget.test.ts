@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roomOf } from '../../src/analysis/judgeExact.ts';
-import { judgeTarget, type Judged } from '../../src/analysis/judgeTarget.ts';
+import { roomOf, judgeTarget, type Judged } from '../../src/analysis/judgeTarget.ts';
 import { comparatorLabel, wordsOf, type Comparator } from '../../src/ledger/vocabulary.ts';
 import { runs } from '../properties.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countAwardsByPlace } from '../../src/analysis/countAwardsByPlace.ts';
-import { summariseAwards } from '../../src/analysis/summariseAwards.ts';
+import { countAwardsByPlace, summariseAwards } from '../../src/analysis/awards.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { awardRewardLabel } from '../../src/ledger/awards.ts';
 

@@ -1,6 +1,10 @@
 import { t } from '../../i18n/t.ts';
-import { countAwardsByCategory, type CategoryAwards } from '../../analysis/countAwardsByCategory.ts';
-import { summariseCategories, type CategoriesSummary } from '../../analysis/summariseCategories.ts';
+import {
+  countAwardsByCategory,
+  type CategoryAwards,
+  summariseCategories,
+  type CategoriesSummary,
+} from '../../analysis/awards.ts';
 import { awardsByCategory } from './draw.ts';
 import { categoriesByDomain } from './numbers.ts';
 import { CLUSTERS, clusterLabel, domainLabel } from '../../ledger/vocabulary.ts';

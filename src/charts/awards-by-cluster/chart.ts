@@ -1,6 +1,5 @@
 import { t } from '../../i18n/t.ts';
-import { countAwardsByPlace } from '../../analysis/countAwardsByPlace.ts';
-import { rateAwardsByCluster, type ClusterAwards } from '../../analysis/rateAwardsByCluster.ts';
+import { countAwardsByPlace, rateAwardsByCluster, type ClusterAwards } from '../../analysis/awards.ts';
 import { awardsByCluster } from './draw.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';

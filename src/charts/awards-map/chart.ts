@@ -1,6 +1,6 @@
 import { mapFacts, mappedPlaces, mapSteps, tileSteps, type MappedPlace, type MapSummary } from './numbers.ts';
 import { awardsMap, awardsTiles } from './draw.ts';
-import type { PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
+import type { PlaceAwards } from '../../analysis/awards.ts';
 import { formatList } from '../../format/formatList.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import { t } from '../../i18n/t.ts';

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/t.ts';
 import { arrangeMatrix, mostOuterCategory, type Matrix, type OuterShare } from './numbers.ts';
-import { countAwardsByPlace } from '../../analysis/countAwardsByPlace.ts';
+import { countAwardsByPlace } from '../../analysis/awards.ts';
 import type { AwardRow } from '../../ledger/awards.ts';
 import { awardsMatrix } from './draw.ts';
 import { formatList } from '../../format/formatList.ts';

@@ -1,6 +1,10 @@
 import { t } from '../../i18n/t.ts';
-import { joinCrosswalk, type CrosswalkLink } from '../../analysis/joinCrosswalk.ts';
-import { summariseCrosswalk, type CrosswalkSummary } from '../../analysis/summariseCrosswalk.ts';
+import {
+  joinCrosswalk,
+  type CrosswalkLink,
+  summariseCrosswalk,
+  type CrosswalkSummary,
+} from '../../analysis/joinCrosswalk.ts';
 import { crosswalk } from './draw.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';

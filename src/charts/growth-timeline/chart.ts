@@ -13,7 +13,7 @@ import { verdictLabel } from '../../ledger/vocabulary.ts';
 import { defineChart, type DrawContext } from '../kit/defineChart.ts';
 import { gdpColumns, gdpRows, placesOf, type GdpRow, gdpMark } from '../kit/gdpRows.ts';
 import { figureText } from '../kit/tracedColumns.ts';
-import { shapeOfSeries } from '../../analysis/shapeOfSeries.ts';
+import { shapeOfSeries } from '../../analysis/series.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';

@@ -1,5 +1,5 @@
 /** What the two timelines of regional product share: their rows, what a row says, and the columns of their tables. */
-import { isCounted } from '../../analysis/countedRows.ts';
+import { isCounted } from '../../analysis/joinObservations.ts';
 import { t } from '../../i18n/t.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import type { PlaceRow } from '../../ledger/places.ts';

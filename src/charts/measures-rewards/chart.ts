@@ -1,8 +1,14 @@
 import { t } from '../../i18n/t.ts';
-import { countRewards, rewardExtent, type Extent, type RewardSummary } from '../../analysis/countRewards.ts';
-import { groupByDomain, type MeasureDomain } from '../../analysis/groupByDomain.ts';
+import {
+  countRewards,
+  rewardExtent,
+  type Extent,
+  type RewardSummary,
+  summariseMeasures,
+  type MeasuresSummary,
+} from '../../analysis/summariseMeasures.ts';
+import { groupByDomain, type MeasureDomain } from './numbers.ts';
 import { measureRecords, type MeasureRecord } from '../../analysis/measureRecords.ts';
-import { summariseMeasures, type MeasuresSummary } from '../../analysis/summariseMeasures.ts';
 import { measureMatrix } from '../kit/measureMatrix.ts';
 import {
   type RECIPIENTS,

@@ -1,10 +1,7 @@
-import { countRewards } from '../../analysis/countRewards.ts';
-import { joinCrosswalk } from '../../analysis/joinCrosswalk.ts';
-import { measureRecords } from '../../analysis/measureRecords.ts';
-import { rewardsOfList } from '../../analysis/rewardsOfList.ts';
-import { roundSteps } from '../../analysis/roundSteps.ts';
-import { summariseCrosswalk } from '../../analysis/summariseCrosswalk.ts';
-import { summariseMeasures } from '../../analysis/summariseMeasures.ts';
+import { countRewards, summariseMeasures } from '../../analysis/summariseMeasures.ts';
+import { joinCrosswalk, summariseCrosswalk } from '../../analysis/joinCrosswalk.ts';
+import { measureRecords, roundSteps } from '../../analysis/measureRecords.ts';
+import { rewardsOfList } from '../../analysis/awards.ts';
 import { roundDates } from '../../format/roundDates.ts';
 import { t } from '../../i18n/t.ts';
 import { awardRewardLabel } from '../../ledger/awards.ts';

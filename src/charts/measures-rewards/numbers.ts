@@ -1,5 +1,5 @@
-import { DOMAINS, type Domain } from '../ledger/vocabulary.ts';
-import type { MeasureRow } from '../ledger/measures.ts';
+import { DOMAINS, type Domain } from '../../ledger/vocabulary.ts';
+import type { MeasureRow } from '../../ledger/measures.ts';
 
 /** Measures of one domain, in the order of the document. */
 export interface MeasureDomain<Item> {
