@@ -1,14 +1,5 @@
-import type { CheckTermRow, ConsistencyCheckRow } from '../ledger/consistencyChecks.ts';
+import type { ConsistencyCheckRow } from '../ledger/consistencyChecks.ts';
 import type { Ledger } from '../ledger/loadLedger.ts';
-
-export interface CheckedFormula {
-  check: ConsistencyCheckRow;
-  terms: readonly CheckTermRow[];
-  /** The formula with its numbers in place of their names. */
-  formula: string;
-  computed: number;
-  holds: boolean;
-}
 
 /** Decimal arithmetic leaves a trace behind the last printed digit. */
 const NOISE = 1e-9;
@@ -28,9 +19,10 @@ export function checkConsistency({
   consistencyChecks,
   checkTerms,
 }: Pick<Ledger, 'consistencyChecks' | 'checkTerms'>) {
-  return consistencyChecks.map((check): CheckedFormula => {
+  return consistencyChecks.map((check) => {
     const terms = checkTerms.filter((term) => term.consistency_check === check.id);
     const values = new Map(terms.map(({ name, value }) => [name, asTerm(value)]));
+    // The formula with its numbers in place of their names.
     const formula = check.formula.replace(/[a-z]\w*/gu, (name) => values.get(name) ?? name);
     const computed = evaluateFormula(formula);
     return { check, terms, formula, computed, holds: relates(computed, check) };

@@ -21,46 +21,34 @@ export interface JoinedObservation {
 }
 
 /** Every observation with its place, indicator and document, in the order of the table. */
-export const joinObservations = onceFor(
-  ({
-    observations,
-    places,
-    indicators,
-    documents,
-    bodies,
-    breakdowns,
-  }: Ledger): readonly JoinedObservation[] => {
-    const [placeOf, indicatorOf, documentOf] = [byId(places), byId(indicators), byId(documents)];
-    const [bodyOf, breakdownOf] = [byId(bodies), byId(breakdowns)];
-    return observations.map((row) => ({
-      row,
-      place: requireRow(placeOf, row.place, row.id),
-      indicator: requireRow(indicatorOf, row.indicator, row.id),
-      document: requireRow(documentOf, row.document, row.id),
-      body: bodyOf.get(row.body),
-      breakdown: breakdownOf.get(row.breakdown),
-    }));
-  },
-);
+export const joinObservations = onceFor((ledger: Ledger): readonly JoinedObservation[] => {
+  const [placeOf, indicatorOf] = [byId(ledger.places), byId(ledger.indicators)];
+  const [documentOf, bodyOf] = [byId(ledger.documents), byId(ledger.bodies)];
+  const breakdownOf = byId(ledger.breakdowns);
+  return ledger.observations.map((row) => ({
+    row,
+    place: requireRow(placeOf, row.place, row.id),
+    indicator: requireRow(indicatorOf, row.indicator, row.id),
+    document: requireRow(documentOf, row.document, row.id),
+    body: bodyOf.get(row.body),
+    breakdown: breakdownOf.get(row.breakdown),
+  }));
+});
 
 type Counted = Pick<ObservationRow, 'kind' | 'restates'>;
 
+/** A fact about a document is no figure of a place, and a figure said twice is one. */
 export const isCounted = ({ kind, restates }: Counted): boolean => kind !== 'fact' && restates === '';
 
 export const isTarget = (row: Counted): boolean => isCounted(row) && row.kind === 'target';
 
 export const isResult = (row: Counted): boolean => isCounted(row) && row.kind === 'result';
 
-export interface IndicatorSeries {
-  indicator: IndicatorRow;
-  observations: readonly JoinedObservation[];
-}
-
 /** An indicator stated once is a fact; stated twice it can be followed, and has a page. */
 const ENOUGH_FOR_A_PAGE = 2;
 
 /** Indicators with at least two observations: core ones first, then by field and by how often they are stated. */
-export const seriesIndicators = onceFor((joined: readonly JoinedObservation[]): readonly IndicatorSeries[] =>
+export const seriesIndicators = onceFor((joined: readonly JoinedObservation[]) =>
   [...group(joined, ({ indicator }) => indicator).entries()]
     .map(([indicator, observations]) => ({ indicator, observations }))
     .filter(

@@ -92,11 +92,6 @@ export function judgeTarget(given: Judged): Judgement {
   return best === 'missed' ? judged('missed') : cannotJudge('result_open');
 }
 
-/** The first is the best place, whatever is ranked. */
-function betterSide({ basis }: ObservationRow, ofIndicator: Direction): Direction {
-  return basis === 'rank' ? 'down' : ofIndicator;
-}
-
 /**
  * The verdict that follows from a target and its result, or why none does.
  *
@@ -125,7 +120,8 @@ export function judgeOutcome(
     result: result.value,
     resultComparator: result.comparator,
     unit: target.unit,
-    direction: betterSide(target, direction),
+    // The first is the best place, whatever is ranked.
+    direction: target.basis === 'rank' ? 'down' : direction,
   });
 }
 

@@ -52,21 +52,12 @@ export function joinNeighbours(rows: readonly ObservationRow[]): ObservationRow[
   return pieces;
 }
 
-/** How a series runs, in the words a description needs. */
-export interface SeriesShape<Row> {
-  lowest: Row;
-  highest: Row;
-  first: Row;
-  last: Row;
-  course: 'rises' | 'falls' | 'varies';
-}
-
 /**
- * Extremes and course of values in order of time; of equals the first.
+ * How a series runs, in the words a description needs: extremes and course of values in order of time; of equals the first.
  *
  * @throws RangeError where there are none
  */
-export function shapeOfSeries<Row extends { value: number }>(rows: readonly Row[]): SeriesShape<Row> {
+export function shapeOfSeries<Row extends { value: number }>(rows: readonly Row[]) {
   const values = rows.map(({ value }) => value);
   const steps = values.slice(1).map((value, index) => value - (values[index] ?? value));
   const [first, last] = [rows[0], rows.at(-1)];
@@ -74,11 +65,6 @@ export function shapeOfSeries<Row extends { value: number }>(rows: readonly Row[
   const highest = rows.find(({ value }) => value === max(values));
   if (first === undefined || last === undefined || lowest === undefined || highest === undefined)
     throw new RangeError('a series without values has no shape');
-  const course =
-    steps.length > 0 && steps.every((step) => step > 0)
-      ? 'rises'
-      : steps.length > 0 && steps.every((step) => step < 0)
-        ? 'falls'
-        : 'varies';
-  return { lowest, highest, first, last, course };
+  const all = (sign: number): boolean => steps.length > 0 && steps.every((step) => Math.sign(step) === sign);
+  return { lowest, highest, first, last, course: all(1) ? 'rises' : all(-1) ? 'falls' : 'varies' } as const;
 }

@@ -1,6 +1,7 @@
 import { t } from '../i18n/t.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 
+/** Where a place lies, in words: what a map shows by its layout. */
 const directionLabel = {
   north: t('北', 'north'),
   northeast: t('东北', 'north-east'),

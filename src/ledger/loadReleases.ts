@@ -70,6 +70,7 @@ export function compareVersions(a: string, b: string): number {
   return differing < 0 ? 0 : (left[differing] ?? 0) - (right[differing] ?? 0);
 }
 
+/** A chart as it was released: its values, and its embed page as it stood. */
 const releasedChart = z.object({
   chart: z.string(),
   version: z.string(),

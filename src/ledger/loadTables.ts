@@ -62,7 +62,7 @@ export function loadTables<Specs extends Readonly<Record<string, TableSpec>>>(
 type Rows = readonly Record<string, unknown>[] | null;
 
 /**
- * A row with a wrong cell is checked by its other cells, and its key counts: one mistake is reported once.
+ * Foreign keys: every id a row points to must be the key of a row of the table it points to. A row with a wrong cell is checked by its other cells, and its key counts: one mistake is reported once.
  *
  * @returns the problems of all tables; empty when every reference is kept.
  */

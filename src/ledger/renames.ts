@@ -42,6 +42,8 @@ function translated(value: Cell, own: readonly Rename[]): Cell {
 }
 
 /**
+ * Rows of an earlier version under the names of today: a column or code that was renamed is no figure that changed.
+ *
  * @param records rows of a table or chart as they were released
  * @param name of the table or chart
  * @param version they were released in: later renames apply, in the order of the list

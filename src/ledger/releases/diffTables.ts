@@ -2,12 +2,50 @@
 import { ROW_KEY, type TableState, type TableStates, type TableColumn } from '../releaseFile.ts';
 import { type ChangeReason, CHANGE_REASONS } from '../vocabulary.ts';
 
+/** A cell before and after; `null` where the column did not exist. */
+export interface CellChange {
+  column: string;
+  before: string | null;
+  after: string | null;
+}
+
+export interface ChangedRow {
+  id: string;
+  reason?: ChangeReason;
+  cells: readonly CellChange[];
+}
+
+/** A row that only one of the states has. */
+export interface WholeRow {
+  id: string;
+  reason?: ChangeReason;
+  /** The row it follows in the state that has it; `null` of the first. */
+  follows: string | null;
+  cells: Readonly<Record<string, string>>;
+}
+
+/** How two states of a table differ, complete: either state and the difference give the other. */
+export interface TableDiff {
+  table: string;
+  /** Whether both states have the table. */
+  existence: 'kept' | 'added' | 'removed';
+  /** Why the table itself, its columns or its order changed. */
+  reason?: ChangeReason;
+  /** Columns of both states, where they differ in name, type or order. */
+  columns: { before: readonly TableColumn[]; after: readonly TableColumn[] } | null;
+  added: readonly WholeRow[];
+  removed: readonly WholeRow[];
+  changed: readonly ChangedRow[];
+  /** Ids of all rows in their order, where the rows both states have stand in another order. */
+  order: { before: readonly string[]; after: readonly string[] } | null;
+}
+
 const NOTHING: TableState = { columns: [], rows: [] };
 
 type Cells = Readonly<Record<string, string>>;
 
 /** The rows of a table by id, in their order. */
-function rowsById({ columns, rows }: TableState): Map<string, Cells> {
+export function rowsById({ columns, rows }: TableState = NOTHING): Map<string, Cells> {
   return new Map(
     rows.map((row) => {
       const cells = Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? '']));
@@ -34,7 +72,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 function diffTable(table: string, a: TableState | undefined, b: TableState | undefined): TableDiff {
   const [before, after] = [a ?? NOTHING, b ?? NOTHING];
-  const [old, now] = [rowsById(before), rowsById(after)];
+  const [old, now] = [rowsById(a), rowsById(b)];
   const kept = [...old.keys()].filter((id) => now.has(id));
   const keptNow = [...now.keys()].filter((id) => old.has(id));
   return {
@@ -61,43 +99,6 @@ export function diffTables(a: TableStates, b: TableStates): TableDiff[] {
   return [...new Set([...Object.keys(b), ...Object.keys(a)])]
     .map((name) => diffTable(name, a[name], b[name]))
     .filter(differs);
-}
-
-/** A cell before and after; `null` where the column did not exist. */
-export interface CellChange {
-  column: string;
-  before: string | null;
-  after: string | null;
-}
-
-export interface ChangedRow {
-  id: string;
-  reason?: ChangeReason;
-  cells: readonly CellChange[];
-}
-
-/** A row that only one of the states has. */
-export interface WholeRow {
-  id: string;
-  reason?: ChangeReason;
-  /** The row it follows in the state that has it; `null` of the first. */
-  follows: string | null;
-  cells: Readonly<Record<string, string>>;
-}
-
-export interface TableDiff {
-  table: string;
-  /** Whether both states have the table. */
-  existence: 'kept' | 'added' | 'removed';
-  /** Why the table itself, its columns or its order changed. */
-  reason?: ChangeReason;
-  /** Columns of both states, where they differ in name, type or order. */
-  columns: { before: readonly TableColumn[]; after: readonly TableColumn[] } | null;
-  added: readonly WholeRow[];
-  removed: readonly WholeRow[];
-  changed: readonly ChangedRow[];
-  /** Ids of all rows in their order, where the rows both states have stand in another order. */
-  order: { before: readonly string[]; after: readonly string[] } | null;
 }
 
 export interface DiffSummary {

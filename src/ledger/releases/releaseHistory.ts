@@ -1,8 +1,9 @@
 /** Every release and how it differs from the one before. */
+import { sum } from 'd3';
 import type { ErratumRow } from '../errata.ts';
 import type { Release } from '../loadReleases.ts';
 import type { TableStates } from '../releaseFile.ts';
-import { diffTables, summariseDiff, type DiffSummary, type TableDiff } from './diffTables.ts';
+import { diffTables, rowsById, summariseDiff, type DiffSummary, type TableDiff } from './diffTables.ts';
 import { withReasons } from './resolveReasons.ts';
 
 export interface ReleaseStep {
@@ -111,28 +112,20 @@ export function goneRows(
 ): GoneRow[] {
   const gone = new Map<string, GoneRow>();
   for (const states of released) {
-    for (const [table, { columns, rows }] of Object.entries(states)) {
-      const at = (name: string): number => columns.findIndex((column) => column.name === name);
-      const [key, document] = [at('id'), at('printed') < 0 ? -1 : at('document')];
-      const kept = keysOf(now[table]);
-      for (const row of rows) {
-        const id = row[key] ?? '';
+    for (const [table, state] of Object.entries(states)) {
+      const kept = rowsById(now[table]);
+      for (const [id, { printed, document = '' }] of rowsById(state)) {
         if (kept.has(id)) continue;
         const erratum = errata.find(({ table_name: name, row_id: own }) => name === table && own === id);
-        gone.set(`${table}#${id}`, { table, id, document: row[document] ?? '', erratum });
+        gone.set(`${table}#${id}`, { table, id, document: printed === undefined ? '' : document, erratum });
       }
     }
   }
   return [...gone.values()];
 }
 
-function keysOf(state: TableStates[string] | undefined): ReadonlySet<string> {
-  const key = state?.columns.findIndex(({ name }) => name === 'id') ?? -1;
-  return new Set(state?.rows.map((row) => row[key] ?? ''));
-}
-
 /** How many tables there are, and rows in all. */
 export function countTableRows(states: TableStates): { tables: number; rows: number } {
   const all = Object.values(states);
-  return { tables: all.length, rows: all.reduce((sum, { rows }) => sum + rows.length, 0) };
+  return { tables: all.length, rows: sum(all, ({ rows }) => rows.length) };
 }
