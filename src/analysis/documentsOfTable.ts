@@ -16,7 +16,7 @@ export interface TableDocuments {
 export interface LinkedTable {
   key: keyof Ledger;
   name: string;
-  references?: readonly Reference[] | undefined;
+  references: readonly Reference[];
 }
 
 const cellOf = (row: object, column: 'document' | 'observation'): string => {
@@ -46,8 +46,8 @@ export function documentsOfTable(
   const own = sharesOf(ledger[key], ledger);
   if (own.length > 0) return { how: 'own', documents: own };
   const isLinked = (other: LinkedTable): boolean =>
-    (other.references ?? []).some(({ table: to }) => to === table.name) ||
-    (table.references ?? []).some(({ table: to }) => to === other.name);
+    other.references.some(({ table: to }) => to === table.name) ||
+    table.references.some(({ table: to }) => to === other.name);
   const linked = sharesOf(
     tables.filter((other) => other.key !== key && isLinked(other)).flatMap((other) => [...ledger[other.key]]),
     ledger,
@@ -69,7 +69,7 @@ export function linksOfTable(
   tables: readonly Omit<LinkedTable, 'key'>[],
   name: string,
 ): { out: readonly TableLink[]; into: readonly TableLink[] } {
-  const links = tables.flatMap(({ name: from, references = [] }) =>
+  const links = tables.flatMap(({ name: from, references }) =>
     references.map(({ column, table: to, to: key }) => ({
       from,
       column,

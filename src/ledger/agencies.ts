@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { t } from '../i18n/t.ts';
-import { id, oneOf, text, wikidata } from './column.ts';
+import { id, idOf, oneOf, text, wikidata } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './provenance.ts';
 
@@ -103,7 +103,7 @@ export const agencyNames = defineTable({
         'The agency, `-form-` and a number; it never changes its meaning. The number tells forms apart, not right from wrong.',
       ),
     }),
-    agency: id({
+    agency: idOf('agencies', {
       label: t('单位', 'Agency'),
       about: t(
         '连 `agencies.id`。一个单位可有几种写法：从文件认单位时用，数单位要去重。',
@@ -119,7 +119,6 @@ export const agencyNames = defineTable({
     }),
   }),
   unique: [['agency', 'form']],
-  references: [{ column: 'agency', table: 'agencies' }],
 });
 
 export type AgencyNameRow = RowOf<typeof agencyNames>;

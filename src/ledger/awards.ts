@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { t } from '../i18n/t.ts';
-import { id, integer, oneOf, text } from './column.ts';
+import { id, idOf, integer, oneOf, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { provenance, provenanceReference, notes } from './provenance.ts';
+import { provenance, notes } from './provenance.ts';
 import { domainLabel } from './vocabulary.ts';
 
 /** Who was commended in 2020, and for what. The `printed` phrase is the name of the place as it stands. */
@@ -26,14 +26,14 @@ export const awards = defineTable({
         'Made of the year, `award_categories.no` and `position`; it never changes its meaning. Do not take it apart: group and place have columns.',
       ),
     }),
-    category: id({
+    category: idOf('award_categories', {
       label: t('组别', 'Group'),
       about: t(
         '连 `award_categories.id`。各组内容、名额不同，各一次表扬分量不同。',
         'Joins to `award_categories.id`. Groups differ in subject and size, so one commendation does not weigh as much as another.',
       ),
     }),
-    place: id({
+    place: idOf('places', {
       label: t('受表扬的地方', 'The place commended'),
       about: t(
         '连 `places.id`，按文本读；用 `places` 左连接才留得住零次的。没有行是不在名单上，不等于做得不好。',
@@ -53,11 +53,6 @@ export const awards = defineTable({
     ['category', 'place'],
     ['category', 'position'],
     ['document', 'start'],
-  ],
-  references: [
-    { column: 'category', table: 'award_categories' },
-    { column: 'place', table: 'places' },
-    provenanceReference,
   ],
 });
 
@@ -112,7 +107,6 @@ export const awardCategories = defineTable({
     ...provenance,
   }),
   unique: [['no'], ['label_zh'], ['label_en'], ['document', 'start']],
-  references: [provenanceReference],
 });
 
 export type AwardCategoryRow = RowOf<typeof awardCategories>;
@@ -158,7 +152,6 @@ export const awardRewards = defineTable({
     ...notes,
   }),
   unique: [['document', 'reward']],
-  references: [provenanceReference],
 });
 
 export type AwardRewardRow = RowOf<typeof awardRewards>;

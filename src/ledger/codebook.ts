@@ -14,7 +14,7 @@ export interface CodebookColumn {
 }
 
 /** The columns of a table in file order, with all its schema says of them. */
-export function codebook({ row, references = [] }: TableSpec): CodebookColumn[] {
+export function codebook({ row, references }: TableSpec): CodebookColumn[] {
   return Object.entries(row.shape).map(([name, schema]) => ({
     name,
     meta: columnMeta(schema as z.ZodType),

@@ -17,6 +17,8 @@ export interface ColumnWords {
   unit?: string;
   /** The column that holds the unit of each row's number: numbers of different units have no common distribution. */
   unitIn?: string;
+  /** The rows it names, and by which of their columns; the key where nothing is said. */
+  refersTo?: { table: string; to?: string };
   /** Why a cell may be empty. */
   missing?: Words;
 }
@@ -69,6 +71,13 @@ export const optionalId = texts(
   'nothing, or an id of a–z, 0–9 and hyphens',
   optional,
 );
+
+/** The id of a row of another table. */
+export const idOf = (table: string, words: ColumnWords) => id({ ...words, refersTo: { table } });
+
+/** The id of a row of another table, or nothing. */
+export const optionalIdOf = (table: string, words: ColumnWords) =>
+  optionalId({ ...words, refersTo: { table } });
 
 const among = <Word extends string>(
   allowed: readonly Word[],

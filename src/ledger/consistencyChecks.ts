@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { t } from '../i18n/t.ts';
-import { decimal, id, oneOf, optionalId, optionalNumber, text } from './column.ts';
+import { decimal, id, idOf, oneOf, optionalIdOf, optionalNumber, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './provenance.ts';
 
@@ -25,7 +25,7 @@ export const consistencyChecks = defineTable({
         'Place and matter; it never changes its meaning. Where `inconsistencies` has the same id it tells of the same matter: the two join.',
       ),
     }),
-    document: id({
+    document: idOf('documents', {
       label: t('文件', 'Document'),
       about: t(
         '连 `documents.id`：核算哪份文件。南岸有几项用了次年报告的数，各数的出处看 `check_terms.observation`。',
@@ -85,7 +85,7 @@ export const consistencyChecks = defineTable({
       ),
       unitIn: 'unit',
     }),
-    stated_observation: optionalId({
+    stated_observation: optionalIdOf('observations', {
       label: t('说出它的数字', 'The observation that states it'),
       about: t(
         '连 `observations.id`，取出处和 `comparator`：那里是 `ge`、`gt` 的，`stated` 只是下限，算得更大不算矛盾。',
@@ -102,6 +102,7 @@ export const consistencyChecks = defineTable({
       unitIn: 'unit',
     }),
     unit: text({
+      refersTo: { table: 'units', to: 'printed' },
       label: t('单位', 'Unit'),
       about: t(
         '`stated`、`computed`、`tolerance` 的单位，连 `units.printed`。算式里各数的单位可能不同。',
@@ -119,11 +120,6 @@ export const consistencyChecks = defineTable({
             fix: 'correct it, or operator',
           },
         ],
-  references: [
-    { column: 'document', table: 'documents' },
-    { column: 'stated_observation', table: 'observations', optional: true },
-    { column: 'unit', table: 'units', to: 'printed' },
-  ],
 });
 
 export type ConsistencyCheckRow = RowOf<typeof consistencyChecks>;
@@ -149,7 +145,7 @@ export const checkTerms = defineTable({
         'Id of the check and `name`; it never changes its meaning. The letter means nothing outside its check.',
       ),
     }),
-    consistency_check: id({
+    consistency_check: idOf('consistency_checks', {
       label: t('哪一个核算', 'Consistency check'),
       about: t(
         '连 `consistency_checks.id`。算式里一个数一行，连接后核算会重复。',
@@ -163,7 +159,7 @@ export const checkTerms = defineTable({
         'The letter in `formula`. It holds within its check: `a` of another check is another number.',
       ),
     }),
-    observation: optionalId({
+    observation: optionalIdOf('observations', {
       label: t('数字', 'Observation'),
       about: t(
         '连 `observations.id`，取出处、单位、指标。空的数是从任务表或原文逐项数出的，见说明。',
@@ -181,10 +177,6 @@ export const checkTerms = defineTable({
     ...notes,
   }),
   unique: [['consistency_check', 'name']],
-  references: [
-    { column: 'consistency_check', table: 'consistency_checks' },
-    { column: 'observation', table: 'observations', optional: true },
-  ],
 });
 
 export type CheckTermRow = RowOf<typeof checkTerms>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { t } from '../i18n/t.ts';
-import { id, oneOf, optionalId, text } from './column.ts';
+import { id, oneOf, optionalIdOf, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 
 /** How sure we are of a link. */
@@ -37,7 +37,7 @@ export const crosswalk = defineTable({
         'Order of the group and number of the measure, `none` for a missing side; it never changes its meaning. Neither document has such a number.',
       ),
     }),
-    category: optionalId({
+    category: optionalIdOf('award_categories', {
       label: t('2020年的组；空：新增', 'Group of 2020; empty: the measure is new'),
       about: t(
         '连 `award_categories.id`，26组各一行。空是2022年新增的措施，内连接会丢掉它们。',
@@ -45,7 +45,7 @@ export const crosswalk = defineTable({
       ),
       missing: t('2020年的名单里没有相应的组', 'no group of the list of 2020 corresponds'),
     }),
-    measure: optionalId({
+    measure: optionalIdOf('measures', {
       label: t('2022年的措施；空：不再有', 'Measure of 2022; empty: the group is gone'),
       about: t(
         '连 `measures.id`。两项措施（12、19）各承接两组，连接后重复；空是没有承接，内连接会丢掉。',
@@ -83,10 +83,6 @@ export const crosswalk = defineTable({
     }),
   }),
   unique: [['category', 'measure']],
-  references: [
-    { column: 'category', table: 'award_categories', optional: true },
-    { column: 'measure', table: 'measures', optional: true },
-  ],
 });
 
 export type CrosswalkRow = RowOf<typeof crosswalk>;

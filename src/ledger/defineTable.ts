@@ -1,5 +1,6 @@
 /** What a table is: one Zod schema that is its validation, its row type, its codebook and its Data Package schema. */
 import type { z } from 'zod';
+import { columnMeta } from './column.ts';
 import { t } from '../i18n/t.ts';
 
 /** A column whose value must stand as the key of another table. */
@@ -71,16 +72,24 @@ export interface TableSpec<Row extends z.ZodObject = z.ZodObject> {
   key: 'id';
   /** Sets of columns that no two rows may share. */
   unique?: readonly (readonly string[])[];
-  references?: readonly Reference[];
+  references: readonly Reference[];
   /** What the cells of a row must be to each other; asked of rows whose cells are all right. */
   check?: (row: z.infer<Row>) => readonly RowProblem[];
   /** Whether the table may have no row yet. */
   mayBeEmpty?: boolean;
 }
 
-/** Keeps the literal type of a table's schema while checking its shape. */
-export function defineTable<Row extends z.ZodObject>(spec: TableSpec<Row>): TableSpec<Row> {
-  return spec;
+/** Keeps the literal type of a table's schema while checking its shape; its columns say what they refer to. */
+export function defineTable<Row extends z.ZodObject>(
+  spec: Omit<TableSpec<Row>, 'references'>,
+): TableSpec<Row> {
+  const references = Object.entries(spec.row.shape).flatMap(([column, schema]): Reference[] => {
+    const { refersTo, optional } = columnMeta(schema as z.ZodType);
+    return refersTo === undefined
+      ? []
+      : [{ column, ...refersTo, ...(optional === true ? { optional } : {}) }];
+  });
+  return { ...spec, references };
 }
 
 /** The typed row of a table. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { t } from '../i18n/t.ts';
-import { id, optionalNumber, optionalText, text, integer, oneOf, optionalId } from './column.ts';
+import { id, idOf, integer, oneOf, optionalIdOf, optionalNumber, optionalText, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { maybeProvenance, provenanceReference } from './provenance.ts';
+import { maybeProvenance } from './provenance.ts';
 
 const LARGEST = 1e12;
 
@@ -55,6 +55,7 @@ export const inconsistencies = defineTable({
       missing: t('无从计算', 'it cannot be computed'),
     }),
     unit: optionalText({
+      refersTo: { table: 'units', to: 'printed' },
       label: t('单位', 'Unit'),
       about: t(
         '`stated`、`computed` 的单位，连 `units.printed`；可能与所涉的行不同（6000亩在这里是0.6万亩）。',
@@ -77,7 +78,6 @@ export const inconsistencies = defineTable({
       ),
     }),
   }),
-  references: [{ column: 'unit', table: 'units', to: 'printed', optional: true }],
 });
 
 export type InconsistencyRow = RowOf<typeof inconsistencies>;
@@ -103,7 +103,7 @@ export const inconsistencyRows = defineTable({
         'Id of the inconsistency and `position`; it never changes its meaning. Which figure is in question `role` tells.',
       ),
     }),
-    inconsistency: id({
+    inconsistency: idOf('inconsistencies', {
       label: t('哪一处不一致', 'Inconsistency'),
       about: t(
         '连 `inconsistencies.id`。一个数一行，连接后那一处会重复。',
@@ -132,7 +132,7 @@ export const inconsistencyRows = defineTable({
         ),
       },
     ),
-    observation: optionalId({
+    observation: optionalIdOf('observations', {
       label: t('数字', 'Observation'),
       about: t(
         '连 `observations.id`，反连接可去掉所涉的数；列出不等于有错。空的是没有成行的文字，看 `printed`。',
@@ -143,11 +143,6 @@ export const inconsistencyRows = defineTable({
     ...maybeProvenance,
   }),
   unique: [['inconsistency', 'position']],
-  references: [
-    { column: 'inconsistency', table: 'inconsistencies' },
-    { column: 'observation', table: 'observations', optional: true },
-    { ...provenanceReference, optional: true },
-  ],
 });
 
 export type InconsistencyRowRow = RowOf<typeof inconsistencyRows>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { t } from '../i18n/t.ts';
-import { flag, id, oneOf, optionalUrl, text } from './column.ts';
+import { flag, id, idOf, oneOf, optionalUrl, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { fieldLabel } from './vocabulary.ts';
 
@@ -129,7 +129,7 @@ export const indicatorNames = defineTable({
         'Indicator, language and a number; it never changes its meaning. The number does not rank the names.',
       ),
     }),
-    indicator: id({
+    indicator: idOf('indicators', {
       label: t('指标', 'Indicator'),
       about: t(
         '连 `indicators.id`。只收了少数别名：没有行的指标也可能有别名。',
@@ -158,7 +158,6 @@ export const indicatorNames = defineTable({
     }),
   }),
   unique: [['indicator', 'lang', 'name']],
-  references: [{ column: 'indicator', table: 'indicators' }],
 });
 
 export type IndicatorNameRow = RowOf<typeof indicatorNames>;

@@ -70,7 +70,7 @@ export function checkReferences(loaded: readonly { spec: TableSpec; rows: Rows }
   const rowsOf = new Map(loaded.map(({ spec, rows }) => [spec.name, rows]));
   const problems: Problem[] = [];
   for (const { spec, rows } of loaded) {
-    for (const reference of spec.references ?? []) {
+    for (const reference of spec.references) {
       const target = rowsOf.get(reference.table);
       if (target === null) continue;
       const to = reference.to ?? 'id';

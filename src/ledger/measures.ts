@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { t } from '../i18n/t.ts';
-import { id, integer, oneOf, text, optionalText } from './column.ts';
+import { id, idOf, integer, oneOf, optionalText, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { notes, provenance, provenanceReference } from './provenance.ts';
+import { notes, provenance } from './provenance.ts';
 import { domainLabel, recipientLabel, roleLabel, rewardLabel } from './vocabulary.ts';
 
 /** The 30 measures of the 2022 rules. Domains are our grouping. */
@@ -53,7 +53,6 @@ export const measures = defineTable({
     ...notes,
   }),
   unique: [['no'], ['name_zh']],
-  references: [provenanceReference],
 });
 
 export type MeasureRow = RowOf<typeof measures>;
@@ -79,7 +78,7 @@ export const measureRecipients = defineTable({
         'Made of measure, part and kind (`recipient-17-2-zone`); it never changes its meaning. It is a kind in one part, not in the whole measure.',
       ),
     }),
-    measure: id({
+    measure: idOf('measures', {
       label: t('措施', 'Measure'),
       about: t(
         '连 `measures.id`。分两部分的措施，同一类受益者可有两行：数措施要去重。',
@@ -104,7 +103,6 @@ export const measureRecipients = defineTable({
     ...notes,
   }),
   unique: [['measure', 'part', 'recipient']],
-  references: [{ column: 'measure', table: 'measures' }, provenanceReference],
 });
 
 export type MeasureRecipientRow = RowOf<typeof measureRecipients>;
@@ -125,14 +123,14 @@ export const measureAgencies = defineTable({
         '`measure-agency-`, measure and a number in printed order; it never changes its meaning.',
       ),
     }),
-    measure: id({
+    measure: idOf('measures', {
       label: t('措施', 'Measure'),
       about: t(
         '连 `measures.id`。一个单位一行，连接后措施会重复：数措施要去重。',
         'Joins to `measures.id`. There is a row per agency, so that joining repeats a measure: count distinct measures.',
       ),
     }),
-    agency: id({
+    agency: idOf('agencies', {
       label: t('单位', 'Agency'),
       about: t(
         '连 `agencies.id`，这里都是市级单位。区级同名的是别的单位，不要与 `task_agencies` 的合并。',
@@ -150,11 +148,6 @@ export const measureAgencies = defineTable({
     ...notes,
   }),
   unique: [['measure', 'agency']],
-  references: [
-    { column: 'measure', table: 'measures' },
-    { column: 'agency', table: 'agencies' },
-    provenanceReference,
-  ],
 });
 
 export type MeasureAgencyRow = RowOf<typeof measureAgencies>;
@@ -180,7 +173,7 @@ export const measureRewards = defineTable({
         '`reward-`, measure and a number; it never changes its meaning. A measure may have two rows of one kind: do not deduplicate by kind.',
       ),
     }),
-    measure: id({
+    measure: idOf('measures', {
       label: t('措施', 'Measure'),
       about: t(
         '连 `measures.id`。行数是奖励的项数；表里没有金额，不能比价值。',
@@ -220,7 +213,6 @@ export const measureRewards = defineTable({
     ...provenance,
     ...notes,
   }),
-  references: [{ column: 'measure', table: 'measures' }, provenanceReference],
 });
 
 export type MeasureRewardRow = RowOf<typeof measureRewards>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { t } from '../i18n/t.ts';
-import { id, oneOf, optionalInteger, optionalText, period, text } from './column.ts';
+import { id, idOf, oneOf, optionalInteger, optionalText, period, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { notes, provenance, provenanceReference } from './provenance.ts';
+import { notes, provenance } from './provenance.ts';
 
 /** In what way a document names a place. */
 export const mentionLabel = {
@@ -30,7 +30,7 @@ export const mentions = defineTable({
         '`mention-`, the report (`na24`, `yb21`) and a number; it never changes its meaning. A row is one claim, not one award.',
       ),
     }),
-    place: id({
+    place: idOf('places', {
       label: t('地方', 'Place'),
       about: t(
         '连 `places.id`：算在哪个地方名下。得到的常是境内的企业、单位，看 `what_zh` 和说明。',
@@ -93,7 +93,6 @@ export const mentions = defineTable({
     ...provenance,
     ...notes,
   }),
-  references: [{ column: 'place', table: 'places' }, provenanceReference],
 });
 
 export type MentionRow = RowOf<typeof mentions>;

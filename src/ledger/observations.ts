@@ -4,17 +4,19 @@ import { checkObservation } from './checkObservation.ts';
 import {
   decimal,
   id,
+  idOf,
   oneOf,
-  optionalOneOf,
   optionalDate,
   optionalId,
+  optionalIdOf,
+  optionalOneOf,
   optionalText,
   period,
   text,
 } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { observationWords } from './observationWords.ts';
-import { notes, citedProvenance, provenanceReference } from './provenance.ts';
+import { notes, citedProvenance } from './provenance.ts';
 import {
   basisLabel,
   comparatorLabel,
@@ -88,14 +90,14 @@ export const observations = defineTable({
   key: 'id',
   row: z.object({
     id: id({ label: t('编号', 'Identifier'), about: observationWords.id }),
-    place: id({ label: t('地方', 'Place'), about: observationWords.place }),
-    body: optionalId({
+    place: idOf('places', { label: t('地方', 'Place'), about: observationWords.place }),
+    body: optionalIdOf('bodies', {
       label: t('地方以下的主体', 'Body below the place'),
       about: observationWords.body,
       missing: t('是这个地方整体的数', 'the figure is that of the whole place'),
     }),
-    indicator: id({ label: t('指标', 'Indicator'), about: observationWords.indicator }),
-    breakdown: optionalId({
+    indicator: idOf('indicators', { label: t('指标', 'Indicator'), about: observationWords.indicator }),
+    breakdown: optionalIdOf('breakdowns', {
       label: t('分项', 'Breakdown'),
       about: observationWords.breakdown,
       missing: t('是指标的全部', 'it is all of the indicator'),
@@ -140,7 +142,11 @@ export const observations = defineTable({
       about: observationWords.basis,
     }),
     value: decimal({ label: t('数值', 'Value, as printed'), about: observationWords.value, unitIn: 'unit' }),
-    unit: text({ label: t('单位', 'Unit, as printed'), about: observationWords.unit }),
+    unit: text({
+      refersTo: { table: 'units', to: 'printed' },
+      label: t('单位', 'Unit, as printed'),
+      about: observationWords.unit,
+    }),
     value_base: decimal({
       label: t('基本单位的数值', 'Value in the base unit'),
       about: observationWords.value_base,
@@ -177,7 +183,7 @@ export const observations = defineTable({
       label: t('出处读了多少', 'How much of the source was read'),
       about: observationWords.looked_up,
     }),
-    restates: optionalId({
+    restates: optionalIdOf('observations', {
       label: t('重述', 'The row it restates'),
       about: observationWords.restates,
       missing: t('不是重述', 'it restates no other row'),
@@ -192,7 +198,7 @@ export const observations = defineTable({
       about: observationWords.context_en,
       missing: tellsApart,
     }),
-    task: optionalId({
+    task: optionalIdOf('tasks', {
       label: t('任务', 'Task that states it'),
       about: observationWords.task,
       missing: t('不出自任务', 'no task states it'),
@@ -215,16 +221,6 @@ export const observations = defineTable({
       'vintage',
       'restates',
     ],
-  ],
-  references: [
-    { column: 'place', table: 'places' },
-    { column: 'body', table: 'bodies', optional: true },
-    { column: 'indicator', table: 'indicators' },
-    { column: 'breakdown', table: 'breakdowns', optional: true },
-    { column: 'unit', table: 'units', to: 'printed' },
-    { column: 'restates', table: 'observations', optional: true },
-    { column: 'task', table: 'tasks', optional: true },
-    provenanceReference,
   ],
   check: checkObservation,
 });

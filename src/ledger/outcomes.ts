@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { t } from '../i18n/t.ts';
-import { id, oneOf, optionalOneOf, optionalId, period } from './column.ts';
+import { id, idOf, oneOf, optionalIdOf, optionalOneOf, period } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { notes, maybeProvenance, provenanceReference } from './provenance.ts';
+import { notes, maybeProvenance } from './provenance.ts';
 import { verdictLabel } from './vocabulary.ts';
 
 /** Whether targets were met: computed by the rule of `analysis/judgeTarget`, or stated by a document. */
@@ -26,7 +26,7 @@ export const outcomes = defineTable({
         '`outcome-` and a number; it never changes its meaning. The number orders nothing: find targets by `place` and `period`.',
       ),
     }),
-    target: optionalId({
+    target: optionalIdOf('observations', {
       label: t('目标', 'Observation that states the target'),
       about: t(
         '连 `observations.id`，取目标的数和比较词。空的是文件没有写数；不是每个目标都有行，不要当目标全表。',
@@ -34,7 +34,7 @@ export const outcomes = defineTable({
       ),
       missing: t('目标本身没有写成数字', 'the target itself is not stated as a figure'),
     }),
-    result: optionalId({
+    result: optionalIdOf('observations', {
       label: t('结果', 'Observation that states the result'),
       about: t(
         '连 `observations.id`。`known_by` 为 `computed` 的判断据它得出，`stated` 的只是旁证。空不等于没有完成。',
@@ -42,14 +42,14 @@ export const outcomes = defineTable({
       ),
       missing: t('结果没有写成数字，或没有查', 'no figure of the result is stated, or it was not looked up'),
     }),
-    place: id({
+    place: idOf('places', {
       label: t('地方', 'Place'),
       about: t(
         '连 `places.id`，按文本读。比较各地以前，先看各有多少 `not_looked_up`：余下的不是抽样。',
         'Joins to `places.id`, as text. Before you compare places see how many rows are `not_looked_up`: the rest are no sample.',
       ),
     }),
-    indicator: optionalId({
+    indicator: optionalIdOf('indicators', {
       label: t('指标', 'Indicator'),
       about: t(
         '连 `indicators.id`，哪边算好看那里的 `direction`。空的是没有相应指标的任务，判断照样有。',
@@ -89,13 +89,6 @@ export const outcomes = defineTable({
     ...maybeProvenance,
     ...notes,
   }),
-  references: [
-    { column: 'target', table: 'observations', optional: true },
-    { column: 'result', table: 'observations', optional: true },
-    { column: 'place', table: 'places' },
-    { column: 'indicator', table: 'indicators', optional: true },
-    { ...provenanceReference, optional: true },
-  ],
 });
 
 export type OutcomeRow = RowOf<typeof outcomes>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { t } from '../i18n/t.ts';
-import { id, oneOf, optionalDate, date, integer, optionalNumber } from './column.ts';
+import { date, id, idOf, integer, oneOf, optionalDate, optionalNumber } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { notes, provenanceReference } from './provenance.ts';
+import { notes } from './provenance.ts';
 import { ownCluster } from './vocabulary.ts';
 
 /** Which cluster of the “one area, two groups” plan a district or county is in, and when. */
@@ -26,7 +26,7 @@ export const placeClusters = defineTable({
         '`cluster-` and the id of the place; it never changes its meaning. It names the row, not the cluster: group by `cluster`.',
       ),
     }),
-    place: id({
+    place: idOf('places', {
       label: t('地方', 'Place'),
       about: t(
         '连 `places.id`，按文本读。全市、开发区和2025年设立的区没有行，左连接得空值。',
@@ -58,7 +58,6 @@ export const placeClusters = defineTable({
     }),
   }),
   unique: [['place', 'valid_from']],
-  references: [{ column: 'place', table: 'places' }],
 });
 
 export type PlaceClusterRow = RowOf<typeof placeClusters>;
@@ -91,14 +90,14 @@ export const placeChanges = defineTable({
         '`change-`, year and number; it never changes its meaning. The numbers are no order in time: the rows are of one day.',
       ),
     }),
-    from_place: id({
+    from_place: idOf('places', {
       label: t('从哪里', 'From which place'),
       about: t(
         '连 `places.id`。一个地方可能拆给几处，有几行（渝北区两行）：搬动旧数字以前，各行都要取。',
         'Joins to `places.id`. A place may be split over several rows (Yubei has two): take all of them before you move old figures.',
       ),
     }),
-    to_place: id({
+    to_place: idOf('places', {
       label: t('到哪里', 'To which place'),
       about: t(
         '连 `places.id`。接收的地方不一定是新设的：北碚区原来就有，既划入又划出。',
@@ -123,10 +122,6 @@ export const placeChanges = defineTable({
     ...notes,
   }),
   unique: [['from_place', 'to_place', 'changed_on']],
-  references: [
-    { column: 'from_place', table: 'places' },
-    { column: 'to_place', table: 'places' },
-  ],
 });
 
 export type PlaceChangeRow = RowOf<typeof placeChanges>;
@@ -152,14 +147,14 @@ export const neighbours = defineTable({
         '`neighbour-`, place and neighbour; it never changes its meaning. The same pair the other way round is another row.',
       ),
     }),
-    place: id({
+    place: idOf('places', {
       label: t('地方', 'Place'),
       about: t(
         '连 `places.id`，按文本读。每对两个方向各一行，可直接当邻接表；数对数要除以二。',
         'Joins to `places.id`, as text. Each pair stands in both directions, ready as an adjacency list: halve the rows to count pairs.',
       ),
     }),
-    neighbour: id({
+    neighbour: idOf('places', {
       label: t('相邻的地方', 'Neighbour'),
       about: t(
         '也连 `places.id`。由2016年界线的共有边算出：没有市外的邻区，也没有2025年设立的区；相邻不等于通路。',
@@ -168,10 +163,6 @@ export const neighbours = defineTable({
     }),
   }),
   unique: [['place', 'neighbour']],
-  references: [
-    { column: 'place', table: 'places' },
-    { column: 'neighbour', table: 'places' },
-  ],
 });
 
 export type NeighbourRow = RowOf<typeof neighbours>;
@@ -192,7 +183,7 @@ export const census = defineTable({
         'Names one row and never changes its meaning. To fetch residents use `place` together with `counted_on`.',
       ),
     }),
-    place: id({
+    place: idOf('places', {
       label: t('地方', 'Place'),
       about: t(
         '连 `places.id`，按文本读。人口按普查当时的区划，不能直接算到后来设立的区。',
@@ -222,7 +213,7 @@ export const census = defineTable({
       unit: '%',
       missing: t('没有录入', 'it was not taken'),
     }),
-    document: id({
+    document: idOf('documents', {
       label: t('出处文件', 'The document the row is drawn from'),
       about: t(
         '连 `documents.id`：数取自哪份资料。本表没有 `start`，查不到字的位置。',
@@ -232,7 +223,6 @@ export const census = defineTable({
     ...notes,
   }),
   unique: [['place', 'counted_on']],
-  references: [{ column: 'place', table: 'places' }, provenanceReference],
   mayBeEmpty: true,
 });
 

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { t } from '../i18n/t.ts';
-import { id, integer, oneOf, optionalDate, optionalNumber, optionalText, text, wikidata } from './column.ts';
+import {
+  id,
+  idOf,
+  integer,
+  oneOf,
+  optionalDate,
+  optionalNumber,
+  optionalText,
+  text,
+  wikidata,
+} from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './provenance.ts';
 import type { Cluster } from './vocabulary.ts';
@@ -210,7 +220,7 @@ export const placeNames = defineTable({
         '`name-`, the place and a number; it never changes its meaning. The number tells forms of one place apart and ranks nothing.',
       ),
     }),
-    place: id({
+    place: idOf('places', {
       label: t('地方', 'Place'),
       about: t(
         '连 `places.id`，按文本读。一个地方可有几种写法；2025年设立的区没有行。',
@@ -239,7 +249,6 @@ export const placeNames = defineTable({
     ),
   }),
   unique: [['place', 'form']],
-  references: [{ column: 'place', table: 'places' }],
 });
 
 export type PlaceNameRow = RowOf<typeof placeNames>;

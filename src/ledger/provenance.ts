@@ -4,8 +4,7 @@
  */
 import { z } from 'zod';
 import { t } from '../i18n/t.ts';
-import { id, integer, optionalId, optionalInteger, optionalText, text } from './column.ts';
-import type { Reference } from './defineTable.ts';
+import { idOf, integer, optionalIdOf, optionalInteger, optionalText, text } from './column.ts';
 
 /** No printed phrase is longer: facts, not sentences. */
 const PRINTED_AT_MOST = 24;
@@ -59,7 +58,7 @@ const phrase = (least: number) =>
 
 /** Of a row that states something of an archived document. */
 export const provenance = {
-  document: id(documentWords),
+  document: idOf('documents', documentWords),
   section: text(sectionWords),
   printed: phrase(1),
   start: integer(0, FURTHEST, startWords),
@@ -73,7 +72,7 @@ export const citedProvenance = {
 
 /** Of a row that may rest on other rows alone. */
 export const maybeProvenance = {
-  document: optionalId({ ...documentWords, missing: restsOnRows }),
+  document: optionalIdOf('documents', { ...documentWords, missing: restsOnRows }),
   section: optionalText({ ...sectionWords, missing: restsOnRows }),
   printed: phrase(0),
   start: optionalInteger(0, FURTHEST, { ...startWords, missing: restsOnRows }),
@@ -86,8 +85,6 @@ export interface Provenance {
   /** `null` where the text is not archived. */
   start: number | null;
 }
-
-export const provenanceReference: Reference = { column: 'document', table: 'documents' };
 
 /** A row drawn from a document, whatever else its table holds. */
 export type DocumentedRow = Provenance & { id: string } & Readonly<Record<string, unknown>>;

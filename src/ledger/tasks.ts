@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { t } from '../i18n/t.ts';
-import { flag, id, integer, oneOf, text } from './column.ts';
+import { flag, id, idOf, integer, oneOf, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { notes, provenance, provenanceReference } from './provenance.ts';
+import { notes, provenance } from './provenance.ts';
 import { roleLabel } from './vocabulary.ts';
 
 /** Subjects of Liangping's tasks. */
@@ -122,7 +122,6 @@ export const tasks = defineTable({
     ['document', 'label_zh'],
     ['document', 'label_en'],
   ],
-  references: [provenanceReference],
 });
 
 export type TaskRow = RowOf<typeof tasks>;
@@ -143,7 +142,7 @@ export const taskAgencies = defineTable({
         '`role-`, task and `position`; it never changes its meaning. It names the role of one body in one task.',
       ),
     }),
-    task: id({
+    task: idOf('tasks', {
       label: t('任务', 'Task'),
       about: t(
         '连 `tasks.id`。一个单位一行，连接后任务会重复：数任务要去重。',
@@ -157,7 +156,7 @@ export const taskAgencies = defineTable({
         'Printed order, those responsible before those supporting, in one sequence. It is no degree of responsibility.',
       ),
     }),
-    agency: id({
+    agency: idOf('agencies', {
       label: t('单位', 'Agency'),
       about: t(
         '连 `agencies.id`。“各乡镇”一类合称只一行，不展开：按单位计数，会少算乡镇和部门。',
@@ -177,11 +176,6 @@ export const taskAgencies = defineTable({
   unique: [
     ['task', 'agency'],
     ['task', 'position'],
-  ],
-  references: [
-    { column: 'task', table: 'tasks' },
-    { column: 'agency', table: 'agencies' },
-    provenanceReference,
   ],
 });
 

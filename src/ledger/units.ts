@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { t } from '../i18n/t.ts';
-import { decimal, id, optionalText, text, oneOf } from './column.ts';
+import { decimal, id, idOf, oneOf, optionalText, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 import { notes } from './provenance.ts';
 
@@ -54,7 +54,7 @@ export const units = defineTable({
       ),
       missing: t('没有 UCUM 代码', 'it has no UCUM code'),
     }),
-    base_unit: id({
+    base_unit: idOf('units', {
       label: t('基本单位', 'Base unit'),
       about: t(
         '连本表 `id`；同一基本单位才能换算。`item` 收了许多量词，换成一样不等于可比，还须同一指标。',
@@ -70,7 +70,6 @@ export const units = defineTable({
     }),
   }),
   unique: [['printed']],
-  references: [{ column: 'base_unit', table: 'units' }],
 });
 
 export type UnitRow = RowOf<typeof units>;
@@ -130,7 +129,7 @@ export const bodies = defineTable({
         ),
       },
     ),
-    place: id({
+    place: idOf('places', {
       label: t('所在的地方', 'Place'),
       about: t(
         '连 `places.id`：它的数记在哪个地方名下。不保证全在境内，也不能加到地方总数上。',
@@ -143,7 +142,6 @@ export const bodies = defineTable({
     ['place', 'name_zh'],
     ['place', 'name_en'],
   ],
-  references: [{ column: 'place', table: 'places' }],
 });
 
 export type BodyRow = RowOf<typeof bodies>;

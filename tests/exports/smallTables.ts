@@ -5,7 +5,7 @@ import {
   integer,
   optionalOneOf,
   optionalDate,
-  optionalId,
+  optionalIdOf,
   optionalNumber,
   text,
 } from '../../src/ledger/column.ts';
@@ -32,7 +32,7 @@ const things = defineTable({
   coding: { how: words },
   row: z.object({
     id: id({ label: words }),
-    kind: optionalId({ label: words }),
+    kind: optionalIdOf('kinds', { label: words }),
     order: integer(0, 9_999_999_999, { label: words }),
     share: optionalNumber(0, 100, { label: words }),
     day: optionalDate({ label: words }),
@@ -40,7 +40,6 @@ const things = defineTable({
     tone: optionalOneOf({ high: words, "it's low": words }, { label: words }),
   }),
   unique: [['order']],
-  references: [{ column: 'kind', table: 'kinds', optional: true }],
 });
 
 /** A table of every kind of column, parsed from CSV as the site does, ready for export. */

@@ -14,23 +14,24 @@ import { defineTable } from '../../src/ledger/defineTable.ts';
 import { parseTable } from '../../src/ledger/parseTable.ts';
 
 const words = { zh: '列', en: 'column' };
-const spec = defineTable({
-  name: 't',
-  title: words,
-  rowIs: words,
-  group: 'stated',
-  coding: { how: { zh: '手编', en: 'by hand' } },
-  key: 'id',
-  row: z.object({
-    id: id({ label: words }),
-    name: text({ label: words }),
-    size: integer(0, 9, { label: words }),
-    share: optionalNumber(0, 100, { label: words }),
-    day: optionalDate({ label: words }),
-    on: flag({ label: words }),
-  }),
-  references: [{ column: 'name', table: 'u', optional: true }],
-});
+const tableOf = (name: string, refersTo?: { table: string; to?: string }) =>
+  defineTable({
+    name,
+    title: words,
+    rowIs: words,
+    group: 'stated',
+    coding: { how: { zh: '手编', en: 'by hand' } },
+    key: 'id',
+    row: z.object({
+      id: id({ label: words }),
+      name: text({ label: words, ...(refersTo && { refersTo }) }),
+      size: integer(0, 9, { label: words }),
+      share: optionalNumber(0, 100, { label: words }),
+      day: optionalDate({ label: words }),
+      on: flag({ label: words }),
+    }),
+  });
+const spec = tableOf('t', { table: 'u' });
 const header = 'id,name,size,share,day,on\n';
 
 describe('parseTable', () => {
@@ -122,9 +123,9 @@ describe('checkReferences', () => {
 
 describe('a reference to another column than the key', () => {
   it('is kept by a value of that column, not by a key', () => {
-    const units = defineTable({ ...spec, name: 'units', references: [] });
+    const units = tableOf('units');
     const rows = parseTable(`${header}metre,米,0,,,true\n`, units);
-    const refers = defineTable({ ...spec, references: [{ column: 'name', table: 'units', to: 'name' }] });
+    const refers = tableOf('t', { table: 'units', to: 'name' });
     const found = (name: string) =>
       checkReferences([
         { spec: units, rows },
