@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { dataFolder, releasesFolder } from '../src/ledger/read-fs.ts';
-import { summariseDiff } from '../src/ledger/releases/summariseDiff.ts';
+import { summariseDiff } from '../src/ledger/releases/diffTables.ts';
 import { checkReleases } from './release/checkReleases.ts';
 import { commitRelease } from './release/commitRelease.ts';
 import { holdLock } from './release/holdLock.ts';

@@ -2,7 +2,7 @@
  * Synthetic data of the real shape: every copy is what the documents at hand would be if other districts had written them in
  * other years. Nothing in it is true; it exists to be measured and is never published.
  */
-import { inBaseUnit } from '../../src/ledger/checkStatements.ts';
+import { inBaseUnit } from '../../src/ledger/checkLedger.ts';
 import { copyNames, type Cells, type Names, type RawTables } from './copyNames.ts';
 import { seededRandom } from './seededRandom.ts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { tables } from '../../src/ledger/tables.ts';
 import { scaleAudit } from './scaleAudit.ts';
-import { scaleTables, type Cells, type RawTables } from './scaleTables.ts';
+import { scaleTables, type Cells } from './scaleTables.ts';
+import type { RawTables } from './copyNames.ts';
 
 const readTable = (folder: string, name: string): Cells[] =>
   Papa.parse<Cells>(readFileSync(join(folder, `${name}.csv`), 'utf8'), { header: true, skipEmptyLines: true })

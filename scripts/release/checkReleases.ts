@@ -2,8 +2,7 @@ import { currentTables } from '../../src/ledger/currentTables.ts';
 import { loadReleases } from '../../src/ledger/loadReleases.ts';
 import { releaseProblems } from '../../src/ledger/releasedFiles.ts';
 import { DataError } from '../../src/ledger/errors.ts';
-import { diffTables } from '../../src/ledger/releases/diffTables.ts';
-import { summariseDiff } from '../../src/ledger/releases/summariseDiff.ts';
+import { diffTables, summariseDiff } from '../../src/ledger/releases/diffTables.ts';
 
 /**
  * Whether the released files are as released, and the tables those of the latest release.

@@ -14,14 +14,12 @@ import {
   releaseProblems,
   sha256Of,
 } from '../../src/ledger/releasedFiles.ts';
-import { releaseFile, type ReleaseFile } from '../../src/ledger/releaseFile.ts';
-import type { TableStates } from '../../src/ledger/tableState.ts';
+import { releaseFile, type ReleaseFile, type TableStates } from '../../src/ledger/releaseFile.ts';
 import type { ChangeReason } from '../../src/ledger/vocabulary.ts';
 import { DataError } from '../../src/ledger/errors.ts';
-import { diffTables } from '../../src/ledger/releases/diffTables.ts';
-import { changeLevel, nextVersion } from '../../src/ledger/releases/nextVersion.ts';
+import { diffTables, type TableDiff } from '../../src/ledger/releases/diffTables.ts';
+import { changeLevel, nextVersion } from '../../src/ledger/releases/releaseHistory.ts';
 import { resolveReasons, type ReasonRule } from '../../src/ledger/releases/resolveReasons.ts';
-import type { TableDiff } from '../../src/ledger/releases/tableDiff.ts';
 import type { ReleasedChart } from './releaseCharts.ts';
 import { writeAtomically } from '../command/writeAtomically.ts';
 

@@ -1,11 +1,8 @@
 import { group } from 'd3';
 import type { Basis } from '../ledger/vocabulary.ts';
 import { compareOnScale } from './comparePair.ts';
-import { comparePeriods } from './comparePeriods.ts';
-import { isCounted } from './countedRows.ts';
-import type { JoinedObservation } from './joinObservations.ts';
-import { spanLength } from './spanLength.ts';
-import { periodLength, type PeriodLength } from './periodLength.ts';
+import { comparePeriods, spanLength, periodLength, type PeriodLength } from './comparePeriods.ts';
+import { isCounted, type JoinedObservation } from './joinObservations.ts';
 
 /** Observations that may share one scale: one indicator, basis, unit and length of time, no break between those of a place. */
 export interface ComparableSet {
@@ -67,4 +64,16 @@ export function comparableSets(observations: readonly JoinedObservation[]): Comp
       place.place_kind === 'municipality',
     ].join('|');
   return [...group(usable, keyOf).values()].flatMap((rows) => cutAtBreaks(rows).flatMap(setOf));
+}
+
+/** More bars than this are no picture: the table has them all. */
+export const MOST_BARS = 120;
+
+/** A set cut to its latest figures where it has more than a drawing can show; their order stays. */
+export function latestOfSet(set: ComparableSet, most = MOST_BARS): ComparableSet {
+  if (set.observations.length <= most) return set;
+  const latest = new Set(
+    [...set.observations].sort((a, b) => comparePeriods(b.row.period, a.row.period)).slice(0, most),
+  );
+  return { ...set, observations: set.observations.filter((each) => latest.has(each)) };
 }

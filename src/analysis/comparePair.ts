@@ -1,6 +1,6 @@
 /** The one place where two observations may be set against each other. */
 import type { ObservationRow } from '../ledger/observations.ts';
-import { spanLength } from './spanLength.ts';
+import { spanLength } from './comparePeriods.ts';
 
 /** What must be known of an observation before it is compared. */
 export type Comparable = Pick<

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import type { ObservationRow } from '../ledger/observations.ts';
 import type { TaskRow } from '../ledger/tasks.ts';
 import type { Comparator } from '../ledger/vocabulary.ts';
-import { isTarget } from './countedRows.ts';
+import { isTarget } from './joinObservations.ts';
 
 /** How firmly a target is stated, in the order in which everything lists it. */
 const FIRMNESS = ['exact', 'at_least', 'more_than', 'at_most', 'about'] as const;

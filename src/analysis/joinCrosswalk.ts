@@ -1,8 +1,9 @@
-import type { AwardCategoryRow } from '../ledger/awardCategories.ts';
-import type { CrosswalkRow } from '../ledger/crosswalk.ts';
+import type { AwardCategoryRow } from '../ledger/awards.ts';
+import { relationLabel, type CrosswalkRow } from '../ledger/crosswalk.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
 import type { MeasureRow } from '../ledger/measures.ts';
-import { byId } from './byId.ts';
-import { requireRow } from './requireRow.ts';
+import { wordsOf } from '../ledger/vocabulary.ts';
+import { byId, requireRow } from './byId.ts';
 
 export type Relation = CrosswalkRow['relation'];
 
@@ -14,21 +15,7 @@ export interface CrosswalkLink {
 }
 
 /** From what stays to what is gone and what is new. */
-export const RELATIONS = [
-  'same',
-  'broadened',
-  'narrowed',
-  'merged',
-  'split',
-  'gone',
-  'new',
-] as const satisfies readonly Relation[];
-
-interface CrosswalkTables {
-  crosswalk: readonly CrosswalkRow[];
-  awardCategories: readonly AwardCategoryRow[];
-  measures: readonly MeasureRow[];
-}
+const RELATIONS = wordsOf(relationLabel);
 
 /** Groups that merge stand together, by their measure; all else by the number of the group, new measures by their own. */
 function rankIn({ row, category, measure }: CrosswalkLink): readonly [number, number, number] {
@@ -37,7 +24,11 @@ function rankIn({ row, category, measure }: CrosswalkLink): readonly [number, nu
 }
 
 /** The crosswalk with groups and measures, by relation. */
-export function joinCrosswalk({ crosswalk, awardCategories, measures }: CrosswalkTables): CrosswalkLink[] {
+export function joinCrosswalk({
+  crosswalk,
+  awardCategories,
+  measures,
+}: Pick<Ledger, 'crosswalk' | 'awardCategories' | 'measures'>): CrosswalkLink[] {
   const categoryOf = byId(awardCategories);
   const measureOf = byId(measures);
   return crosswalk
@@ -51,3 +42,46 @@ export function joinCrosswalk({ crosswalk, awardCategories, measures }: Crosswal
       return one[0] - two[0] || one[1] - two[1] || one[2] - two[2];
     });
 }
+
+/** How many groups and measures are linked. */
+const countEnds = (links: readonly CrosswalkLink[]) => ({
+  groups: new Set(links.flatMap(({ category }) => category?.id ?? [])).size,
+  measures: new Set(links.flatMap(({ measure }) => measure?.id ?? [])).size,
+});
+
+function freshestOf(links: readonly CrosswalkLink[]) {
+  const own = Map.groupBy(
+    links.flatMap(({ measure }) => measure ?? []),
+    ({ domain }) => domain,
+  );
+  const measures = Math.max(0, ...[...own.values()].map(({ length }) => length));
+  return { domains: [...own.keys()].filter((domain) => own.get(domain)?.length === measures), measures };
+}
+
+/** The crosswalk in numbers. */
+export function summariseCrosswalk(links: readonly CrosswalkLink[]) {
+  const of = (relation: Relation) => links.filter(({ row }) => row.relation === relation);
+  const sure = (confidence: CrosswalkRow['confidence']) =>
+    links.filter(({ row }) => row.confidence === confidence);
+  return {
+    ...countEnds(links),
+    /** Relations that occur, in their order. */
+    relations: RELATIONS.filter((relation) => of(relation).length > 0).map((relation) => ({
+      relation,
+      ...countEnds(of(relation)),
+    })),
+    gone: of('gone'),
+    fresh: of('new'),
+    /** The fields with the most new measures, and how many each has. */
+    freshest: freshestOf(of('new')),
+    /** Links that lead into another field. */
+    moved: links.filter(
+      ({ category, measure }) => category !== null && measure !== null && category.domain !== measure.domain,
+    ),
+    /** Number of judgements by how sure they are. */
+    confidence: { high: sure('high').length, medium: sure('medium').length, low: sure('low').length },
+    unsure: sure('low'),
+  };
+}
+
+export type CrosswalkSummary = ReturnType<typeof summariseCrosswalk>;

@@ -1,8 +1,8 @@
 /** Was a target met? The rule for every comparator and direction, written once. */
 import type { IndicatorRow } from '../ledger/indicators.ts';
+import type { ObservationRow } from '../ledger/observations.ts';
 import type { Comparator, Verdict } from '../ledger/vocabulary.ts';
-import { turnedComparator } from './turnedComparator.ts';
-import { worstAndBest } from './worstAndBest.ts';
+import { comparePair, ComparabilityError } from './comparePair.ts';
 
 /** Whether more is better, less is better, or neither. */
 export type Direction = IndicatorRow['direction'];
@@ -33,7 +33,7 @@ export interface Judgement {
 }
 
 const judged = (verdict: Verdict): Judgement => ({ verdict, reason: null });
-export const cannotJudge = (reason: Unjudged): Judgement => ({ verdict: 'not_comparable', reason });
+const cannotJudge = (reason: Unjudged): Judgement => ({ verdict: 'not_comparable', reason });
 
 const isCeiling = (comparator: Comparator): boolean => comparator === 'le' || comparator === 'lt';
 
@@ -91,3 +91,127 @@ export function judgeTarget(given: Judged): Judgement {
   if (worst !== 'missed') return judged(worst);
   return best === 'missed' ? judged('missed') : cannotJudge('result_open');
 }
+
+/**
+ * The verdict that follows from a target and its result, or why none does.
+ *
+ * @param direction of their indicator
+ * @throws ComparabilityError when the two may not be compared, or are about different times
+ */
+export function judgeOutcome(
+  target: ObservationRow,
+  result: ObservationRow,
+  direction: Direction,
+): Judgement {
+  if (target.kind !== 'target' || result.kind !== 'result') {
+    throw new ComparabilityError(`${target.id} and ${result.id} are not a target and a result`);
+  }
+  if (target.period !== result.period) {
+    throw new ComparabilityError(`${target.id} is for ${target.period}, ${result.id} for ${result.period}`);
+  }
+  comparePair({ ...target, scope: '' }, { ...result, scope: '' });
+  // What is expected may still turn out otherwise: it is no result yet.
+  if (result.vintage === 'expected') return cannotJudge('expected');
+  // A target that names a scope (同口径) is measured by that alone; one that names none by whatever the government answers.
+  if (target.scope !== '' && target.scope !== result.scope) return cannotJudge('scope');
+  return judgeTarget({
+    target: target.value,
+    comparator: target.comparator,
+    result: result.value,
+    resultComparator: result.comparator,
+    unit: target.unit,
+    // The first is the best place, whatever is ranked.
+    direction: target.basis === 'rank' ? 'down' : direction,
+  });
+}
+
+/** A target of what should rise, and a result with what it says of itself. */
+export interface RisingResult extends RisingTarget {
+  result: number;
+  resultComparator: Comparator;
+}
+
+/** Less than any decimal that is printed, more than the noise of arithmetic: what 突破 and 不到 leave between them and the number. */
+const HAIR = 1e-7;
+
+/**
+ * The verdict just above a number that is itself not reached. The result does not say how far it went: it proves a target met,
+ * exceeded only where the number itself is beyond.
+ */
+function judgeAbove(target: RisingTarget, bound: number): Verdict {
+  const at = judgeExact(target, bound);
+  if (at !== 'missed') return at;
+  const above = judgeExact(target, bound + HAIR);
+  return above === 'exceeded' ? 'met' : above;
+}
+
+/** The verdicts on the worst and the best number that a result may stand for; they are the same where it is exact. */
+export function worstAndBest({ result, resultComparator, ...target }: RisingResult): {
+  worst: Verdict;
+  best: Verdict;
+} {
+  switch (resultComparator) {
+    case 'eq': {
+      const verdict = judgeExact(target, result);
+      return { worst: verdict, best: verdict };
+    }
+    case 'about': {
+      const room = roomOf(result, target.unit);
+      return { worst: judgeExact(target, result - room), best: judgeExact(target, result + room) };
+    }
+    case 'ge':
+      return { worst: judgeExact(target, result), best: 'exceeded' };
+    case 'gt':
+      return { worst: judgeAbove(target, result), best: 'exceeded' };
+    case 'le':
+      return { worst: 'missed', best: judgeExact(target, result) };
+    case 'lt':
+      return { worst: 'missed', best: judgeExact(target, result - HAIR) };
+  }
+}
+
+/** 左右 covers half a point of a rate, and 5 % of an amount. */
+export const ABOUT_POINTS = 0.5;
+const ABOUT_SHARE = 0.05;
+
+/** Differences below this are noise of decimal arithmetic. */
+const NOISE = 1e-9;
+
+/** A target of what should rise: no ceiling. */
+export interface RisingTarget {
+  target: number;
+  comparator: Comparator;
+  unit: string;
+}
+
+/** How far a number may lie from the one that is said to be about it. */
+export function roomOf(value: number, unit: string): number {
+  return unit === '%' || unit === '个百分点' ? ABOUT_POINTS : Math.abs(value) * ABOUT_SHARE;
+}
+
+const decimals = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
+
+/** Halves go away from zero on both sides of it, as people round. */
+function roundTo(value: number, digits: number): number {
+  const factor = 10 ** digits;
+  return (Math.sign(value) * Math.round(Math.abs(value) * factor + NOISE)) / factor;
+}
+
+/** The verdict on one number, where more is better. The rule in words is that of `judgeTarget`. */
+function judgeExact({ target, comparator, unit }: RisingTarget, result: number): Verdict {
+  const beyond: Verdict = result > target + NOISE ? 'exceeded' : 'missed';
+  if (comparator === 'about')
+    return Math.abs(result - target) <= roomOf(target, unit) + NOISE ? 'about_met' : beyond;
+  if (comparator === 'eq') return roundTo(result, decimals(target)) === target ? 'met' : beyond;
+  return comparator === 'ge' && Math.abs(result - target) <= NOISE ? 'met' : beyond;
+}
+
+/** A comparator as it reads where its number is seen from the other side: at least 4 below is at most −4 above. */
+export const turnedComparator: Readonly<Record<Comparator, Comparator>> = {
+  eq: 'eq',
+  about: 'about',
+  ge: 'le',
+  gt: 'lt',
+  le: 'ge',
+  lt: 'gt',
+};

@@ -1,9 +1,7 @@
-import type { PlaceRow } from '../ledger/places.ts';
 import { districtPositions, type Direction } from '../geo/districtPositions.ts';
 import type { Districts } from '../geo/projectDistricts.ts';
-import { byId } from './byId.ts';
-import { onceFor } from './onceFor.ts';
-import { requireRow } from './requireRow.ts';
+import type { PlaceRow } from '../ledger/places.ts';
+import { byId, requireRow, onceFor } from './byId.ts';
 
 /** The heart of the city: every position in words is told from here. */
 export const MEASURED_FROM = '500103';

@@ -1,9 +1,21 @@
+import { rollup } from 'd3';
+import type { DocumentRow } from '../ledger/documents.ts';
 import type { Ledger } from '../ledger/loadLedger.ts';
 import type { MentionRow } from '../ledger/mentions.ts';
 import type { OutcomeRow } from '../ledger/outcomes.ts';
-import { countAwardsByPlace, isDistrictOn, LIST_DAY, type PlaceAwards } from './countAwardsByPlace.ts';
-import { joinObservations, type JoinedObservation } from './joinObservations.ts';
-import { onceFor } from './onceFor.ts';
+import type { PlaceChangeRow } from '../ledger/placeTables.ts';
+import type { PlaceRow } from '../ledger/places.ts';
+import { isJudged } from '../ledger/vocabulary.ts';
+import { countAwardsByPlace, isDistrictOn, LIST_DAY, type PlaceAwards } from './awards.ts';
+import { onceFor, byId, requireRow } from './byId.ts';
+import {
+  joinObservations,
+  type JoinedObservation,
+  isResult,
+  isTarget,
+  isCounted,
+} from './joinObservations.ts';
+import { tasksOfPlace } from './taskRecords.ts';
 
 /** Everything the tables know of a place. */
 export interface PlaceRecord extends PlaceAwards {
@@ -38,3 +50,140 @@ export const placeRecords = onceFor((ledger: Ledger): readonly PlaceRecord[] => 
     };
   });
 });
+
+/** What can be said of every place alike, in customary order. */
+export function comparisonRows(ledger: Ledger) {
+  return placeRecords(ledger)
+    .map(({ place, awards, eligible2020, observations, mentions }) => {
+      const named = new Set(awards.map(({ category }) => category));
+      return {
+        place,
+        /** Groups of 2020 that commended it, in their order; `null` where the list could not name it. */
+        groups: eligible2020 ? ledger.awardCategories.filter(({ id }) => named.has(id)) : null,
+        targets: observations.filter(({ row }) => isTarget(row)).length,
+        results: observations.filter(({ row }) => isResult(row)).length,
+        mentions: mentions.length,
+      };
+    })
+    .sort((a, b) => a.place.sort - b.place.sort);
+}
+
+export type ComparisonRow = ReturnType<typeof comparisonRows>[number];
+
+/** A change of borders as one of the two places sees it. */
+export interface PlaceChange {
+  row: PlaceChangeRow;
+  other: PlaceRow;
+}
+
+/** What a place gave to others and what it got from them, in the order of the table. */
+export function changesOfPlace(
+  { places, placeChanges }: Pick<Ledger, 'places' | 'placeChanges'>,
+  place: string,
+): { gave: PlaceChange[]; got: PlaceChange[] } {
+  const placeOf = byId(places);
+  const side = (own: 'from_place' | 'to_place', other: 'from_place' | 'to_place'): PlaceChange[] =>
+    placeChanges
+      .filter((row) => row[own] === place)
+      .map((row) => ({ row, other: requireRow(placeOf, row[other], row.id) }));
+  return { gave: side('from_place', 'to_place'), got: side('to_place', 'from_place') };
+}
+
+const groupedByPlace = onceFor(({ observations, awards, mentions }: Ledger) => ({
+  figures: Map.groupBy(observations, ({ place }) => place),
+  awards: Map.groupBy(awards, ({ place }) => place),
+  mentions: Map.groupBy(mentions, ({ place }) => place),
+}));
+
+/** The documents that speak of a place, in the order of their table, with how many rows each gives. */
+export function documentsOfPlace(ledger: Ledger, place: string) {
+  const { tasks } = tasksOfPlace(ledger, place);
+  const own = groupedByPlace(ledger);
+  const countsOf = (rows: readonly { document: string }[] = []) =>
+    rollup(
+      rows,
+      ({ length }) => length,
+      ({ document }) => document,
+    );
+  const figures = own.figures.get(place) ?? [];
+  const counts = {
+    awards: countsOf(own.awards.get(place)),
+    targets: countsOf(figures.filter(isTarget)),
+    results: countsOf(figures.filter(isResult)),
+    mentions: countsOf(own.mentions.get(place)),
+    tasks: countsOf(tasks),
+  };
+  return ledger.documents
+    .map((document) => ({
+      document,
+      awards: counts.awards.get(document.id) ?? 0,
+      targets: counts.targets.get(document.id) ?? 0,
+      results: counts.results.get(document.id) ?? 0,
+      mentions: counts.mentions.get(document.id) ?? 0,
+      tasks: counts.tasks.get(document.id) ?? 0,
+    }))
+    .filter(
+      ({ awards, targets, results, mentions, tasks: own }) => awards + targets + results + mentions + own > 0,
+    );
+}
+
+export type PlaceDocument = ReturnType<typeof documentsOfPlace>[number];
+
+/** Something a reader may look for on a place's page and will not find, with how many where that can be counted. */
+export type Gap =
+  | { kind: 'not_listed' | 'application' | 'other_years' | 'no_report' | 'no_figures' }
+  | { kind: 'no_results' | 'no_targets' | 'no_tasks' | 'no_polygon' }
+  | { kind: 'cited_only' | 'other_documents'; figures: number }
+  | { kind: 'other_reports' | 'task_plan_only'; documents: readonly DocumentRow[] }
+  | { kind: 'unjudged'; targets: number };
+
+/** The most specific place an issuer's name holds: a district rather than the municipality around it. */
+function issuedBy(issuer: string, places: readonly PlaceRow[]): string | undefined {
+  const named = places.filter(({ name_zh: name }) => issuer.includes(name));
+  return (named.find(({ place_kind: kind }) => kind !== 'municipality') ?? named[0])?.id;
+}
+
+function reportGaps(ledger: Ledger, { place, observations }: PlaceRecord): Gap[] {
+  const own = ledger.documents.filter(
+    ({ audited, issuer_zh: issuer }) => audited && issuedBy(issuer, ledger.places) === place.id,
+  );
+  const reports = own.filter(({ document_kind: kind }) => kind === 'work_report');
+  if (reports.length > 0) return [{ kind: 'other_reports', documents: reports }];
+  const plans = own.filter(({ document_kind: kind }) => kind === 'decomposition');
+  if (plans.length > 0) return [{ kind: 'task_plan_only', documents: plans }];
+  if (observations.length === 0) return [{ kind: 'no_report' }];
+  const archived = observations.some(({ document }) => document.audited);
+  return [{ kind: archived ? 'other_documents' : 'cited_only', figures: observations.length }];
+}
+
+function figureGaps({ observations, outcomes }: PlaceRecord): Gap[] {
+  if (observations.length === 0) return [{ kind: 'no_figures' }];
+  const targets = observations.filter(({ row }) => isTarget(row));
+  const known = new Set(outcomes.filter(({ verdict }) => isJudged(verdict)).map(({ target }) => target));
+  const unjudged = targets.filter(({ row }) => !known.has(row.id)).length;
+  const gaps: Gap[] = [];
+  if (targets.length === 0) gaps.push({ kind: 'no_targets' });
+  if (observations.every(({ row }) => !isResult(row))) gaps.push({ kind: 'no_results' });
+  if (unjudged > 0) gaps.push({ kind: 'unjudged', targets: unjudged });
+  return gaps;
+}
+
+/**
+ * What is not known of a place here, so that an empty page is not mistaken for an idle place.
+ *
+ * @param drawn whether the geometry has a polygon of it
+ */
+export function gapsOfPlace(ledger: Ledger, record: PlaceRecord, drawn: boolean): Gap[] {
+  const { place, eligible2020 } = record;
+  // What a document says of itself is no figure of the place.
+  const counted = { ...record, observations: record.observations.filter(({ row }) => isCounted(row)) };
+  return [
+    ...(eligible2020
+      ? [{ kind: 'application' } as const, { kind: 'other_years' } as const]
+      : [{ kind: 'not_listed' } as const]),
+    ...reportGaps(ledger, counted),
+    ...figureGaps(counted),
+    ...(tasksOfPlace(ledger, place.id).tasks.length === 0 ? [{ kind: 'no_tasks' } as const] : []),
+    ...(drawn || place.place_kind === 'municipality' ? [] : [{ kind: 'no_polygon' } as const]),
+  ];
+}

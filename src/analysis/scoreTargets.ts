@@ -1,13 +1,11 @@
 import type { IndicatorRow } from '../ledger/indicators.ts';
 import type { Ledger } from '../ledger/loadLedger.ts';
-import { VERDICTS, type Verdict } from '../ledger/vocabulary.ts';
+import type { ObservationRow } from '../ledger/observations.ts';
 import type { PlaceRow } from '../ledger/places.ts';
+import { VERDICTS, type Verdict } from '../ledger/vocabulary.ts';
 import { comparePair, ComparabilityError } from './comparePair.ts';
 import { joinObservations, type JoinedObservation } from './joinObservations.ts';
-import { judgeOutcome } from './judgeOutcome.ts';
-import { ABOUT_POINTS } from './judgeExact.ts';
-import type { Direction, Unjudged } from './judgeTarget.ts';
-import type { ObservationRow } from '../ledger/observations.ts';
+import { judgeOutcome, ABOUT_POINTS, type Direction, type Unjudged } from './judgeTarget.ts';
 
 /** A target and what the pages at hand say came of it. */
 export interface ScoredTarget {
@@ -75,3 +73,42 @@ export function scoreTargets(ledger: Ledger, document: string, period: string): 
       (a.target.start ?? 0) - (b.target.start ?? 0),
   );
 }
+
+/** A target whose verdict is known. */
+export type JudgedTarget = ScoredTarget & { score: Score };
+
+const isJudged = (row: ScoredTarget): row is JudgedTarget => row.score !== null;
+
+/**
+ * How many targets can be judged, and how they came out.
+ *
+ * @throws RangeError when none can be judged: there is no scorecard then
+ */
+export function summariseScorecard(rows: readonly ScoredTarget[]) {
+  const judged = rows.filter(isJudged);
+  const byDistance = [...judged].sort((a, b) => b.score.distance - a.score.distance);
+  const [highest, lowest] = [byDistance[0], byDistance.at(-1)];
+  if (highest === undefined || lowest === undefined) {
+    throw new RangeError('none of the targets can be judged: a scorecard needs one');
+  }
+  const missed = judged.filter(({ verdict }) => verdict === 'missed').length;
+  return {
+    targets: rows.length,
+    judged: judged.length,
+    /** Exceeded, met or about met. */
+    reached: judged.length - missed,
+    missed,
+    /** Verdicts that occur, best first, with their targets. */
+    groups: VERDICTS.map((verdict) => ({
+      verdict,
+      rows: judged.filter((row) => row.verdict === verdict),
+    })).filter((group) => group.rows.length > 0),
+    /** Targets without a verdict: no result was found, or it decides nothing. */
+    open: rows.filter((row) => !isJudged(row)),
+    /** The results furthest above and below their targets. */
+    highest,
+    lowest,
+  };
+}
+
+export type ScorecardSummary = ReturnType<typeof summariseScorecard>;

@@ -1,10 +1,11 @@
 import { group } from 'd3';
 import type { IndicatorRow } from '../ledger/indicators.ts';
 import type { Ledger } from '../ledger/loadLedger.ts';
-import { isCounted } from './countedRows.ts';
+import { onceFor } from './byId.ts';
 import { compareAcross } from './comparePair.ts';
 import { comparePeriods } from './comparePeriods.ts';
-import { joinObservations, type JoinedObservation } from './joinObservations.ts';
+import { isCounted, joinObservations, type JoinedObservation } from './joinObservations.ts';
+import { paginate, ROWS_PER_PAGE, type PageOf } from './paginate.ts';
 
 /** Figures of several places that may stand side by side. */
 export interface SharedFigure {
@@ -50,3 +51,8 @@ export function sharedFigures(ledger: Ledger): SharedFigure[] {
         a.indicator.id.localeCompare(b.indicator.id, 'en'),
     );
 }
+
+/** Figures that may stand side by side, in pages of so many figures. */
+export const sharedFigurePages = onceFor((ledger: Ledger): readonly PageOf<SharedFigure>[] =>
+  paginate(sharedFigures(ledger), ROWS_PER_PAGE, ({ figures }) => figures.length),
+);

@@ -1,13 +1,13 @@
-/** What a cell of a loaded table may hold; an empty text, an empty list and `null` are missing. */
-export type CellValue = string | number | boolean | null | readonly string[];
+import { max, median, min, sum } from 'd3';
+import type { PlainCell } from '../ledger/codebook.ts';
 
-export interface ValueCount {
+interface ValueCount {
   value: string;
   count: number;
 }
 
 /** A stretch of a number line, its upper end excluded but for the last, and how many values lie in it. */
-export interface Bin {
+interface Bin {
   from: number;
   to: number;
   count: number;
@@ -18,9 +18,9 @@ interface Common {
   missing: number;
   /** Share of rows without a value, in per cent. */
   missingPercent: number;
-  /** How many different values there are; of a list, different items. */
+  /** How many different values there are. */
   distinct: number;
-  /** The first value there is, as the file writes it. */
+  /** The first value there is. */
   example: string | undefined;
 }
 
@@ -35,7 +35,7 @@ export type ColumnSummary = Common &
   );
 
 /** How a column is to be read. */
-export interface ColumnKind {
+interface ColumnKind {
   type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   /** Its closed list of values, in the order in which everything lists them. */
   allowed?: readonly string[] | undefined;
@@ -47,15 +47,8 @@ const BINS = 12;
 /** Values shown by name; a closed list is shown whole. */
 const SHOWN = 6;
 
-const isMissing = (cell: CellValue): boolean =>
-  cell === null || cell === '' || (Array.isArray(cell) && cell.length === 0);
-const asWritten = (cell: CellValue): string => (Array.isArray(cell) ? cell.join('|') : String(cell));
-
-function countValues(words: readonly string[]): ValueCount[] {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].map(([value, count]) => ({ value, count }));
-}
+const countValues = (words: readonly string[]): ValueCount[] =>
+  [...Map.groupBy(words, (word) => word)].map(([value, { length }]) => ({ value, count: length }));
 
 /** Whole numbers of few values get a bin each; others are spread over {@link BINS} equal stretches. */
 export function binNumbers(sorted: readonly number[]): Bin[] {
@@ -76,21 +69,15 @@ export function binNumbers(sorted: readonly number[]): Bin[] {
   return bins;
 }
 
-function middle(sorted: readonly number[]): number {
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
-}
-
 function summariseNumbers(values: readonly number[], common: Common): ColumnSummary {
-  const sorted = [...values].sort((a, b) => a - b);
+  const [least = 0, most = 0] = [min(values), max(values)];
   return {
     ...common,
     form: 'numbers',
-    least: sorted[0] ?? 0,
-    median: middle(sorted),
-    most: sorted.at(-1) ?? 0,
-    bins: binNumbers(sorted),
+    least,
+    median: median(values) ?? 0,
+    most,
+    bins: binNumbers([...values].sort((a, b) => a - b)),
   };
 }
 
@@ -115,33 +102,28 @@ function summariseWords(words: readonly string[], linked: boolean, common: Commo
     return { ...common, form: 'texts', shortest: Math.min(...lengths), longest: Math.max(...lengths) };
   }
   const rest = counts.slice(SHOWN);
-  const others = { values: rest.length, rows: rest.reduce((sum, { count }) => sum + count, 0) };
+  const others = { values: rest.length, rows: sum(rest, ({ count }) => count) };
   return { ...common, form: 'values', values: counts.slice(0, SHOWN), others };
 }
 
 /** What a column holds: how full it is, and how its values are spread. */
 export function summariseColumn(
-  cells: readonly CellValue[],
+  cells: readonly PlainCell[],
   { type, allowed, linked = false }: ColumnKind,
 ): ColumnSummary {
-  const present = cells.filter((cell) => !isMissing(cell));
-  const words = present.flatMap((cell) =>
-    Array.isArray(cell) ? (cell as readonly string[]) : [String(cell)],
-  );
-  const [first] = present;
+  const present = cells.filter((cell) => cell !== null && cell !== '');
+  const words = present.map(String);
   const common: Common = {
     rows: cells.length,
     missing: cells.length - present.length,
     missingPercent: ((cells.length - present.length) / cells.length) * 100,
     distinct: new Set(words).size,
-    example: first === undefined ? undefined : asWritten(first),
+    example: words[0],
   };
   if (present.length === 0) return { ...common, form: 'nothing' };
   if (type === 'boolean') return summariseClosed(words, ['true', 'false'], common);
   if (allowed !== undefined) return summariseClosed(words, allowed, common);
   if (type === 'date') return { ...common, form: 'days', days: [...words].sort() };
-  if (type === 'integer' || type === 'number') {
-    return summariseNumbers(present.map(Number), common);
-  }
+  if (type === 'integer' || type === 'number') return summariseNumbers(present.map(Number), common);
   return summariseWords(words, linked, common);
 }

@@ -1,6 +1,7 @@
 import type { DocumentRow } from '../ledger/documents.ts';
 import type { Ledger } from '../ledger/loadLedger.ts';
-import { isResult, isTarget } from './countedRows.ts';
+import { isJudged, VERDICTS, type Verdict } from '../ledger/vocabulary.ts';
+import { isResult, isTarget, isCounted } from './joinObservations.ts';
 
 /** The way of a promise through the documents, in this order. */
 export const CYCLE = ['promises', 'tasks', 'results', 'commendations', 'rewards'] as const;
@@ -37,4 +38,25 @@ export function summariseCycle(ledger: Ledger): CycleStage[] {
       cited: used.filter(({ audited }) => !audited).length,
     };
   });
+}
+
+/** How many promises and results the documents hold, and of how many promises the outcome is known. */
+export function summarisePromises({ observations, outcomes }: Ledger) {
+  const targets = observations.filter(isTarget);
+  const onTargets = outcomes.filter(({ target }) => target !== '');
+  const count = (verdict: Verdict): number => onTargets.filter((row) => row.verdict === verdict).length;
+  const verdicts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, count(verdict)])) as Record<
+    Verdict,
+    number
+  >;
+  return {
+    targets: targets.length,
+    results: observations.filter(isResult).length,
+    /** Targets whose outcome is coded, by verdict. */
+    verdicts,
+    /** Targets that can be judged. */
+    judged: onTargets.filter(({ verdict }) => isJudged(verdict)).length,
+    /** Places that state figures. */
+    places: new Set(observations.filter(isCounted).map(({ place }) => place)).size,
+  };
 }

@@ -1,29 +1,25 @@
 /** What a row of any table says, in a reader's words, and where the site shows more of it. */
 import { t } from '../i18n/t.ts';
-import { byId } from '../analysis/byId.ts';
-import { joinObservations } from '../analysis/joinObservations.ts';
-import { onceFor } from '../analysis/onceFor.ts';
-import { requireRow } from '../analysis/requireRow.ts';
-import { taskPath } from '../analysis/taskPlans.ts';
-import { seriesIndicators } from '../analysis/seriesIndicators.ts';
+import { byId, requireRow, onceFor } from '../analysis/byId.ts';
+import { joinObservations, seriesIndicators } from '../analysis/joinObservations.ts';
+import { taskPath } from '../analysis/taskRecords.ts';
 import type { Ledger } from '../ledger/loadLedger.ts';
 import { formatFigure } from '../format/formatFigure.ts';
 import { formatPeriod, formatPeriods } from '../format/formatPeriod.ts';
 import { placeName } from '../format/placeName.ts';
 import { inLanguage } from '../i18n/inLanguage.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
-import { scopeWords } from '../i18n/observationLabel.ts';
-import { unitLabel } from '../i18n/unitLabel.ts';
 import {
-  awardRewardLabel,
+  scopeWords,
   basisLabel,
   kindOfFigure,
-  mentionLabel,
   recipientLabel,
   rewardLabel,
   roleLabel,
   verdictLabel,
-} from '../i18n/vocabularyLabel.ts';
+} from '../ledger/vocabulary.ts';
+import { awardRewardLabel } from '../ledger/awards.ts';
+import { mentionLabel } from '../ledger/mentions.ts';
 
 export interface Meaning {
   text: string;
@@ -147,7 +143,7 @@ function figureDescribers(ledger: Ledger, lang: Lang): Describers {
         formatPeriods(row, lang),
         kindOfFigure[row.kind][lang],
         basisLabel[row.basis][lang],
-        formatFigure(row, lang, unitLabel),
+        formatFigure(row, lang),
       ]),
       ...pageOf(row.indicator),
     }),

@@ -1,4 +1,4 @@
-import type { DocumentSection } from '../analysis/documentSections.ts';
+import type { DocumentSection } from '../analysis/rowsOfDocument.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { sectionTitle } from '../i18n/sectionTitle.ts';
 import type { rowMeanings } from './rowMeanings.ts';

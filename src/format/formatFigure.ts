@@ -1,4 +1,5 @@
 /** A stated figure for readers: value, unit and how firmly it is stated, as each language says it. */
+import type { Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/t.ts';
 import { chineseUnit } from './chineseUnit.ts';
 import { formatNumber } from './formatNumber.ts';
@@ -17,10 +18,7 @@ const EXACT = 6;
 
 type Comparator = StatedFigure['comparator'];
 
-/** Any other language has figures as English has them. */
-const FIRMNESS: Readonly<Partial<Record<string, Record<Comparator, string>>>> & {
-  en: Record<Comparator, string>;
-} = {
+const FIRMNESS: Readonly<Record<Lang, Record<Comparator, string>>> = {
   zh: { eq: '#', about: '#左右', ge: '#以上', gt: '超过#', le: '#以内', lt: '低于#' },
   en: {
     eq: '#',
@@ -53,17 +51,60 @@ function english(value: number, unit: string, unitWords: Readonly<Record<string,
 }
 
 /**
- * @param unitWords English for measure words, from `i18n`: a word that follows the number, or a pattern with # in its place
+ * English for the units of the documents; the number before them is already expanded, and stands where a # says so.
+ * Mere classifiers (家, 个, 座) are empty: what is counted stands in the indicator's name.
  */
-export function formatFigure(
-  figure: StatedFigure,
-  lang: 'zh' | 'en',
-  unitWords: Readonly<Record<string, string>>,
-): string {
+export const unitLabel: Readonly<Record<string, string>> = {
+  '%': '#%',
+  个百分点: 'percentage points',
+  元: 'CNY #',
+  美元: 'USD #',
+  平方米: 'm²',
+  平方公里: 'km²',
+  立方米: 'm³',
+  公里: 'km',
+  公顷: 'ha',
+  亩: 'mu',
+  人: 'people',
+  人次: 'person-times',
+  名: 'people',
+  户: 'households',
+  家: '',
+  倍: 'times',
+  位: '',
+  年: 'years',
+  天: 'days',
+  岁: 'years of age',
+  标箱: 'TEU',
+  辆: '',
+  台: '',
+  套: '',
+  '套(间)': '',
+  间: '',
+  栋: '',
+  所: '',
+  座: '',
+  张: '',
+  盏: '',
+  艘: '',
+  条: '',
+  件: '',
+  项: '',
+  个: '',
+  '个(条)': '',
+  次: '',
+  批次: '',
+  类: '',
+  地: '',
+  宗: '',
+};
+
+/** @param units English for units, where there is less room than usual */
+export function formatFigure(figure: StatedFigure, lang: Lang, units = unitLabel): string {
   const { value, unit, comparator, basis } = figure;
   if (basis === 'rank') return t(`第${String(value)}`, `no. ${String(value)}`)[lang];
-  const amount = t(chineseAmount(figure), english(value, unit, unitWords))[lang];
-  return (FIRMNESS[lang] ?? FIRMNESS.en)[comparator].replace('#', amount);
+  const amount = t(chineseAmount(figure), english(value, unit, units))[lang];
+  return FIRMNESS[lang][comparator].replace('#', amount);
 }
 
 /** Value and unit as the documents have them. */

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadAddresses } from '../ledger/loadAddresses.ts';
+import { loadAddresses } from '../ledger/addresses.ts';
 import { headersFile } from '../faces/hosting/headersFile.ts';
 import { builtFiles } from './builtFiles.ts';
 import { writtenPages } from './writtenPages.ts';

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Addresses } from '../ledger/loadAddresses.ts';
+import type { Addresses } from '../ledger/addresses.ts';
 import { DataError, type Problem } from '../ledger/errors.ts';
 import { redirectPage } from '../faces/metadata/redirectPage.ts';
 import { isEmbed } from '../faces/search/findablePages.ts';

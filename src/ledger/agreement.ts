@@ -1,6 +1,6 @@
-import { t } from '../i18n/t.ts';
 import { z } from 'zod';
-import { decimal, id, integer, optionalNumber, optionalText, text } from './column.ts';
+import { t } from '../i18n/t.ts';
+import { decimal, id, idOf, integer, optionalNumber, optionalText, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
 
 /** How far two independent codings of a document agreed before anything was settled. */
@@ -26,7 +26,7 @@ export const agreement = defineTable({
         'Name of the data file without `.csv`. A table may have a row per document: do not average F1 or kappa over rows.',
       ),
     }),
-    document: id({
+    document: idOf('documents', {
       label: t('文件', 'Document'),
       about: t(
         '连 `documents.id`。`crosswalk`、`outcomes` 的行不止一份文件，记在其中一份名下。',
@@ -106,7 +106,6 @@ export const agreement = defineTable({
       ),
     }),
   }),
-  references: [{ column: 'document', table: 'documents' }],
 });
 
 export type AgreementRow = RowOf<typeof agreement>;

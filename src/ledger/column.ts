@@ -2,9 +2,10 @@
  * The kinds of column a table may have. Each is a Zod schema from the cell's text to its value and carries the
  * words that validation errors, the codebook and the Data Package schema use, so that a column is described once.
  */
+import { z } from 'zod';
 import type { Words } from '../i18n/lang.ts';
 import { t } from '../i18n/t.ts';
-import { z } from 'zod';
+import { wordsOf, type Vocabulary } from './vocabulary.ts';
 
 /** What a reader of the codebook needs to know of a column. */
 export interface ColumnWords {
@@ -16,10 +17,10 @@ export interface ColumnWords {
   unit?: string;
   /** The column that holds the unit of each row's number: numbers of different units have no common distribution. */
   unitIn?: string;
+  /** The rows it names, and by which of their columns; the key where nothing is said. */
+  refersTo?: { table: string; to?: string };
   /** Why a cell may be empty. */
   missing?: Words;
-  /** Which of `i18n/vocabularyWord` says its allowed words to readers. */
-  vocabulary?: string;
 }
 
 /** Metadata of a column schema, on top of {@link ColumnWords}. */
@@ -31,56 +32,65 @@ export interface ColumnMeta extends ColumnWords {
   /** Completes "expected …" in an error. */
   expected: string;
   allowed?: readonly string[];
+  /** Its allowed words as readers are told them. */
+  vocabulary?: Vocabulary;
   optional?: boolean;
 }
+
+/** A kind of text: what a cell matches, and how an error completes "expected …". */
+const texts =
+  (right: RegExp | ((cell: string) => boolean), expected: string, more: Partial<ColumnMeta> = {}) =>
+  (words: ColumnWords) =>
+    (right instanceof RegExp ? z.string().regex(right) : z.string().refine(right)).meta({
+      ...words,
+      type: 'string',
+      expected,
+      ...more,
+    });
+
+const optional = { optional: true };
 
 const TRIMMED = /^\S(?:.*\S)?$/su;
 
 /** Text that must not be empty. */
-export const text = (words: ColumnWords) =>
-  z
-    .string()
-    .regex(TRIMMED)
-    .meta({ ...words, type: 'string', expected: 'text without leading or trailing spaces' });
+export const text = texts(TRIMMED, 'text without leading or trailing spaces');
 
 /** Text that may be empty; empty means "nothing to say", never zero. */
-export const optionalText = (words: ColumnWords) =>
-  z
-    .string()
-    .refine((cell) => cell === '' || TRIMMED.test(cell))
-    .meta({ ...words, type: 'string', optional: true, expected: 'nothing, or text without outer spaces' });
+export const optionalText = texts(
+  (cell) => cell === '' || TRIMMED.test(cell),
+  'nothing, or text without outer spaces',
+  optional,
+);
 
 /** An identifier: it appears in addresses and anchors, so its alphabet is small. */
-export const id = (words: ColumnWords) =>
-  z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-    .meta({ ...words, type: 'string', expected: 'an id of a–z, 0–9 and single hyphens' });
+export const id = texts(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of a–z, 0–9 and single hyphens');
 
 /** An identifier that may be absent. */
-export const optionalId = (words: ColumnWords) =>
-  z
-    .string()
-    .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/)
-    .meta({
-      ...words,
-      type: 'string',
-      optional: true,
-      expected: 'nothing, or an id of a–z, 0–9 and hyphens',
-    });
+export const optionalId = texts(
+  /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/,
+  'nothing, or an id of a–z, 0–9 and hyphens',
+  optional,
+);
+
+/** The id of a row of another table. */
+export const idOf = (table: string, words: ColumnWords) => id({ ...words, refersTo: { table } });
+
+/** The id of a row of another table, or nothing. */
+export const optionalIdOf = (table: string, words: ColumnWords) =>
+  optionalId({ ...words, refersTo: { table } });
+
+const among = <Word extends string>(
+  allowed: readonly Word[],
+  words: ColumnWords & { vocabulary: Vocabulary; optional?: true },
+) => z.enum(allowed).meta({ ...words, type: 'string', allowed, expected: `one of ${allowed.join(', ')}` });
 
 /** One of a closed list of words. */
-export const oneOf = <const Allowed extends readonly [string, ...string[]]>(
-  allowed: Allowed,
-  words: ColumnWords,
-) =>
-  z.enum(allowed).meta({
-    ...words,
-    type: 'string',
-    allowed,
-    ...(allowed.some((word) => word === '') ? { optional: true } : {}),
-    expected: `one of ${allowed.join(', ')}`,
-  });
+export const oneOf = <Word extends string>(vocabulary: Vocabulary<Word>, words: ColumnWords) =>
+  among(wordsOf(vocabulary), { ...words, vocabulary });
+
+/** One of a closed list of words, or nothing. */
+export const optionalOneOf = <Word extends string>(vocabulary: Vocabulary<Word>, words: ColumnWords) =>
+  among(['', ...wordsOf(vocabulary)], { ...words, vocabulary, optional: true });
 
 /** Digits a double holds for certain; a number with more is not the number that is written. */
 const DIGITS_AT_MOST = 15;
@@ -158,75 +168,51 @@ const isDay = (cell: string): boolean => {
 };
 
 /** A calendar day. */
-export const date = (words: ColumnWords) =>
-  z
-    .string()
-    .refine(isDay)
-    .meta({ ...words, type: 'date', expected: 'a day as YYYY-MM-DD' });
+export const date = texts(isDay, 'a day as YYYY-MM-DD', { type: 'date' });
 
 /** A calendar day, or nothing. */
-export const optionalDate = (words: ColumnWords) =>
-  z
-    .string()
-    .refine((cell) => cell === '' || isDay(cell))
-    .meta({ ...words, type: 'date', optional: true, expected: 'nothing, or a day as YYYY-MM-DD' });
-
-const PERIOD = /^(?:\d{4}|(?:\d{4})?\/\d{4}|\d{4}-01\/\d{4}-(?:0[1-9]|1[0-2]))?$/;
+export const optionalDate = texts((cell) => cell === '' || isDay(cell), 'nothing, or a day as YYYY-MM-DD', {
+  type: 'date',
+  ...optional,
+});
 
 /**
  * The time a figure is about: a year or its end (`2023`), a span with both years (`2021/2025`), one whose beginning is not stated
  * (`/2027`), or the year up to a month (`2023-01/2023-09`). Empty where the document gives none.
  */
-export const period = (words: ColumnWords) =>
-  z
-    .string()
-    .regex(PERIOD)
-    .meta({
-      ...words,
-      type: 'string',
-      expected: 'nothing, a year, YYYY/YYYY, /YYYY, or YYYY-01/YYYY-MM for the year up to a month',
-      optional: true,
-    });
+export const period = texts(
+  /^(?:\d{4}|(?:\d{4})?\/\d{4}|\d{4}-01\/\d{4}-(?:0[1-9]|1[0-2]))?$/,
+  'nothing, a year, YYYY/YYYY, /YYYY, or YYYY-01/YYYY-MM for the year up to a month',
+  optional,
+);
 
 /** `true` or `false`. */
 export const flag = (words: ColumnWords) =>
   z
     .enum(['true', 'false'])
     .transform((cell) => cell === 'true')
-    .meta({ ...words, type: 'boolean', expected: 'true or false' });
+    .meta({
+      ...words,
+      type: 'boolean',
+      vocabulary: { true: t('是', 'yes'), false: t('否', 'no') },
+      expected: 'true or false',
+    });
 
 /** The hexadecimal SHA-256 of a file. */
-export const sha256 = (words: ColumnWords) =>
-  z
-    .string()
-    .regex(/^(?:[0-9a-f]{64})?$/)
-    .meta({ ...words, type: 'string', optional: true, expected: 'nothing, or 64 hexadecimal digits' });
+export const sha256 = texts(/^(?:[0-9a-f]{64})?$/, 'nothing, or 64 hexadecimal digits', optional);
 
 /** An absolute web address, or nothing. */
-export const optionalUrl = (words: ColumnWords) =>
-  z
-    .string()
-    .refine((cell) => cell === '' || (/^https?:\/\//.test(cell) && URL.canParse(cell)))
-    .meta({
-      ...words,
-      type: 'string',
-      format: 'uri',
-      optional: true,
-      expected: 'nothing, or an http(s) address',
-    });
+export const optionalUrl = texts(
+  (cell) => cell === '' || (/^https?:\/\//.test(cell) && URL.canParse(cell)),
+  'nothing, or an http(s) address',
+  { format: 'uri', ...optional },
+);
 
 /** A Wikidata item, or nothing. */
-export const wikidata = (words: ColumnWords) =>
-  z
-    .string()
-    .regex(/^(?:Q[1-9]\d*)?$/)
-    .meta({
-      ...words,
-      type: 'string',
-      optional: true,
-      expected: 'nothing, or a Wikidata item such as Q11725',
-      missing: t('没有查', 'it was not looked up'),
-    });
+export const wikidata = texts(/^(?:Q[1-9]\d*)?$/, 'nothing, or a Wikidata item such as Q11725', {
+  ...optional,
+  missing: t('没有查', 'it was not looked up'),
+});
 
 /** The metadata a column was made with. */
 export function columnMeta(schema: z.ZodType): ColumnMeta {

@@ -1,7 +1,8 @@
-import { t } from '../i18n/t.ts';
 import { z } from 'zod';
-import { decimal, id, oneOf, optionalId, optionalNumber, text } from './column.ts';
+import { t } from '../i18n/t.ts';
+import { decimal, id, idOf, oneOf, optionalIdOf, optionalNumber, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
+import { notes } from './provenance.ts';
 
 /** Sums the documents’ own figures should satisfy; the arithmetic is done by `analysis/checkConsistency`. */
 export const consistencyChecks = defineTable({
@@ -24,7 +25,7 @@ export const consistencyChecks = defineTable({
         'Place and matter; it never changes its meaning. Where `inconsistencies` has the same id it tells of the same matter: the two join.',
       ),
     }),
-    document: id({
+    document: idOf('documents', {
       label: t('文件', 'Document'),
       about: t(
         '连 `documents.id`：核算哪份文件。南岸有几项用了次年报告的数，各数的出处看 `check_terms.observation`。',
@@ -52,14 +53,21 @@ export const consistencyChecks = defineTable({
         'Letters are `check_terms.name`: with their `value` put in, it gives `computed`. First replace `× ÷ − ^` by the operators of your language.',
       ),
     }),
-    operator: oneOf(['eq', 'le', 'lt', 'ge'], {
-      label: t('算得的数与所说的应有的关系', 'How the computed number must relate to the stated one'),
-      about: t(
-        '读作“`computed` 对 `stated`”：`eq` 相等（容差之内），`le` 不大于，`lt` 小于，`ge` 不小于。不要读反。',
-        'Read “`computed` to `stated`”: `eq` equal within `tolerance`, `le` at most, `lt` less than, `ge` at least. Do not read it the other way round.',
-      ),
-      vocabulary: 'operator',
-    }),
+    operator: oneOf(
+      {
+        eq: t('等于（容差之内）', 'equal, within the tolerance'),
+        le: t('不大于', 'at most'),
+        lt: t('小于', 'less than'),
+        ge: t('不小于', 'at least'),
+      },
+      {
+        label: t('算得的数与所说的应有的关系', 'How the computed number must relate to the stated one'),
+        about: t(
+          '读作“`computed` 对 `stated`”：`eq` 相等（容差之内），`le` 不大于，`lt` 小于，`ge` 不小于。不要读反。',
+          'Read “`computed` to `stated`”: `eq` equal within `tolerance`, `le` at most, `lt` less than, `ge` at least. Do not read it the other way round.',
+        ),
+      },
+    ),
     tolerance: optionalNumber(0, 1e6, {
       label: t('容差', 'Allowed difference'),
       about: t(
@@ -77,7 +85,7 @@ export const consistencyChecks = defineTable({
       ),
       unitIn: 'unit',
     }),
-    stated_observation: optionalId({
+    stated_observation: optionalIdOf('observations', {
       label: t('说出它的数字', 'The observation that states it'),
       about: t(
         '连 `observations.id`，取出处和 `comparator`：那里是 `ge`、`gt` 的，`stated` 只是下限，算得更大不算矛盾。',
@@ -94,6 +102,7 @@ export const consistencyChecks = defineTable({
       unitIn: 'unit',
     }),
     unit: text({
+      refersTo: { table: 'units', to: 'printed' },
       label: t('单位', 'Unit'),
       about: t(
         '`stated`、`computed`、`tolerance` 的单位，连 `units.printed`。算式里各数的单位可能不同。',
@@ -111,11 +120,63 @@ export const consistencyChecks = defineTable({
             fix: 'correct it, or operator',
           },
         ],
-  references: [
-    { column: 'document', table: 'documents' },
-    { column: 'stated_observation', table: 'observations', optional: true },
-    { column: 'unit', table: 'units', to: 'printed' },
-  ],
 });
 
 export type ConsistencyCheckRow = RowOf<typeof consistencyChecks>;
+
+/** The numbers in the formulas of consistency checks, each with the row that states it. */
+export const checkTerms = defineTable({
+  name: 'check_terms',
+  title: t('核算用的数', 'Terms of checks'),
+  rowIs: t('一个算式里的一个数', 'a number in the formula of a check'),
+  group: 'judged',
+  coding: {
+    how: t(
+      '逐个连到说出它的数字；没有哪一行说出的，写明它从何而来',
+      'each is linked to the row that states it; where none does, a note says where it is from',
+    ),
+  },
+  key: 'id',
+  row: z.object({
+    id: id({
+      label: t('编号', 'Identifier'),
+      about: t(
+        '核算的编号加 `name`，意义永不改变；字母离开那个核算没有意义。',
+        'Id of the check and `name`; it never changes its meaning. The letter means nothing outside its check.',
+      ),
+    }),
+    consistency_check: idOf('consistency_checks', {
+      label: t('哪一个核算', 'Consistency check'),
+      about: t(
+        '连 `consistency_checks.id`。算式里一个数一行，连接后核算会重复。',
+        'Joins to `consistency_checks.id`. There is a row per number of the formula, so that joining repeats a check.',
+      ),
+    }),
+    name: text({
+      label: t('算式里的名字', 'Name in the formula'),
+      about: t(
+        '`formula` 里的字母，只在本核算内有效：别的核算里的 `a` 是别的数。',
+        'The letter in `formula`. It holds within its check: `a` of another check is another number.',
+      ),
+    }),
+    observation: optionalIdOf('observations', {
+      label: t('数字', 'Observation'),
+      about: t(
+        '连 `observations.id`，取出处、单位、指标。空的数是从任务表或原文逐项数出的，见说明。',
+        'Joins to `observations.id` for source, unit and indicator. Where empty, the number was counted in the tasks table or in the text, as the note says.',
+      ),
+      missing: t('没有哪一行说出它', 'no row states it'),
+    }),
+    value: decimal({
+      label: t('数值', 'Value'),
+      about: t(
+        '代入算式的数；有 `observation` 的与那一行的 `value` 相同。没有换算，单位不同时由算式换（`× 10000`）。',
+        'The number put into the formula, that row’s `value` where `observation` is filled. Not converted: where units differ the formula does it (`× 10000`).',
+      ),
+    }),
+    ...notes,
+  }),
+  unique: [['consistency_check', 'name']],
+});
+
+export type CheckTermRow = RowOf<typeof checkTerms>;

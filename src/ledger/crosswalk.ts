@@ -1,7 +1,25 @@
-import { t } from '../i18n/t.ts';
 import { z } from 'zod';
-import { id, oneOf, optionalId, text } from './column.ts';
+import { t } from '../i18n/t.ts';
+import { id, oneOf, optionalIdOf, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
+
+/** How sure we are of a link. */
+export const confidenceLabel = {
+  high: t('把握大', 'sure'),
+  medium: t('把握中等', 'fairly sure'),
+  low: t('把握小', 'unsure'),
+};
+
+/** What became of a category. */
+export const relationLabel = {
+  same: t('大体延续', 'continued in substance'),
+  broadened: t('扩大', 'broadened'),
+  narrowed: t('收窄', 'narrowed'),
+  merged: t('合并', 'merged'),
+  split: t('拆分', 'split'),
+  gone: t('不再有', 'gone'),
+  new: t('新增', 'new'),
+};
 
 /** How the 26 groups of 2020 continue in the 30 measures of 2022: our judgement, with reasons. */
 export const crosswalk = defineTable({
@@ -19,7 +37,7 @@ export const crosswalk = defineTable({
         'Order of the group and number of the measure, `none` for a missing side; it never changes its meaning. Neither document has such a number.',
       ),
     }),
-    category: optionalId({
+    category: optionalIdOf('award_categories', {
       label: t('2020年的组；空：新增', 'Group of 2020; empty: the measure is new'),
       about: t(
         '连 `award_categories.id`，26组各一行。空是2022年新增的措施，内连接会丢掉它们。',
@@ -27,7 +45,7 @@ export const crosswalk = defineTable({
       ),
       missing: t('2020年的名单里没有相应的组', 'no group of the list of 2020 corresponds'),
     }),
-    measure: optionalId({
+    measure: optionalIdOf('measures', {
       label: t('2022年的措施；空：不再有', 'Measure of 2022; empty: the group is gone'),
       about: t(
         '连 `measures.id`。两项措施（12、19）各承接两组，连接后重复；空是没有承接，内连接会丢掉。',
@@ -35,21 +53,19 @@ export const crosswalk = defineTable({
       ),
       missing: t('2022年的规则里没有相应的措施', 'no measure of the rules of 2022 corresponds'),
     }),
-    relation: oneOf(['same', 'broadened', 'narrowed', 'merged', 'split', 'gone', 'new'], {
+    relation: oneOf(relationLabel, {
       label: t('关系', 'Relation'),
       about: t(
         '`same` 同，`broadened` 变宽，`narrowed` 变窄，`merged` 并入，`split` 拆开，`gone` 不再有，`new` 新增。比内容，不比力度。',
         'How the subject goes on: `same`, `broadened`, `narrowed`, `merged` (several groups in one measure), `split`, `gone`, `new`. It compares subjects, not money or effort.',
       ),
-      vocabulary: 'relation',
     }),
-    confidence: oneOf(['high', 'medium', 'low'], {
+    confidence: oneOf(confidenceLabel, {
       label: t('把握', 'How sure the judgement is'),
       about: t(
         '我们对判断的把握，不是概率。只用 `high` 的行再算一遍，看结论是否站得住。',
         'How sure we are, no probability. Repeat an analysis with the rows of `high` alone to see whether it holds.',
       ),
-      vocabulary: 'confidence',
     }),
     reason_zh: text({
       label: t('理由', 'Reason in Chinese'),
@@ -67,10 +83,6 @@ export const crosswalk = defineTable({
     }),
   }),
   unique: [['category', 'measure']],
-  references: [
-    { column: 'category', table: 'award_categories', optional: true },
-    { column: 'measure', table: 'measures', optional: true },
-  ],
 });
 
 export type CrosswalkRow = RowOf<typeof crosswalk>;

@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { checkLedger } from './checkLedger.ts';
 import { columnMeta } from './column.ts';
 import { loadTables } from './loadTables.ts';
-import { parseCells } from './parseCells.ts';
 import { dataFolder, readDataText } from './read-fs.ts';
+import { parseCells } from './readCells.ts';
+import type { TableState, TableStates } from './releaseFile.ts';
 import { tables } from './tables.ts';
-import type { TableState, TableStates } from './tableState.ts';
 
 /**
  * The tables as they stand in a folder.

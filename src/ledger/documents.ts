@@ -1,9 +1,16 @@
-import { t } from '../i18n/t.ts';
 import { z } from 'zod';
+import { t } from '../i18n/t.ts';
 import { flag, id, oneOf, optionalDate, optionalText, optionalUrl, sha256, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { notes } from './notes.ts';
-import { SOURCE_GRADES } from './vocabulary.ts';
+import { notes } from './provenance.ts';
+
+/** What a text was taken from. */
+export const mediumLabel = {
+  official_page: t('官方网页', 'Official page'),
+  newspaper: t('报纸', 'Newspaper'),
+  reprint: t('转载', 'Reprint'),
+  forum_repost: t('论坛转帖', 'Forum repost'),
+};
 
 /** Sources: the archived documents and, unaudited, the official pages cited for context. */
 export const documents = defineTable({
@@ -85,14 +92,20 @@ export const documents = defineTable({
       missing: t('文本没有写到日', 'the text does not give the day'),
     }),
     document_kind: oneOf(
-      ['commendation', 'rules', 'decomposition', 'work_report', 'plan_report', 'statistics'],
+      {
+        commendation: t('表扬通报', 'list of commendations'),
+        rules: t('评选规则', 'rules of a round'),
+        decomposition: t('任务分解方案', 'plan that hands out tasks'),
+        work_report: t('政府工作报告', 'government work report'),
+        plan_report: t('计划报告', 'plan report'),
+        statistics: t('统计资料', 'statistics'),
+      },
       {
         label: t('文件种类', 'Kind of document'),
         about: t(
           '先按它筛再比：`decomposition` 分解任务，`work_report` 回顾并定目标；`plan_report`、`statistics` 这里只取了结果。',
           'Filter by it before comparing: `decomposition` hands out tasks, `work_report` reviews and sets targets; from `plan_report` and `statistics` only results were taken. The grouping is ours.',
         ),
-        vocabulary: 'documentKind',
       },
     ),
     about_period: text({
@@ -134,22 +147,28 @@ export const documents = defineTable({
       ),
       missing: t('没有查', 'it was not looked up'),
     }),
-    medium: oneOf(['official_page', 'newspaper', 'reprint', 'forum_repost'], {
+    medium: oneOf(mediumLabel, {
       label: t('存档文本取自何处', 'What the text was taken from'),
       about: t(
         '文本经过谁的手：转载、论坛转帖可能改动、丢字。是谁发布的，看 `source_grade`。',
         'Through whose hands the text came: reprints and forum reposts may differ from the original. Who published it stands in `source_grade`.',
       ),
-      vocabulary: 'medium',
     }),
-    source_grade: oneOf(SOURCE_GRADES, {
-      label: t('来源等级', 'Source grade'),
-      about: t(
-        '说由谁发布，不说可信多少，也不说核对没有（看 `audited`）。报纸刊印的官方报告记作 `official`。',
-        'Who published it: the government, another site with its text, the press, another site with that. No measure of truth; an official report printed by a newspaper is `official`.',
-      ),
-      vocabulary: 'sourceGrade',
-    }),
+    source_grade: oneOf(
+      {
+        official: t('官方', 'official'),
+        official_reprint: t('官方文本的转载', 'official text on another site'),
+        press: t('报道', 'press'),
+        press_reprint: t('报道的转载', 'press report on another site'),
+      },
+      {
+        label: t('来源等级', 'Source grade'),
+        about: t(
+          '说由谁发布，不说可信多少，也不说核对没有（看 `audited`）。报纸刊印的官方报告记作 `official`。',
+          'Who published it: the government, another site with its text, the press, another site with that. No measure of truth; an official report printed by a newspaper is `official`.',
+        ),
+      },
+    ),
     audited: flag({
       label: t('文本已存档并逐行核对', 'Archived here and checked row by row'),
       about: t(
@@ -162,3 +181,8 @@ export const documents = defineTable({
 });
 
 export type DocumentRow = RowOf<typeof documents>;
+
+/** The documents of a list of ids, in its order. */
+export function documentsOf(ids: readonly string[], documents: readonly DocumentRow[]): DocumentRow[] {
+  return ids.flatMap((id) => documents.filter((document) => document.id === id));
+}

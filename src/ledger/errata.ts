@@ -1,7 +1,11 @@
-import { t } from '../i18n/t.ts';
+import { brotliDecompressSync } from 'node:zlib';
 import { z } from 'zod';
+import { LANGS } from '../i18n/lang.ts';
+import { t } from '../i18n/t.ts';
+import { loadAddresses } from './addresses.ts';
 import { id, optionalId, optionalText, text } from './column.ts';
-import { defineTable, type RowOf } from './defineTable.ts';
+import { defineTable, faultIn, type RowFault, type RowOf } from './defineTable.ts';
+import { releasedCharts, loadReleaseFiles, releasedKeys } from './loadReleases.ts';
 
 /** What a release said that is not so, and what is. */
 export const errata = defineTable({
@@ -96,3 +100,54 @@ export const errata = defineTable({
 });
 
 export type ErratumRow = RowOf<typeof errata>;
+
+/** A frozen page as its reader sees it: the words, without tags. */
+const wordsOf = (compressed: string): string =>
+  brotliDecompressSync(Buffer.from(compressed, 'base64'))
+    .toString('utf8')
+    .replace(/<[^>]*>/gu, '')
+    .replaceAll('&#39;', '’')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+function checkChart(row: ErratumRow): RowFault[] {
+  const fault = faultIn('errata', row);
+  const released = releasedCharts().find(
+    ({ chart, version }) => chart === row.chart && version === row.version,
+  );
+  if (released === undefined)
+    return [fault('chart', `a chart of release ${row.version}`, 'correct it, or version')];
+  return LANGS.filter((lang) => {
+    const page = released.pages[lang];
+    return page === undefined || !wordsOf(page).includes(row[`said_${lang}`]);
+  }).map((lang) =>
+    fault(
+      `said_${lang}`,
+      `words of ${row.chart}@${row.version} as it was released`,
+      'copy them from the released chart, or empty the column chart',
+    ),
+  );
+}
+
+/** Errata against the releases they correct: nothing is corrected that no release said. */
+export function checkErrata({ errata: rows }: { errata: readonly ErratumRow[] }): RowFault[] {
+  if (rows.length === 0) return [];
+  const versions = loadReleaseFiles().map(({ version }) => version);
+  const pages = new Set(loadAddresses().published);
+  return rows.flatMap((row) => {
+    const fault = faultIn('errata', row);
+    if (!versions.includes(row.version)) {
+      const expected = `a released version (${versions.join(', ')})`;
+      return [fault('version', expected, 'correct it: only what was released is corrected here')];
+    }
+    if (row.chart !== '') return checkChart(row);
+    if (row.table_name !== '') {
+      if (releasedKeys(row.version, row.table_name).has(row.row_id)) return [];
+      const expected = `a row of ${row.table_name} in release ${row.version}`;
+      return [fault('row_id', expected, 'correct it, or table_name')];
+    }
+    if (pages.has(row.page)) return [];
+    const expected = 'a published page, where no chart and no row is named';
+    return [fault('page', expected, 'name what said it: chart, row or page')];
+  });
+}

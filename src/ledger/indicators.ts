@@ -1,8 +1,8 @@
-import { t } from '../i18n/t.ts';
 import { z } from 'zod';
-import { flag, id, oneOf, optionalUrl, text } from './column.ts';
+import { t } from '../i18n/t.ts';
+import { flag, id, idOf, oneOf, optionalUrl, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { FIELDS } from './vocabulary.ts';
+import { fieldLabel } from './vocabulary.ts';
 
 /** What is measured. A level, its growth, its share and its rank are one indicator. */
 export const indicators = defineTable({
@@ -66,14 +66,20 @@ export const indicators = defineTable({
         'The definition in English, the same in meaning. Read it before you compare places: the denominator of a share may stand only here.',
       ),
     }),
-    direction: oneOf(['up', 'down', 'neutral'], {
-      label: t('方向', 'Whether more is better, less is better, or neither'),
-      about: t(
-        '判断目标时哪一边算好，是本站的判断，不是走势。名次不按它：数越小越靠前。',
-        'Which side is better when a target is judged; our judgement, not a trend. It does not hold for ranks, where the smaller number is better.',
-      ),
-      vocabulary: 'direction',
-    }),
+    direction: oneOf(
+      {
+        up: t('越多越好', 'more is better'),
+        down: t('越少越好', 'less is better'),
+        neutral: t('无所谓多少', 'neither'),
+      },
+      {
+        label: t('方向', 'Whether more is better, less is better, or neither'),
+        about: t(
+          '判断目标时哪一边算好，是本站的判断，不是走势。名次不按它：数越小越靠前。',
+          'Which side is better when a target is judged; our judgement, not a trend. It does not hold for ranks, where the smaller number is better.',
+        ),
+      },
+    ),
     core: flag({
       label: t('是否核心指标', 'Whether it is a headline indicator'),
       about: t(
@@ -89,16 +95,69 @@ export const indicators = defineTable({
       ),
       missing: t('没有查', 'it was not looked up'),
     }),
-    field: oneOf(FIELDS, {
+    field: oneOf(fieldLabel, {
       label: t('领域', 'Field'),
       about: t(
         '本站归的领域，一个指标一个。有的词 `tasks.theme`、`measures.domain` 也用，但不是一套，不能连接。',
         'A field of our grouping, one per indicator. Some words also occur in `tasks.theme` and `measures.domain`, which are other lists: do not join by them.',
       ),
-      vocabulary: 'field',
     }),
   }),
   unique: [['name_zh'], ['name_en']],
 });
 
 export type IndicatorRow = RowOf<typeof indicators>;
+
+/** Other names by which people look for an indicator. */
+export const indicatorNames = defineTable({
+  name: 'indicator_names',
+  title: t('指标的别名', 'Names of indicators'),
+  rowIs: t('一个指标的一个别名', 'another name of an indicator'),
+  group: 'named',
+  coding: {
+    how: t(
+      '文件里的简称，和人们查找时用的词',
+      'short forms of the documents, and words by which people look for it',
+    ),
+  },
+  key: 'id',
+  row: z.object({
+    id: id({
+      label: t('编号', 'Identifier'),
+      about: t(
+        '`指标-语言-序号`，意义永不改变；序号不分主次。',
+        'Indicator, language and a number; it never changes its meaning. The number does not rank the names.',
+      ),
+    }),
+    indicator: idOf('indicators', {
+      label: t('指标', 'Indicator'),
+      about: t(
+        '连 `indicators.id`。只收了少数别名：没有行的指标也可能有别名。',
+        'Joins to `indicators.id`. Few names are collected: an indicator without a row may well have others.',
+      ),
+    }),
+    lang: oneOf(
+      {
+        zh: t('中文', 'Chinese'),
+        en: t('英文', 'English'),
+      },
+      {
+        label: t('语言', 'Language'),
+        about: t(
+          '供哪种语言的读者查找。“GDP”中英文各一行，数别名时会算两次。',
+          'For readers of which language the name is. GDP has a row in each: counting names over both counts it twice.',
+        ),
+      },
+    ),
+    name: text({
+      label: t('别名', 'Name'),
+      about: t(
+        '供检索，查到它就转到指标。不是标题，也不保证只指一个指标。',
+        'For searching: it leads to the indicator. It is no title, and not sure to mean one indicator only.',
+      ),
+    }),
+  }),
+  unique: [['indicator', 'lang', 'name']],
+});
+
+export type IndicatorNameRow = RowOf<typeof indicatorNames>;

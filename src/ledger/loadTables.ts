@@ -1,10 +1,9 @@
 /** Reads and validates a set of tables against each other. */
-import { DataError, type Problem } from './errors.ts';
-import { checkProvenance } from './checkProvenance.ts';
-import { checkReferences } from './checkReferences.ts';
 import type { RowOf, TableSpec } from './defineTable.ts';
 import type { DocumentRow } from './documents.ts';
+import { DataError, type Problem } from './errors.ts';
 import { readTable, type ReadTable } from './parseTable.ts';
+import type { Provenance } from './provenance.ts';
 import { readDataText } from './read-fs.ts';
 
 export type Loaded<Specs extends Readonly<Record<string, TableSpec>>> = {
@@ -57,4 +56,91 @@ export function loadTables<Specs extends Readonly<Record<string, TableSpec>>>(
   ];
   if (problems.length > 0) throw new DataError(problems);
   return readable;
+}
+
+/** `null` where the file could not be read: then nothing is said of what points to it. */
+type Rows = readonly Record<string, unknown>[] | null;
+
+/**
+ * Foreign keys: every id a row points to must be the key of a row of the table it points to. A row with a wrong cell is checked by its other cells, and its key counts: one mistake is reported once.
+ *
+ * @returns the problems of all tables; empty when every reference is kept.
+ */
+export function checkReferences(loaded: readonly { spec: TableSpec; rows: Rows }[]): Problem[] {
+  const rowsOf = new Map(loaded.map(({ spec, rows }) => [spec.name, rows]));
+  const problems: Problem[] = [];
+  for (const { spec, rows } of loaded) {
+    for (const reference of spec.references) {
+      const target = rowsOf.get(reference.table);
+      if (target === null) continue;
+      const to = reference.to ?? 'id';
+      const known = new Set(target?.map((row) => row[to]));
+      for (const [index, row] of (rows ?? []).entries()) {
+        const value = row[reference.column];
+        if (typeof value !== 'string') continue; // the cell itself is wrong, and said to be
+        if (reference.optional === true && value === '') continue;
+        if (known.has(value)) continue;
+        problems.push({
+          file: `data/${spec.name}.csv`,
+          row: index + 1,
+          key: String(row[spec.key]),
+          column: reference.column,
+          value,
+          expected: `the ${to} of a row of data/${reference.table}.csv`,
+          fix: `correct the ${to === 'id' ? 'id' : 'cell'}, or add the row to data/${reference.table}.csv`,
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+interface Table {
+  name: string;
+  rows: readonly object[];
+}
+
+type DocumentedRow = Provenance & { id: string };
+
+// A row with a wrong cell may lack one of these: of such a row nothing is said here.
+const isDocumented = (row: object): row is DocumentedRow =>
+  ['id', 'printed', 'document', 'start'].every((column) => column in row);
+
+/** @returns rows with an offset into a text that is not archived, rows without one into a text that is, and shared ids */
+export function checkProvenance(tables: readonly Table[], documents: readonly DocumentRow[]): Problem[] {
+  const audited = new Map(documents.map(({ id, audited: archived }) => [id, archived]));
+  const anchors = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { name, rows } of tables) {
+    for (const [index, row] of rows.entries()) {
+      if (!isDocumented(row) || row.document === '') continue;
+      const at = { file: `data/${name}.csv`, row: index + 1, key: row.id };
+      if (audited.get(row.document) === (row.start === null)) {
+        problems.push({
+          ...at,
+          column: 'start',
+          value: row.start === null ? '' : String(row.start),
+          expected:
+            row.start === null
+              ? `an offset: ${row.document} is archived`
+              : `nothing: ${row.document} is not archived`,
+          fix: 'fill it with npm run locate, or correct `audited` in data/documents.csv',
+        });
+      }
+      const anchor = `${row.document}#${row.id}`;
+      const other = anchors.get(anchor);
+      if (other !== undefined && other !== at.file) {
+        // twice in one table is a duplicate key
+        problems.push({
+          ...at,
+          column: 'id',
+          value: row.id,
+          expected: `an id that ${other} does not use`,
+          fix: 'rename the row',
+        });
+      }
+      anchors.set(anchor, `data/${name}.csv`);
+    }
+  }
+  return problems;
 }

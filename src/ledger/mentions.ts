@@ -1,9 +1,18 @@
-import { t } from '../i18n/t.ts';
 import { z } from 'zod';
-import { id, oneOf, optionalInteger, optionalText, period, text } from './column.ts';
+import { t } from '../i18n/t.ts';
+import { id, idOf, oneOf, optionalInteger, optionalText, period, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { notes } from './notes.ts';
-import { provenance, provenanceReference } from './provenance.ts';
+import { notes, provenance } from './provenance.ts';
+
+/** In what way a document names a place. */
+export const mentionLabel = {
+  incentive: t('督查激励', 'commendation incentive'),
+  commendation: t('通报表扬', 'commendation'),
+  designation: t('称号', 'designation'),
+  pilot: t('试点', 'pilot'),
+  ranking: t('排名', 'ranking'),
+  praise: t('肯定', 'praise'),
+};
 
 /** Commendations, designations and praise that the reports themselves claim; nobody else vouches for them here. */
 export const mentions = defineTable({
@@ -21,20 +30,19 @@ export const mentions = defineTable({
         '`mention-`, the report (`na24`, `yb21`) and a number; it never changes its meaning. A row is one claim, not one award.',
       ),
     }),
-    place: id({
+    place: idOf('places', {
       label: t('地方', 'Place'),
       about: t(
         '连 `places.id`：算在哪个地方名下。得到的常是境内的企业、单位，看 `what_zh` 和说明。',
         'Joins to `places.id`, the place it is counted for. What was honoured is often a firm or body there: see `what_zh` and the note.',
       ),
     }),
-    mention_kind: oneOf(['incentive', 'commendation', 'designation', 'pilot', 'ranking', 'praise'], {
+    mention_kind: oneOf(mentionLabel, {
       label: t('种类', 'Kind'),
       about: t(
         '只编了一次，没有量过一致程度。`incentive` 是报告自述的督查激励，与 `awards` 不是同一年，不要相加。',
         'Coded once, so that no agreement was measured. `incentive` is 督查激励 as reports claim it, of other years than `awards`: do not add the two.',
       ),
-      vocabulary: 'mention',
     }),
     what_zh: text({
       label: t('什么（本站话）', 'What, in our words, in Chinese'),
@@ -85,7 +93,6 @@ export const mentions = defineTable({
     ...provenance,
     ...notes,
   }),
-  references: [{ column: 'place', table: 'places' }, provenanceReference],
 });
 
 export type MentionRow = RowOf<typeof mentions>;

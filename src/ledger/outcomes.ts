@@ -1,10 +1,9 @@
-import { t } from '../i18n/t.ts';
 import { z } from 'zod';
-import { id, oneOf, optionalId, period } from './column.ts';
+import { t } from '../i18n/t.ts';
+import { id, idOf, oneOf, optionalIdOf, optionalOneOf, period } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { notes } from './notes.ts';
-import { maybeProvenance, provenanceReference } from './provenance.ts';
-import { VERDICTS } from './vocabulary.ts';
+import { notes, maybeProvenance } from './provenance.ts';
+import { verdictLabel } from './vocabulary.ts';
 
 /** Whether targets were met: computed by the rule of `analysis/judgeTarget`, or stated by a document. */
 export const outcomes = defineTable({
@@ -27,7 +26,7 @@ export const outcomes = defineTable({
         '`outcome-` and a number; it never changes its meaning. The number orders nothing: find targets by `place` and `period`.',
       ),
     }),
-    target: optionalId({
+    target: optionalIdOf('observations', {
       label: t('目标', 'Observation that states the target'),
       about: t(
         '连 `observations.id`，取目标的数和比较词。空的是文件没有写数；不是每个目标都有行，不要当目标全表。',
@@ -35,7 +34,7 @@ export const outcomes = defineTable({
       ),
       missing: t('目标本身没有写成数字', 'the target itself is not stated as a figure'),
     }),
-    result: optionalId({
+    result: optionalIdOf('observations', {
       label: t('结果', 'Observation that states the result'),
       about: t(
         '连 `observations.id`。`known_by` 为 `computed` 的判断据它得出，`stated` 的只是旁证。空不等于没有完成。',
@@ -43,14 +42,14 @@ export const outcomes = defineTable({
       ),
       missing: t('结果没有写成数字，或没有查', 'no figure of the result is stated, or it was not looked up'),
     }),
-    place: id({
+    place: idOf('places', {
       label: t('地方', 'Place'),
       about: t(
         '连 `places.id`，按文本读。比较各地以前，先看各有多少 `not_looked_up`：余下的不是抽样。',
         'Joins to `places.id`, as text. Before you compare places see how many rows are `not_looked_up`: the rest are no sample.',
       ),
     }),
-    indicator: optionalId({
+    indicator: optionalIdOf('indicators', {
       label: t('指标', 'Indicator'),
       about: t(
         '连 `indicators.id`，哪边算好看那里的 `direction`。空的是没有相应指标的任务，判断照样有。',
@@ -66,33 +65,30 @@ export const outcomes = defineTable({
       ),
       missing: t('原文没有给时间', 'the text gives no time'),
     }),
-    verdict: oneOf(VERDICTS, {
+    verdict: oneOf(verdictLabel, {
       label: t('判断', 'Verdict'),
       about: t(
         '`exceeded` 到 `missed` 五种是判断；`not_` 开头的说为什么没有判断，不算未完成，算比例时另列。',
         'The words from `exceeded` to `missed` judge; those beginning with `not_` say why there is no judgement. They are no failures: give them beside any rate.',
       ),
-      vocabulary: 'verdict',
     }),
-    known_by: oneOf(['', 'computed', 'stated'], {
-      label: t('怎么知道的', 'How it is known; empty: no result was looked up'),
-      about: t(
-        '`computed` 由本站按规则比出，`stated` 是文件自己说的，没有核实：两种分开统计。空的没有查。',
-        '`computed`: target and result compared by our rule; `stated`: the document’s own word, not verified. Count the two apart; empty goes with `not_looked_up`.',
-      ),
-      vocabulary: 'knownBy',
-      missing: t('没有查', 'it was not looked up'),
-    }),
+    known_by: optionalOneOf(
+      {
+        computed: t('计算得出', 'computed'),
+        stated: t('文件说出', 'stated by a document'),
+      },
+      {
+        label: t('怎么知道的', 'How it is known; empty: no result was looked up'),
+        about: t(
+          '`computed` 由本站按规则比出，`stated` 是文件自己说的，没有核实：两种分开统计。空的没有查。',
+          '`computed`: target and result compared by our rule; `stated`: the document’s own word, not verified. Count the two apart; empty goes with `not_looked_up`.',
+        ),
+        missing: t('没有查', 'it was not looked up'),
+      },
+    ),
     ...maybeProvenance,
     ...notes,
   }),
-  references: [
-    { column: 'target', table: 'observations', optional: true },
-    { column: 'result', table: 'observations', optional: true },
-    { column: 'place', table: 'places' },
-    { column: 'indicator', table: 'indicators', optional: true },
-    { ...provenanceReference, optional: true },
-  ],
 });
 
 export type OutcomeRow = RowOf<typeof outcomes>;

@@ -1,8 +1,8 @@
 /** Text of a CSV file → typed rows, or every problem of the file at once. Pure: the caller reads the disk. */
 import type { ZodType } from 'zod';
-import { DataError, quoted, type Problem } from './errors.ts';
 import { columnMeta } from './column.ts';
 import type { RowOf, TableSpec } from './defineTable.ts';
+import { DataError, quoted, type Problem } from './errors.ts';
 import { readCells } from './readCells.ts';
 
 // Control, format, private and unassigned characters, halves of pairs, line and paragraph separators (so a cell is one line), marks

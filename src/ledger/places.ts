@@ -1,9 +1,28 @@
-import { t } from '../i18n/t.ts';
 import { z } from 'zod';
-import { id, integer, oneOf, optionalDate, optionalNumber, optionalText, text, wikidata } from './column.ts';
+import { t } from '../i18n/t.ts';
+import {
+  id,
+  idOf,
+  integer,
+  oneOf,
+  optionalDate,
+  optionalNumber,
+  optionalText,
+  text,
+  wikidata,
+} from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { notes } from './notes.ts';
+import { notes } from './provenance.ts';
 import type { Cluster } from './vocabulary.ts';
+
+/** Kinds of place. */
+export const placeKindLabel = {
+  municipality: t('直辖市', 'Municipality'),
+  district: t('区', 'District'),
+  county: t('县', 'County'),
+  autonomous_county: t('自治县', 'Autonomous county'),
+  development_zone: t('开发区', 'Development zone'),
+};
 
 /** Districts, counties, development zones and the municipality, each with the dates it stood under this form. */
 export const places = defineTable({
@@ -81,13 +100,12 @@ export const places = defineTable({
         'For English labels: Liangjiang is the district of 2025, Liangjiang New Area the zone; Zhong County is Zhongxian.',
       ),
     }),
-    place_kind: oneOf(['municipality', 'district', 'county', 'autonomous_county', 'development_zone'], {
+    place_kind: oneOf(placeKindLabel, {
       label: t('种类', 'Kind of place'),
       about: t(
         '先筛再数：`municipality` 含全部区县，`development_zone` 可能与区县重叠，都不能与区县相加。',
         'Filter before you count or add: the `municipality` contains the districts and counties, and a `development_zone` may overlap with them.',
       ),
-      vocabulary: 'placeKind',
     }),
     lon: optionalNumber(105, 111, {
       label: t('代表点经度', 'Longitude of a point inside'),
@@ -183,3 +201,54 @@ export const places = defineTable({
 
 /** A place with what other tables say of it: its cluster (empty where it is in none) and the forms its name is printed in. */
 export type PlaceRow = RowOf<typeof places> & { cluster: Cluster | ''; printed_forms: readonly string[] };
+
+/** Forms in which documents print the names of places. */
+export const placeNames = defineTable({
+  name: 'place_names',
+  title: t('地名的写法', 'Names of places'),
+  rowIs: t('一个地方的一种写法', 'a form in which documents print a place'),
+  group: 'named',
+  coding: {
+    how: t('文件里见到的写法，加简体全称', 'the forms found in the documents, and the full simplified name'),
+  },
+  key: 'id',
+  row: z.object({
+    id: id({
+      label: t('编号', 'Identifier'),
+      about: t(
+        '`name-地方-序号`，意义永不改变；序号只把同一地方的写法分开，不分正误。',
+        '`name-`, the place and a number; it never changes its meaning. The number tells forms of one place apart and ranks nothing.',
+      ),
+    }),
+    place: idOf('places', {
+      label: t('地方', 'Place'),
+      about: t(
+        '连 `places.id`，按文本读。一个地方可有几种写法；2025年设立的区没有行。',
+        'Joins to `places.id`, as text. A place may have several rows; the district set up in 2025 has none.',
+      ),
+    }),
+    form: text({
+      label: t('写法', 'Form'),
+      about: t(
+        '拿文件里的字逐字比对，就知道是哪个地方。只收见到的写法和全称，不是所有写法。',
+        'Compare the characters of a document with it to know the place. Forms found here and full names: not every form in use.',
+      ),
+    }),
+    script: oneOf(
+      {
+        hans: t('简体', 'simplified'),
+        hant: t('繁体', 'traditional'),
+      },
+      {
+        label: t('字体', 'Script'),
+        about: t(
+          '按自己文本的字体选：`hans` 简体，`hant` 繁体。存档里只有2020年通报是繁体。',
+          'Choose by the script of your text: `hans` simplified, `hant` traditional. Of the archived texts only the list of 2020 is in traditional characters.',
+        ),
+      },
+    ),
+  }),
+  unique: [['place', 'form']],
+});
+
+export type PlaceNameRow = RowOf<typeof placeNames>;

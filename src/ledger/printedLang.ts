@@ -1,4 +1,4 @@
-import { isDocumentedRow } from './documentedRow.ts';
+import { isDocumentedRow } from './provenance.ts';
 import { sources } from './sources.ts';
 
 /** Characters that the traditional forms of places' names have and the simplified ones do not. */

@@ -1,9 +1,8 @@
-import { t } from '../i18n/t.ts';
 import { z } from 'zod';
+import { t } from '../i18n/t.ts';
 import { id, integer, optionalDate, optionalInteger, optionalText, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { notes } from './notes.ts';
-import { provenance, provenanceReference } from './provenance.ts';
+import { notes, provenance } from './provenance.ts';
 
 /** The round of 2022, step by step; the order of undated steps is ours. */
 export const processSteps = defineTable({
@@ -111,7 +110,6 @@ export const processSteps = defineTable({
     ...notes,
   }),
   unique: [['position']],
-  references: [provenanceReference],
 });
 
 export type ProcessStepRow = RowOf<typeof processSteps>;

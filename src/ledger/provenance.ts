@@ -2,10 +2,9 @@
  * The four columns that let a stranger find the characters a row rests on: the W3C Web Annotation pair
  * TextQuoteSelector (`printed`) and TextPositionSelector (`start`), with the document and a human locator.
  */
-import { t } from '../i18n/t.ts';
 import { z } from 'zod';
-import { id, integer, optionalId, optionalInteger, optionalText, text } from './column.ts';
-import type { Reference } from './defineTable.ts';
+import { t } from '../i18n/t.ts';
+import { idOf, integer, optionalIdOf, optionalInteger, optionalText, text } from './column.ts';
 
 /** No printed phrase is longer: facts, not sentences. */
 const PRINTED_AT_MOST = 24;
@@ -59,7 +58,7 @@ const phrase = (least: number) =>
 
 /** Of a row that states something of an archived document. */
 export const provenance = {
-  document: id(documentWords),
+  document: idOf('documents', documentWords),
   section: text(sectionWords),
   printed: phrase(1),
   start: integer(0, FURTHEST, startWords),
@@ -73,7 +72,7 @@ export const citedProvenance = {
 
 /** Of a row that may rest on other rows alone. */
 export const maybeProvenance = {
-  document: optionalId({ ...documentWords, missing: restsOnRows }),
+  document: optionalIdOf('documents', { ...documentWords, missing: restsOnRows }),
   section: optionalText({ ...sectionWords, missing: restsOnRows }),
   printed: phrase(0),
   start: optionalInteger(0, FURTHEST, { ...startWords, missing: restsOnRows }),
@@ -87,4 +86,32 @@ export interface Provenance {
   start: number | null;
 }
 
-export const provenanceReference: Reference = { column: 'document', table: 'documents' };
+/** A row drawn from a document, whatever else its table holds. */
+export type DocumentedRow = Provenance & { id: string } & Readonly<Record<string, unknown>>;
+
+/** Whether a row of any table carries provenance. */
+export function isDocumentedRow(row: object): row is DocumentedRow {
+  return 'printed' in row && 'document' in row;
+}
+
+const missing = t('没有要说明的', 'there is nothing to note');
+
+/** What a row needs said of it: how it was read, what is odd, what is not known. */
+export const notes = {
+  note_zh: optionalText({
+    label: t('说明', 'Note in Chinese'),
+    about: t(
+      '本站写的，不是出处的原话：怎样读出，有何可疑，什么不知道。用这一行以前先看。',
+      'Ours, not the words of a source: how the row was read, what is doubtful, what is not known. Read it before you use the row.',
+    ),
+    missing,
+  }),
+  note_en: optionalText({
+    label: t('英文说明', 'Note'),
+    about: t(
+      '英文的说明，与 `note_zh` 意思相同，同空同有，不是逐字翻译。',
+      'Says in English what `note_zh` says, though not word for word; the two are filled or empty together.',
+    ),
+    missing,
+  }),
+};

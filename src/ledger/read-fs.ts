@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { DataError } from './errors.ts';
-import { decodeData } from './decodeData.ts';
 
 /**
  * The folder of tables a build reads: `data` beside package.json. `LEDGER_DATA` names another folder, so that a
@@ -46,4 +45,18 @@ export function readDataBytes(name: string, folder = dataFolder()): Uint8Array {
 /** The text of a data file; bytes that are not UTF-8 are refused. */
 export function readDataText(name: string, folder = dataFolder()): string {
   return decodeData(`data/${name}`, readDataBytes(name, folder));
+}
+
+/**
+ * Bytes of a data file → its text; bytes that are not UTF-8 are refused, not replaced.
+ *
+ * @param file what the error calls it, such as `data/awards.csv`
+ */
+export function decodeData(file: string, bytes: Uint8Array): string {
+  try {
+    // ignoreBOM keeps a byte order mark in the text, where the table reader sees and refuses it.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new DataError([{ file, expected: 'UTF-8 text', fix: 'save the file as UTF-8 without BOM' }]);
+  }
 }

@@ -1,5 +1,5 @@
-import { DataError } from './errors.ts';
 import { dataVersion } from './dataVersion.ts';
+import { DataError } from './errors.ts';
 
 /** The version of the data a report speaks of. */
 export const reportedVersion: string = dataVersion.version;

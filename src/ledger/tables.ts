@@ -1,38 +1,23 @@
 /** Every table there is. A new table is a dataset module, a CSV file and a line here. */
-import { agencies } from './agencies.ts';
-import { agencyNames } from './agencyNames.ts';
+import { agencies, agencyNames } from './agencies.ts';
 import { agreement } from './agreement.ts';
-import { awardCategories } from './awardCategories.ts';
-import { awardRewards } from './awardRewards.ts';
-import { awards } from './awards.ts';
-import { bodies } from './bodies.ts';
-import { breakdowns } from './breakdowns.ts';
-import { census } from './census.ts';
-import { checkTerms } from './checkTerms.ts';
-import { consistencyChecks } from './consistencyChecks.ts';
+import { awardCategories, awardRewards, awards } from './awards.ts';
+import { checkTerms, consistencyChecks } from './consistencyChecks.ts';
 import { crosswalk } from './crosswalk.ts';
+import type { TableSpec } from './defineTable.ts';
 import { documents } from './documents.ts';
 import { errata } from './errata.ts';
-import { inconsistencies } from './inconsistencies.ts';
-import { inconsistencyRows } from './inconsistencyRows.ts';
-import { indicatorNames } from './indicatorNames.ts';
-import { indicators } from './indicators.ts';
-import { measureAgencies } from './measureAgencies.ts';
-import { measureRecipients } from './measureRecipients.ts';
-import { measureRewards } from './measureRewards.ts';
-import { measures } from './measures.ts';
+import { inconsistencies, inconsistencyRows } from './inconsistencies.ts';
+import { indicatorNames, indicators } from './indicators.ts';
+import { measureAgencies, measureRecipients, measureRewards, measures } from './measures.ts';
 import { mentions } from './mentions.ts';
-import { neighbours } from './neighbours.ts';
 import { observations } from './observations.ts';
 import { outcomes } from './outcomes.ts';
-import { placeChanges } from './placeChanges.ts';
-import { placeClusters } from './placeClusters.ts';
-import { placeNames } from './placeNames.ts';
-import { places } from './places.ts';
+import { census, neighbours, placeChanges, placeClusters } from './placeTables.ts';
+import { placeNames, places } from './places.ts';
 import { processSteps } from './processSteps.ts';
-import { taskAgencies } from './taskAgencies.ts';
-import { tasks } from './tasks.ts';
-import { units } from './units.ts';
+import { taskAgencies, tasks } from './tasks.ts';
+import { bodies, breakdowns, units } from './units.ts';
 
 export const tables = {
   documents,
@@ -72,3 +57,16 @@ export const tables = {
 };
 
 export type TableKey = keyof typeof tables;
+
+/** Every table as catalogues walk over them: the name code knows it by, the name its files have, and what it is. */
+export const tableList: readonly {
+  key: TableKey;
+  name: string;
+  spec: TableSpec;
+  references: TableSpec['references'];
+}[] = (Object.entries(tables) as [TableKey, TableSpec][]).map(([key, spec]) => ({
+  key,
+  name: spec.name,
+  spec,
+  references: spec.references,
+}));

@@ -1,10 +1,46 @@
-import { t } from '../i18n/t.ts';
 import { z } from 'zod';
-import { flag, id, integer, oneOf, text } from './column.ts';
+import { t } from '../i18n/t.ts';
+import { flag, id, idOf, integer, oneOf, text } from './column.ts';
 import { defineTable, type RowOf } from './defineTable.ts';
-import { notes } from './notes.ts';
-import { provenance, provenanceReference } from './provenance.ts';
-import { THEMES } from './vocabulary.ts';
+import { notes, provenance } from './provenance.ts';
+import { roleLabel } from './vocabulary.ts';
+
+/** Subjects of Liangping's tasks. */
+export const themeLabel = {
+  industry: t('工业', 'Industry'),
+  innovation: t('创新', 'Innovation'),
+  investment: t('投资', 'Investment'),
+  consumption_services: t('消费与服务业', 'Consumption and services'),
+  opening_reform: t('开放与改革', 'Opening-up and reform'),
+  transport_infrastructure: t('交通与基础设施', 'Transport and infrastructure'),
+  digital: t('数字化', 'Digital'),
+  city: t('城市', 'City'),
+  rural_agriculture: t('农业农村', 'Farming and countryside'),
+  environment: t('生态环境', 'Environment'),
+  culture_tourism_sport: t('文化旅游体育', 'Culture, tourism, sport'),
+  education: t('教育', 'Education'),
+  health: t('卫生健康', 'Health'),
+  employment_social: t('就业与社保', 'Jobs and social security'),
+  safety_governance: t('安全与治理', 'Safety and governance'),
+  government_itself: t('政府自身', 'Government itself'),
+  business_environment: t('营商环境', 'Business climate'),
+  finance: t('金融与财政', 'Finance'),
+};
+
+/** When a task is to be done. */
+export const horizonLabel = {
+  '2021': t('2021年内', 'within 2021'),
+  '2025': t('到2025年', 'by 2025'),
+  standing: t('长期', 'standing'),
+};
+
+/** Parts of the plan of 2021. */
+export const partLabel = {
+  一: t('到2025年的重点', 'Priorities to 2025'),
+  二: t('2021年预期指标', 'Targets for 2021'),
+  三: t('2021年重点工作', 'Work of 2021'),
+  四: t('政府自身', 'Government itself'),
+};
 
 /** The 156 tasks into which Liangping broke its 2021 work report. Labels are ours. */
 export const tasks = defineTable({
@@ -29,13 +65,12 @@ export const tasks = defineTable({
         'The plan’s own number, running through all parts, for citing. It does not rank the tasks.',
       ),
     }),
-    part: oneOf(['一', '二', '三', '四'], {
+    part: oneOf(partLabel, {
       label: t('部分', 'Part of the document'),
       about: t(
         '`一` 到2025年，`二` 2021年指标，`三` 2021年工作，`四` 政府自身。各部分项数悬殊，算比例时看分母。',
         '`一` priorities to 2025, `二` targets for 2021, `三` work of 2021, `四` the government itself. Parts differ much in size: mind the denominator of shares.',
       ),
-      vocabulary: 'part',
     }),
     section_id: text({
       label: t('章节', 'Section of the document'),
@@ -58,21 +93,19 @@ export const tasks = defineTable({
         'Our label in English, for display. To find tasks of a kind use `theme`, not words of the translation.',
       ),
     }),
-    theme: oneOf(THEMES, {
+    theme: oneOf(themeLabel, {
       label: t('主题（本站归类）', 'Subject (our grouping)'),
       about: t(
         '本站归的类，一项一类，拿不准的写在说明。与 `measures.domain`、`indicators.field` 不是一套词。',
         'A subject of our grouping, one per task, doubts in the note. Not the words of `measures.domain` or `indicators.field`.',
       ),
-      vocabulary: 'theme',
     }),
-    horizon: oneOf(['2021', '2025', 'standing'], {
+    horizon: oneOf(horizonLabel, {
       label: t('期限：2021、2025或长期', 'Due in 2021, by 2025, or standing'),
       about: t(
         '照任务所在部分定：`一` 是 `2025`，`二`、`三` 是 `2021`，`四` 是 `standing`。是文本；各数的年份看 `observations.period`。',
         'That of the part: `2025` for `一`, `2021` for `二` and `三`, `standing` for `四`. Text, not a number; the time of a single figure is `observations.period`.',
       ),
-      vocabulary: 'horizon',
     }),
     quantified: flag({
       label: t('有无数字目标', 'Whether it states a numeric target'),
@@ -89,7 +122,61 @@ export const tasks = defineTable({
     ['document', 'label_zh'],
     ['document', 'label_en'],
   ],
-  references: [provenanceReference],
 });
 
 export type TaskRow = RowOf<typeof tasks>;
+
+/** Who is responsible for a task and who supports it; `printed` keeps typos as they stand. */
+export const taskAgencies = defineTable({
+  name: 'task_agencies',
+  title: t('任务的责任与配合单位', 'Agencies of tasks'),
+  rowIs: t('一个单位在一项任务中的角色', 'an agency’s role in a task'),
+  group: 'stated',
+  coding: { how: t('照文件所印', 'as printed') },
+  key: 'id',
+  row: z.object({
+    id: id({
+      label: t('编号', 'Identifier'),
+      about: t(
+        '`role-任务-次序`，意义永不改变；次序就是 `position`。',
+        '`role-`, task and `position`; it never changes its meaning. It names the role of one body in one task.',
+      ),
+    }),
+    task: idOf('tasks', {
+      label: t('任务', 'Task'),
+      about: t(
+        '连 `tasks.id`。一个单位一行，连接后任务会重复：数任务要去重。',
+        'Joins to `tasks.id`. There is a row per body, so that joining repeats a task: count distinct tasks.',
+      ),
+    }),
+    position: integer(1, 20, {
+      label: t('次序', 'Order in the document'),
+      about: t(
+        '印出的次序，先责任后配合，合编一串。不表示责任大小。',
+        'Printed order, those responsible before those supporting, in one sequence. It is no degree of responsibility.',
+      ),
+    }),
+    agency: idOf('agencies', {
+      label: t('单位', 'Agency'),
+      about: t(
+        '连 `agencies.id`。“各乡镇”一类合称只一行，不展开：按单位计数，会少算乡镇和部门。',
+        'Joins to `agencies.id`. A collective such as “all townships” is one row, never expanded: counts by body understate what falls to its members.',
+      ),
+    }),
+    role: oneOf(roleLabel, {
+      label: t('责任或配合', 'Responsible or supporting'),
+      about: t(
+        '`lead` 责任单位，`support` 配合单位；每项都有责任单位，不少有几个。`measure_agencies.role` 里 `lead` 指牵头。',
+        '`lead` is 责任单位, `support` 配合单位; each task has a lead, many have several. In `measure_agencies.role` the same words mean 牵头 and 配合.',
+      ),
+    }),
+    ...provenance,
+    ...notes,
+  }),
+  unique: [
+    ['task', 'agency'],
+    ['task', 'position'],
+  ],
+});
+
+export type TaskAgencyRow = RowOf<typeof taskAgencies>;

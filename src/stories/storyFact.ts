@@ -8,7 +8,6 @@ import type { ObservationRow } from '../ledger/observations.ts';
 import type { PlaceRow } from '../ledger/places.ts';
 import { inLanguage } from '../i18n/inLanguage.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
-import { unitLabel } from '../i18n/unitLabel.ts';
 import type { StoryFact } from './defineStory.ts';
 
 const listed = (names: (lang: Lang) => readonly string[], path: string): StoryFact => ({
@@ -38,7 +37,7 @@ export const storyFact = {
 
   /** A figure as its document states it, with its own row. */
   figure: (row: ObservationRow): StoryFact => ({
-    text: { zh: formatFigure(row, 'zh', unitLabel), en: formatFigure(row, 'en', unitLabel) },
+    text: { zh: formatFigure(row, 'zh'), en: formatFigure(row, 'en') },
     figure: row,
     path: `/documents/${row.document}/#${row.id}`,
   }),

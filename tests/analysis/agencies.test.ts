@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { agencyRecords } from '../../src/analysis/agencyRecords.ts';
-import { arrangeAgencies } from '../../src/analysis/arrangeAgencies.ts';
-import { arrangeSections } from '../../src/analysis/arrangeSections.ts';
-import { collectPrintedForms } from '../../src/analysis/collectPrintedForms.ts';
-import { findPartners } from '../../src/analysis/findPartners.ts';
-import { summariseAgency } from '../../src/analysis/summariseAgency.ts';
-import { summariseTaskLedger } from '../../src/analysis/summariseTaskLedger.ts';
-import { taskRecords } from '../../src/analysis/taskRecords.ts';
+import {
+  agencyRecords,
+  arrangeAgencies,
+  collectPrintedForms,
+  findPartners,
+  summariseAgency,
+} from '../../src/analysis/agencyRecords.ts';
+import { arrangeSections, summariseTaskLedger, taskRecords } from '../../src/analysis/taskRecords.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { agency, body, task } from './machineryRows.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countAgencyLoad } from '../../src/analysis/countAgencyLoad.ts';
-import { isCollective } from '../../src/analysis/isCollective.ts';
-import { summariseAgencyLoad } from '../../src/analysis/summariseAgencyLoad.ts';
+import { countAgencyLoad, summariseAgencyLoad } from '../../src/analysis/countAgencyLoad.ts';
+import { isCollective } from '../../src/analysis/agencyRecords.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { agency, rolesOf, smallOffice } from './agencyRows.ts';
 

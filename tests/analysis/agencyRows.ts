@@ -1,6 +1,6 @@
 /** Small hand-made bodies and roles. */
 import type { AgencyRow } from '../../src/ledger/agencies.ts';
-import type { TaskAgencyRow } from '../../src/ledger/taskAgencies.ts';
+import type { TaskAgencyRow } from '../../src/ledger/tasks.ts';
 
 export function agency(id: string, kind: AgencyRow['agency_kind'] = 'government_department'): AgencyRow {
   const name = { name_zh: `区${id}局`, name_en: `Liangping District ${id} Bureau` };

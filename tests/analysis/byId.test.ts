@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byId } from '../../src/analysis/byId.ts';
-import { isDocumentedRow } from '../../src/ledger/documentedRow.ts';
+import { isDocumentedRow } from '../../src/ledger/provenance.ts';
 
 describe('byId', () => {
   it('finds a row by its id', () => {

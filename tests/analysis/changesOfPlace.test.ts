@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changesOfPlace } from '../../src/analysis/changesOfPlace.ts';
+import { changesOfPlace } from '../../src/analysis/placeRecords.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import type { PlaceChangeRow } from '../../src/ledger/placeChanges.ts';
+import type { PlaceChangeRow } from '../../src/ledger/placeTables.ts';
 import { place } from './rows.ts';
 
 const change = (from: string, to: string): PlaceChangeRow => ({

@@ -3,10 +3,12 @@ import { arrangeGrowth, isYearlyGrowth } from '../../src/charts/growth-timeline/
 import { arrangeLevels, isYearLevel } from '../../src/charts/gdp-timeline/numbers.ts';
 import { comparableSets, type ComparableSet } from '../../src/analysis/comparableSets.ts';
 import { compareAcross, compareOnScale, comparePair } from '../../src/analysis/comparePair.ts';
-import { comparePeriods } from '../../src/analysis/comparePeriods.ts';
-import { joinObservations, type JoinedObservation } from '../../src/analysis/joinObservations.ts';
-import { periodLength } from '../../src/analysis/periodLength.ts';
-import { seriesIndicators } from '../../src/analysis/seriesIndicators.ts';
+import { comparePeriods, periodLength } from '../../src/analysis/comparePeriods.ts';
+import {
+  joinObservations,
+  type JoinedObservation,
+  seriesIndicators,
+} from '../../src/analysis/joinObservations.ts';
 import { sharedFigures } from '../../src/analysis/sharedFigures.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { observationRow } from './observationRow.ts';

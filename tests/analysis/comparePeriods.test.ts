@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePeriods } from '../../src/analysis/comparePeriods.ts';
-import { periodLength } from '../../src/analysis/periodLength.ts';
+import { comparePeriods, periodLength } from '../../src/analysis/comparePeriods.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { periodDays, readPeriod } from '../../src/ledger/readPeriod.ts';
-import { periodLengthLabel } from '../../src/i18n/periodLengthLabel.ts';
+import { periodLengthLabel } from '../../src/format/formatPeriod.ts';
 import { runs } from '../properties.ts';
 
 const ordered = [

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkConsistency } from '../../src/analysis/checkConsistency.ts';
-import { evaluateFormula } from '../../src/analysis/evaluateFormula.ts';
-import { summariseAudit } from '../../src/analysis/summariseAudit.ts';
+import { checkConsistency, evaluateFormula } from '../../src/analysis/checkConsistency.ts';
+import { summariseAudit } from '../../src/analysis/describeAudit.ts';
 import type { ConsistencyCheckRow } from '../../src/ledger/consistencyChecks.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { runs } from '../properties.ts';

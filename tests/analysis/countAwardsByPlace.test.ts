@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countAwardsByPlace, isDistrictOn, LIST_DAY } from '../../src/analysis/countAwardsByPlace.ts';
+import { countAwardsByPlace, isDistrictOn, LIST_DAY } from '../../src/analysis/awards.ts';
 import { place, smallWorld } from './rows.ts';
 
 const { places, awards } = smallWorld;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCounted, isResult, isTarget } from '../../src/analysis/countedRows.ts';
+import { isCounted, isResult, isTarget } from '../../src/analysis/joinObservations.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 describe('what counts', () => {

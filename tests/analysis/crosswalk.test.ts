@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeCrosswalk } from '../../src/charts/crosswalk-2020-2022/numbers.ts';
-import { joinCrosswalk } from '../../src/analysis/joinCrosswalk.ts';
-import { summariseCrosswalk } from '../../src/analysis/summariseCrosswalk.ts';
+import { joinCrosswalk, summariseCrosswalk } from '../../src/analysis/joinCrosswalk.ts';
 import type { CrosswalkRow } from '../../src/ledger/crosswalk.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import type { MeasureRow } from '../../src/ledger/measures.ts';

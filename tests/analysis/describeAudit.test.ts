@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeAudit } from '../../src/analysis/describeAudit.ts';
-import { summariseAudit } from '../../src/analysis/summariseAudit.ts';
-import { isDocumentedRow } from '../../src/ledger/documentedRow.ts';
+import { describeAudit, summariseAudit } from '../../src/analysis/describeAudit.ts';
+import { isDocumentedRow } from '../../src/ledger/provenance.ts';
 import { auditReport, sources } from '../../src/ledger/sources.ts';
 
 const { ledger } = sources;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { documentSections } from '../../src/analysis/documentSections.ts';
-import { rowsOfDocument, type TableRow } from '../../src/analysis/rowsOfDocument.ts';
-import { spreadOverText } from '../../src/analysis/spreadOverText.ts';
+import {
+  documentSections,
+  rowsOfDocument,
+  type TableRow,
+  spreadOverText,
+} from '../../src/analysis/rowsOfDocument.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 const row = (id: string, section: string): TableRow => ({

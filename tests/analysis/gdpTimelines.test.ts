@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeGrowth, isYearlyGrowth } from '../../src/charts/growth-timeline/numbers.ts';
 import { arrangeLevels, isYearLevel } from '../../src/charts/gdp-timeline/numbers.ts';
-import { joinNeighbours } from '../../src/analysis/joinNeighbours.ts';
+import { joinNeighbours } from '../../src/analysis/series.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import type { ObservationRow } from '../../src/ledger/observations.ts';
 import { observationRow } from './observationRow.ts';

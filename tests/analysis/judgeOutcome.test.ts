@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeOutcome } from '../../src/analysis/judgeOutcome.ts';
-import type { Direction } from '../../src/analysis/judgeTarget.ts';
+import { judgeOutcome, type Direction } from '../../src/analysis/judgeTarget.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import type { ObservationRow } from '../../src/ledger/observations.ts';
 import { observationRow } from './observationRow.ts';

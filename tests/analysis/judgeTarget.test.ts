@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roomOf } from '../../src/analysis/judgeExact.ts';
-import { judgeTarget, type Judged } from '../../src/analysis/judgeTarget.ts';
-import { COMPARATORS } from '../../src/ledger/vocabulary.ts';
+import { roomOf, judgeTarget, type Judged } from '../../src/analysis/judgeTarget.ts';
+import { comparatorLabel, wordsOf, type Comparator } from '../../src/ledger/vocabulary.ts';
 import { runs } from '../properties.ts';
 
-const judge = (comparator: (typeof COMPARATORS)[number], target: number, result: number, unit = '%') => {
+const judge = (comparator: Comparator, target: number, result: number, unit = '%') => {
   // A ceiling is set on what should fall.
   const direction = comparator.startsWith('l') ? 'down' : 'up';
   return judgeTarget({ comparator, target, result, resultComparator: 'eq', unit, direction }).verdict;
@@ -154,7 +153,7 @@ describe('what is better neither more nor less', () => {
 describe('every judgement', () => {
   const ORDER: readonly string[] = ['missed', 'about_met', 'met', 'exceeded'];
   const number = fc.integer({ min: -1000, max: 1000 }).map((n) => n / 10);
-  const comparators = fc.constantFrom(...COMPARATORS);
+  const comparators = fc.constantFrom(...wordsOf(comparatorLabel));
   const unit = fc.constantFrom('%', '个百分点', '亿元');
   const judged = fc.record({
     target: number,

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { agencyRecords, hasAgencyPage } from '../../src/analysis/agencyRecords.ts';
-import { confinedGroups } from '../../src/analysis/confinedGroups.ts';
-import { countAwardsByCategory } from '../../src/analysis/countAwardsByCategory.ts';
+import { confinedGroups, countAwardsByCategory } from '../../src/analysis/awards.ts';
 import { measureRecords } from '../../src/analysis/measureRecords.ts';
-import { requireRow } from '../../src/analysis/requireRow.ts';
-import { summariseCompany } from '../../src/analysis/summariseCompany.ts';
-import { taskRecords } from '../../src/analysis/taskRecords.ts';
+import { requireRow } from '../../src/analysis/byId.ts';
+import { summariseCompany, taskRecords } from '../../src/analysis/taskRecords.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 const ledger = loadLedger();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countRewards, rewardExtent } from '../../src/analysis/countRewards.ts';
-import { groupByDomain } from '../../src/analysis/groupByDomain.ts';
+import { countRewards, rewardExtent } from '../../src/analysis/summariseMeasures.ts';
+import { groupByDomain } from '../../src/charts/measures-rewards/numbers.ts';
 import { measureRecords } from '../../src/analysis/measureRecords.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { measureRecord, measureRow, recipientRow, rewardRow } from './measureRows.ts';

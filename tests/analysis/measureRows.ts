@@ -1,8 +1,6 @@
 /** Hand-made rows about measures that tests of several functions share. */
 import type { MeasureRecord } from '../../src/analysis/measureRecords.ts';
-import type { MeasureRecipientRow } from '../../src/ledger/measureRecipients.ts';
-import type { MeasureRewardRow } from '../../src/ledger/measureRewards.ts';
-import type { MeasureRow } from '../../src/ledger/measures.ts';
+import type { MeasureRecipientRow, MeasureRewardRow, MeasureRow } from '../../src/ledger/measures.ts';
 
 const stated = { document: 'd', section: 's', printed: 'p', start: 0, note_zh: '', note_en: '' };
 

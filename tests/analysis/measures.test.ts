@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { categorySuccessors } from '../../src/analysis/categorySuccessors.ts';
-import { measureRecords } from '../../src/analysis/measureRecords.ts';
-import { recipientsByPart } from '../../src/analysis/recipientsByPart.ts';
-import { roundDates } from '../../src/i18n/roundDates.ts';
-import { roundSteps } from '../../src/analysis/roundSteps.ts';
+import {
+  categorySuccessors,
+  measureRecords,
+  recipientsByPart,
+  roundSteps,
+  tellMeasures,
+} from '../../src/analysis/measureRecords.ts';
+import { roundDates } from '../../src/format/roundDates.ts';
 import { summariseMeasures } from '../../src/analysis/summariseMeasures.ts';
-import { tellMeasures } from '../../src/analysis/tellMeasures.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 const ledger = loadLedger();

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { comparableSets } from '../../src/analysis/comparableSets.ts';
-import { joinObservations, type JoinedObservation } from '../../src/analysis/joinObservations.ts';
-import { seriesIndicators } from '../../src/analysis/seriesIndicators.ts';
-import { summarisePromises } from '../../src/analysis/summarisePromises.ts';
+import {
+  joinObservations,
+  type JoinedObservation,
+  seriesIndicators,
+} from '../../src/analysis/joinObservations.ts';
+import { summarisePromises } from '../../src/analysis/summariseCycle.ts';
 import type { Ledger } from '../../src/ledger/loadLedger.ts';
 import { VERDICTS } from '../../src/ledger/vocabulary.ts';
 import type { ObservationRow } from '../../src/ledger/observations.ts';

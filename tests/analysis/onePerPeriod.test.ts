@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { onePerPeriod } from '../../src/analysis/onePerPeriod.ts';
+import { onePerPeriod } from '../../src/analysis/series.ts';
 import { observationRow } from './observationRow.ts';
 
 it('keeps the periods in their order, and of each the row that says most', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonRows } from '../../src/analysis/comparisonRows.ts';
-import { documentsOfPlace } from '../../src/analysis/documentsOfPlace.ts';
-import { gapsOfPlace } from '../../src/analysis/gapsOfPlace.ts';
-import { placeRecords } from '../../src/analysis/placeRecords.ts';
-import { tasksOfPlace } from '../../src/analysis/tasksOfPlace.ts';
+import {
+  comparisonRows,
+  documentsOfPlace,
+  gapsOfPlace,
+  placeRecords,
+} from '../../src/analysis/placeRecords.ts';
+import { tasksOfPlace } from '../../src/analysis/taskRecords.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 const ledger = loadLedger();

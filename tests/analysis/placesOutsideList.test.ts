@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { countAwardsByPlace } from '../../src/analysis/countAwardsByPlace.ts';
-import { placesOutsideList } from '../../src/analysis/placesOutsideList.ts';
+import { countAwardsByPlace, placesOutsideList } from '../../src/analysis/awards.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 const { places, awards } = loadLedger();

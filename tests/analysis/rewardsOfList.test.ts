@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rewardsOfList } from '../../src/analysis/rewardsOfList.ts';
+import { rewardsOfList } from '../../src/analysis/awards.ts';
 import { sources } from '../../src/ledger/sources.ts';
 
 const { ledger } = sources;

@@ -1,6 +1,5 @@
 /** Small hand-made rows that tests of several functions share. */
-import type { AwardCategoryRow } from '../../src/ledger/awardCategories.ts';
-import type { AwardRow } from '../../src/ledger/awards.ts';
+import type { AwardCategoryRow, AwardRow } from '../../src/ledger/awards.ts';
 import type { PlaceRow } from '../../src/ledger/places.ts';
 
 export function place(id: string, cluster: PlaceRow['cluster'], extra: Partial<PlaceRow> = {}): PlaceRow {

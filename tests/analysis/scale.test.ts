@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { joinObservations } from '../../src/analysis/joinObservations.ts';
-import { comparableSets } from '../../src/analysis/comparableSets.ts';
-import { latestOfSet } from '../../src/analysis/latestOfSet.ts';
+import { joinObservations, seriesIndicators } from '../../src/analysis/joinObservations.ts';
+import { comparableSets, latestOfSet } from '../../src/analysis/comparableSets.ts';
 import { ledgerAbout } from '../../src/analysis/ledgerAbout.ts';
-import { onceFor } from '../../src/analysis/onceFor.ts';
-import { paginate } from '../../src/analysis/paginate.ts';
-import { seriesIndicators } from '../../src/analysis/seriesIndicators.ts';
-import { sharedFigurePages } from '../../src/analysis/sharedFigurePages.ts';
-import { sharedFigures } from '../../src/analysis/sharedFigures.ts';
-import { targetPageOf, targetPages } from '../../src/analysis/targetPages.ts';
-import { taskPath, taskPlans } from '../../src/analysis/taskPlans.ts';
+import { onceFor } from '../../src/analysis/byId.ts';
+import { paginate, targetPageOf, targetPages } from '../../src/analysis/paginate.ts';
+import { sharedFigurePages, sharedFigures } from '../../src/analysis/sharedFigures.ts';
+import { taskPath, taskPlans } from '../../src/analysis/taskRecords.ts';
 import { loadLedger, type Ledger } from '../../src/ledger/loadLedger.ts';
-import { pagePath, pageParam } from '../../src/i18n/pagePath.ts';
+import { pagePath, pageParam } from '../../src/i18n/paths.ts';
 
 const ledger = loadLedger();
 

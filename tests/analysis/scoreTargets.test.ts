@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoreTargets } from '../../src/analysis/scoreTargets.ts';
-import { summariseScorecard } from '../../src/analysis/summariseScorecard.ts';
+import { scoreTargets, summariseScorecard } from '../../src/analysis/scoreTargets.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { indicatorRow } from './indicatorRow.ts';
 import { DOCUMENT, figureLedger, indicator, observation, outcome } from './figures.ts';

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePair, ComparabilityError, compareOnScale } from '../../src/analysis/comparePair.ts';
-import { spanLength } from '../../src/analysis/spanLength.ts';
+import { spanLength } from '../../src/analysis/comparePeriods.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import type { ObservationRow } from '../../src/ledger/observations.ts';
 import { readPeriod } from '../../src/ledger/readPeriod.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shapeOfSeries } from '../../src/analysis/shapeOfSeries.ts';
+import { shapeOfSeries } from '../../src/analysis/series.ts';
 
 const series = (...values: number[]) => values.map((value, index) => ({ value, at: index }));
 

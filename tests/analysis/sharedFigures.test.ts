@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareAcross } from '../../src/analysis/comparePair.ts';
 import { comparePeriods } from '../../src/analysis/comparePeriods.ts';
-import { isCounted } from '../../src/analysis/countedRows.ts';
+import { isCounted } from '../../src/analysis/joinObservations.ts';
 import { sharedFigures } from '../../src/analysis/sharedFigures.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { observationRow } from './observationRow.ts';

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeMatrix, mostOuterCategory } from '../../src/charts/awards-matrix/numbers.ts';
-import { AWARD_CLASSES, classifyAwardCount } from '../../src/analysis/classifyAwardCount.ts';
-import { countAwardsByCategory } from '../../src/analysis/countAwardsByCategory.ts';
-import { countAwardsByPlace } from '../../src/analysis/countAwardsByPlace.ts';
-import { rateAwardsByCluster } from '../../src/analysis/rateAwardsByCluster.ts';
-import { summariseAwards } from '../../src/analysis/summariseAwards.ts';
-import { summariseCategories } from '../../src/analysis/summariseCategories.ts';
+import { AWARD_CLASSES, classifyAwardCount } from '../../src/charts/kit/awardColour.ts';
+import {
+  countAwardsByCategory,
+  countAwardsByPlace,
+  rateAwardsByCluster,
+  summariseAwards,
+  summariseCategories,
+} from '../../src/analysis/awards.ts';
 import { smallWorld } from './rows.ts';
 
 const { places, categories, awards } = smallWorld;

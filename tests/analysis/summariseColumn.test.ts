@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { binNumbers, summariseColumn } from '../../src/analysis/summariseColumn.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { FIGURE_KINDS } from '../../src/ledger/vocabulary.ts';
+import { kindOfFigure, wordsOf } from '../../src/ledger/vocabulary.ts';
 
 const ledger = loadLedger();
 
@@ -81,10 +81,10 @@ describe('the ledger', () => {
   it('counts every row of a column once, and places without a point as missing', () => {
     const kinds = summariseColumn(
       ledger.observations.map(({ kind }) => kind),
-      { type: 'string', allowed: FIGURE_KINDS },
+      { type: 'string', allowed: wordsOf(kindOfFigure) },
     );
     expect(kinds.form === 'values' && kinds.values.map(({ count }) => count)).toEqual(
-      FIGURE_KINDS.map((kind) => ledger.observations.filter((row) => row.kind === kind).length),
+      wordsOf(kindOfFigure).map((kind) => ledger.observations.filter((row) => row.kind === kind).length),
     );
     const lon = summariseColumn(
       ledger.places.map((row) => row.lon),

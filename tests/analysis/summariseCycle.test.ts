@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isTarget } from '../../src/analysis/countedRows.ts';
-import { CYCLE, summariseCycle } from '../../src/analysis/summariseCycle.ts';
-import { summarisePromises } from '../../src/analysis/summarisePromises.ts';
+import { isTarget } from '../../src/analysis/joinObservations.ts';
+import { CYCLE, summariseCycle, summarisePromises } from '../../src/analysis/summariseCycle.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 const ledger = loadLedger();

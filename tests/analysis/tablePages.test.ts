@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { documentsOfTable } from '../../src/analysis/documentsOfTable.ts';
-import { issuesOfTable } from '../../src/analysis/issuesOfTable.ts';
-import { linksOfTable } from '../../src/analysis/linksOfTable.ts';
+import { documentsOfTable, issuesOfTable, linksOfTable } from '../../src/analysis/documentsOfTable.ts';
 import { loadAuditReport } from '../../src/ledger/auditReport.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { plainTable } from '../../src/ledger/plainTable.ts';
-import { tableList } from '../../src/ledger/tableList.ts';
+import { plainTable } from '../../src/ledger/codebook.ts';
+import { tableList } from '../../src/ledger/tables.ts';
 
 const ledger = loadLedger();
 const report = loadAuditReport();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { worstAndBest } from '../../src/analysis/worstAndBest.ts';
+import { worstAndBest } from '../../src/analysis/judgeTarget.ts';
 
 describe('worstAndBest', () => {
   it.each([

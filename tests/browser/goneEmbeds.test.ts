@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite } from '../../scripts/browser/serveSite.ts';
-import { loadAddresses } from '../../src/ledger/loadAddresses.ts';
+import { loadAddresses } from '../../src/ledger/addresses.ts';
 import { isEmbed } from '../site/describeHeaders.ts';
 import { SITE } from '../site/folders.ts';
 import { hostPage } from './hostPage.ts';

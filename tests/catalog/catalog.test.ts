@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allCharts, chartById } from '../../src/charts/kit/allCharts.ts';
 import { publishChart } from '../../src/charts/kit/publishChart.ts';
 import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
-import { documentsOf } from '../../src/ledger/documentsOf.ts';
+import { documentsOf } from '../../src/ledger/documents.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { standaloneSvg } from '../../src/faces/pictures/standaloneSvg.ts';

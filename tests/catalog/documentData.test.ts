@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentSections } from '../../src/analysis/documentSections.ts';
-import { rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
+import { documentSections, rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
 import { allCharts } from '../../src/charts/kit/allCharts.ts';
 import { chartsOfRow } from '../../src/charts/kit/chartsOfRow.ts';
 import { rowMeanings } from '../../src/faces/rowMeanings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCounted } from '../../src/analysis/countedRows.ts';
+import { isCounted } from '../../src/analysis/joinObservations.ts';
 import { publishChart } from '../../src/charts/kit/publishChart.ts';
 import { sources } from '../../src/ledger/sources.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publishChart } from '../../src/charts/kit/publishChart.ts';
 import { sources } from '../../src/ledger/sources.ts';
-import { positionWords } from '../../src/i18n/positionLabel.ts';
+import { positionWords } from '../../src/format/positionLabel.ts';
 import { embedTable } from '../../src/faces/embeds/embedTable.ts';
 
 describe('a position in a sentence', () => {

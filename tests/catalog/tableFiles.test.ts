@@ -7,8 +7,8 @@ import { tableBodies, tableFiles } from '../../src/faces/exports/tableFiles.ts';
 import { summariseColumn } from '../../src/analysis/summariseColumn.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { parseTable } from '../../src/ledger/parseTable.ts';
-import { plainTable } from '../../src/ledger/plainTable.ts';
-import { tableList } from '../../src/ledger/tableList.ts';
+import { plainTable } from '../../src/ledger/codebook.ts';
+import { tableList } from '../../src/ledger/tables.ts';
 import { restoreCell } from '../../src/format/excelCsv.ts';
 
 const ledger = loadLedger();

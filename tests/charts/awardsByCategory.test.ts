@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countAwardsByCategory } from '../../src/analysis/countAwardsByCategory.ts';
+import { countAwardsByCategory } from '../../src/analysis/awards.ts';
 import { categoriesByDomain } from '../../src/charts/awards-by-category/numbers.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { CLUSTERS } from '../../src/ledger/vocabulary.ts';

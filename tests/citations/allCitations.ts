@@ -1,5 +1,4 @@
-import { byId } from '../../src/analysis/byId.ts';
-import { requireRow } from '../../src/analysis/requireRow.ts';
+import { byId, requireRow } from '../../src/analysis/byId.ts';
 import { rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
 import { citedWork, citedWorks } from '../../src/faces/citations/citedWorks.ts';
 import { rowMeanings } from '../../src/faces/rowMeanings.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countAwardsByPlace } from '../../src/analysis/countAwardsByPlace.ts';
-import { summariseAwards } from '../../src/analysis/summariseAwards.ts';
+import { countAwardsByPlace, summariseAwards } from '../../src/analysis/awards.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { AWARD_REWARDS } from '../../src/ledger/vocabulary.ts';
+import { awardRewardLabel } from '../../src/ledger/awards.ts';
 
 const { awards, awardCategories, awardRewards, observations, places, documents } = loadLedger();
 const facts = summariseAwards(countAwardsByPlace(places, awards));
@@ -48,7 +47,7 @@ describe('the 2020 list', () => {
   });
 
   it('brings the five kinds of reward its report names, of 26 it counts', () => {
-    expect(awardRewards.map(({ reward }) => reward)).toEqual(AWARD_REWARDS);
+    expect(awardRewards.map(({ reward }) => reward)).toEqual(Object.keys(awardRewardLabel));
     const [stated] = observations.filter(({ indicator }) => indicator === 'commendation-rewards');
     expect(stated).toMatchObject({ value: 26, kind: 'fact', document: 'cq-2020-commendation' });
   });

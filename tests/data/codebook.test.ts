@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { plainTable } from '../../src/ledger/plainTable.ts';
-import { tableList } from '../../src/ledger/tableList.ts';
+import { plainTable } from '../../src/ledger/codebook.ts';
+import { tableList } from '../../src/ledger/tables.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { vocabularyWord } from '../../src/i18n/vocabularyWord.ts';
 
 const ledger = loadLedger();
 const all = tableList.map(({ key }) => plainTable(key, ledger));
@@ -22,7 +21,7 @@ describe('the codebook', () => {
     const mute = columns.flatMap(({ name, meta, table }) =>
       (meta.allowed ?? [])
         .filter((value) => value !== '')
-        .filter((value) => LANGS.some((lang) => !vocabularyWord(meta.vocabulary ?? '', value, lang)))
+        .filter((value) => LANGS.some((lang) => !meta.vocabulary?.[value]?.[lang]))
         .map((value) => `${table.spec.name}.${name}: ${value}`),
     );
     expect(mute).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { sectionLabel } from '../../src/i18n/sectionLabel.ts';
+import { sectionLabel } from '../../src/i18n/sectionTitle.ts';
 
 describe('sections of the plan of 2021', () => {
   it('each have a name in every language, and no name is of a section no task stands in', () => {

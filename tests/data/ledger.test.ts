@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hashTables } from '../../scripts/release/hashTables.ts';
-import { isCounted, isTarget } from '../../src/analysis/countedRows.ts';
-import { judgeOutcome } from '../../src/analysis/judgeOutcome.ts';
-import { measureRecords } from '../../src/analysis/measureRecords.ts';
-import { recipientsByPart } from '../../src/analysis/recipientsByPart.ts';
-import { summariseAudit } from '../../src/analysis/summariseAudit.ts';
+import { isCounted, isTarget } from '../../src/analysis/joinObservations.ts';
+import { judgeOutcome } from '../../src/analysis/judgeTarget.ts';
+import { measureRecords, recipientsByPart } from '../../src/analysis/measureRecords.ts';
+import { summariseAudit } from '../../src/analysis/describeAudit.ts';
 import { UNREADABLE } from '../../src/ledger/audit/unreadableRows.ts';
 import { loadAuditReport } from '../../src/ledger/auditReport.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';

@@ -1,7 +1,7 @@
 import { geoContains } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { changesOfPlace } from '../../src/analysis/changesOfPlace.ts';
-import { isDistrictOn, LIST_DAY } from '../../src/analysis/countAwardsByPlace.ts';
+import { changesOfPlace } from '../../src/analysis/placeRecords.ts';
+import { isDistrictOn, LIST_DAY } from '../../src/analysis/awards.ts';
 import { loadGeometry } from '../../src/ledger/geometry.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { CLUSTERS } from '../../src/ledger/vocabulary.ts';

@@ -3,9 +3,9 @@ import {
   flag,
   id,
   integer,
-  oneOf,
+  optionalOneOf,
   optionalDate,
-  optionalId,
+  optionalIdOf,
   optionalNumber,
   text,
 } from '../../src/ledger/column.ts';
@@ -32,15 +32,14 @@ const things = defineTable({
   coding: { how: words },
   row: z.object({
     id: id({ label: words }),
-    kind: optionalId({ label: words }),
+    kind: optionalIdOf('kinds', { label: words }),
     order: integer(0, 9_999_999_999, { label: words }),
     share: optionalNumber(0, 100, { label: words }),
     day: optionalDate({ label: words }),
     on: flag({ label: words }),
-    tone: oneOf(['', 'high', "it's low"], { label: words }),
+    tone: optionalOneOf({ high: words, "it's low": words }, { label: words }),
   }),
   unique: [['order']],
-  references: [{ column: 'kind', table: 'kinds', optional: true }],
 });
 
 /** A table of every kind of column, parsed from CSV as the site does, ready for export. */

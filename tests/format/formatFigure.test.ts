@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { formatFigure } from '../../src/format/formatFigure.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { shiftDecimal } from '../../src/format/shiftDecimal.ts';
-import { unitLabel } from '../../src/i18n/unitLabel.ts';
 
 describe('formatFigure', () => {
   it.each([
@@ -40,15 +39,15 @@ describe('formatFigure', () => {
     [{ value: -7.7, unit: '%', comparator: 'eq', basis: 'growth_rate' }, '−7.7%', '−7.7%'],
     [{ value: 1, unit: '位', comparator: 'eq', basis: 'rank' }, '第1', 'no. 1'],
   ] as const)('%j', (figure, zh, en) => {
-    expect(formatFigure(figure, 'zh', unitLabel)).toBe(zh);
-    expect(formatFigure(figure, 'en', unitLabel)).toBe(en);
+    expect(formatFigure(figure, 'zh')).toBe(zh);
+    expect(formatFigure(figure, 'en')).toBe(en);
   });
 
   it('rounds no committed figure: what English says is the same amount', () => {
     const power = { '': 0, million: 6, billion: 9, trillion: 12 } as const;
     for (const row of loadLedger().observations.filter(({ basis }) => basis !== 'rank')) {
       const [, digits = '', word = ''] =
-        /([−\d.,]+)(?: (million|billion|trillion))?/.exec(formatFigure(row, 'en', unitLabel)) ?? [];
+        /([−\d.,]+)(?: (million|billion|trillion))?/.exec(formatFigure(row, 'en')) ?? [];
       const said = Number(digits.replaceAll(',', '').replace('−', '-'));
       const scale = { 万亿: 12, 亿: 8, 万: 4, '': 0 }[/^(万亿|亿|万)?/.exec(row.unit)?.[1] ?? ''] ?? 0;
       expect(shiftDecimal(said, power[word as keyof typeof power]), row.id).toBe(
@@ -59,6 +58,6 @@ describe('formatFigure', () => {
 
   it('leaves no Chinese unit in English, for any committed figure', () => {
     for (const row of loadLedger().observations)
-      expect(formatFigure(row, 'en', unitLabel), row.id).not.toMatch(/[\u3400-\u9fff]/);
+      expect(formatFigure(row, 'en'), row.id).not.toMatch(/[\u3400-\u9fff]/);
   });
 });

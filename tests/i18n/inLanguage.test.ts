@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnLang } from '../../src/i18n/columnLang.ts';
-import { inLanguage } from '../../src/i18n/inLanguage.ts';
-import { langItemPaths, langPaths } from '../../src/i18n/langPaths.ts';
-import { localPath } from '../../src/i18n/paths.ts';
+import { columnLang, inLanguage } from '../../src/i18n/inLanguage.ts';
+import { langItemPaths, langPaths, localPath } from '../../src/i18n/paths.ts';
 
 describe('a text in a language', () => {
   it('is that of its column', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { siteSections } from '../../src/i18n/siteSections.ts';
+import { siteSections } from '../../src/i18n/words.ts';
 
 describe('siteSections', () => {
   it.each(LANGS)('invite to report only where there is an address to write to, in %s', (lang) => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { text } from '../../src/ledger/column.ts';
 import { defineTable } from '../../src/ledger/defineTable.ts';
 import { parseTable } from '../../src/ledger/parseTable.ts';
-import { writtenCsv } from '../datasets/writtenCsv.ts';
+import { writtenCsv } from '../ledger/writtenCsv.ts';
 import { formulas, markup, objectKeys } from '../payloads.ts';
 
 const words = { zh: '列', en: 'column' };

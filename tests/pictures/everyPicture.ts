@@ -1,6 +1,6 @@
 import { allCharts } from '../../src/charts/kit/allCharts.ts';
 import { publishChart } from '../../src/charts/kit/publishChart.ts';
-import { documentsOf } from '../../src/ledger/documentsOf.ts';
+import { documentsOf } from '../../src/ledger/documents.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 import { chartSvgs } from '../../src/faces/pictures/chartPictures.ts';

@@ -8,7 +8,7 @@ import { archivedTexts } from '../../scripts/audit/archivedTexts.ts';
 import { fillStarts } from '../../scripts/audit/fillStarts.ts';
 import type { DocumentRow } from '../../src/ledger/documents.ts';
 import { readCells } from '../../src/ledger/readCells.ts';
-import { writtenCsv } from '../datasets/writtenCsv.ts';
+import { writtenCsv } from '../ledger/writtenCsv.ts';
 import { runs } from '../properties.ts';
 
 const texts = new Map([['d', '甲区、乙区']]);

@@ -10,12 +10,11 @@ import { releaseCharts } from '../../scripts/release/releaseCharts.ts';
 import { stageCharts, stageRelease, type ReleaseOrder } from '../../scripts/release/stageRelease.ts';
 import { latestVersion } from '../../src/ledger/dataVersion.ts';
 import { loadReleases } from '../../src/ledger/loadReleases.ts';
-import { parseCells } from '../../src/ledger/parseCells.ts';
+import { parseCells } from '../../src/ledger/readCells.ts';
 import { listFiles } from '../../src/ledger/read-fs.ts';
 import { readManifest, readReleased, releaseProblems, sha256Of } from '../../src/ledger/releasedFiles.ts';
-import { applyDiff } from '../../src/ledger/releases/applyDiff.ts';
+import { applyDiff, invertDiff } from '../ledger/releases/applyDiff.ts';
 import { diffTables } from '../../src/ledger/releases/diffTables.ts';
-import { invertDiff } from '../../src/ledger/releases/invertDiff.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'release-'));
 const [data, releases, stage] = ['data', 'releases', 'stage'].map((name) => join(scratch, name)) as [

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { loadAddresses } from '../../src/ledger/loadAddresses.ts';
+import { loadAddresses } from '../../src/ledger/addresses.ts';
 import { SITE } from './folders.ts';
 
 const read = (path: string): string => readFileSync(join(SITE, path), 'utf8');

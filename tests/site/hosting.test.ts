@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadAddresses } from '../../src/ledger/loadAddresses.ts';
+import { loadAddresses } from '../../src/ledger/addresses.ts';
 import { embedScripts } from '../../src/integrations/embedScripts.ts';
 import { writtenPages } from '../../src/integrations/writtenPages.ts';
 import { embedHeaderPolicy } from '../../src/faces/hosting/embedPolicy.ts';

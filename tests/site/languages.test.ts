@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
-import { zh } from '../../src/i18n/zh.ts';
+import { words as interfaceWords } from '../../src/i18n/words.ts';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { builtPages } from './builtPages.ts';
 import { SITE } from './folders.ts';
 import { PageTree } from './pageTree.ts';
 import { CHINESE, spokenTexts, tellElement, type SpokenText } from './spokenTexts.ts';
 
+const { en, zh } = interfaceWords;
 const files = builtFiles(SITE);
 const read = (file: string): string => readFileSync(join(SITE, file), 'utf8');
 

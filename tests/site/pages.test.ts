@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_TYPES } from '../../scripts/browser/pageAddresses.ts';
-import { loadAddresses } from '../../src/ledger/loadAddresses.ts';
+import { loadAddresses } from '../../src/ledger/addresses.ts';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { builtPages } from './builtPages.ts';
 import { dataBlocks, withoutDataBlocks } from './dataBlocks.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { loadAddresses } from '../../src/ledger/loadAddresses.ts';
+import { loadAddresses } from '../../src/ledger/addresses.ts';
 import { isEmbed } from './describeHeaders.ts';
 import { SITE } from './folders.ts';
 

@@ -58,6 +58,7 @@ const READ = [
   'src/site/components',
   'src/site/layouts',
   'src/i18n',
+  'src/format',
 ];
 
 /** How to use a column, and what it is not, speaks of columns (`tests/data/columnUse.test.ts`), not of what documents say. */

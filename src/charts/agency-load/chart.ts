@@ -1,7 +1,11 @@
 import { t } from '../../i18n/t.ts';
-import { countAgencyLoad, type AgencyLoad } from '../../analysis/countAgencyLoad.ts';
-import { isCollective } from '../../analysis/isCollective.ts';
-import { summariseAgencyLoad, type LoadSummary } from '../../analysis/summariseAgencyLoad.ts';
+import {
+  countAgencyLoad,
+  type AgencyLoad,
+  summariseAgencyLoad,
+  type LoadSummary,
+} from '../../analysis/countAgencyLoad.ts';
+import { isCollective, agencyRecords, hasAgencyPage } from '../../analysis/agencyRecords.ts';
 import { agencyLoad, type LoadBar } from './draw.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
@@ -9,14 +13,11 @@ import { formatNumber } from '../../format/formatNumber.ts';
 import { shortAgencyName } from '../../format/shortAgencyName.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { defineChart, type LinkTo, type Cell, type Column } from '../kit/defineChart.ts';
-import { agencyRecords, hasAgencyPage } from '../../analysis/agencyRecords.ts';
-import { byId } from '../../analysis/byId.ts';
-import { requireRow } from '../../analysis/requireRow.ts';
-import type { AgencyRow } from '../../ledger/agencies.ts';
+import { byId, requireRow } from '../../analysis/byId.ts';
+import { type AgencyRow, agencyKindLabel } from '../../ledger/agencies.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
-import type { TaskAgencyRow } from '../../ledger/taskAgencies.ts';
+import type { TaskAgencyRow } from '../../ledger/tasks.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-import { agencyKindLabel } from '../../i18n/machineryLabel.ts';
 import { printedCell } from '../kit/printedCell.ts';
 
 export const LIANGPING_TASKS = 'liangping-2021-tasks';

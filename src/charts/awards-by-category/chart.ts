@@ -1,14 +1,17 @@
 import { t } from '../../i18n/t.ts';
-import { countAwardsByCategory, type CategoryAwards } from '../../analysis/countAwardsByCategory.ts';
-import { summariseCategories, type CategoriesSummary } from '../../analysis/summariseCategories.ts';
+import {
+  countAwardsByCategory,
+  type CategoryAwards,
+  summariseCategories,
+  type CategoriesSummary,
+} from '../../analysis/awards.ts';
 import { awardsByCategory } from './draw.ts';
 import { categoriesByDomain } from './numbers.ts';
-import { CLUSTERS } from '../../ledger/vocabulary.ts';
+import { CLUSTERS, clusterLabel, domainLabel } from '../../ledger/vocabulary.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-import { clusterLabel, domainLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { clusterHue } from '../kit/clusterHue.ts';
 import { defineChart } from '../kit/defineChart.ts';

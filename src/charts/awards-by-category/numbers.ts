@@ -1,4 +1,4 @@
-import type { CategoryAwards } from '../../analysis/countAwardsByCategory.ts';
+import type { CategoryAwards } from '../../analysis/awards.ts';
 import { CLUSTERS, DOMAINS, type Domain } from '../../ledger/vocabulary.ts';
 
 /** Groups of one domain, the largest first. */

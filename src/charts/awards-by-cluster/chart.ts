@@ -1,11 +1,10 @@
 import { t } from '../../i18n/t.ts';
-import { countAwardsByPlace } from '../../analysis/countAwardsByPlace.ts';
-import { rateAwardsByCluster, type ClusterAwards } from '../../analysis/rateAwardsByCluster.ts';
+import { countAwardsByPlace, rateAwardsByCluster, type ClusterAwards } from '../../analysis/awards.ts';
 import { awardsByCluster } from './draw.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import { clusterLabel } from '../../i18n/labels.ts';
+import { clusterLabel } from '../../ledger/vocabulary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { clusterHue } from '../kit/clusterHue.ts';
 import { defineChart } from '../kit/defineChart.ts';

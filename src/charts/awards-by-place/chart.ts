@@ -1,6 +1,5 @@
 import { t } from '../../i18n/t.ts';
-import type { PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
-import type { AwardsSummary } from '../../analysis/summariseAwards.ts';
+import type { PlaceAwards, AwardsSummary } from '../../analysis/awards.ts';
 import { awardsByPlace } from './draw.ts';
 import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';

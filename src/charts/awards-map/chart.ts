@@ -1,13 +1,13 @@
 import { mapFacts, mappedPlaces, mapSteps, tileSteps, type MappedPlace, type MapSummary } from './numbers.ts';
 import { awardsMap, awardsTiles } from './draw.ts';
-import type { PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
+import type { PlaceAwards } from '../../analysis/awards.ts';
 import { formatList } from '../../format/formatList.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import { t } from '../../i18n/t.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import { clusterLabel } from '../../i18n/labels.ts';
+import { clusterLabel } from '../../ledger/vocabulary.ts';
 import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
-import { distanceWords, positionLabel } from '../../i18n/positionLabel.ts';
+import { distanceWords, positionLabel } from '../../format/positionLabel.ts';
 import { WIDE } from '../kit/chartOptions.ts';
 import { defineChart, type Column } from '../kit/defineChart.ts';
 import { awardLegendSteps, placeChart, placeMark } from '../kit/placeChart.ts';

@@ -1,8 +1,12 @@
-import type { PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
+import {
+  type PlaceAwards,
+  placesOutsideList,
+  rateAwardsByCluster,
+  type ClusterAwards,
+  summariseAwards,
+  type AwardsSummary,
+} from '../../analysis/awards.ts';
 import { locatePlaces, type LocatedPlace } from '../../analysis/locatePlaces.ts';
-import { placesOutsideList } from '../../analysis/placesOutsideList.ts';
-import { rateAwardsByCluster, type ClusterAwards } from '../../analysis/rateAwardsByCluster.ts';
-import { summariseAwards, type AwardsSummary } from '../../analysis/summariseAwards.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
 import { districtNeighbours } from '../../geo/districtNeighbours.ts';
 import type { Districts } from '../../geo/projectDistricts.ts';

@@ -1,13 +1,13 @@
 import { t } from '../../i18n/t.ts';
 import { arrangeMatrix, mostOuterCategory, type Matrix, type OuterShare } from './numbers.ts';
-import { countAwardsByPlace } from '../../analysis/countAwardsByPlace.ts';
+import { countAwardsByPlace } from '../../analysis/awards.ts';
 import type { AwardRow } from '../../ledger/awards.ts';
 import { awardsMatrix } from './draw.ts';
 import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-import { domainLabel } from '../../i18n/labels.ts';
+import { domainLabel } from '../../ledger/vocabulary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { printedCell } from '../kit/printedCell.ts';
 import { clusterHue } from '../kit/clusterHue.ts';

@@ -1,7 +1,6 @@
-import type { AwardCategoryRow } from '../../ledger/awardCategories.ts';
+import type { AwardCategoryRow, AwardRow } from '../../ledger/awards.ts';
 import { CLUSTERS, DOMAINS } from '../../ledger/vocabulary.ts';
-import type { AwardRow } from '../../ledger/awards.ts';
-import type { PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
+import type { PlaceAwards } from '../../analysis/awards.ts';
 
 export interface Matrix {
   /** Commended places by cluster, most commended first within it; zones last. */

@@ -1,15 +1,19 @@
 import { t } from '../../i18n/t.ts';
-import { joinCrosswalk, type CrosswalkLink } from '../../analysis/joinCrosswalk.ts';
-import { summariseCrosswalk, type CrosswalkSummary } from '../../analysis/summariseCrosswalk.ts';
+import {
+  joinCrosswalk,
+  type CrosswalkLink,
+  summariseCrosswalk,
+  type CrosswalkSummary,
+} from '../../analysis/joinCrosswalk.ts';
 import { crosswalk } from './draw.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-import { domainLabel } from '../../i18n/labels.ts';
+import { domainLabel } from '../../ledger/vocabulary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { crosswalkName, crosswalkRows, crosswalkWords, groupName, measureName } from './numbers.ts';
 import { defineChart, type Column } from '../kit/defineChart.ts';
-import { confidenceLabel, relationLabel } from '../../i18n/machineryLabel.ts';
+import { confidenceLabel, relationLabel } from '../../ledger/crosswalk.ts';
 import { printedCell } from '../kit/printedCell.ts';
 
 const NONE = { text: '—' };

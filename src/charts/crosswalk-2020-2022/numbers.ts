@@ -1,21 +1,22 @@
-import type { AwardCategoryRow } from '../../ledger/awardCategories.ts';
+import type { AwardCategoryRow } from '../../ledger/awards.ts';
 import type { MeasureRow } from '../../ledger/measures.ts';
-import { DOMAINS, type Domain } from '../../ledger/vocabulary.ts';
-import type { CrosswalkLink } from '../../analysis/joinCrosswalk.ts';
-import type { CrosswalkSummary, RelationCount } from '../../analysis/summariseCrosswalk.ts';
+import { DOMAINS, type Domain, domainLabel } from '../../ledger/vocabulary.ts';
+import type { CrosswalkLink, CrosswalkSummary } from '../../analysis/joinCrosswalk.ts';
 import { t } from '../../i18n/t.ts';
 import type { CrosswalkRows, CrosswalkWords } from './draw.ts';
 import { countWord } from '../../format/countWord.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-import { domainLabel } from '../../i18n/labels.ts';
 import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
-import { confidenceLabel, relationLabel } from '../../i18n/machineryLabel.ts';
+import { confidenceLabel, relationLabel } from '../../ledger/crosswalk.ts';
 import type { LinkTo } from '../kit/defineChart.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Such as 合并：4组并成2项, or "Merged: 4 groups into 2 measures". */
-function relationText({ relation, groups, measures }: RelationCount, lang: Lang): string {
+function relationText(
+  { relation, groups, measures }: CrosswalkSummary['relations'][number],
+  lang: Lang,
+): string {
   const from = t(`${String(groups)}组`, countWord(groups, 'group'))[lang];
   const to = t(`${String(measures)}项`, countWord(measures, 'measure'))[lang];
   const into = t(groups > measures ? '并成' : '拆成', ' into ')[lang];

@@ -2,12 +2,10 @@ import { firmness, type FirmnessBar, type FirmnessPlan, type Pattern } from './d
 import { t } from '../../i18n/t.ts';
 import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import { firmnessLabel } from '../../i18n/firmnessLabel.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { horizonLabel } from '../../i18n/machineryLabel.ts';
-import { partLabel, sectionLabel } from '../../i18n/sectionLabel.ts';
-import type { TaskRow } from '../../ledger/tasks.ts';
+import { horizonLabel, partLabel, type TaskRow } from '../../ledger/tasks.ts';
+import { sectionLabel } from '../../i18n/sectionTitle.ts';
 import { defineChart, type LinkTo } from '../kit/defineChart.ts';
 import {
   ENOUGH_TASKS,
@@ -18,6 +16,16 @@ import {
   type SectionTasks,
 } from './numbers.ts';
 import { printedCell } from '../kit/printedCell.ts';
+
+/** How firmly a task is stated. */
+const firmnessLabel = {
+  exact: t('确定的数', 'exact figure'),
+  at_least: t('以上', 'at least'),
+  more_than: t('超过或突破', 'more than'),
+  at_most: t('以内', 'at most'),
+  about: t('左右或量级', 'about'),
+  no_number: t('没有数字', 'no number'),
+};
 
 const PATTERN: Readonly<Record<FirmnessRow['kind'], Pattern>> = {
   exact: 'solid',

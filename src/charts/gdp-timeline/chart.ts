@@ -6,10 +6,10 @@ import { formatNumber } from '../../format/formatNumber.ts';
 import { placeName } from '../../format/placeName.ts';
 import { shiftDecimal } from '../../format/shiftDecimal.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
-import { statusWords } from '../../i18n/observationLabel.ts';
+import { statusWords } from '../../ledger/vocabulary.ts';
 import { defineChart, type DrawContext } from '../kit/defineChart.ts';
 import { gdpColumns, gdpMark, gdpRows, placesOf, type GdpRow } from '../kit/gdpRows.ts';
-import { shapeOfSeries } from '../../analysis/shapeOfSeries.ts';
+import { shapeOfSeries } from '../../analysis/series.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
 

@@ -1,7 +1,6 @@
 import { group, range } from 'd3';
-import { isResult } from '../../analysis/countedRows.ts';
-import { joinNeighbours } from '../../analysis/joinNeighbours.ts';
-import { onePerPeriod } from '../../analysis/onePerPeriod.ts';
+import { isResult } from '../../analysis/joinObservations.ts';
+import { joinNeighbours, onePerPeriod } from '../../analysis/series.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 
 /** The stated levels of one place, by year. */

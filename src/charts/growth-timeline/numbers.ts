@@ -1,11 +1,8 @@
 import { group } from 'd3';
 import type { Comparator, Verdict } from '../../ledger/vocabulary.ts';
-import { isResult, isTarget } from '../../analysis/countedRows.ts';
-import { onePerPeriod } from '../../analysis/onePerPeriod.ts';
-import { joinNeighbours } from '../../analysis/joinNeighbours.ts';
-import { judgeOutcome } from '../../analysis/judgeOutcome.ts';
-import { ABOUT_POINTS } from '../../analysis/judgeExact.ts';
-import type { Direction } from '../../analysis/judgeTarget.ts';
+import { isResult, isTarget } from '../../analysis/joinObservations.ts';
+import { onePerPeriod, joinNeighbours } from '../../analysis/series.ts';
+import { judgeOutcome, ABOUT_POINTS, type Direction } from '../../analysis/judgeTarget.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 
 /** A rate as an area: about is a band, at least has no upper end. */

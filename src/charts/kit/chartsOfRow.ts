@@ -1,4 +1,4 @@
-import { isDocumentedRow } from '../../ledger/documentedRow.ts';
+import { isDocumentedRow } from '../../ledger/provenance.ts';
 import { allCharts } from './allCharts.ts';
 import type { Chart, Sources } from './defineChart.ts';
 

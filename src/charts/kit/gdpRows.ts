@@ -1,5 +1,5 @@
 /** What the two timelines of regional product share: their rows, what a row says, and the columns of their tables. */
-import { isCounted } from '../../analysis/countedRows.ts';
+import { isCounted } from '../../analysis/joinObservations.ts';
 import { t } from '../../i18n/t.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
@@ -7,8 +7,7 @@ import { originalFigure } from '../../format/originalFigure.ts';
 import { formatPeriod } from '../../format/formatPeriod.ts';
 import { placeName } from '../../format/placeName.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { statusWords } from '../../i18n/observationLabel.ts';
-import { basisLabel, kindOfFigure } from '../../i18n/vocabularyLabel.ts';
+import { statusWords, basisLabel, kindOfFigure } from '../../ledger/vocabulary.ts';
 import type { Column, LinkTo, Sources } from './defineChart.ts';
 import { printedCell } from './printedCell.ts';
 import { figureText } from './tracedColumns.ts';

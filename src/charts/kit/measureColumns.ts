@@ -2,7 +2,7 @@
 import { t } from '../../i18n/t.ts';
 import type { MeasureRow } from '../../ledger/measures.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-import { domainLabel } from '../../i18n/labels.ts';
+import { domainLabel } from '../../ledger/vocabulary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Column, LinkTo } from './defineChart.ts';
 import { printedCell } from './printedCell.ts';

@@ -1,12 +1,11 @@
 /** Rows that several charts of the 2020 list share: a place, its count and class. */
 import { t } from '../../i18n/t.ts';
-import { classifyAwardCount, AWARD_CLASSES } from '../../analysis/classifyAwardCount.ts';
-import { countAwardsByPlace, type PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
-import { summariseAwards } from '../../analysis/summariseAwards.ts';
+import { classifyAwardCount, AWARD_CLASSES } from './awardColour.ts';
+import { countAwardsByPlace, type PlaceAwards, summariseAwards } from '../../analysis/awards.ts';
 import type { LegendStep } from './awardLegend.ts';
 import { countWord } from '../../format/countWord.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
-import { clusterLabel } from '../../i18n/labels.ts';
+import { clusterLabel } from '../../ledger/vocabulary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Column, Sources } from './defineChart.ts';
 

@@ -3,13 +3,12 @@ import { t } from '../../i18n/t.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import { formatFigure } from '../../format/formatFigure.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
-import { unitLabel } from '../../i18n/unitLabel.ts';
 import type { Column } from './defineChart.ts';
 import { printedCell } from './printedCell.ts';
 
 /** The figure as a reader says it, with its comparator. */
 export const figureText = (observation: ObservationRow, lang: Lang): string =>
-  formatFigure(observation, lang, unitLabel);
+  formatFigure(observation, lang);
 
 /** What a row was read from, and what had to be inferred. */
 export function tracedColumns<Row>(of: (row: Row) => ObservationRow): Column<Row>[] {

@@ -1,16 +1,26 @@
 import { t } from '../../i18n/t.ts';
-import { countRewards, rewardExtent, type Extent, type RewardSummary } from '../../analysis/countRewards.ts';
-import { groupByDomain, type MeasureDomain } from '../../analysis/groupByDomain.ts';
+import {
+  countRewards,
+  rewardExtent,
+  type Extent,
+  type RewardSummary,
+  summariseMeasures,
+  type MeasuresSummary,
+} from '../../analysis/summariseMeasures.ts';
+import { groupByDomain, type MeasureDomain } from './numbers.ts';
 import { measureRecords, type MeasureRecord } from '../../analysis/measureRecords.ts';
-import { summariseMeasures, type MeasuresSummary } from '../../analysis/summariseMeasures.ts';
 import { measureMatrix } from '../kit/measureMatrix.ts';
-import type { RECIPIENTS, Reward } from '../../ledger/vocabulary.ts';
+import {
+  type RECIPIENTS,
+  type Reward,
+  domainLabel,
+  recipientLabel,
+  rewardLabel,
+} from '../../ledger/vocabulary.ts';
 import { countWord } from '../../format/countWord.ts';
 import { formatList } from '../../format/formatList.ts';
-import { domainLabel } from '../../i18n/labels.ts';
-import type { MeasureRow } from '../../ledger/measures.ts';
+import type { MeasureRow, MeasureRewardRow } from '../../ledger/measures.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
-import { recipientLabel, rewardLabel } from '../../i18n/vocabularyLabel.ts';
 import { defineChart, type Sources, type Column } from '../kit/defineChart.ts';
 import {
   measureMark,
@@ -19,7 +29,6 @@ import {
   measureColumns,
   statedColumns,
 } from '../kit/measureColumns.ts';
-import type { MeasureRewardRow } from '../../ledger/measureRewards.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 
 type Recipient = (typeof RECIPIENTS)[number];

@@ -1,5 +1,5 @@
 import type { ObservationRow } from '../../ledger/observations.ts';
-import { isResult } from '../../analysis/countedRows.ts';
+import { isResult } from '../../analysis/joinObservations.ts';
 
 /** Among whom a rank is counted, widest first, as printed. */
 export const RANK_SCOPES = ['全国', '全市', '中心城区'] as const;

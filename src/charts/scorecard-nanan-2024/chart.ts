@@ -1,14 +1,15 @@
 import { t } from '../../i18n/t.ts';
-import { scoreTargets, type ScoredTarget } from '../../analysis/scoreTargets.ts';
 import {
+  scoreTargets,
+  type ScoredTarget,
   summariseScorecard,
   type JudgedTarget,
   type ScorecardSummary,
-} from '../../analysis/summariseScorecard.ts';
+} from '../../analysis/scoreTargets.ts';
 
 import { scorecard, type ScoreBullet } from './draw.ts';
 import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
-import { kindOfFigure, verdictLabel, basisLabel } from '../../i18n/vocabularyLabel.ts';
+import { kindOfFigure, verdictLabel, basisLabel, scopeWords } from '../../ledger/vocabulary.ts';
 import { defineChart, type LinkTo, type Column } from '../kit/defineChart.ts';
 import type { IndicatorRow } from '../../ledger/indicators.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
@@ -17,7 +18,6 @@ import { countWord } from '../../format/countWord.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-import { scopeWords } from '../../i18n/observationLabel.ts';
 import { printedCell } from '../kit/printedCell.ts';
 import { figureText } from '../kit/tracedColumns.ts';
 import { originalFigure } from '../../format/originalFigure.ts';

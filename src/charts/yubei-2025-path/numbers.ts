@@ -1,8 +1,8 @@
 import type { Comparator } from '../../ledger/vocabulary.ts';
 import { ComparabilityError, comparePair, type Comparable } from '../../analysis/comparePair.ts';
-import { turnedComparator } from '../../analysis/turnedComparator.ts';
+import { turnedComparator } from '../../analysis/judgeTarget.ts';
 import { group } from 'd3';
-import { isCounted } from '../../analysis/countedRows.ts';
+import { isCounted } from '../../analysis/joinObservations.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 
 /** What must be known of a result and a target to say how far apart they are. */

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/t.ts';
-import { citationWords } from '../../i18n/citationWords.ts';
+import { citationWords } from './citationWords.ts';
 import type { Citation } from './citation.ts';
 
 const STOP = t('。', '. ');

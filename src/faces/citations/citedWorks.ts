@@ -1,5 +1,4 @@
-import { byId } from '../../analysis/byId.ts';
-import { requireRow } from '../../analysis/requireRow.ts';
+import { byId, requireRow } from '../../analysis/byId.ts';
 import { chartCitation } from './chartCitation.ts';
 import type { Citation } from './citation.ts';
 import type { CiteContext } from './citeContext.ts';

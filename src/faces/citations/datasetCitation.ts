@@ -1,6 +1,6 @@
 import type { TableSpec } from '../../ledger/defineTable.ts';
 import type { DocumentRow } from '../../ledger/documents.ts';
-import { citedKind } from '../../i18n/citationWords.ts';
+import { citedKind } from './citationWords.ts';
 import type { Citation } from './citation.ts';
 import { addressOf, type CiteContext } from './citeContext.ts';
 import { cleanText } from './cleanText.ts';

@@ -1,8 +1,7 @@
 import { t } from '../../i18n/t.ts';
-import type { DocumentRow } from '../../ledger/documents.ts';
+import { type DocumentRow, mediumLabel } from '../../ledger/documents.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-import { citationWords, documentKindLabel } from '../../i18n/citationWords.ts';
-import { mediumLabel } from '../../i18n/labels.ts';
+import { citationWords, documentKindLabel } from './citationWords.ts';
 import { LANGUAGES, LANG_TAG } from '../../i18n/lang.ts';
 import { words } from '../../i18n/words.ts';
 import type { Citation } from './citation.ts';

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/t.ts';
-import { citedKind } from '../../i18n/citationWords.ts';
+import { citedKind } from './citationWords.ts';
 import { words } from '../../i18n/words.ts';
 import type { Citation } from './citation.ts';
 import { addressOf, type CiteContext } from './citeContext.ts';

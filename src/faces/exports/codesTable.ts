@@ -1,5 +1,4 @@
 import { t } from '../../i18n/t.ts';
-import { vocabularyWord } from '../../i18n/vocabularyWord.ts';
 import type { Cell, ExportColumn, ExportTable } from './exportTable.ts';
 
 const text = { type: 'string', expected: 'text', nullable: false } as const;
@@ -16,20 +15,16 @@ const COLUMNS: readonly ExportColumn[] = [
 /** Without the marks that stand before a word on pages. */
 const plain = (label: string): string => label.replace(/^[^\p{L}\p{N}]+/u, '');
 
-function codesOf(
-  { name: table }: ExportTable,
-  { name: column, allowed = [], vocabulary = '' }: ExportColumn,
-) {
-  return allowed
-    .filter((code) => code !== '')
-    .map((code): Record<string, Cell> => ({
-      id: `${table}.${column}.${code}`,
-      table_name: table,
-      column_name: column,
-      code,
-      label_zh: plain(vocabularyWord(vocabulary, code, 'zh') ?? code),
-      label_en: plain(vocabularyWord(vocabulary, code, 'en') ?? code),
-    }));
+function codesOf({ name: table }: ExportTable, { name: column, allowed, vocabulary = {} }: ExportColumn) {
+  if (allowed === undefined) return [];
+  return Object.entries(vocabulary).map(([code, label]): Record<string, Cell> => ({
+    id: `${table}.${column}.${code}`,
+    table_name: table,
+    column_name: column,
+    code,
+    label_zh: plain(label.zh),
+    label_en: plain(label.en),
+  }));
 }
 
 /** Every code of every column with what it means: joins to a table by column and code. */

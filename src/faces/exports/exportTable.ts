@@ -43,7 +43,7 @@ export function exportTable(
     key: spec.key,
     columns,
     unique: spec.unique ?? [],
-    references: spec.references ?? [],
+    references: spec.references,
     rows: rows.map((row) =>
       Object.fromEntries(
         columns.map(({ name, nullable }) => [

@@ -1,4 +1,4 @@
-import type { PlainTable } from '../../ledger/plainTable.ts';
+import type { PlainTable } from '../../ledger/codebook.ts';
 import { excelCsv } from '../../format/excelCsv.ts';
 import { tableJson } from '../../format/tableJson.ts';
 import type { Words } from '../../i18n/lang.ts';

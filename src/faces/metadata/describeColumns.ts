@@ -1,11 +1,10 @@
 import { t } from '../../i18n/t.ts';
 import type { ZodType } from 'zod';
 import { columnMeta, type ColumnMeta } from '../../ledger/column.ts';
-import { columnLimits } from '../../ledger/columnLimits.ts';
+import { columnLimits } from '../../ledger/codebook.ts';
 import type { TableSpec } from '../../ledger/defineTable.ts';
 import type { Words } from '../../i18n/lang.ts';
 import type { DescribedColumn } from './describedTable.ts';
-import { valueLabels } from './valueLabels.ts';
 
 /** What an empty cell means where its column says nothing of its own. */
 const NOTHING: Words = t('没有，或文件没有说；从不表示零', 'none, or the document does not say; never zero');
@@ -15,6 +14,13 @@ function missingOf({ label: { zh, en } }: ColumnMeta): Words {
   const own = { zh: /空：(.+)$/u.exec(zh)?.[1], en: /\bempty: (.+)$/u.exec(en)?.[1] };
   return own.zh === undefined || own.en === undefined ? NOTHING : t(own.zh, own.en);
 }
+
+/** Without the marks that stand before a word on pages. */
+const plain = (label: string): string => label.replace(/^[^\p{L}\p{N}]+/u, '');
+
+/** The values of a closed list with their labels; the empty value is missing rather than one of them. */
+const valueLabels = ({ vocabulary = {} }: ColumnMeta) =>
+  Object.entries(vocabulary).map(([value, { zh, en }]) => ({ value, label: t(plain(zh), plain(en)) }));
 
 function describeColumn(spec: TableSpec, name: string, schema: ZodType): DescribedColumn {
   const meta = columnMeta(schema);
@@ -29,9 +35,7 @@ function describeColumn(spec: TableSpec, name: string, schema: ZodType): Describ
     ...(meta.unit === undefined ? {} : { unit: meta.unit }),
     required,
     unique: keys.some((key) => key.length === 1 && key[0] === name),
-    ...(meta.allowed === undefined
-      ? {}
-      : { values: valueLabels(`${spec.name}.${name}`, meta.vocabulary ?? '', meta.allowed) }),
+    ...(meta.allowed === undefined ? {} : { values: valueLabels(meta) }),
     ...(required ? {} : { missing: missingOf(meta) }),
     ...columnLimits(schema),
   };

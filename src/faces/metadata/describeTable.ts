@@ -25,7 +25,7 @@ export function describeTable(
   site: SiteContext,
 ): DescribedTable {
   const { spec, rows } = table;
-  const { name, title, rowIs, key, unique = [], references = [] } = spec;
+  const { name, title, rowIs, key, unique = [], references } = spec;
   const columns = describeColumns(spec);
   const from = drawnFrom(table, all, documents);
   const csv = site.csvOf(name);

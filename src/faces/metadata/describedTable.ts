@@ -1,6 +1,6 @@
 /** What a table is, for machines: one description from which every dialect (Data Package, DCAT, schema.org) is written. */
 import type { ColumnMeta } from '../../ledger/column.ts';
-import type { ColumnLimits } from '../../ledger/columnLimits.ts';
+import type { ColumnLimits } from '../../ledger/codebook.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 
 export interface DescribedColumn extends ColumnLimits {

@@ -13,7 +13,7 @@ const named = ({ rows }: LoadedTable): string[] =>
   rows.flatMap(({ document }) => (typeof document === 'string' && document !== '' ? [document] : []));
 
 const refersTo = ({ spec }: LoadedTable, other: LoadedTable): boolean =>
-  (spec.references ?? []).some(({ table }) => table === other.spec.name);
+  spec.references.some(({ table }) => table === other.spec.name);
 
 /**
  * Documents a table rests on: those its rows name; of a table whose rows name none, those of the tables it is joined with;

@@ -8,12 +8,11 @@ import { taskRecords } from '../../analysis/taskRecords.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-import { fieldLabel } from '../../i18n/fieldLabel.ts';
-import { domainLabel } from '../../i18n/labels.ts';
+import { fieldLabel, domainLabel, recipientLabel, rewardLabel } from '../../ledger/vocabulary.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { agencyKindLabel, horizonLabel, levelLabel, themeLabel } from '../../i18n/machineryLabel.ts';
-import { sectionLabel } from '../../i18n/sectionLabel.ts';
-import { recipientLabel, rewardLabel } from '../../i18n/vocabularyLabel.ts';
+import { agencyKindLabel, levelLabel } from '../../ledger/agencies.ts';
+import { horizonLabel, themeLabel } from '../../ledger/tasks.ts';
+import { sectionLabel } from '../../i18n/sectionTitle.ts';
 
 export interface SearchRecord {
   /** Id of the row it is about. */

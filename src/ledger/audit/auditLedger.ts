@@ -1,6 +1,6 @@
 import type { Ledger } from '../loadLedger.ts';
+import { isDocumentedRow, type DocumentedRow } from '../provenance.ts';
 import { auditRow, type Miss, type Reading } from './auditRow.ts';
-import { isDocumentedRow, type DocumentedRow } from '../documentedRow.ts';
 import { readPrinted } from './readPrinted.ts';
 
 /** What was checked of one table. */

@@ -1,5 +1,5 @@
 /** Is what a row states what stands in the document? Pure: texts and readers are handed in. */
-import type { DocumentedRow } from '../documentedRow.ts';
+import type { DocumentedRow } from '../provenance.ts';
 
 /** What an independent reading of a printed phrase says, by column; `unreadable` says why it says nothing. */
 export type Reading = { values: Readonly<Record<string, string | number | null>> } | { unreadable: string };

@@ -1,17 +1,6 @@
 /** How many values of a chart are not what they were when it was released. */
 export type ChartRecord = Readonly<Record<string, string | number | null>>;
 
-export interface ValueChanges {
-  /** Values of the released chart, the columns that name its rows aside. */
-  released: number;
-  /** Those that are different now. */
-  changed: number;
-  /** Those that are not there any more, their row or column having gone. */
-  gone: number;
-  /** Values of rows that came since. */
-  added: number;
-}
-
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const keyOf = (record: ChartRecord, columns: readonly string[]): string =>
@@ -46,7 +35,7 @@ export function countChangedValues(
   released: readonly ChartRecord[],
   current: readonly ChartRecord[],
   key: readonly string[] = keyColumns(released, current),
-): ValueChanges {
+) {
   const now = new Map(current.map((record) => [keyOf(record, key), record]));
   const then = new Set(released.map((record) => keyOf(record, key)));
   const values = (record: ChartRecord) => Object.keys(record).filter((column) => !key.includes(column));
@@ -59,9 +48,15 @@ export function countChangedValues(
   });
   const came = current.filter((record) => !then.has(keyOf(record, key)));
   return {
+    /** Values of the released chart, the columns that name its rows aside. */
     released: cells.length,
+    /** Those that are different now. */
     changed: cells.filter((cell) => cell === 'changed').length,
+    /** Those that are not there any more, their row or column having gone. */
     gone: cells.filter((cell) => cell === 'gone').length,
+    /** Values of rows that came since. */
     added: came.flatMap(values).length,
   };
 }
+
+export type ValueChanges = ReturnType<typeof countChangedValues>;

@@ -1,7 +1,7 @@
 /** Gives every changed row its reason. */
 import type { ReleaseFile } from '../releaseFile.ts';
 import type { ChangeReason } from '../vocabulary.ts';
-import type { TableDiff } from './tableDiff.ts';
+import type { TableDiff } from './diffTables.ts';
 
 /** A line of a file of reasons; `*` as row speaks for the table's other rows, its columns and order. */
 export interface ReasonRule {

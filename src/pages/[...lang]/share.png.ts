@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Lang } from '../../i18n/lang';
-import { langPaths } from '../../i18n/langPaths';
+import { langPaths } from '../../i18n/paths.ts';
 import { renderPicture } from '../../faces/pictures/renderPicture';
 import { shareSvg } from '../../faces/pictures/shareSvg';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { dataVersion } from '../../ledger/dataVersion';
-import { plainTable } from '../../ledger/plainTable';
+import { plainTable } from '../../ledger/codebook.ts';
 import { sources } from '../../ledger/sources';
 import { tables, type TableKey } from '../../ledger/tables';
 import { tableJson } from '../../format/tableJson';

@@ -2,7 +2,7 @@
 import type { JoinedObservation } from '../../analysis/joinObservations.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { scopeWords } from '../../i18n/observationLabel.ts';
+import { scopeWords } from '../../ledger/vocabulary.ts';
 
 /** Body, breakdown, scope and context of a figure; a word that the context holds anyway is not said twice. */
 export function subjectWords({ row, body, breakdown }: JoinedObservation, lang: Lang): string {

@@ -1,6 +1,6 @@
 import type { PublishedChart } from '../../charts/kit/defineChart.ts';
 import { dataVersion } from '../../ledger/dataVersion.ts';
-import { documentsOf } from '../../ledger/documentsOf.ts';
+import { documentsOf } from '../../ledger/documents.ts';
 import { sources } from '../../ledger/sources.ts';
 import type { EmbedContext } from '../../faces/embeds/embedPage.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';

@@ -1,8 +1,6 @@
-import { countAgencyLoad } from '../../analysis/countAgencyLoad.ts';
+import { countAgencyLoad, summariseAgencyLoad } from '../../analysis/countAgencyLoad.ts';
 import { countFirmness, countTasks, firmestOfTask } from '../../analysis/countFirmness.ts';
-import { summariseAgencyLoad } from '../../analysis/summariseAgencyLoad.ts';
-import { summariseCompany } from '../../analysis/summariseCompany.ts';
-import { taskRecords } from '../../analysis/taskRecords.ts';
+import { summariseCompany, taskRecords } from '../../analysis/taskRecords.ts';
 import type { Sources } from '../../charts/kit/defineChart.ts';
 import { defineStory } from '../defineStory.ts';
 import { storyFact } from '../storyFact.ts';

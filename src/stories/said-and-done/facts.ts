@@ -1,11 +1,9 @@
-import { isTarget } from '../../analysis/countedRows.ts';
-import { byId } from '../../analysis/byId.ts';
+import { isTarget } from '../../analysis/joinObservations.ts';
+import { byId, requireRow } from '../../analysis/byId.ts';
 import { checkConsistency } from '../../analysis/checkConsistency.ts';
 import { countFirmness } from '../../analysis/countFirmness.ts';
-import { requireRow } from '../../analysis/requireRow.ts';
-import { scoreTargets } from '../../analysis/scoreTargets.ts';
-import { summarisePromises } from '../../analysis/summarisePromises.ts';
-import { summariseScorecard } from '../../analysis/summariseScorecard.ts';
+import { scoreTargets, summariseScorecard } from '../../analysis/scoreTargets.ts';
+import { summarisePromises } from '../../analysis/summariseCycle.ts';
 import type { Sources } from '../../charts/kit/defineChart.ts';
 import { defineStory } from '../defineStory.ts';
 import { storyFact } from '../storyFact.ts';

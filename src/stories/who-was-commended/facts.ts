@@ -1,10 +1,12 @@
-import { confinedGroups } from '../../analysis/confinedGroups.ts';
-import { countAwardsByCategory } from '../../analysis/countAwardsByCategory.ts';
-import { countAwardsByPlace } from '../../analysis/countAwardsByPlace.ts';
-import { rateAwardsByCluster } from '../../analysis/rateAwardsByCluster.ts';
-import { summariseAwards } from '../../analysis/summariseAwards.ts';
-import { summariseCategories } from '../../analysis/summariseCategories.ts';
-import { clusterLabel } from '../../i18n/labels.ts';
+import {
+  confinedGroups,
+  countAwardsByCategory,
+  countAwardsByPlace,
+  rateAwardsByCluster,
+  summariseAwards,
+  summariseCategories,
+} from '../../analysis/awards.ts';
+import { clusterLabel } from '../../ledger/vocabulary.ts';
 import { defineStory } from '../defineStory.ts';
 import { storyFact } from '../storyFact.ts';
 

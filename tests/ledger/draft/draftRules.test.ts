@@ -72,7 +72,7 @@ describe('comparators', () => {
     ['失业率控制在5%以内。', '5 % le result share 2023'],
     ['办理事项70余件。', '70 件 gt result count 2023'],
     ['产量增长1倍多。', '1 倍 gt result growth_rate 2023'],
-    ['经济总量迈上2万亿元台阶。', '2 万亿元 gt result level 2023'],
+    ['经济总量迈上2万亿元台阶。', '2 万亿元 eq result level 2023'],
     ['旅游人均消费突破千元。', '1000 元 gt result level 2023'],
     ['事故起数下降10%以上。', '-10 % le result growth_rate 2023'],
   ])('%s', (sentence, ...rows) => {

@@ -5,9 +5,9 @@ import { formatAtom } from '../../../format/formatAtom';
 import { tellChanges } from '../../../format/tellChanges';
 import { versionAnchor } from '../../../format/versionAnchor';
 import { LANGUAGES, LANG_TAG, type Lang } from '../../../i18n/lang';
-import { langPaths } from '../../../i18n/langPaths';
+import { langPaths } from '../../../i18n/paths.ts';
 import { localPath } from '../../../i18n/paths';
-import { reasonLabel } from '../../../i18n/reasonLabel';
+import { reasonLabel } from '../../../ledger/vocabulary';
 import { words } from '../../../i18n/words';
 import { releaseHistory } from '../../../ledger/releases/releaseHistory';
 

@@ -5,7 +5,7 @@ import { sources } from '../../../ledger/sources';
 import { embedTarget } from '../../../faces/embeds/embedTarget';
 import { oembedOf } from '../../../faces/embeds/oembedOf';
 import type { Lang } from '../../../i18n/lang';
-import { langItemPaths } from '../../../i18n/langPaths';
+import { langItemPaths } from '../../../i18n/paths.ts';
 import { words } from '../../../i18n/words';
 import { embedContextOf } from '../../../site/layouts/embedContextOf';
 

@@ -5,7 +5,7 @@ import { dataVersion } from '../../../ledger/dataVersion';
 import { formatAtom } from '../../../format/formatAtom';
 import { laterDay } from '../../../format/laterDay';
 import { LANG_TAG, type Lang } from '../../../i18n/lang';
-import { langPaths } from '../../../i18n/langPaths';
+import { langPaths } from '../../../i18n/paths.ts';
 import { localPath } from '../../../i18n/paths';
 import { words } from '../../../i18n/words';
 

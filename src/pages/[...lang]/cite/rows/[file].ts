@@ -5,7 +5,7 @@ import { citationList } from '../../../../faces/citations/citationList';
 import type { DocumentRow } from '../../../../ledger/documents';
 import { sources } from '../../../../ledger/sources';
 import type { Lang } from '../../../../i18n/lang';
-import { langItemPaths } from '../../../../i18n/langPaths';
+import { langItemPaths } from '../../../../i18n/paths.ts';
 import { siteContext } from '../../../../site/layouts/siteContext';
 
 /** All rows of a document in one format: `nanan-2024-report.bib`. */
