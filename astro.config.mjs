@@ -4,7 +4,7 @@ import { DEFAULT_LANG, LANGS } from './src/i18n/lang.ts';
 import { dataWatch } from './src/integrations/dataWatch.ts';
 import { errorPages } from './src/integrations/errorPages.ts';
 import { headers } from './src/integrations/headers.ts';
-import { permanence } from './src/integrations/permanence.ts';
+import { permanence } from './src/integrations/keepAddresses.ts';
 import { progress } from './src/integrations/progress.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';

@@ -5,9 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadAddresses } from '../ledger/loadAddresses.ts';
 import { headersFile } from '../faces/hosting/headersFile.ts';
-import { builtFiles } from './builtFiles.ts';
-import { writtenPages } from './writtenPages.ts';
-import { embedScripts } from './embedScripts.ts';
+import { builtFiles, writtenPages, embedScripts } from './builtFiles.ts';
 
 export const headers = (base: string): AstroIntegration => ({
   name: 'ledger-headers',

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadLedger } from '../ledger/loadLedger.ts';
 import { buildSearchIndex } from '../faces/search/buildSearchIndex.ts';
-import { writtenPages } from './writtenPages.ts';
+import { writtenPages } from './builtFiles.ts';
 
 /** Builds the search index once Astro has written the site. */
 export const search: AstroIntegration = {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { dataVersion } from '../ledger/dataVersion.ts';
 import { sitemap as sitemapXml } from '../faces/metadata/sitemap.ts';
-import { writtenPages } from './writtenPages.ts';
+import { writtenPages } from './builtFiles.ts';
 
 const { date } = dataVersion;
 const released = /^\d{4}-\d\d-\d\d$/.test(date);

@@ -1,5 +1,5 @@
 /** Observations against units, bodies and the rows they restate. */
-import { shiftDecimal } from '../format/shiftDecimal.ts';
+import { shiftDecimal } from '../format/formatNumber.ts';
 import type { ReadRows, RowFault } from './ledgerRule.ts';
 import type { ObservationRow } from './observations.ts';
 import type { UnitRow } from './units.ts';

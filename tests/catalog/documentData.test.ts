@@ -3,8 +3,7 @@ import { documentSections } from '../../src/analysis/documentSections.ts';
 import { rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
 import { allCharts } from '../../src/charts/kit/allCharts.ts';
 import { chartsOfRow } from '../../src/charts/kit/chartsOfRow.ts';
-import { rowMeanings } from '../../src/faces/rowMeanings.ts';
-import { sectionHeadings } from '../../src/faces/sectionHeadings.ts';
+import { rowMeanings, sectionHeadings } from '../../src/faces/rowMeanings.ts';
 import { sources } from '../../src/ledger/sources.ts';
 
 const { ledger } = sources;

@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { id, integer, optionalNumber, optionalText, period } from '../../src/ledger/column.ts';
 import { columnLimits } from '../../src/ledger/columnLimits.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { tableNamed } from '../../src/faces/metadata/siteDatasets.ts';
-import { valueLabels } from '../../src/faces/metadata/valueLabels.ts';
+import { tableNamed } from '../../src/faces/metadata/describeDatasets.ts';
+import { valueLabels } from '../../src/faces/metadata/describeColumns.ts';
 import { catalogue } from './describedCatalogue.ts';
 
 const HAN = /[\u3400-\u9FFF]/;

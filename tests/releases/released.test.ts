@@ -4,7 +4,7 @@ import { dataVersion, latestVersion } from '../../src/ledger/dataVersion.ts';
 import { loadReleaseFiles, loadReleases } from '../../src/ledger/loadReleases.ts';
 import { releasedCharts } from '../../src/ledger/releasedCharts.ts';
 import { releaseProblems } from '../../src/ledger/releasedFiles.ts';
-import { SITE_PLACEHOLDER } from '../../src/faces/embeds/movedTo.ts';
+import { SITE_PLACEHOLDER } from '../../src/faces/embeds/frozenPage.ts';
 import { applyDiff } from '../../src/ledger/releases/applyDiff.ts';
 import { diffTables } from '../../src/ledger/releases/diffTables.ts';
 import { changeLevel, nextVersion } from '../../src/ledger/releases/nextVersion.ts';

@@ -24,7 +24,6 @@ const BY_SUBJECT: readonly string[] = [
   'src/ledger/vocabulary.ts',
   'src/analysis/countedRows.ts',
   'src/ledger/audit/unreadableRows.ts',
-  'src/geo/box.ts',
   'src/i18n/labels.ts',
   'src/i18n/machineryLabel.ts',
   'src/i18n/observationLabel.ts',

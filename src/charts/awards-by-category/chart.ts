@@ -4,8 +4,7 @@ import { summariseCategories, type CategoriesSummary } from '../../analysis/summ
 import { awardsByCategory } from './draw.ts';
 import { categoriesByDomain } from './numbers.ts';
 import { CLUSTERS } from '../../ledger/vocabulary.ts';
-import { countWord } from '../../format/countWord.ts';
-import { formatList } from '../../format/formatList.ts';
+import { countWord, formatList } from '../../format/formatList.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { clusterLabel, domainLabel } from '../../i18n/labels.ts';

@@ -1,9 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import type { GeoProjection } from 'd3';
-import { textWidth } from '../../format/textWidth.ts';
-import { wrapText } from '../../format/wrapText.ts';
-import { boundsOf, padBox } from '../../geo/box.ts';
-import { fitProjection, projectDistricts, type Box, type Districts } from '../../geo/projectDistricts.ts';
+import { textWidth, wrapText } from '../../format/textWidth.ts';
+import {
+  boundsOf,
+  padBox,
+  fitProjection,
+  projectDistricts,
+  type Box,
+  type Districts,
+} from '../../geo/projectDistricts.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
 import { FONT_SIZE, type ChartOptions } from '../kit/chartOptions.ts';

@@ -4,7 +4,7 @@ import { placesOutsideList } from '../../analysis/placesOutsideList.ts';
 import { rateAwardsByCluster, type ClusterAwards } from '../../analysis/rateAwardsByCluster.ts';
 import { summariseAwards, type AwardsSummary } from '../../analysis/summariseAwards.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
-import { districtNeighbours } from '../../geo/districtNeighbours.ts';
+import { districtNeighbours } from '../../geo/districtPositions.ts';
 import type { Districts } from '../../geo/projectDistricts.ts';
 import { stepNeighbours, type Steps } from '../../geo/stepNeighbours.ts';
 import type { Sources } from '../kit/defineChart.ts';

@@ -5,7 +5,7 @@ import type { CrosswalkLink } from '../../analysis/joinCrosswalk.ts';
 import type { CrosswalkSummary, RelationCount } from '../../analysis/summariseCrosswalk.ts';
 import { t } from '../../i18n/t.ts';
 import type { CrosswalkRows, CrosswalkWords } from './draw.ts';
-import { countWord } from '../../format/countWord.ts';
+import { countWord } from '../../format/formatList.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { domainLabel } from '../../i18n/labels.ts';
 import { LANGUAGES, type Lang } from '../../i18n/lang.ts';

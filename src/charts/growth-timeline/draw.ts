@@ -1,8 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { group, ticks } from 'd3';
-import { boldWidth } from '../../format/boldWidth.ts';
+import { boldWidth, textWidth } from '../../format/textWidth.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import { textWidth } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
 import { FONT_SIZE, type ChartOptions } from '../kit/chartOptions.ts';

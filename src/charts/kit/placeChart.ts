@@ -4,7 +4,7 @@ import { classifyAwardCount, AWARD_CLASSES } from '../../analysis/classifyAwardC
 import { countAwardsByPlace, type PlaceAwards } from '../../analysis/countAwardsByPlace.ts';
 import { summariseAwards } from '../../analysis/summariseAwards.ts';
 import type { LegendStep } from './awardLegend.ts';
-import { countWord } from '../../format/countWord.ts';
+import { countWord } from '../../format/formatList.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import { clusterLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';

@@ -5,8 +5,7 @@ import { measureRecords, type MeasureRecord } from '../../analysis/measureRecord
 import { summariseMeasures, type MeasuresSummary } from '../../analysis/summariseMeasures.ts';
 import { measureMatrix } from '../kit/measureMatrix.ts';
 import type { RECIPIENTS, Reward } from '../../ledger/vocabulary.ts';
-import { countWord } from '../../format/countWord.ts';
-import { formatList } from '../../format/formatList.ts';
+import { countWord, formatList } from '../../format/formatList.ts';
 import { domainLabel } from '../../i18n/labels.ts';
 import type { MeasureRow } from '../../ledger/measures.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';

@@ -1,8 +1,12 @@
 /** The Data Package (v2) of all tables: Chinese first, English in `…@en`, as the standard's recipe for languages has it. */
 import { t } from '../../i18n/t.ts';
 import type { Words } from '../../i18n/lang.ts';
-import type { DescribedCatalogue } from './describedCatalogue.ts';
-import type { DescribedColumn, DescribedSource, DescribedTable } from './describedTable.ts';
+import type {
+  DescribedCatalogue,
+  DescribedColumn,
+  DescribedSource,
+  DescribedTable,
+} from './describedTable.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 

@@ -1,8 +1,13 @@
 /** The catalogue in DCAT 3, as JSON-LD that needs no context from elsewhere. */
 import { t } from '../../i18n/t.ts';
 import { LANGS, type Lang, type Words } from '../../i18n/lang.ts';
-import type { DescribedCatalogue } from './describedCatalogue.ts';
-import type { DescribedFile, DescribedSource, DescribedTable, Years } from './describedTable.ts';
+import type {
+  DescribedCatalogue,
+  DescribedFile,
+  DescribedSource,
+  DescribedTable,
+  Years,
+} from './describedTable.ts';
 
 const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',

@@ -3,9 +3,41 @@ import type { ZodType } from 'zod';
 import { columnMeta, type ColumnMeta } from '../../ledger/column.ts';
 import { columnLimits } from '../../ledger/columnLimits.ts';
 import type { TableSpec } from '../../ledger/defineTable.ts';
-import type { Words } from '../../i18n/lang.ts';
+import { type Words, LANGS } from '../../i18n/lang.ts';
 import type { DescribedColumn } from './describedTable.ts';
-import { valueLabels } from './valueLabels.ts';
+import { vocabularyWord } from '../../i18n/vocabularyWord.ts';
+
+/** Without the marks that stand before a word on pages. */
+const plain = (label: string): string => label.replace(/^[^\p{L}\p{N}]+/u, '');
+
+/** What a value of a vocabulary means; undefined where nothing says it. */
+export function valueWords(vocabulary: string, value: string): Words | undefined {
+  const [zh, en] = LANGS.map((lang) => vocabularyWord(vocabulary, value, lang));
+  return zh === undefined || en === undefined ? undefined : t(plain(zh), plain(en));
+}
+
+function labelOf(column: string, vocabulary: string, value: string): Words {
+  const label = valueWords(vocabulary, value);
+  if (label === undefined)
+    throw new RangeError(`${column} may be ${value}, which has no label: add it to src/i18n/vocabularyWord`);
+  return label;
+}
+
+/**
+ * The values of a closed list with their labels; the empty value is missing rather than one of them.
+ *
+ * @param column - `table.column`, for the message
+ * @throws RangeError for a value without a label: a description never shows a bare code
+ */
+export function valueLabels(
+  column: string,
+  vocabulary: string,
+  allowed: readonly string[],
+): { value: string; label: Words }[] {
+  return allowed
+    .filter((value) => value !== '')
+    .map((value) => ({ value, label: labelOf(column, vocabulary, value) }));
+}
 
 /** What an empty cell means where its column says nothing of its own. */
 const NOTHING: Words = t('没有，或文件没有说；从不表示零', 'none, or the document does not say; never zero');

@@ -1,13 +1,14 @@
 import { t } from '../../i18n/t.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
 import { tables } from '../../ledger/tables.ts';
-import { countWord } from '../../format/countWord.ts';
+import { countWord } from '../../format/formatList.ts';
 import { words } from '../../i18n/words.ts';
-import type { DescribedCatalogue, Licence } from './describedCatalogue.ts';
-import { describeSource } from './describeSource.ts';
-import { describeTable } from './describeTable.ts';
-import type { LoadedTable } from './drawnFrom.ts';
+import type { DescribedCatalogue, Licence, DescribedTable } from './describedTable.ts';
+import { describeSource, describeTable, type LoadedTable } from './describeTable.ts';
 import { fileUrl, pageUrls, type SiteContext } from './siteContext.ts';
+import { dataVersion } from '../../ledger/dataVersion.ts';
+import { readDataBytes } from '../../ledger/read-fs.ts';
+import { sources } from '../../ledger/sources.ts';
 
 /** The licence of the tables, see LICENSE. */
 const LICENCE: Licence = {
@@ -58,4 +59,33 @@ export function describeDatasets(ledger: Ledger, site: SiteContext): DescribedCa
           .at(-1) ?? '',
     },
   };
+}
+
+const described = new Map<string, DescribedCatalogue>();
+
+/**
+ * The description of this build's tables, made once.
+ *
+ * @param site `Astro.site`
+ * @param base `import.meta.env.BASE_URL`
+ */
+export function siteDatasets(site: URL | undefined, base: string): DescribedCatalogue {
+  const origin = site?.href ?? 'http://localhost';
+  const known =
+    described.get(origin + base) ??
+    describeDatasets(sources.ledger, {
+      origin,
+      base,
+      version: dataVersion,
+      csvOf: (table) => readDataBytes(`${table}.csv`),
+    });
+  described.set(origin + base, known);
+  return known;
+}
+
+/** A table of the description by name. */
+export function tableNamed({ tables }: DescribedCatalogue, name: string): DescribedTable {
+  const found = tables.find((table) => table.name === name);
+  if (found === undefined) throw new RangeError(`no table ${name} is described`);
+  return found;
 }

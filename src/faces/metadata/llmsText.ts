@@ -1,4 +1,4 @@
-import type { DescribedCatalogue, Manifests } from './describedCatalogue.ts';
+import type { DescribedCatalogue, Manifests } from './describedTable.ts';
 import { fileUrl, pageUrl } from './siteContext.ts';
 
 const MANIFESTS: Readonly<Record<keyof Manifests, string>> = {

@@ -6,7 +6,7 @@ import { joinObservations } from '../../analysis/joinObservations.ts';
 import { measureRecords } from '../../analysis/measureRecords.ts';
 import { taskRecords } from '../../analysis/taskRecords.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
-import { shortPlaceName } from '../../format/placeName.ts';
+import { shortPlaceName, placeName } from '../../format/placeName.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { fieldLabel } from '../../i18n/fieldLabel.ts';
 import { domainLabel } from '../../i18n/labels.ts';
@@ -127,4 +127,24 @@ export function searchRecords(ledger: Ledger, lang: Lang): SearchRecord[] {
     ...agencySearch(ledger, lang),
     ...indicatorSearch(ledger, lang),
   ];
+}
+
+/** Every name of a place or an indicator, by the path of its page: who asks for all of a name wants that page first. */
+export function searchNames({ places, indicators }: Ledger, lang: Lang): Map<string, string[]> {
+  return new Map([
+    ...places.map((place): [string, string[]] => [
+      `/places/${place.id}/`,
+      [
+        ...new Set([
+          placeName(place, lang),
+          shortPlaceName(place, lang),
+          ...t(place.printed_forms, [])[lang],
+        ]),
+      ],
+    ]),
+    ...indicators.map((indicator): [string, string[]] => [
+      `/indicators/${indicator.id}/`,
+      [inLanguage(indicator, 'name', lang)],
+    ]),
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { auditReport, sources } from '../../ledger/sources';
-import { exportTables } from '../../faces/exports/exportTables';
+import { exportTables } from '../../faces/exports/exportTable';
 import { ledgerSqlite } from '../../faces/exports/ledgerSqlite';
 
 export const GET: APIRoute = () =>

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { sources } from '../../ledger/sources';
-import { bundleFiles } from '../../faces/exports/bundleFiles';
-import { exportTables } from '../../faces/exports/exportTables';
+import { bundleFiles, zipFiles } from '../../faces/exports/bundleFiles';
+import { exportTables } from '../../faces/exports/exportTable';
 import { dataPackage } from '../../faces/metadata/dataPackage';
-import { siteDatasets } from '../../faces/metadata/siteDatasets';
-import { zipFiles } from '../../faces/exports/zipFiles';
+import { siteDatasets } from '../../faces/metadata/describeDatasets';
 
 /** The tables with their description beside them, as on the site. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,4 +1,4 @@
-import type { CiteContext } from '../../faces/citations/citeContext';
+import type { CiteContext } from '../../faces/citations/citation.ts';
 import { dataVersion } from '../../ledger/dataVersion';
 import type { Lang } from '../../i18n/lang';
 

@@ -4,7 +4,7 @@ import { publishChart } from '../../../charts/kit/publishChart';
 import { documentsOf } from '../../../ledger/documentsOf';
 import { sources } from '../../../ledger/sources';
 import { formatList } from '../../../format/formatList';
-import { inLanguage } from '../../../i18n/inLanguage.ts';
+import { inLanguage } from '../../../i18n/inLanguage';
 import { LANG_TAG, type Lang } from '../../../i18n/lang';
 import { langItemPaths } from '../../../i18n/langPaths';
 import { localPath } from '../../../i18n/paths';
