@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Citation } from '../../src/faces/citations/citation.ts';
 import { citationCff } from '../../src/faces/citations/ledgerCff.ts';
 import { documentCitation } from '../../src/faces/citations/documentCitation.ts';
-import { ledgerCitation } from '../../src/faces/citations/ownCitation.ts';
+import { ledgerCitation } from '../../src/faces/citations/chartCitation.ts';
 import { dataVersion } from '../../src/ledger/dataVersion.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { LANGS } from '../../src/i18n/lang.ts';

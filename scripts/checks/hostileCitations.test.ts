@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Citation, cleanText } from '../../src/faces/citations/citation.ts';
 import { citationBibtex, citationCsl } from '../../src/faces/citations/citationFormats.ts';
 import { citationText } from '../../src/faces/citations/citationText.ts';
-import { chartCitation } from '../../src/faces/citations/ownCitation.ts';
+import { chartCitation } from '../../src/faces/citations/chartCitation.ts';
 import { documentCitation } from '../../src/faces/citations/documentCitation.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { hostileText, hostileTexts } from '../../tests/outputs/hostileText.ts';

@@ -4,7 +4,7 @@ import { rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
 import { citedWork, citedWorks } from '../../src/faces/citations/citedWorks.ts';
 import { rowMeanings } from '../../src/faces/rowMeanings.ts';
 import type { Citation, CiteContext } from '../../src/faces/citations/citation.ts';
-import { datasetCitation, ledgerCitation, rowCitation } from '../../src/faces/citations/ownCitation.ts';
+import { datasetCitation, ledgerCitation, rowCitation } from '../../src/faces/citations/chartCitation.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { tables } from '../../src/ledger/tables.ts';
 import type { Lang } from '../../src/i18n/lang.ts';

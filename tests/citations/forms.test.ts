@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartCitation } from '../../src/faces/citations/ownCitation.ts';
+import { chartCitation } from '../../src/faces/citations/chartCitation.ts';
 import { type Citation, webAddress } from '../../src/faces/citations/citation.ts';
 import { citationBibtex, citationRis } from '../../src/faces/citations/citationFormats.ts';
 import { citationNote, citationText } from '../../src/faces/citations/citationText.ts';

@@ -1,6 +1,6 @@
 import { byId } from '../../analysis/byId.ts';
 import { requireRow } from '../../analysis/requireRow.ts';
-import { chartCitation, rowCitation } from './ownCitation.ts';
+import { chartCitation, rowCitation } from './chartCitation.ts';
 import type { Citation, CiteContext } from './citation.ts';
 import { documentCitation } from './documentCitation.ts';
 import { allCharts, chartById } from '../../charts/kit/allCharts.ts';

@@ -1,6 +1,6 @@
 import type { DataVersion } from '../../ledger/dataVersion.ts';
 import { words } from '../../i18n/words.ts';
-import { ledgerCitation } from './ownCitation.ts';
+import { ledgerCitation } from './chartCitation.ts';
 import type { Citation } from './citation.ts';
 
 /** What a citation file says beside the citation itself. */

@@ -20,36 +20,13 @@ export const siteIcons: readonly SiteIcon[] = [
   { name: 'maskable-512', size: 512, shape: 'maskable' },
 ];
 
-interface ManifestIcon {
-  src: string;
-  sizes: string;
-  type: string;
-  purpose: 'any' | 'maskable';
-}
-
-/** What a system needs to keep the site as an app, https://www.w3.org/TR/appmanifest/. */
-export interface WebManifest {
-  id: string;
-  lang: string;
-  dir: 'ltr';
-  name: string;
-  short_name: string;
-  description: string;
-  start_url: string;
-  scope: string;
-  /** With the address and a way back: a figure is worth its source. */
-  display: 'minimal-ui';
-  theme_color: string;
-  background_color: string;
-  icons: ManifestIcon[];
-}
-
 /**
- * The web manifest of a language. Both languages share the scope, so that changing the language does not leave the app.
+ * What a system needs to keep the site as an app, https://www.w3.org/TR/appmanifest/. Both languages share the scope, so that
+ * changing the language does not leave the app.
  *
  * @param base path the site stands on
  */
-export function webManifest(lang: Lang, base: string): WebManifest {
+export function webManifest(lang: Lang, base: string) {
   const w = words[lang];
   const start = localPath('/', lang, base);
   return {
@@ -61,6 +38,7 @@ export function webManifest(lang: Lang, base: string): WebManifest {
     description: w.siteLine,
     start_url: start,
     scope: filePath('/', base),
+    // With the address and a way back: a figure is worth its source.
     display: 'minimal-ui',
     theme_color: tokens.paper.day,
     background_color: tokens.paper.day,
@@ -68,7 +46,7 @@ export function webManifest(lang: Lang, base: string): WebManifest {
       { src: filePath('/seal.svg', base), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       ...siteIcons
         .filter(({ shape }) => shape !== 'field')
-        .map(({ name, size, shape }): ManifestIcon => ({
+        .map(({ name, size, shape }) => ({
           src: filePath(`/icons/${name}.png`, base),
           sizes: `${String(size)}x${String(size)}`,
           type: 'image/png',

@@ -18,40 +18,28 @@ export function pictureKey(...decisive: readonly string[]): string {
   return digest(Buffer.from(JSON.stringify(decisive))).toString('hex');
 }
 
-/** The bytes kept under a key; undefined when there are none or they are not what was written. */
-function recall(folder: string, key: string): Uint8Array | undefined {
-  try {
-    const entry = readFileSync(join(folder, key));
-    const bytes = entry.subarray(DIGEST_BYTES);
-    return digest(bytes).equals(entry.subarray(0, DIGEST_BYTES)) ? bytes : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Keeps bytes, whole or not at all. A folder that cannot be written costs the next build time, not this one its pictures. */
-function keep(folder: string, key: string, bytes: Uint8Array): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    const draft = join(folder, `${key}.${randomUUID()}`);
-    writeFileSync(draft, Buffer.concat([digest(bytes), bytes]));
-    renameSync(draft, join(folder, key));
-  } catch {
-    // Nothing depends on an entry being kept.
-  }
-}
-
-/** What a cache of pictures can do. */
-export interface PictureCache {
-  recall: (key: string) => Uint8Array | undefined;
-  keep: (key: string, bytes: Uint8Array) => void;
-}
-
 /** The cache in a folder; the project's own when none is named. */
-export const pictureCache = (folder = FOLDER): PictureCache => ({
-  recall: (key) => recall(folder, key),
-  keep: (key, bytes) => {
-    keep(folder, key, bytes);
+export const pictureCache = (folder = FOLDER) => ({
+  /** The bytes kept under a key; undefined when there are none or they are not what was written. */
+  recall(key: string): Uint8Array | undefined {
+    try {
+      const entry = readFileSync(join(folder, key));
+      const bytes = entry.subarray(DIGEST_BYTES);
+      return digest(bytes).equals(entry.subarray(0, DIGEST_BYTES)) ? bytes : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  /** Keeps bytes, whole or not at all. A folder that cannot be written costs the next build time, not this one its pictures. */
+  keep(key: string, bytes: Uint8Array): void {
+    try {
+      mkdirSync(folder, { recursive: true });
+      const draft = join(folder, `${key}.${randomUUID()}`);
+      writeFileSync(draft, Buffer.concat([digest(bytes), bytes]));
+      renameSync(draft, join(folder, key));
+    } catch {
+      // Nothing depends on an entry being kept.
+    }
   },
 });
 

@@ -7,7 +7,7 @@ import { oembedOf } from '../../../faces/embeds/oembedOf';
 import type { Lang } from '../../../i18n/lang';
 import { langItemPaths } from '../../../i18n/langPaths';
 import { words } from '../../../i18n/words';
-import { embedContextOf } from '../../../site/layouts/embedContextOf';
+import { embedContextOf } from '../../../site/layouts/siteContext';
 
 export const getStaticPaths = () => langItemPaths('id', allCharts, ({ id }) => id);
 

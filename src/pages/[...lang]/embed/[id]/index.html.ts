@@ -11,7 +11,7 @@ import { frozenPage } from '../../../../faces/embeds/frozenPage';
 import type { Lang } from '../../../../i18n/lang';
 import { localPath } from '../../../../i18n/paths';
 import { langItemPaths } from '../../../../i18n/langPaths';
-import { embedContextOf } from '../../../../site/layouts/embedContextOf';
+import { embedContextOf } from '../../../../site/layouts/siteContext';
 import { countChangedValues } from '../../../../ledger/releases/countChangedValues';
 import { translateRecords } from '../../../../ledger/releases/translateRecords';
 
