@@ -11,18 +11,11 @@ export function builtFiles(folder: string): string[] {
     .sort();
 }
 
-const known = new Map<string, readonly WrittenPage[]>();
-
-/** Every page Astro wrote into a folder, in order, read once for all hooks of a build: none of them changes a page. */
-export function writtenPages(folder: string): readonly WrittenPage[] {
-  const pages =
-    known.get(folder) ??
-    builtFiles(folder)
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }));
-  known.set(folder, pages);
-  return pages;
-}
+/** Every page Astro wrote into a folder, in order. */
+export const writtenPages = (folder: string): WrittenPage[] =>
+  builtFiles(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }));
 
 /** The hashes of scripts an embed's own policy names. */
 const SCRIPTS = /<meta http-equiv="content-security-policy" content="[^"]*script-src ([^;"]+)/;

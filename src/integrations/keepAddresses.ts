@@ -1,11 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Addresses, loadAddresses } from '../ledger/loadAddresses.ts';
+import type { Addresses } from '../ledger/loadAddresses.ts';
 import { DataError, type Problem } from '../ledger/errors.ts';
 import { redirectPage } from '../faces/metadata/redirectPage.ts';
 import { isEmbed } from '../faces/search/findablePages.ts';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 /** Where a site stands. */
 export interface SiteAddress {
@@ -114,16 +112,4 @@ export function keepAddresses(folder: string, { origin, base }: SiteAddress, add
   }
   const lines = redirects.map(({ from, to }) => `${root}${from} ${root}${to} 301\n`);
   writeFileSync(join(folder, '_redirects'), lines.join(''));
-}
-
-/** Stops a build that drops a published address, and makes what leads on from those that moved. */
-export function permanence(site: SiteAddress): AstroIntegration {
-  return {
-    name: 'ledger-permanence',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        keepAddresses(fileURLToPath(dir), site, loadAddresses());
-      },
-    },
-  };
 }
