@@ -2,7 +2,7 @@ import type { BreadcrumbList, WithContext, Dataset, ImageObject, Article } from 
 import { t } from '../../i18n/t.ts';
 import type { PublishedChart } from '../../charts/kit/defineChart.ts';
 import { LANG_TAG, type Lang } from '../../i18n/lang.ts';
-import type { DescribedCatalogue } from './describedTable.ts';
+import type { DescribedCatalogue } from './describeDatasets.ts';
 import { organization, publication, sourceWork } from './datasetJsonLd.ts';
 
 /** A step of the trail; `url` is absolute. */

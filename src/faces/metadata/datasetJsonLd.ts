@@ -8,18 +8,16 @@ import type {
   Place,
   PropertyValue,
 } from 'schema-dts';
-import type {
-  Publisher,
-  DescribedCatalogue,
-  DescribedColumn,
-  DescribedFile,
-  DescribedSource,
-  DescribedTable,
-} from './describedTable.ts';
+import type { DescribedCatalogue } from './describeDatasets.ts';
+import type { DescribedColumn } from './describeColumns.ts';
+import type { DescribedFile, DescribedSource, DescribedTable } from './describeTable.ts';
 import { t } from '../../i18n/t.ts';
 
 /** The publisher as schema.org knows it; one identifier in every language. */
-export const organization = ({ name, url }: Publisher, lang: Lang): Exclude<Organization, string> => ({
+export const organization = (
+  { name, url }: DescribedCatalogue['publisher'],
+  lang: Lang,
+): Exclude<Organization, string> => ({
   '@type': 'Organization',
   '@id': `${url.zh}#publisher`,
   name: name[lang],

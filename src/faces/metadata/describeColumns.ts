@@ -1,11 +1,28 @@
 import { t } from '../../i18n/t.ts';
 import type { ZodType } from 'zod';
 import { columnMeta, type ColumnMeta } from '../../ledger/column.ts';
-import { columnLimits } from '../../ledger/columnLimits.ts';
+import { columnLimits, type ColumnLimits } from '../../ledger/columnLimits.ts';
 import type { TableSpec } from '../../ledger/defineTable.ts';
 import { type Words, LANGS } from '../../i18n/lang.ts';
-import type { DescribedColumn } from './describedTable.ts';
 import { vocabularyWord } from '../../i18n/vocabularyWord.ts';
+
+export interface DescribedColumn extends ColumnLimits {
+  name: string;
+  title: Words;
+  type: ColumnMeta['type'];
+  format?: 'uri';
+  unit?: string;
+  /** How to use it, and what it is not. */
+  about?: Words;
+  /** Whether every row has a value. */
+  required: boolean;
+  /** Whether no two rows share a value. */
+  unique: boolean;
+  /** The closed list of values, each with what it means. */
+  values?: readonly { value: string; label: Words }[];
+  /** What an empty cell means; absent where there is none. */
+  missing?: Words;
+}
 
 /** Without the marks that stand before a word on pages. */
 const plain = (label: string): string => label.replace(/^[^\p{L}\p{N}]+/u, '');

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { DocumentRow } from '../../ledger/documents.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
 import { describeColumns } from './describeColumns.ts';
-import type { DescribedTable, DescribedSource, DescribedFile, Years } from './describedTable.ts';
 import { pageUrls, type SiteContext, fileUrl } from './siteContext.ts';
 import type { TableSpec } from '../../ledger/defineTable.ts';
 import { tableForms } from '../exports/tableFiles.ts';
@@ -38,29 +37,27 @@ function drawnFrom(
   return documents.filter(({ id, audited }) => (ids.size > 0 ? ids.has(id) : audited));
 }
 
-/** A document as a source. */
-export function describeSource(document: DocumentRow, site: SiteContext): DescribedSource {
+/** A document rows are drawn from. */
+export function describeSource(document: DocumentRow, site: SiteContext) {
   const { id, title_zh: zh, title_en: en, url } = document;
   return {
     id,
     title: { zh, en },
     page: pageUrls(site, `/documents/${id}/`),
+    // Its official address, where one is known.
     ...(url === '' ? {} : { official: url }),
   };
 }
 
 /** The files of a table, with the size and hash of the CSV. */
-function describeFiles(
-  table: string,
-  csv: { bytes: number; sha256: string },
-  site: SiteContext,
-): DescribedFile[] {
+function describeFiles(table: string, csv: { bytes: number; sha256: string }, site: SiteContext) {
   return tableForms.map(({ form, ending, mediaType, title }) => ({
     form,
     name: `${table}${ending}`,
     url: fileUrl(site, `/data/${table}${ending}`),
     mediaType,
     title,
+    // Known of the CSV alone: the other forms are made from it.
     ...(form === 'csv' ? csv : {}),
   }));
 }
@@ -79,7 +76,7 @@ const yearsIn = (period: unknown): string[] =>
   typeof period === 'string' ? (period.match(/\d{4}/g) ?? []) : [];
 
 /** First and last year the rows are about: of their periods, or, where they have none, of the documents they are drawn from. */
-function temporalCoverage({ rows }: LoadedTable, documents: readonly DocumentRow[]): Years {
+function temporalCoverage({ rows }: LoadedTable, documents: readonly DocumentRow[]) {
   const own = rows.flatMap(({ period }) => yearsIn(period));
   const years = own.length > 0 ? own : documents.flatMap(({ about_period: period }) => yearsIn(period));
   const sorted = [...years].sort();
@@ -140,13 +137,13 @@ const KEYWORDS = {
   en: ['Chongqing', 'local government', 'government documents', 'provenance'],
 };
 
-/** Everything machines are told of one table. */
+/** Everything machines are told of one table: every dialect (Data Package, DCAT, schema.org) is written from it. */
 export function describeTable(
   table: LoadedTable,
   all: readonly LoadedTable[],
   { documents, places }: { documents: readonly DocumentRow[]; places: readonly PlaceRow[] },
   site: SiteContext,
-): DescribedTable {
+) {
   const { spec, rows } = table;
   const { name, title, rowIs, key, unique = [], references = [] } = spec;
   const columns = describeColumns(spec);
@@ -174,6 +171,11 @@ export function describeTable(
     files: describeFiles(name, { bytes: csv.length, sha256 }, site),
     sources: from.map((document) => describeSource(document, site)),
     years: temporalCoverage(table, from),
+    // Besides the whole of Chongqing, where they are few.
     places: spatialCoverage(table, places),
   };
 }
+
+export type DescribedTable = ReturnType<typeof describeTable>;
+export type DescribedSource = ReturnType<typeof describeSource>;
+export type DescribedFile = ReturnType<typeof describeFiles>[number];
