@@ -1,13 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { DEFAULT_LANG, LANGS } from './src/i18n/lang.ts';
+import { afterBuild } from './src/integrations/afterBuild.ts';
 import { dataWatch } from './src/integrations/dataWatch.ts';
-import { errorPages } from './src/integrations/errorPages.ts';
-import { headers } from './src/integrations/headers.ts';
-import { permanence } from './src/integrations/permanence.ts';
 import { progress } from './src/integrations/progress.ts';
-import { search } from './src/integrations/search.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
 import { tokens } from './src/integrations/tokens.ts';
 
 // Where the site will stand. Both may be set by whoever publishes it; every link works under any base.
@@ -22,18 +17,7 @@ export default defineConfig({
   // Pictures are drawn by other threads: pages are rendered meanwhile.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
   server: { port: 4321 },
-  // What is done when pages are written is done in this order. Addresses are held to last: what the others write has addresses too.
-  integrations: [
-    progress,
-    tokens,
-    mdx(),
-    dataWatch,
-    errorPages(LANGS.filter((lang) => lang !== DEFAULT_LANG)),
-    search,
-    sitemap(base),
-    headers(base),
-    permanence({ origin: site, base }),
-  ],
+  integrations: [progress, tokens, mdx(), dataWatch, afterBuild({ origin: site, base })],
   devToolbar: { enabled: false },
   // Astro marks pages of stories with a directive that the bundler does not know; it does no harm and would be told eight times.
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },

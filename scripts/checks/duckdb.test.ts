@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { snippetQuestions } from '../../src/faces/exports/snippetQuestions.ts';
+import { snippetQuestions } from '../../src/faces/exports/useSnippets.ts';
 import {
   answerTo,
   asLedger,

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Citation } from '../../src/faces/citations/citation.ts';
-import { citationBibtex } from '../../src/faces/citations/citationBibtex.ts';
-import { citationCsl } from '../../src/faces/citations/citationCsl.ts';
+import { type Citation, cleanText } from '../../src/faces/citations/citation.ts';
+import { citationBibtex, citationCsl } from '../../src/faces/citations/citationFormats.ts';
 import { citationText } from '../../src/faces/citations/citationText.ts';
 import { chartCitation } from '../../src/faces/citations/chartCitation.ts';
-import { cleanText } from '../../src/faces/citations/cleanText.ts';
 import { documentCitation } from '../../src/faces/citations/documentCitation.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { hostileText, hostileTexts } from '../../tests/outputs/hostileText.ts';

@@ -6,11 +6,8 @@ import { publishChart } from '../../src/charts/kit/publishChart.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { dcatCatalog } from '../../src/faces/metadata/dcatCatalog.ts';
-import { breadcrumbJsonLd } from '../../src/faces/metadata/schemaOrg/breadcrumbJsonLd.ts';
-import { chartJsonLd } from '../../src/faces/metadata/schemaOrg/chartJsonLd.ts';
-import { dataCatalogJsonLd } from '../../src/faces/metadata/schemaOrg/dataCatalogJsonLd.ts';
-import { datasetJsonLd } from '../../src/faces/metadata/schemaOrg/datasetJsonLd.ts';
-import { storyJsonLd } from '../../src/faces/metadata/schemaOrg/storyJsonLd.ts';
+import { breadcrumbJsonLd, chartJsonLd, storyJsonLd } from '../../src/faces/metadata/chartJsonLd.ts';
+import { dataCatalogJsonLd, datasetJsonLd } from '../../src/faces/metadata/datasetJsonLd.ts';
 import { catalogue } from '../../tests/metadata/describedCatalogue.ts';
 
 interface Quad {

@@ -2,10 +2,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { Cite, type CslName } from '@citation-js/core';
-import { citationBibtex } from '../../src/faces/citations/citationBibtex.ts';
-import { citationCsl } from '../../src/faces/citations/citationCsl.ts';
-import { citationRis } from '../../src/faces/citations/citationRis.ts';
-import { citationNote } from '../../src/faces/citations/citationNote.ts';
+import { citationBibtex, citationCsl, citationRis } from '../../src/faces/citations/citationFormats.ts';
+import { citationNote } from '../../src/faces/citations/citationText.ts';
 import type { Citation } from '../../src/faces/citations/citation.ts';
 
 /** What a reference manager knows after reading a citation. */

@@ -3,8 +3,7 @@
  * reports it. Without a clipboard (an old browser, an insecure address) nothing is copied, but a row can still be reported; the
  * row's id is a link all the same.
  */
-import { citeRow } from '../format/citeRow.ts';
-import { reportLink } from '../format/reportLink.ts';
+import { citeRow, reportLink } from '../format/citeRow.ts';
 
 const DASH = '—';
 

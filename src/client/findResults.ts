@@ -1,8 +1,5 @@
 /** Asks Pagefind, which is loaded from the built site when first asked. */
-import { encodeQueryPart, queryParts } from '../format/encodeHan.ts';
-import { nameWord } from '../format/nameWord.ts';
-import { widenQuery } from '../format/widenQuery.ts';
-import { allowWorker } from './allowWorker.ts';
+import { encodeQueryPart, queryParts, nameWord, widenQuery } from '../format/encodeHan.ts';
 
 export interface FoundData {
   /** Address under the site's base. */
@@ -139,4 +136,20 @@ export async function findResults(
     also: widened?.said ?? [],
     ...(found.size === 0 && missing !== undefined ? { missing } : {}),
   };
+}
+
+/** What the browsers that know trusted types have, as far as it is used here. */
+interface PolicyFactory {
+  createPolicy: (name: string, rules: { createScriptURL: (address: string) => string | null }) => unknown;
+}
+
+/**
+ * Lets Pagefind start its worker where the page demands trusted types: it hands `Worker` a plain address, so that it takes the policy
+ * called `default`. The policy lets this one address through and refuses every other; browsers without trusted types need none.
+ */
+function allowWorker(address: string): void {
+  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  trustedTypes?.createPolicy('default', {
+    createScriptURL: (asked) => (asked === address ? asked : null),
+  });
 }

@@ -1,5 +1,5 @@
-import type { Mark } from './readMarks.ts';
-import { ringMark } from './ringMark.ts';
+import type { Mark } from './readChart.ts';
+import { ringMark } from './markPointer.ts';
 
 /** Name of the choice in the address. */
 const PARAMETER = 'select';

@@ -7,8 +7,7 @@ import { linkPlaces, type Choice } from './linkPlaces.ts';
 import { MarkPointer } from './markPointer.ts';
 import { readChart, type Chart } from './readChart.ts';
 import { wireKeys } from './wireKeys.ts';
-import { wirePointer } from './wirePointer.ts';
-import { wireTable } from './wireTable.ts';
+import { wirePointer, wireTable } from './wirePointer.ts';
 
 /** Rules for what the script adds come after it: no page without charts pays for them, and no drawing waits for them. */
 function addRules(): void {

@@ -2,8 +2,119 @@
  * Two places side by side, with the choice in the address (`?a=500112&b=500108`): a shared address opens the same view and the
  * back button the one before. What an address asks for is checked against the controls.
  */
-import { comparePlaces, named, type Pair } from './comparePlaces.ts';
-import { offeredValue } from './offeredValue.ts';
+import { offeredValue } from './explorerState.ts';
+
+/** Fills the side-by-side view of two places with what the tables of the page say of them. */
+
+interface Chosen {
+  id: string;
+  name: string;
+  row: HTMLTableRowElement;
+}
+
+export interface Pair {
+  a: Chosen;
+  b: Chosen;
+}
+
+/** How many groups both share and how many figures may stand side by side. */
+export interface Shared {
+  groups: number;
+  figures: number;
+}
+
+const one = <Kind extends Element>(selector: string): Kind | null => document.querySelector<Kind>(selector);
+
+const copies = (from: Element | null | undefined): Node[] =>
+  [...(from?.childNodes ?? [])].map((node) => node.cloneNode(true));
+
+/** The template's words with both names in them. */
+function named(template: string, { a, b }: Pair): string {
+  return template.replace('{a}', a.name).replace('{b}', b.name);
+}
+
+function tableRow(head: Node[], cells: Node[][]): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  const th = document.createElement('th');
+  th.scope = 'row';
+  th.append(...head);
+  row.append(th);
+  for (const nodes of cells) row.insertCell().append(...nodes);
+  return row;
+}
+
+function nameColumns(table: HTMLTableElement | null, { a, b }: Pair): void {
+  const [, first, second] = table?.tHead?.rows[0]?.cells ?? [];
+  if (first) first.textContent = a.name;
+  if (second) second.textContent = b.name;
+}
+
+function fillFacts({ a, b }: Pair): void {
+  const table = one<HTMLTableElement>('#pair-facts');
+  const heads = [...(a.row.closest('table')?.tHead?.rows[0]?.cells ?? [])];
+  nameColumns(table, { a, b });
+  // The first column names the place.
+  const rows = heads.slice(1).map((head, index) => {
+    const at = index + 1;
+    return tableRow(copies(head), [copies(a.row.cells[at]), copies(b.row.cells[at])]);
+  });
+  table?.tBodies[0]?.replaceChildren(...rows);
+}
+
+const groupsOf = ({ row }: Chosen): string[] => (row.dataset['groups'] ?? '').split(' ').filter(Boolean);
+
+function fillGroups(pair: Pair): number {
+  const [first, second] = [groupsOf(pair.a), groupsOf(pair.b)];
+  const both = first.filter((group) => second.includes(group));
+  const lists: Record<string, string[]> = {
+    both,
+    a: first.filter((group) => !both.includes(group)),
+    b: second.filter((group) => !both.includes(group)),
+  };
+  for (const section of document.querySelectorAll<HTMLElement>('#pair [data-groups]')) {
+    const title = section.querySelector('h3');
+    if (title) title.textContent = named(title.dataset['template'] ?? '', pair);
+    const items = (lists[section.dataset['groups'] ?? ''] ?? []).map((group) => {
+      const item = document.createElement('li');
+      item.append(...copies(document.getElementById(group)?.querySelector('th')));
+      return item;
+    });
+    if (items.length === 0) {
+      const none = document.createElement('li');
+      none.textContent = section.dataset['none'] ?? '';
+      items.push(none);
+    }
+    section.querySelector('ul')?.replaceChildren(...items);
+  }
+  return both.length;
+}
+
+function fillFigures(pair: Pair): number {
+  const table = one<HTMLTableElement>('#pair-figures');
+  const none = one<HTMLElement>('#pair-none');
+  nameColumns(table, pair);
+  const rows = [...document.querySelectorAll<HTMLTableRowElement>('#shared tbody tr')].flatMap((row) => {
+    const stated = ({ id }: Chosen): Node[] =>
+      [...row.querySelectorAll<HTMLElement>('[data-place]')]
+        .filter(({ dataset }) => dataset['place'] === id)
+        .map((figure) => figure.cloneNode(true));
+    const [first, second] = [stated(pair.a), stated(pair.b)];
+    return first.length > 0 && second.length > 0 ? [tableRow(copies(row.cells[0]), [first, second])] : [];
+  });
+  table?.tBodies[0]?.replaceChildren(...rows);
+  const region = table?.parentElement;
+  if (region) region.hidden = rows.length === 0;
+  if (none) none.hidden = rows.length > 0;
+  return rows.length;
+}
+
+/** Shows two places side by side. */
+function comparePlaces(pair: Pair): Shared {
+  const title = one<HTMLElement>('#pair-title');
+  if (title) title.textContent = named(title.dataset['template'] ?? '', pair);
+  fillFacts(pair);
+  return { groups: fillGroups(pair), figures: fillFigures(pair) };
+}
 
 interface Parts {
   form: HTMLFormElement;

@@ -2,8 +2,14 @@
  * Filters and sorts the explorer's table in place, with the state in the address: a shared address opens the same view and the
  * back button restores the one before. Whatever an address says is checked against the controls before it is used.
  */
-import { readFields, readState, writeState, type ExplorerState } from './explorerState.ts';
-import { demandsOf, matchRow } from './matchRow.ts';
+import {
+  readFields,
+  readState,
+  writeState,
+  type ExplorerState,
+  demandsOf,
+  matchRow,
+} from './explorerState.ts';
 
 const ARROWS = { ascending: ' ▲', descending: ' ▼' } as const;
 

@@ -3,9 +3,7 @@
  * in the form's data attributes, so that the script knows no language.
  */
 import { findResults, type Results } from './findResults.ts';
-import type { ResultKind } from './resultKind.ts';
-import { showResult, titleOf } from './showResult.ts';
-import { sortByTitle } from './sortByTitle.ts';
+import { type ResultKind, showResult, titleOf, sortByTitle } from './showResult.ts';
 
 const PAUSE = 200;
 const SHOWN_AT_ONCE = 20;

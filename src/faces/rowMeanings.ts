@@ -18,6 +18,8 @@ import {
   roleLabel,
   verdictLabel,
 } from '../ledger/vocabulary.ts';
+import type { DocumentSection } from '../analysis/rowsOfDocument.ts';
+import { sectionTitle } from '../i18n/sectionTitle.ts';
 import { awardRewardLabel } from '../ledger/awards.ts';
 import { mentionLabel } from '../ledger/mentions.ts';
 
@@ -198,4 +200,35 @@ function describeRows(ledger: Ledger, lang: Lang): (table: keyof Ledger, id: str
       throw new RangeError(`row ${id} of ${table} has no meaning: describe it`);
     return { ...describe(row), note: noteIn(row, lang) };
   };
+}
+
+const KINDS = ['short', 'label', 'name', 'title'];
+
+/** What a row is called: its short name, label, name or title, or else its id. */
+export function rowName(row: Readonly<Record<string, unknown>>, lang: Lang): string {
+  const name = KINDS.map((kind) => row[`${kind}_${lang}`]).find((text) => typeof text === 'string');
+  return String(name ?? row['id']);
+}
+
+/** A section with the words that head it. */
+export interface HeadedSection extends DocumentSection {
+  title: string;
+}
+
+/** Tables whose rows head a section of their document: a measure, a group. */
+const HEADING_TABLES: readonly string[] = ['measures', 'awardCategories'];
+
+/** Names the sections of a document: by the measure or group they are about, else by the locator printed there. */
+export function sectionHeadings(
+  document: string,
+  sections: readonly DocumentSection[],
+  meaning: ReturnType<typeof rowMeanings>,
+  lang: Lang,
+): HeadedSection[] {
+  return sections.map((section) => {
+    const head = section.rows.find(({ table }) => HEADING_TABLES.includes(table));
+    const title =
+      head === undefined ? sectionTitle(document, section.name, lang) : meaning(head.table, head.id).text;
+    return { ...section, title };
+  });
 }

@@ -1,9 +1,25 @@
 /** A stated figure for readers: value, unit and how firmly it is stated, as each language says it. */
 import type { Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/t.ts';
-import { chineseUnit } from './chineseUnit.ts';
-import { formatNumber } from './formatNumber.ts';
-import { shiftDecimal } from './shiftDecimal.ts';
+import { formatNumber, shiftDecimal } from './formatNumber.ts';
+
+/** A unit as the documents print it, taken apart: 万亿元 is 10¹² times 元. */
+export interface ChineseUnit {
+  /** Power of ten of the scale: 0, 4 (万), 8 (亿) or 12 (万亿). */
+  scale: number;
+  measure: string;
+}
+
+const SCALES: readonly (readonly [string, number])[] = [
+  ['万亿', 12],
+  ['亿', 8],
+  ['万', 4],
+];
+
+export function chineseUnit(unit: string): ChineseUnit {
+  const [name, scale] = SCALES.find(([prefix]) => unit.startsWith(prefix)) ?? ['', 0];
+  return { scale, measure: unit.slice(name.length) };
+}
 
 /** What of an observation its wording needs. */
 export interface StatedFigure {
@@ -108,6 +124,37 @@ export function formatFigure(figure: StatedFigure, lang: Lang, units = unitLabel
 }
 
 /** Value and unit as the documents have them. */
-export function chineseAmount({ value, unit }: StatedFigure): string {
+function chineseAmount({ value, unit }: StatedFigure): string {
   return `${formatNumber(value, 4)}${unit}`;
+}
+
+/** A figure that English says in other units, as it was before. */
+interface OriginalFigure {
+  /** In the document's unit, in Chinese: 785亿元. */
+  text: string;
+  /** In a unit the world knows, where the document's is one of China alone: 66,700 ha. */
+  aside: string;
+}
+
+/** Fifteen mu are a hectare. */
+const MU_PER_HECTARE = 15;
+/** A land area is stated in round numbers of mu: more digits in hectares would pretend to know more. */
+const DIGITS = 3;
+
+function hectares(mu: number): string {
+  return `about ${formatNumber(Number((mu / MU_PER_HECTARE).toPrecision(DIGITS)), DIGITS)} ha`;
+}
+
+/**
+ * What stands beside a converted figure in other languages than Chinese, so that it can be found in the document.
+ *
+ * @returns `undefined` where nothing was converted: 6%, 130家
+ */
+export function originalFigure(figure: StatedFigure, lang: Lang): OriginalFigure | undefined {
+  const { scale, measure } = chineseUnit(figure.unit);
+  // Chinese says a figure as the document does.
+  const converted = t(false, scale > 0 || ['元', '美元', '亩'].includes(measure))[lang];
+  if (figure.basis === 'rank' || !converted) return undefined;
+  const full = figure.value * 10 ** scale;
+  return { text: chineseAmount(figure), aside: measure === '亩' ? hectares(full) : '' };
 }

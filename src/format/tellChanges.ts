@@ -1,7 +1,6 @@
 import type { Lang, Words } from '../i18n/lang.ts';
 import { t } from '../i18n/t.ts';
-import { countWord } from './countWord.ts';
-import { formatList } from './formatList.ts';
+import { countWord, formatList } from './formatList.ts';
 
 interface Counts {
   tables: number;
@@ -31,3 +30,6 @@ export function tellChanges({ tables, added, removed, changed, cells }: Counts, 
     t(`${String(tables)}张表：`, `${countWord(tables, 'table')}: `)[lang] + (listed === '' ? none : listed)
   );
 }
+
+/** The id of a version in a page of versions: dots have another meaning in selectors. */
+export const versionAnchor = (version: string): string => `v${version.replaceAll('.', '-')}`;

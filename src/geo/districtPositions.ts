@@ -1,6 +1,15 @@
 import { geoCentroid, geoDistance } from 'd3';
-import { districtNeighbours } from './districtNeighbours.ts';
 import { districtFeatures, type Districts } from './projectDistricts.ts';
+import { neighbors } from 'topojson-client';
+
+/** Which districts share a border: id → ids, from shared arcs. */
+export function districtNeighbours(topology: Districts): Map<string, string[]> {
+  const { geometries } = topology.objects.districts;
+  const ids = geometries.map(({ id }) => String(id));
+  return new Map(
+    neighbors(geometries).map((list, index) => [ids[index] ?? '', list.map((at) => ids[at] ?? '')]),
+  );
+}
 
 /** Eight points of the compass, clockwise. */
 export const DIRECTIONS = [

@@ -1,6 +1,6 @@
 /** Rules between tables that no key says: each finds every row that breaks it. */
 import { group } from 'd3';
-import { shiftDecimal } from '../format/shiftDecimal.ts';
+import { shiftDecimal } from '../format/formatNumber.ts';
 import { faultIn, type RowFault } from './defineTable.ts';
 import { checkErrata } from './errata.ts';
 import type { Problem } from './errors.ts';

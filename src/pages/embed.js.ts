@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import source from '../client/embedLoader.ts?raw';
-import { compileScript } from '../faces/embeds/compileScript';
+import { compileScript } from '../faces/embeds/embedPage';
 
 export const GET: APIRoute = () =>
   new Response(`${compileScript(source)}\n`, {

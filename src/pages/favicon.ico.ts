@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { iconFile } from '../faces/pictures/iconFile';
-import { iconPng } from '../faces/pictures/iconPng';
+import { iconFile, iconPng } from '../faces/pictures/iconPng';
 
 const SIZES = [16, 32, 48];
 

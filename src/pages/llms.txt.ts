@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { llmsText } from '../faces/metadata/llmsText';
-import { siteDatasets } from '../faces/metadata/siteDatasets';
+import { siteDatasets } from '../faces/metadata/describeDatasets';
 
 export const GET: APIRoute = ({ site }) => {
   const base = import.meta.env.BASE_URL;

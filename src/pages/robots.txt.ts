@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { robotsText } from '../faces/metadata/robotsText';
+import { robotsText } from '../faces/metadata/sitemap';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(robotsText({ origin: site?.href ?? '', base: import.meta.env.BASE_URL }), {

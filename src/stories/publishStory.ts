@@ -1,7 +1,7 @@
 import { ledgerAbout } from '../analysis/ledgerAbout.ts';
 import { t } from '../i18n/t.ts';
-import { fillFacts } from '../format/fillFacts.ts';
-import { originalFigure } from '../format/originalFigure.ts';
+import { fillFacts } from '../format/formatList.ts';
+import { originalFigure } from '../format/formatFigure.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { localPath } from '../i18n/paths.ts';
 import type { Sources } from '../charts/kit/defineChart.ts';

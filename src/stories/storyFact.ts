@@ -1,8 +1,7 @@
 import { formatFigure } from '../format/formatFigure.ts';
 import { formatList } from '../format/formatList.ts';
 import { formatNumber } from '../format/formatNumber.ts';
-import { shortPlaceName } from '../format/placeName.ts';
-import { shortAgencyName } from '../format/shortAgencyName.ts';
+import { shortPlaceName, shortAgencyName } from '../format/placeName.ts';
 import type { AgencyRow } from '../ledger/agencies.ts';
 import type { ObservationRow } from '../ledger/observations.ts';
 import type { PlaceRow } from '../ledger/places.ts';

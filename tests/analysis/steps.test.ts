@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapSteps, tileSteps } from '../../src/charts/awards-map/numbers.ts';
 import { sources } from '../../src/ledger/sources.ts';
-import { districtNeighbours } from '../../src/geo/districtNeighbours.ts';
+import { districtNeighbours } from '../../src/geo/districtPositions.ts';
 import type { Steps } from '../../src/geo/stepNeighbours.ts';
 
 const { ledger, topology } = sources;

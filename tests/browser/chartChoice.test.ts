@@ -137,7 +137,7 @@ describe('script', () => {
       seen += 1;
     }
     expect(seen).toBeGreaterThan(500);
-    const charts = [...sizes].find(([src]) => src.includes('ChartScript'));
+    const charts = [...sizes].find(([src]) => src.includes('ChartBlock'));
     expect(charts?.[1]).toBeLessThan(3_600);
     const rules = readdirSync(join(SITE, 'assets')).filter((file) => /^marks\..*css$/.test(file));
     expect(rules).toHaveLength(1);

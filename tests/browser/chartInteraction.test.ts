@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../src/ledger/sources.ts';
-import { districtNeighbours } from '../../src/geo/districtNeighbours.ts';
+import { districtNeighbours } from '../../src/geo/districtPositions.ts';
 import { SITE } from '../site/folders.ts';
 import { browseSite } from './browseSite.ts';
 import { chartPage } from './chartPage.ts';

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentSections, rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
 import { allCharts } from '../../src/charts/kit/allCharts.ts';
 import { chartsOfRow } from '../../src/charts/kit/chartsOfRow.ts';
-import { rowMeanings } from '../../src/faces/rowMeanings.ts';
-import { sectionHeadings } from '../../src/faces/sectionHeadings.ts';
+import { rowMeanings, sectionHeadings } from '../../src/faces/rowMeanings.ts';
 import { sources } from '../../src/ledger/sources.ts';
 
 const { ledger } = sources;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { publishChart } from '../../src/charts/kit/publishChart.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { positionWords } from '../../src/format/positionLabel.ts';
-import { embedTable } from '../../src/faces/embeds/embedTable.ts';
+import { embedTable } from '../../src/faces/embeds/embedPage.ts';
 
 describe('a position in a sentence', () => {
   const from = { short_zh: '渝中', short_en: 'Yuzhong' };

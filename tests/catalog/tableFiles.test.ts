@@ -1,15 +1,14 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { builtLedgerFiles } from '../../src/faces/exports/builtLedgerFiles.ts';
+import { ledgerFiles, tableBodies, tableFiles } from '../../src/faces/exports/tableFiles.ts';
 import { columnPicture } from '../../src/charts/kit/columnPicture.ts';
-import { rowName } from '../../src/faces/rowName.ts';
-import { tableBodies, tableFiles } from '../../src/faces/exports/tableFiles.ts';
+import { rowName } from '../../src/faces/rowMeanings.ts';
 import { summariseColumn } from '../../src/analysis/summariseColumn.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { parseTable } from '../../src/ledger/parseTable.ts';
 import { plainTable } from '../../src/ledger/codebook.ts';
 import { tableList } from '../../src/ledger/tables.ts';
-import { restoreCell } from '../../src/format/excelCsv.ts';
+import { restoreCell } from '../../src/format/formatCsv.ts';
 
 const ledger = loadLedger();
 const all = tableList.map(({ key }) => plainTable(key, ledger));
@@ -51,7 +50,7 @@ describe('names', () => {
   });
 
   it('of whole files stand below /data/', () => {
-    for (const { path } of builtLedgerFiles()) expect(path).toMatch(/^\/data\/[\w-]+\.\w+$/);
+    for (const { path } of ledgerFiles) expect(path).toMatch(/^\/data\/[\w-]+\.\w+$/);
   });
 });
 

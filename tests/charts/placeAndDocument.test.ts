@@ -5,9 +5,8 @@ import { placeLocator, type LocatedPlace } from '../../src/charts/kit/placeLocat
 import { loadGeometry } from '../../src/ledger/geometry.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { ChartError } from '../../src/ledger/errors.ts';
-import { clipToBox } from '../../src/geo/clipToBox.ts';
-import { coarsen } from '../../src/geo/coarsen.ts';
-import { districtNeighbours } from '../../src/geo/districtNeighbours.ts';
+import { clipToBox, coarsen } from '../../src/geo/projectOutline.ts';
+import { districtNeighbours } from '../../src/geo/districtPositions.ts';
 import { drawn, options } from './normalise.ts';
 
 const topology = loadGeometry();

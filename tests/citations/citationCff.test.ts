@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { citationCff } from '../../src/faces/citations/citationCff.ts';
+import { citationCff, ledgerCff } from '../../src/faces/citations/ledgerCff.ts';
 import { documentCitation } from '../../src/faces/citations/documentCitation.ts';
-import { ledgerCff } from '../../src/faces/citations/ledgerCff.ts';
 import { dataVersion } from '../../src/ledger/dataVersion.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { contextIn } from './allCitations.ts';

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chartCitation } from '../../src/faces/citations/chartCitation.ts';
-import type { Citation } from '../../src/faces/citations/citation.ts';
-import { citationBibtex } from '../../src/faces/citations/citationBibtex.ts';
-import { citationNote } from '../../src/faces/citations/citationNote.ts';
-import { citationRis } from '../../src/faces/citations/citationRis.ts';
-import { citationText } from '../../src/faces/citations/citationText.ts';
-import { documentCitation } from '../../src/faces/citations/documentCitation.ts';
-import { institutions } from '../../src/faces/citations/institutions.ts';
-import { webAddress } from '../../src/faces/citations/webAddress.ts';
+import { type Citation, webAddress } from '../../src/faces/citations/citation.ts';
+import { citationBibtex, citationRis } from '../../src/faces/citations/citationFormats.ts';
+import { citationNote, citationText } from '../../src/faces/citations/citationText.ts';
+import { documentCitation, institutions } from '../../src/faces/citations/documentCitation.ts';
 import { requireRow, byId } from '../../src/analysis/byId.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import type { Lang } from '../../src/i18n/lang.ts';

@@ -1,6 +1,5 @@
-import { citedRows } from '../../src/faces/citations/citedRows.ts';
-import { citationFormats } from '../../src/faces/citations/citationFormats.ts';
-import { citationList } from '../../src/faces/citations/citationList.ts';
+import { citedRows } from '../../src/faces/citations/citedWorks.ts';
+import { citationFormats, citationList } from '../../src/faces/citations/citationFormats.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { contextIn } from './allCitations.ts';
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { addressWith, askedKey } from '../../src/client/linkPlaces.ts';
-import { nextStop } from '../../src/client/nextStop.ts';
-import { placeTip } from '../../src/client/placeTip.ts';
-import { readMarks, stopsOf } from '../../src/client/readMarks.ts';
+import { nextStop } from '../../src/client/wireKeys.ts';
+import { placeTip } from '../../src/client/chartTip.ts';
+import { readMarks, stopsOf } from '../../src/client/readChart.ts';
 
 const keys = new Set(['places/500112/', 'tasks/#task-001']);
 

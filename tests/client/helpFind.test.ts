@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addressWords } from '../../src/client/addressWords.ts';
-import { helpFind } from '../../src/client/helpFind.ts';
+import { addressWords, helpFind } from '../../src/client/helpFind.ts';
 
 describe('addressWords', () => {
   it.each([

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExcerpt } from '../../src/client/readExcerpt.ts';
-import { resultKind } from '../../src/client/resultKind.ts';
-import { sortByTitle } from '../../src/client/sortByTitle.ts';
+import { readExcerpt, resultKind, sortByTitle } from '../../src/client/showResult.ts';
 import { encodeHan, encodeQueryPart } from '../../src/format/encodeHan.ts';
 
 /** An excerpt as Pagefind makes it: every word of the index that the query asks for is marked. */

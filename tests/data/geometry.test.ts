@@ -4,7 +4,7 @@ import { mesh } from 'topojson-client';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GEOMETRY_FILE, loadGeometry } from '../../src/ledger/geometry.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { districtNeighbours } from '../../src/geo/districtNeighbours.ts';
+import { districtNeighbours } from '../../src/geo/districtPositions.ts';
 import { districtFeatures } from '../../src/geo/projectDistricts.ts';
 
 const topology = loadGeometry();

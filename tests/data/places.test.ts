@@ -5,7 +5,7 @@ import { isDistrictOn, LIST_DAY } from '../../src/analysis/awards.ts';
 import { loadGeometry } from '../../src/ledger/geometry.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { CLUSTERS } from '../../src/ledger/vocabulary.ts';
-import { districtNeighbours } from '../../src/geo/districtNeighbours.ts';
+import { districtNeighbours } from '../../src/geo/districtPositions.ts';
 import { districtFeatures } from '../../src/geo/projectDistricts.ts';
 
 const ledger = loadLedger();

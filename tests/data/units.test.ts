@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { chineseUnit } from '../../src/format/chineseUnit.ts';
+import { chineseUnit } from '../../src/format/formatFigure.ts';
 
 const { units, observations, inconsistencies, consistencyChecks } = loadLedger();
 const unitOf = new Map(units.map((unit) => [unit.printed, unit]));

@@ -3,13 +3,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { publishChart } from '../../src/charts/kit/publishChart.ts';
 import { sources } from '../../src/ledger/sources.ts';
-import { compileScript, policyHash } from '../../src/faces/embeds/compileScript.ts';
+import {
+  compileScript,
+  policyHash,
+  embedPage,
+  type EmbedContext,
+  embedTable,
+} from '../../src/faces/embeds/embedPage.ts';
 import { reservedHeight } from '../../src/faces/embeds/embedHeights.ts';
-import { embedPage, type EmbedContext } from '../../src/faces/embeds/embedPage.ts';
-import { embedSnippets } from '../../src/faces/embeds/embedSnippets.ts';
+import { embedSnippets, embedTarget } from '../../src/faces/embeds/embedSnippets.ts';
 import { embedStyle } from '../../src/faces/embeds/embedStyle.ts';
-import { embedTable } from '../../src/faces/embeds/embedTable.ts';
-import { embedTarget } from '../../src/faces/embeds/embedTarget.ts';
 import { oembedOf } from '../../src/faces/embeds/oembedOf.ts';
 
 const context: EmbedContext = {

@@ -3,11 +3,8 @@ import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadAuditReport } from '../../src/ledger/auditReport.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { bundleFiles } from '../../src/faces/exports/bundleFiles.ts';
-import { bundleReadme } from '../../src/faces/exports/bundleReadme.ts';
-import { exportTables } from '../../src/faces/exports/exportTables.ts';
-import { projectFiles } from '../../src/faces/exports/projectFiles.ts';
-import { zipFiles } from '../../src/faces/exports/zipFiles.ts';
+import { bundleFiles, bundleReadme, projectFiles, zipFiles } from '../../src/faces/exports/bundleFiles.ts';
+import { exportTables } from '../../src/faces/exports/exportTable.ts';
 
 const zone = process.env['TZ'];
 const file = (path: string) => ({ path, bytes: new TextEncoder().encode(path) });

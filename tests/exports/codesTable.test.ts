@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codesTable } from '../../src/faces/exports/codesTable.ts';
-import { exportTables } from '../../src/faces/exports/exportTables.ts';
+import { codesTable } from '../../src/faces/exports/codebookTable.ts';
+import { exportTables } from '../../src/faces/exports/exportTable.ts';
 import { sources } from '../../src/ledger/sources.ts';
 
 const all = exportTables(sources.ledger);

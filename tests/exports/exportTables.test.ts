@@ -1,12 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { codebookTable } from '../../src/faces/exports/codebookTable.ts';
-import { exportTable } from '../../src/faces/exports/exportTable.ts';
-import { exportTables } from '../../src/faces/exports/exportTables.ts';
-import { metaTable } from '../../src/faces/exports/metaTable.ts';
-import { release } from '../../src/faces/exports/release.ts';
-import { tableCsv } from '../../src/faces/exports/tableCsv.ts';
+import { codebookTable, metaTable } from '../../src/faces/exports/codebookTable.ts';
+import { exportTable, exportTables, release } from '../../src/faces/exports/exportTable.ts';
+import { tableCsv } from '../../src/faces/exports/bundleFiles.ts';
 import { awards } from '../../src/ledger/awards.ts';
 import { smallThings } from './smallTables.ts';
 

@@ -2,10 +2,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { observations } from '../../src/ledger/observations.ts';
-import { exportTable } from '../../src/faces/exports/exportTable.ts';
-import { exportTables } from '../../src/faces/exports/exportTables.ts';
-import { ledgerSqlite } from '../../src/faces/exports/ledgerSqlite.ts';
-import { sqliteSchema } from '../../src/faces/exports/sqliteSchema.ts';
+import { exportTable, exportTables } from '../../src/faces/exports/exportTable.ts';
+import { ledgerSqlite, sqliteSchema } from '../../src/faces/exports/ledgerSqlite.ts';
 import { smallKinds, smallThings } from './smallTables.ts';
 
 function open(bytes: Uint8Array): DatabaseSync {

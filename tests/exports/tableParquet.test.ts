@@ -1,7 +1,6 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
-import { parquetSchema } from '../../src/faces/exports/parquetSchema.ts';
-import { tableParquet } from '../../src/faces/exports/tableParquet.ts';
+import { parquetSchema, tableParquet } from '../../src/faces/exports/tableParquet.ts';
 import { smallThings } from './smallTables.ts';
 
 const file = tableParquet(smallThings()).buffer;

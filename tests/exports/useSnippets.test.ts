@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { exportTables } from '../../src/faces/exports/exportTables.ts';
-import { snippetQuestions } from '../../src/faces/exports/snippetQuestions.ts';
-import { useSnippets } from '../../src/faces/exports/useSnippets.ts';
+import { exportTables } from '../../src/faces/exports/exportTable.ts';
+import { snippetNames, snippetQuestions, useSnippets } from '../../src/faces/exports/useSnippets.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 
 const tables = exportTables(loadLedger());
@@ -17,12 +16,14 @@ describe('snippetQuestions', () => {
   it.each(Object.entries(snippetQuestions))(
     '%s: names columns that exist and are always there',
     (table, question) => {
-      const { by, names, where } = question;
+      const { by, where } = question;
       for (const lang of LANGS) {
-        expect(column(table, typeof by === 'string' ? by : by[lang])?.nullable).toBe(false);
+        const counted = typeof by === 'string' ? by : by[lang];
+        const names = snippetNames(table, counted, lang);
+        expect(column(table, counted)?.nullable).toBe(false);
         if (names === undefined) continue;
-        expect(column(names.table, names.label[lang])?.nullable).toBe(false);
-        expect(column(table, names.label[lang]), 'a join would hold the column twice').toBeUndefined();
+        expect(column(names.table, names.label)?.nullable).toBe(false);
+        expect(column(table, names.label), 'a join would hold the column twice').toBeUndefined();
       }
       if (where === undefined) return;
       const asked = column(table, where.column);

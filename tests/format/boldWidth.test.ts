@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
-import { boldWidth } from '../../src/format/boldWidth.ts';
-import { textWidth } from '../../src/format/textWidth.ts';
-import { wrapSentence } from '../../src/format/wrapSentence.ts';
+import { boldWidth, textWidth, wrapSentence } from '../../src/format/textWidth.ts';
 
 it('widens Latin letters in bold and leaves Chinese characters their squares', () => {
   expect(boldWidth('重庆', 10)).toBe(20);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chineseUnit } from '../../src/format/chineseUnit.ts';
+import { chineseUnit } from '../../src/format/formatFigure.ts';
 
 it.each([
   ['万亿元', 12, '元'],

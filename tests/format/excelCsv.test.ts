@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { excelCsv, neutraliseCell, restoreCell } from '../../src/format/excelCsv.ts';
-import { formatBytes } from '../../src/format/formatBytes.ts';
-import { fitText } from '../../src/format/fitText.ts';
-import { tableJson } from '../../src/format/tableJson.ts';
-import { textWidth } from '../../src/format/textWidth.ts';
+import { excelCsv, neutraliseCell, restoreCell, tableJson } from '../../src/format/formatCsv.ts';
+import { formatBytes } from '../../src/format/formatNumber.ts';
+import { fitText, textWidth } from '../../src/format/textWidth.ts';
 import { runs } from '../properties.ts';
 
 describe('a cell for Excel', () => {

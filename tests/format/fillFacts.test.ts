@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillFacts } from '../../src/format/fillFacts.ts';
+import { fillFacts } from '../../src/format/formatList.ts';
 
 describe('fillFacts', () => {
   it('puts every fact where it is named', () => {

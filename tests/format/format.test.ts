@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { countWord } from '../../src/format/countWord.ts';
+import { countWord, formatList } from '../../src/format/formatList.ts';
 import { escapeXml } from '../../src/format/escapeXml.ts';
 import { formatCsv } from '../../src/format/formatCsv.ts';
-import { formatList } from '../../src/format/formatList.ts';
 import { formatNumber } from '../../src/format/formatNumber.ts';
-import { textWidth } from '../../src/format/textWidth.ts';
-import { wrapSentence } from '../../src/format/wrapSentence.ts';
-import { wrapText } from '../../src/format/wrapText.ts';
+import { textWidth, wrapSentence, wrapText } from '../../src/format/textWidth.ts';
 import { runs } from '../properties.ts';
 
 describe('formatNumber', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatFigure } from '../../src/format/formatFigure.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { shiftDecimal } from '../../src/format/shiftDecimal.ts';
+import { shiftDecimal } from '../../src/format/formatNumber.ts';
 
 describe('formatFigure', () => {
   it.each([

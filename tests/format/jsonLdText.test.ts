@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { jsonLdText } from '../../src/format/jsonLdText.ts';
+import { jsonLdText } from '../../src/format/escapeXml.ts';
 
 it('lets nothing end the block and keeps every character', () => {
   const value = { name: `</script><img src=x onerror="1">'"`, text: '\u2028<!-- & 重庆' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureTitle } from '../../src/format/measureTitle.ts';
+import { measureTitle } from '../../src/format/placeName.ts';
 
 describe('measureTitle', () => {
   it('puts the number before the name', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { searchNames } from '../../src/faces/search/searchNames.ts';
-import { searchRecords } from '../../src/faces/search/searchRecords.ts';
+import { searchNames, searchRecords } from '../../src/faces/search/searchRecords.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { nameWord } from '../../src/format/nameWord.ts';
-import { encodePage } from '../../src/faces/search/encodePage.ts';
+import { nameWord } from '../../src/format/encodeHan.ts';
+import { encodePage } from '../../src/faces/search/findablePages.ts';
 
 describe('a name as one word of the index', () => {
   it('is the same whatever capitals, signs and spaces it is asked with', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { originalFigure } from '../../src/format/originalFigure.ts';
+import { originalFigure } from '../../src/format/formatFigure.ts';
 
 const figure = (value: number, unit: string, basis = 'level') =>
   ({ value, unit, comparator: 'eq', basis }) as const;

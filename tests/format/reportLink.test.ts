@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportAddress } from '../../src/ledger/reportAddress.ts';
-import { reportLink, reportText, reportTitle } from '../../src/format/reportLink.ts';
+import { reportLink, reportText, reportTitle } from '../../src/format/citeRow.ts';
 
 const row = {
   row: 'na24-097',

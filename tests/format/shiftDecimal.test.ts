@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shiftDecimal } from '../../src/format/shiftDecimal.ts';
+import { shiftDecimal } from '../../src/format/formatNumber.ts';
 import { runs } from '../properties.ts';
 
 describe('shiftDecimal', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { shortAgencyName } from '../../src/format/shortAgencyName.ts';
+import { shortAgencyName } from '../../src/format/placeName.ts';
 
 const { agencies } = loadLedger();
 const named = (id: string) => {

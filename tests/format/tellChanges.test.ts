@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellChanges } from '../../src/format/tellChanges.ts';
-import { versionAnchor } from '../../src/format/versionAnchor.ts';
+import { tellChanges, versionAnchor } from '../../src/format/tellChanges.ts';
 
 const nothing = { tables: 1, added: 0, removed: 0, changed: 0, cells: 0 };
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { queryParts } from '../../src/format/encodeHan.ts';
-import { widenQuery } from '../../src/format/widenQuery.ts';
+import { queryParts, widenQuery } from '../../src/format/encodeHan.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { searchAliases } from '../../src/i18n/searchAliases.ts';
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { wrapBold } from '../../src/format/wrapBold.ts';
-import { wrapSentence } from '../../src/format/wrapSentence.ts';
+import { wrapBold, wrapSentence } from '../../src/format/textWidth.ts';
 
 it('breaks bold text earlier than plain text', () => {
   const text = 'Gross Output Value';

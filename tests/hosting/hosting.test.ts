@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { coverRest } from '../../src/faces/hosting/coverRest.ts';
-import { embedHeaderPolicy, embedPolicy } from '../../src/faces/hosting/embedPolicy.ts';
-import { headersFile } from '../../src/faces/hosting/headersFile.ts';
-import { pagePolicy } from '../../src/faces/hosting/pagePolicy.ts';
-import { policyText } from '../../src/faces/hosting/policyText.ts';
-import { workerPolicy } from '../../src/faces/hosting/workerPolicy.ts';
+import { coverRest, headersFile } from '../../src/faces/hosting/headersFile.ts';
+import {
+  embedHeaderPolicy,
+  embedPolicy,
+  pagePolicy,
+  policyText,
+  workerPolicy,
+} from '../../src/faces/hosting/policyText.ts';
 import { headersAt, readHeaders, saidOf } from '../site/readHeaders.ts';
 
 const SCRIPT = "'sha256-abc='";

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { id, integer, optionalNumber, optionalText, period } from '../../src/ledger/column.ts';
 import { columnLimits } from '../../src/ledger/codebook.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { tableNamed } from '../../src/faces/metadata/siteDatasets.ts';
+import { tableNamed } from '../../src/faces/metadata/describeDatasets.ts';
 import { catalogue } from './describedCatalogue.ts';
 
 const HAN = /[\u3400-\u9FFF]/;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataPackage } from '../../src/faces/metadata/dataPackage.ts';
 import { dcatCatalog } from '../../src/faces/metadata/dcatCatalog.ts';
-import { datasetJsonLd } from '../../src/faces/metadata/schemaOrg/datasetJsonLd.ts';
+import { datasetJsonLd } from '../../src/faces/metadata/datasetJsonLd.ts';
 import { catalogue } from './describedCatalogue.ts';
 
 /** What a dialect says of a table; `undefined` where it has no way to say it. */

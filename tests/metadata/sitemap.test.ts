@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { llmsText } from '../../src/faces/metadata/llmsText.ts';
-import { robotsText } from '../../src/faces/metadata/robotsText.ts';
-import { sitemap } from '../../src/faces/metadata/sitemap.ts';
+import { robotsText, sitemap } from '../../src/faces/metadata/sitemap.ts';
 import { catalogue } from './describedCatalogue.ts';
 import { readSitemap } from './readSitemap.ts';
 

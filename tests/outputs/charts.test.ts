@@ -8,7 +8,7 @@ import { columnMeta, type ColumnMeta } from '../../src/ledger/column.ts';
 import type { Ledger } from '../../src/ledger/loadLedger.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { tables, type TableKey } from '../../src/ledger/tables.ts';
-import { embedTable } from '../../src/faces/embeds/embedTable.ts';
+import { embedTable } from '../../src/faces/embeds/embedPage.ts';
 import { formatCsv } from '../../src/format/formatCsv.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { chartSvgs } from '../../src/faces/pictures/chartPictures.ts';

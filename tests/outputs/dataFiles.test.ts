@@ -11,10 +11,9 @@ import { defineTable } from '../../src/ledger/defineTable.ts';
 import { parseTable } from '../../src/ledger/parseTable.ts';
 import { exportTable, type ExportTable } from '../../src/faces/exports/exportTable.ts';
 import { ledgerSqlite } from '../../src/faces/exports/ledgerSqlite.ts';
-import { tableCsv } from '../../src/faces/exports/tableCsv.ts';
+import { tableCsv } from '../../src/faces/exports/bundleFiles.ts';
 import { tableParquet } from '../../src/faces/exports/tableParquet.ts';
-import { excelCsv, restoreCell } from '../../src/format/excelCsv.ts';
-import { tableJson } from '../../src/format/tableJson.ts';
+import { excelCsv, restoreCell, tableJson } from '../../src/format/formatCsv.ts';
 import { runs } from '../properties.ts';
 import { hostileText, hostileTexts } from './hostileText.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawingParts, parseDrawing } from '../../src/faces/pictures/drawingParts.ts';
-import { pathPoints } from '../../src/faces/pictures/pathPoints.ts';
+import { drawingParts, parseDrawing, pathPoints } from '../../src/faces/pictures/drawingParts.ts';
 
 const parts = (inner: string) =>
   drawingParts(

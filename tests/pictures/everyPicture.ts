@@ -5,7 +5,7 @@ import { sources } from '../../src/ledger/sources.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 import { chartSvgs } from '../../src/faces/pictures/chartPictures.ts';
 import { pictureFrames } from '../../src/faces/pictures/pictureFrames.ts';
-import { shareSvg } from '../../src/faces/pictures/shareSvg.ts';
+import { shareSvg } from '../../src/faces/pictures/pictureSvg.ts';
 
 export interface Picture {
   name: string;

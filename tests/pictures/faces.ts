@@ -2,8 +2,7 @@
 import { parse, type Font } from 'opentype.js';
 import type { Lang } from '../../src/i18n/lang.ts';
 import type { Measure } from '../../src/faces/pictures/drawingParts.ts';
-import { faceBytes } from '../../src/faces/pictures/faceBytes.ts';
-import { fontFiles } from '../../src/faces/pictures/fontFiles.ts';
+import { faceBytes, fontFiles } from '../../src/faces/pictures/pictureFonts.ts';
 
 async function load(file: string): Promise<Font> {
   const bytes = await faceBytes(file);

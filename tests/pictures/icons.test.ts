@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { siteIcons } from '../../src/faces/metadata/siteIcons.ts';
-import { iconFile } from '../../src/faces/pictures/iconFile.ts';
-import { iconPng } from '../../src/faces/pictures/iconPng.ts';
-import { iconSvg } from '../../src/faces/pictures/iconSvg.ts';
+import { siteIcons } from '../../src/faces/metadata/webManifest.ts';
+import { iconFile, iconPng, iconSvg } from '../../src/faces/pictures/iconPng.ts';
 import { sealStrokes } from '../../src/theme/sealStrokes.ts';
 import { tokens } from '../../src/theme/tokens.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pictureCache, pictureKey } from '../../src/faces/pictures/pictureCache.ts';
+import { pictureCache, pictureKey } from '../../src/faces/pictures/renderPicture.ts';
 
 const BYTES = Uint8Array.from([137, 80, 78, 71, 1, 2, 3]);
 const empty = (): string => mkdtempSync(join(tmpdir(), 'pictures-'));

@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { faceBytes } from '../../src/faces/pictures/faceBytes.ts';
-import { fontFiles } from '../../src/faces/pictures/fontFiles.ts';
-import { rasterise, encodePng } from '../../src/faces/pictures/rasterise.ts';
-import { withFontSubsets } from '../../src/faces/pictures/withFontSubsets.ts';
+import { faceBytes, fontFiles, withFontSubsets } from '../../src/faces/pictures/pictureFonts.ts';
+import { rasterise, encodePng } from '../../src/faces/pictures/renderPicture.ts';
 
 const files = fontFiles('zh');
 const svg = (text: string): string =>

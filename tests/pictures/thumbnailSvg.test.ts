@@ -3,7 +3,7 @@ import { allCharts } from '../../src/charts/kit/allCharts.ts';
 import { publishChart } from '../../src/charts/kit/publishChart.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { parseDrawing } from '../../src/faces/pictures/drawingParts.ts';
-import { thumbnailSvg } from '../../src/faces/pictures/thumbnailSvg.ts';
+import { thumbnailSvg } from '../../src/faces/pictures/standaloneSvg.ts';
 import { tokens } from '../../src/theme/tokens.ts';
 
 const thumbnail = (id: string, shade: 'day' | 'night' = 'day'): string =>

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { describe, expect, it } from 'vitest';
 import { chartDocument, renderChart } from '../../src/charts/kit/render.ts';
-import { resolveTokens } from '../../src/theme/resolveTokens.ts';
+import { resolveTokens } from '../../src/theme/tokens.ts';
 
 const clipped = () =>
   Plot.plot({

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeHan, encodeHan } from '../../src/format/encodeHan.ts';
-import { chooseAddress } from '../../src/faces/search/chooseAddress.ts';
-import { encodePage } from '../../src/faces/search/encodePage.ts';
+import { chooseAddress, encodePage } from '../../src/faces/search/findablePages.ts';
 
 const pages = new Map(
   [

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { exportTables } from '../../src/faces/exports/exportTables.ts';
-import type { Cell, ExportColumn } from '../../src/faces/exports/exportTable.ts';
-import { snippetQuestions } from '../../src/faces/exports/snippetQuestions.ts';
-import { useSnippets } from '../../src/faces/exports/useSnippets.ts';
+import { exportTables, type Cell, type ExportColumn } from '../../src/faces/exports/exportTable.ts';
+import { snippetNames, snippetQuestions, useSnippets } from '../../src/faces/exports/useSnippets.ts';
 import { SITE } from './folders.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -34,10 +32,11 @@ export const byName = (counts: readonly [unknown, number][]): [unknown, number][
 
 /** The answer to a table's question, from the ledger itself, ordered as no language promises to: by name. */
 export function answerTo(table: string): [unknown, number][] {
-  const { by, names, where } = snippetQuestions[table] ?? { by: 'id' };
+  const { by, where } = snippetQuestions[table] ?? { by: 'id' };
   const column = typeof by === 'string' ? by : by.en;
+  const names = snippetNames(table, column, 'en');
   const rowsOf = (name: string) => tables.find((one) => one.name === name)?.rows ?? [];
-  const nameOf = new Map(names ? rowsOf(names.table).map((row) => [row['id'], row[names.label.en]]) : []);
+  const nameOf = new Map(names ? rowsOf(names.table).map((row) => [row['id'], row[names.label]]) : []);
   const rows = rowsOf(table).filter(
     (row) => where === undefined || (row[where.column] ?? '') === where.equals,
   );

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { snippetQuestions } from '../../src/faces/exports/snippetQuestions.ts';
+import { snippetQuestions } from '../../src/faces/exports/useSnippets.ts';
 import { serveSite } from '../../scripts/browser/serveSite.ts';
 import {
   answerTo,

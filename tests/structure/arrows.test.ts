@@ -39,7 +39,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   analysis: ['ledger', 'geo'],
   integrations: ['faces', 'ledger', 'format', 'i18n', 'theme'],
   client: ['format', 'theme', 'styles/marks'],
-  ledger: ['i18n', 'format/shiftDecimal'],
+  ledger: ['i18n', 'format/formatNumber'],
   geo: [],
   format: ['i18n/t', 'i18n/lang', 'i18n/inLanguage'],
   theme: [],
@@ -125,10 +125,8 @@ describe('import arrows', () => {
     // The tables, the search index, and what pictures are drawn with and kept in; hooks of the build may.
     expect(importers(/^node:fs/).filter((path) => !path.startsWith('src/integrations/'))).toEqual([
       'src/ledger/read-fs.ts',
-      'src/faces/pictures/faceBytes.ts',
-      'src/faces/pictures/pictureCache.ts',
+      'src/faces/pictures/pictureFonts.ts',
       'src/faces/pictures/renderPicture.ts',
-      'src/faces/pictures/withFontSubsets.ts',
       'src/faces/search/buildSearchIndex.ts',
     ]);
     expect(importers(/^node:sqlite$/)).toEqual(['src/faces/exports/ledgerSqlite.ts']);

@@ -14,7 +14,7 @@ describe('code for the browser', () => {
 
   it('makes one policy, for the worker of the search, and registers no worker of the site', () => {
     const makers = sourceFiles('src').filter(({ text }) => /createPolicy\(|createPolicy\?/.test(text));
-    expect(makers.map(({ path }) => path)).toEqual(['src/client/allowWorker.ts']);
+    expect(makers.map(({ path }) => path)).toEqual(['src/client/findResults.ts']);
     expect(sourceFiles('src').filter(({ text }) => text.includes('serviceWorker'))).toEqual([]);
   });
 });

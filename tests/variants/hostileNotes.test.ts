@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { restoreCell } from '../../src/format/excelCsv.ts';
+import { restoreCell } from '../../src/format/formatCsv.ts';
 import { HOSTILE } from './folders.ts';
 import { HOSTILE_NOTE } from './hostileTexts.ts';
 

@@ -7,10 +7,9 @@ import {
 } from '../../analysis/countAgencyLoad.ts';
 import { isCollective, agencyRecords, hasAgencyPage } from '../../analysis/agencyRecords.ts';
 import { agencyLoad, type LoadBar } from './draw.ts';
-import { countWord } from '../../format/countWord.ts';
-import { formatList } from '../../format/formatList.ts';
+import { countWord, formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import { shortAgencyName } from '../../format/shortAgencyName.ts';
+import { shortAgencyName } from '../../format/placeName.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { defineChart, type LinkTo, type Cell, type Column } from '../kit/defineChart.ts';
 import { byId, requireRow } from '../../analysis/byId.ts';

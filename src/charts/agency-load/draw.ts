@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
-import { wrapSentence } from '../../format/wrapSentence.ts';
+import { wrapSentence } from '../../format/textWidth.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
 import { fontOf, frame, LABEL_GAP, roomFor } from '../kit/frame.ts';
 

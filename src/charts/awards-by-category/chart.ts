@@ -8,8 +8,7 @@ import {
 import { awardsByCategory } from './draw.ts';
 import { categoriesByDomain } from './numbers.ts';
 import { CLUSTERS, clusterLabel, domainLabel } from '../../ledger/vocabulary.ts';
-import { countWord } from '../../format/countWord.ts';
-import { formatList } from '../../format/formatList.ts';
+import { countWord, formatList } from '../../format/formatList.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import type { Lang } from '../../i18n/lang.ts';

@@ -1,8 +1,7 @@
 import { t } from '../../i18n/t.ts';
 import { countAwardsByPlace, rateAwardsByCluster, type ClusterAwards } from '../../analysis/awards.ts';
 import { awardsByCluster } from './draw.ts';
-import { countWord } from '../../format/countWord.ts';
-import { formatList } from '../../format/formatList.ts';
+import { countWord, formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { clusterLabel } from '../../ledger/vocabulary.ts';
 import type { Lang } from '../../i18n/lang.ts';

@@ -1,8 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import type { GeoProjection } from 'd3';
 import { textWidth } from '../../format/textWidth.ts';
-import { boundsOf } from '../../geo/box.ts';
-import { fitProjection, projectDistricts, type Box, type Districts } from '../../geo/projectDistricts.ts';
+import {
+  boundsOf,
+  fitProjection,
+  projectDistricts,
+  type Box,
+  type Districts,
+} from '../../geo/projectDistricts.ts';
 import { projectOutline } from '../../geo/projectOutline.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';

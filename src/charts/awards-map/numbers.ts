@@ -8,7 +8,7 @@ import {
 } from '../../analysis/awards.ts';
 import { locatePlaces, type LocatedPlace } from '../../analysis/locatePlaces.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
-import { districtNeighbours } from '../../geo/districtNeighbours.ts';
+import { districtNeighbours } from '../../geo/districtPositions.ts';
 import type { Districts } from '../../geo/projectDistricts.ts';
 import { stepNeighbours, type Steps } from '../../geo/stepNeighbours.ts';
 import type { Sources } from '../kit/defineChart.ts';

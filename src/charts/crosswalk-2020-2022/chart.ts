@@ -6,8 +6,7 @@ import {
   type CrosswalkSummary,
 } from '../../analysis/joinCrosswalk.ts';
 import { crosswalk } from './draw.ts';
-import { countWord } from '../../format/countWord.ts';
-import { formatList } from '../../format/formatList.ts';
+import { countWord, formatList } from '../../format/formatList.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { domainLabel } from '../../ledger/vocabulary.ts';
 import type { Lang } from '../../i18n/lang.ts';

@@ -1,5 +1,4 @@
-import { textWidth } from '../../format/textWidth.ts';
-import { wrapSentence } from '../../format/wrapSentence.ts';
+import { textWidth, wrapSentence } from '../../format/textWidth.ts';
 import { FONT_SIZE } from '../kit/chartOptions.ts';
 import * as Plot from '@observablehq/plot';
 import { token } from '../../theme/tokens.ts';

@@ -4,7 +4,7 @@ import { DOMAINS, type Domain, domainLabel } from '../../ledger/vocabulary.ts';
 import type { CrosswalkLink, CrosswalkSummary } from '../../analysis/joinCrosswalk.ts';
 import { t } from '../../i18n/t.ts';
 import type { CrosswalkRows, CrosswalkWords } from './draw.ts';
-import { countWord } from '../../format/countWord.ts';
+import { countWord } from '../../format/formatList.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { confidenceLabel, relationLabel } from '../../ledger/crosswalk.ts';

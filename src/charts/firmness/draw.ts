@@ -1,6 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { textWidth } from '../../format/textWidth.ts';
-import { wrapBold } from '../../format/wrapBold.ts';
+import { textWidth, wrapBold } from '../../format/textWidth.ts';
 import { token, type TokenName } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';

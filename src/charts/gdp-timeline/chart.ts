@@ -2,16 +2,14 @@ import { t } from '../../i18n/t.ts';
 import { arrangeLevels, isYearLevel, type LevelPanel } from './numbers.ts';
 import { gdpTimeline, type LevelPanelMarks } from './draw.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatNumber, shiftDecimal } from '../../format/formatNumber.ts';
 import { placeName } from '../../format/placeName.ts';
-import { shiftDecimal } from '../../format/shiftDecimal.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { statusWords } from '../../ledger/vocabulary.ts';
 import { defineChart, type DrawContext } from '../kit/defineChart.ts';
 import { gdpColumns, gdpMark, gdpRows, placesOf, type GdpRow } from '../kit/gdpRows.ts';
 import { shapeOfSeries } from '../../analysis/series.ts';
-import { countWord } from '../../format/countWord.ts';
-import { formatList } from '../../format/formatList.ts';
+import { countWord, formatList } from '../../format/formatList.ts';
 
 export type NamedLevelPanel = LevelPanel & { name: Words };
 

@@ -1,8 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { ticks } from 'd3';
 import { formatNumber } from '../../format/formatNumber.ts';
-import { textWidth } from '../../format/textWidth.ts';
-import { wrapSentence } from '../../format/wrapSentence.ts';
+import { textWidth, wrapSentence } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';

@@ -16,8 +16,7 @@ import { gdpColumns, gdpRows, placesOf, type GdpRow, gdpMark } from '../kit/gdpR
 import { figureText } from '../kit/tracedColumns.ts';
 import { shapeOfSeries } from '../../analysis/series.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
-import { countWord } from '../../format/countWord.ts';
-import { formatList } from '../../format/formatList.ts';
+import { countWord, formatList } from '../../format/formatList.ts';
 import { WIDE } from '../kit/chartOptions.ts';
 
 const inYear = (row: ObservationRow, lang: Lang): string =>

@@ -1,7 +1,6 @@
 /** Where results, targets and their labels stand, in years and points of the scales. */
 import { range } from 'd3';
-import { boldWidth } from '../../format/boldWidth.ts';
-import { textWidth } from '../../format/textWidth.ts';
+import { boldWidth, textWidth } from '../../format/textWidth.ts';
 
 interface Linked {
   id: string;

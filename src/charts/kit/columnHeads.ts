@@ -1,6 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { textWidth } from '../../format/textWidth.ts';
-import { wrapSentence } from '../../format/wrapSentence.ts';
+import { textWidth, wrapSentence } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
 import { FONT_SIZE } from './chartOptions.ts';
 

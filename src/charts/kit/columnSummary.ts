@@ -1,7 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { fitText } from '../../format/fitText.ts';
+import { fitText, textWidth } from '../../format/textWidth.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import { textWidth } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from './assertDrawable.ts';
 import { FONT_SIZE, type ChartOptions } from './chartOptions.ts';

@@ -3,7 +3,7 @@ import { isCounted } from '../../analysis/joinObservations.ts';
 import { t } from '../../i18n/t.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
-import { originalFigure } from '../../format/originalFigure.ts';
+import { originalFigure } from '../../format/formatFigure.ts';
 import { formatPeriod } from '../../format/formatPeriod.ts';
 import { placeName } from '../../format/placeName.ts';
 import type { Lang } from '../../i18n/lang.ts';

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { wrapSentence } from '../../format/wrapSentence.ts';
+import { wrapSentence } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
 import { FONT_SIZE } from './chartOptions.ts';
 import type { ExtentMark } from './extentMarks.ts';

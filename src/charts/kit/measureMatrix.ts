@@ -1,6 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { textWidth } from '../../format/textWidth.ts';
-import { wrapSentence } from '../../format/wrapSentence.ts';
+import { textWidth, wrapSentence } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from './assertDrawable.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from './chartOptions.ts';

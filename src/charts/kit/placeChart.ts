@@ -3,7 +3,7 @@ import { t } from '../../i18n/t.ts';
 import { classifyAwardCount, AWARD_CLASSES } from './awardColour.ts';
 import { countAwardsByPlace, type PlaceAwards, summariseAwards } from '../../analysis/awards.ts';
 import type { LegendStep } from './awardLegend.ts';
-import { countWord } from '../../format/countWord.ts';
+import { countWord } from '../../format/formatList.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import { clusterLabel } from '../../ledger/vocabulary.ts';
 import type { Lang } from '../../i18n/lang.ts';

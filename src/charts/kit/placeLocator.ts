@@ -1,10 +1,15 @@
 import * as Plot from '@observablehq/plot';
 import type { GeoProjection } from 'd3';
 import { textWidth } from '../../format/textWidth.ts';
-import { boundsOf, padBox } from '../../geo/box.ts';
-import { coarsen } from '../../geo/coarsen.ts';
-import { fitProjection, projectDistricts, type Box, type Districts } from '../../geo/projectDistricts.ts';
-import { projectOutline } from '../../geo/projectOutline.ts';
+import {
+  boundsOf,
+  padBox,
+  fitProjection,
+  projectDistricts,
+  type Box,
+  type Districts,
+} from '../../geo/projectDistricts.ts';
+import { coarsen, projectOutline } from '../../geo/projectOutline.ts';
 import { token, type TokenName } from '../../theme/tokens.ts';
 import { assertDrawable } from './assertDrawable.ts';
 import { FONT_SIZE, type ChartOptions } from './chartOptions.ts';

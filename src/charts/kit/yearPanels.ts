@@ -1,7 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { range } from 'd3';
-import { boldWidth } from '../../format/boldWidth.ts';
-import { wrapSentence } from '../../format/wrapSentence.ts';
+import { boldWidth, wrapSentence } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from './chartOptions.ts';
 import { frame, LABEL_GAP, roomFor } from './frame.ts';

@@ -17,8 +17,7 @@ import {
   recipientLabel,
   rewardLabel,
 } from '../../ledger/vocabulary.ts';
-import { countWord } from '../../format/countWord.ts';
-import { formatList } from '../../format/formatList.ts';
+import { countWord, formatList } from '../../format/formatList.ts';
 import type { MeasureRow, MeasureRewardRow } from '../../ledger/measures.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { defineChart, type Sources, type Column } from '../kit/defineChart.ts';

@@ -7,7 +7,7 @@ import {
   type RankScope,
 } from './numbers.ts';
 import { ranksClaimed, type RankGroup } from './draw.ts';
-import { countWord } from '../../format/countWord.ts';
+import { countWord } from '../../format/formatList.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { LANGUAGES, type Lang, type Words } from '../../i18n/lang.ts';
 import { defineChart, type Column } from '../kit/defineChart.ts';

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { wrapSentence } from '../../format/wrapSentence.ts';
+import { wrapSentence } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
 import { WIDE, type ChartOptions } from '../kit/chartOptions.ts';

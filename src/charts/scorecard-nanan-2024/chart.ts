@@ -14,13 +14,13 @@ import { defineChart, type LinkTo, type Column } from '../kit/defineChart.ts';
 import type { IndicatorRow } from '../../ledger/indicators.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
-import { countWord } from '../../format/countWord.ts';
+import { countWord } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { printedCell } from '../kit/printedCell.ts';
 import { figureText } from '../kit/tracedColumns.ts';
-import { originalFigure } from '../../format/originalFigure.ts';
+import { originalFigure } from '../../format/formatFigure.ts';
 
 const indicatorName = (row: IndicatorRow, lang: Lang): string => inLanguage(row, 'name', lang);
 

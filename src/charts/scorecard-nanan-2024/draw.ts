@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { cumsum, max, sum } from 'd3';
-import { wrapSentence } from '../../format/wrapSentence.ts';
+import { wrapSentence } from '../../format/textWidth.ts';
 import type { Comparator } from '../../ledger/vocabulary.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';

@@ -1,7 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { max, range } from 'd3';
-import { wrapBold } from '../../format/wrapBold.ts';
-import { wrapSentence } from '../../format/wrapSentence.ts';
+import { wrapBold, wrapSentence } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';

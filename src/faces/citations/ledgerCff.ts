@@ -1,7 +1,46 @@
 import type { DataVersion } from '../../ledger/dataVersion.ts';
 import { words } from '../../i18n/words.ts';
-import { citationCff } from './citationCff.ts';
-import { ledgerCitation } from './ledgerCitation.ts';
+import { ledgerCitation } from './chartCitation.ts';
+import type { Citation } from './citation.ts';
+
+/** What a citation file says beside the citation itself. */
+export interface CffWords {
+  message: string;
+  abstract: string;
+  keywords: readonly string[];
+  /** The author's name in the other language. */
+  alias: string;
+}
+
+/** JSON is YAML: a quoted string can neither end early nor turn into a number or a date. */
+const quoted = (text: string): string => JSON.stringify(text);
+
+/**
+ * The citation as a Citation File Format 1.2.0 file.
+ *
+ * @throws RangeError for a document: the format knows data sets and software
+ */
+export function citationCff(citation: Citation, { message, abstract, keywords, alias }: CffWords): string {
+  const { kind, id, authors, title, version, date, licence, url } = citation;
+  if (kind === 'document' || licence === null)
+    throw new RangeError(`${id} is no data set of ours: a citation file cannot describe it`);
+  const lines = [
+    'cff-version: "1.2.0"',
+    'type: "dataset"',
+    `message: ${quoted(message)}`,
+    `title: ${quoted(title)}`,
+    `abstract: ${quoted(abstract)}`,
+    'authors:',
+    ...authors.flatMap((name) => [`  - name: ${quoted(name)}`, `    alias: ${quoted(alias)}`]),
+    `version: ${quoted(version)}`,
+    ...(date === '' ? [] : [`date-released: ${quoted(date)}`]),
+    `license: ${quoted(licence.spdx)}`,
+    ...(url === '' ? [] : [`url: ${quoted(url)}`]),
+    'keywords:',
+    ...keywords.map((keyword) => `  - ${quoted(keyword)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
 
 /** Stands in where a site is asked for: the repository does not know where it is published. */
 const NOWHERE = 'https://unpublished.invalid';

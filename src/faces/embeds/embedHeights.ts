@@ -1,6 +1,6 @@
 import type { PublishedChart } from '../../charts/kit/defineChart.ts';
 import { NARROW, WIDE } from '../../charts/kit/chartOptions.ts';
-import { wrapSentence } from '../../format/wrapSentence.ts';
+import { wrapSentence } from '../../format/textWidth.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { words } from '../../i18n/words.ts';
 import { chartDocument } from '../../charts/kit/render.ts';

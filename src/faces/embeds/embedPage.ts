@@ -1,15 +1,51 @@
 /** A chart as one self-contained page for other people's sites: a single request, complete without script. */
-import type { PublishedChart } from '../../charts/kit/defineChart.ts';
+import type { PublishedChart, Cell, ChartTable } from '../../charts/kit/defineChart.ts';
 import { NARROW, WIDE } from '../../charts/kit/chartOptions.ts';
 import { escapeXml } from '../../format/escapeXml.ts';
-import { embedPolicy } from '../hosting/embedPolicy.ts';
-import { policyText } from '../hosting/policyText.ts';
+import { embedPolicy, policyText } from '../hosting/policyText.ts';
 import { LANG_TAG, LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { words } from '../../i18n/words.ts';
 import { chartDocument, renderLayouts } from '../../charts/kit/render.ts';
-import { compileScript, policyHash } from './compileScript.ts';
 import { embedStyle } from './embedStyle.ts';
-import { embedTable } from './embedTable.ts';
+import { createHash } from 'node:crypto';
+import { transformSync } from 'esbuild';
+
+/** A TypeScript module without imports as a small classic script. */
+export function compileScript(source: string): string {
+  const { code } = transformSync(source, { loader: 'ts', minify: true, format: 'iife', target: 'es2022' });
+  return code.trim();
+}
+
+/** What a content security policy calls an inline script or style: only these very bytes may run. */
+export function policyHash(inline: string): string {
+  return `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
+}
+
+type Address = (path: string) => string;
+
+function content({ text, path, lang }: Cell, address: Address): string {
+  const spoken = lang === undefined ? '' : ` lang="${lang}"`;
+  if (path !== undefined) return `<a href="${escapeXml(address(path))}"${spoken}>${escapeXml(text)}</a>`;
+  return lang === undefined ? escapeXml(text) : `<span${spoken}>${escapeXml(text)}</span>`;
+}
+
+/** The chart's table as markup; the first cell of a row names it. */
+export function embedTable({ columns, rows }: ChartTable, caption: string, address: Address): string {
+  const shown = <Item>(list: readonly Item[]): Item[] =>
+    list.filter((_item, index) => columns[index]?.pageOnly !== true);
+  const heads = shown(columns);
+  const align = (index: number): string => (heads[index]?.numeric === true ? ' class="r"' : '');
+  const head = heads.map(({ label }, index) => `<th scope="col"${align(index)}>${escapeXml(label)}</th>`);
+  const body = rows.map(({ cells }) => {
+    const row = shown(cells).map((cell, index) =>
+      index === 0
+        ? `<th scope="row"${align(index)}>${content(cell, address)}</th>`
+        : `<td${align(index)}>${content(cell, address)}</td>`,
+    );
+    return `<tr>${row.join('')}</tr>`;
+  });
+  return `<table><caption>${escapeXml(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
 
 /** What an embed says beside its chart; addresses are absolute, since the page stands in other people's. */
 export interface EmbedContext {

@@ -1,22 +1,37 @@
 /** What a journalist pastes: the same chart in the form each kind of site takes. */
 import { escapeXml } from '../../format/escapeXml.ts';
-import { reservedHeight, type EmbedHeights } from './embedHeights.ts';
+import { reservedHeight, embedHeights } from './embedHeights.ts';
+import { LANGUAGES } from '../../i18n/lang.ts';
+import type { PublishedChart } from '../../charts/kit/defineChart.ts';
+import { words } from '../../i18n/words.ts';
+import type { EmbedContext } from './embedPage.ts';
 
-export interface EmbedTarget {
-  /** The finding: title of the frame and caption of the picture. */
-  headline: string;
-  /** What a person who cannot see it needs to know. */
-  description: string;
-  /** Sources, site name and licence in one line. */
-  credit: string;
-  /** Absolute addresses. */
-  page: string;
-  embed: string;
-  frozen: string;
-  picture: string;
-  loader: string;
-  heights: EmbedHeights;
+/** Everything the ways of embedding a chart have in common. */
+export function embedTarget(chart: PublishedChart, context: EmbedContext) {
+  const { lang, address, file, documents, version } = context;
+  const w = words[lang];
+  const credit = [
+    `${w.figureSource}${w.colon}${documents.join(LANGUAGES[lang].comma)}`,
+    `${w.siteName} ${version}`,
+    'CC BY 4.0',
+  ].join(' · ');
+  return {
+    /** The finding: title of the frame and caption of the picture. */
+    headline: chart.headline,
+    /** What a person who cannot see it needs to know. */
+    description: chart.description,
+    /** Sources, site name and licence in one line. */
+    credit,
+    page: address(`/charts/${chart.id}/`),
+    embed: address(`/embed/${chart.id}/`),
+    frozen: address(`/embed/${chart.id}@${version}/`),
+    picture: address(`/charts/${chart.id}.png`),
+    loader: file('/embed.js'),
+    heights: embedHeights(chart, lang, `${credit} · CSV JSON SVG PNG`),
+  };
 }
+
+export type EmbedTarget = ReturnType<typeof embedTarget>;
 
 export interface EmbedSnippet {
   form: 'loader' | 'iframe' | 'frozen' | 'figure' | 'markdown';

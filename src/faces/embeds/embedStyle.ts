@@ -1,6 +1,6 @@
 /** The style of an embed: inline, because an embed is one request. */
 import { SANS } from '../../theme/fonts.ts';
-import { forcedTokensCss } from '../../theme/forcedTokensCss.ts';
+import { forcedTokensCss } from '../../theme/tokensCss.ts';
 import { tokens, type Shade, type TokenName } from '../../theme/tokens.ts';
 
 const PAGE: readonly TokenName[] = ['paper', 'ink', 'ink-2', 'rule', 'link', 'focus', 'seal'];

@@ -4,23 +4,6 @@ import { escapeXml } from '../../format/escapeXml.ts';
 import { reservedHeight } from './embedHeights.ts';
 import type { EmbedTarget } from './embedSnippets.ts';
 
-interface Oembed {
-  type: 'rich';
-  version: '1.0';
-  title: string;
-  author_name: string;
-  author_url: string;
-  provider_name: string;
-  provider_url: string;
-  cache_age: number;
-  html: string;
-  width: number;
-  height: number;
-  thumbnail_url: string;
-  thumbnail_width: number;
-  thumbnail_height: number;
-}
-
 const DAY = 86_400;
 
 /**
@@ -35,7 +18,7 @@ function html({ headline, description, credit, page, embed, heights }: EmbedTarg
 }
 
 /** @param site - name of the site in the chart's language, and the absolute address of its first page */
-export function oembedOf(target: EmbedTarget, site: { name: string; address: string }): Oembed {
+export function oembedOf(target: EmbedTarget, site: { name: string; address: string }) {
   return {
     type: 'rich',
     version: '1.0',

@@ -1,48 +1,51 @@
+/** The tables about the tables: what columns mean, what codes mean, and what a database says of itself. */
+import type { Words } from '../../i18n/lang.ts';
 import { t } from '../../i18n/t.ts';
-import type { Cell, ExportColumn, ExportTable } from './exportTable.ts';
+import { valueLabels } from '../metadata/describeColumns.ts';
+import { type Cell, type ExportColumn, type ExportTable, release } from './exportTable.ts';
 
-const text = { type: 'string', expected: 'text', nullable: false } as const;
-const maybe = { ...text, nullable: true } as const;
+const text = (name: string, label: Words): ExportColumn => ({
+  name,
+  label,
+  type: 'string',
+  expected: 'text',
+  nullable: false,
+});
+const maybe = (name: string, label: Words): ExportColumn => ({ ...text(name, label), nullable: true });
 
-const COLUMNS: readonly ExportColumn[] = [
-  { ...text, name: 'id', label: t('表.列', 'Table and column') },
-  { ...text, name: 'table_name', label: t('表', 'Table') },
-  {
-    ...maybe,
-    name: 'column_name',
-    label: t('列；空：这一行说的是整个表', 'Column; empty: the table itself'),
-  },
-  { ...maybe, name: 'type', label: t('类型', 'Type') },
-  {
-    ...maybe,
-    name: 'required',
-    type: 'boolean',
-    label: t('是否每行都有', 'Whether every row has it'),
-  },
-  { ...maybe, name: 'unit', label: t('单位', 'Unit') },
-  { ...maybe, name: 'allowed', label: t('可用的词，以 | 分开', 'Allowed words, separated by |') },
-  {
-    ...maybe,
-    name: 'refers_to',
-    label: t(
-      '指向哪个表（的哪一列，编号除外）',
-      'The table whose id it holds, with the column where it is another',
-    ),
-  },
-  { ...text, name: 'words_zh', label: t('意思', 'Meaning, in Chinese') },
-  { ...text, name: 'words_en', label: t('意思（英文）', 'Meaning') },
-  { ...maybe, name: 'about_zh', label: t('怎样用', 'How to use it, in Chinese') },
-  { ...maybe, name: 'about_en', label: t('怎样用（英文）', 'How to use it') },
+const CODEBOOK: readonly ExportColumn[] = [
+  text('id', t('表.列', 'Table and column')),
+  text('table_name', t('表', 'Table')),
+  maybe('column_name', t('列；空：这一行说的是整个表', 'Column; empty: the table itself')),
+  maybe('type', t('类型', 'Type')),
+  { ...maybe('required', t('是否每行都有', 'Whether every row has it')), type: 'boolean' },
+  maybe('unit', t('单位', 'Unit')),
+  maybe('allowed', t('可用的词，以 | 分开', 'Allowed words, separated by |')),
+  maybe(
+    'refers_to',
+    t('指向哪个表（的哪一列，编号除外）', 'The table whose id it holds, with the column where it is another'),
+  ),
+  text('words_zh', t('意思', 'Meaning, in Chinese')),
+  text('words_en', t('意思（英文）', 'Meaning')),
+  maybe('about_zh', t('怎样用', 'How to use it, in Chinese')),
+  maybe('about_en', t('怎样用（英文）', 'How to use it')),
+];
+
+const CODES: readonly ExportColumn[] = [
+  text('id', t('表.列.代码', 'Table, column and code')),
+  text('table_name', t('表', 'Table')),
+  text('column_name', t('列', 'Column')),
+  text('code', t('代码', 'Code')),
+  text('label_zh', t('意思', 'Meaning, in Chinese')),
+  text('label_en', t('意思（英文）', 'Meaning')),
 ];
 
 const orNull = (cell: string | undefined): string | null => (cell === undefined || cell === '' ? null : cell);
 
 function tableRow({ name, rowIs }: ExportTable): Record<string, Cell> {
-  const none = {
-    ...{ column_name: null, type: null, required: null, unit: null, allowed: null, refers_to: null },
-    ...{ about_zh: null, about_en: null },
-  };
-  return { id: name, table_name: name, ...none, words_zh: rowIs.zh, words_en: rowIs.en };
+  const empty = CODEBOOK.filter(({ nullable }) => nullable).map((column) => [column.name, null]);
+  const none = Object.fromEntries(empty) as Record<string, null>;
+  return { ...none, id: name, table_name: name, words_zh: rowIs.zh, words_en: rowIs.en };
 }
 
 function columnRow(table: ExportTable, column: ExportColumn): Record<string, Cell> {
@@ -66,16 +69,49 @@ function columnRow(table: ExportTable, column: ExportColumn): Record<string, Cel
 /** One row per table and one per column: what it means, of what type it is, what it may hold. */
 export function codebookTable(tables: readonly ExportTable[]): ExportTable {
   return {
-    name: 'codebook',
+    ...{ name: 'codebook', key: 'id', columns: CODEBOOK, unique: [], references: [] },
     title: t('编码手册', 'Codebook'),
     rowIs: t('一个表或一列', 'a table or a column'),
-    key: 'id',
-    columns: COLUMNS,
-    unique: [],
-    references: [],
     rows: tables.flatMap((table) => [
       tableRow(table),
       ...table.columns.map((column) => columnRow(table, column)),
     ]),
+  };
+}
+
+const codesOf = ({ name: table, columns }: ExportTable): Record<string, Cell>[] =>
+  columns.flatMap((column) =>
+    (column.allowed === undefined ? [] : valueLabels(column)).map(({ value: code, label: { zh, en } }) => ({
+      id: `${table}.${column.name}.${code}`,
+      table_name: table,
+      column_name: column.name,
+      code,
+      label_zh: zh,
+      label_en: en,
+    })),
+  );
+
+/** Every code of every column with what it means: joins to a table by column and code. */
+export function codesTable(tables: readonly ExportTable[]): ExportTable {
+  return {
+    ...{ name: 'codes', key: 'id', columns: CODES, references: [] },
+    title: t('代码', 'Codes'),
+    rowIs: t('一列的一个代码', 'a code of a column'),
+    unique: [['table_name', 'column_name', 'code']],
+    rows: tables.flatMap(codesOf),
+  };
+}
+
+/** What a database says of itself, as a table of keys and values. */
+export function metaTable(facts: Readonly<Record<string, string>>): ExportTable {
+  const { name, title, version, licence, licenceUrl, credit } = release;
+  const titles = { name, title_zh: title.zh, title_en: title.en };
+  const all = { ...titles, version, licence, licence_url: licenceUrl, credit, ...facts };
+  return {
+    ...{ name: 'meta', key: 'key', unique: [], references: [] },
+    title: t('这个文件', 'This file'),
+    rowIs: t('关于这个文件的一件事', 'a thing to know of this file'),
+    columns: [text('key', t('什么', 'What')), text('value', t('内容', 'Content'))],
+    rows: Object.entries(all).map(([key, value]) => ({ key, value })),
   };
 }

@@ -1,5 +1,10 @@
 import { columnMeta, type ColumnMeta } from '../../ledger/column.ts';
 import type { Reference, TableSpec } from '../../ledger/defineTable.ts';
+import type { Ledger } from '../../ledger/loadLedger.ts';
+import { tables, type TableKey } from '../../ledger/tables.ts';
+import { t } from '../../i18n/t.ts';
+import packageJson from '../../../package.json';
+import { dataVersion } from '../../ledger/dataVersion.ts';
 
 /** A value as every export holds it: what is missing is `null`, whatever the format calls it. */
 export type Cell = string | number | boolean | null;
@@ -54,3 +59,18 @@ export function exportTable(
     ),
   };
 }
+
+/** Every table of the ledger, in the order in which the project lists them. */
+export function exportTables(ledger: Ledger): ExportTable[] {
+  return (Object.keys(tables) as TableKey[]).map((key) => exportTable(tables[key], ledger[key]));
+}
+
+/** What every bulk file says of itself. No date: two builds of one commit are the same bytes. */
+export const release = {
+  name: packageJson.name,
+  title: t('渝政账本', 'Chongqing Ledger'),
+  version: dataVersion.version,
+  licence: 'CC-BY-4.0',
+  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+  credit: '渝政账本 · Chongqing Ledger',
+} as const;

@@ -1,10 +1,51 @@
 /** The whole ledger as one SQLite database, made in memory: no file, no clock and no counter leaves a trace in its bytes. */
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { codebookTable } from './codebookTable.ts';
-import { codesTable } from './codesTable.ts';
-import type { Cell, ExportTable } from './exportTable.ts';
-import { metaTable } from './metaTable.ts';
-import { quoteName, sqliteSchema } from './sqliteSchema.ts';
+import { codebookTable, codesTable, metaTable } from './codebookTable.ts';
+import type { Cell, ExportTable, ExportColumn } from './exportTable.ts';
+
+const TYPE = {
+  string: 'TEXT',
+  integer: 'INTEGER',
+  number: 'REAL',
+  boolean: 'INTEGER',
+  date: 'TEXT',
+} as const;
+
+/** A name of SQL, whatever words SQL keeps for itself. */
+const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+function check({ name, type, allowed }: ExportColumn): string {
+  const column = quoteName(name);
+  const words = (allowed ?? []).filter((word) => word !== '').map(quoteText);
+  if (words.length > 0) return ` CHECK (${column} IN (${words.join(', ')}))`;
+  return type === 'boolean' ? ` CHECK (${column} IN (0, 1))` : '';
+}
+
+const columnLine = (column: ExportColumn): string =>
+  `${quoteName(column.name)} ${TYPE[column.type]}${column.nullable ? '' : ' NOT NULL'}${check(column)}`;
+
+/** The statements that make an empty table. */
+export function sqliteSchema({ name, key, columns, unique, references }: ExportTable): string[] {
+  const names = (list: readonly string[]): string => list.map(quoteName).join(', ');
+  const lines = [
+    ...columns.map(columnLine),
+    `PRIMARY KEY (${quoteName(key)})`,
+    ...unique.map((list) => `UNIQUE (${names(list)})`),
+    ...references.map(
+      ({ column, table, to = 'id' }) =>
+        `FOREIGN KEY (${quoteName(column)}) REFERENCES ${quoteName(table)} (${quoteName(to)})`,
+    ),
+  ];
+  return [
+    `CREATE TABLE ${quoteName(name)} (\n  ${lines.join(',\n  ')}\n)`,
+    ...references.map(
+      ({ column }) =>
+        `CREATE INDEX ${quoteName(`${name}__${column}`)} ON ${quoteName(name)} (${quoteName(column)})`,
+    ),
+  ];
+}
 
 function sqliteValue(cell: Cell | undefined): SQLInputValue {
   if (cell === undefined) return null;

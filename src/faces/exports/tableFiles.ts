@@ -1,16 +1,79 @@
+import { excelCsv, tableJson } from '../../format/formatCsv.ts';
 import type { PlainTable } from '../../ledger/codebook.ts';
-import { excelCsv } from '../../format/excelCsv.ts';
-import { tableJson } from '../../format/tableJson.ts';
+/** Every form in which the tables can be had. */
 import type { Words } from '../../i18n/lang.ts';
-import { publishedFiles, type PublishedFile } from './publishedFiles.ts';
+import { t } from '../../i18n/t.ts';
 
-/** A file of a table: its address and, where this build writes it as text, its size. */
+/** A file: its address and, where this build writes it as text, its size. */
 export interface TableFile {
   format: string;
   path: string;
   what: Words;
-  bytes: number | undefined;
+  bytes?: number | undefined;
 }
+
+/** A form every table is published in. */
+export interface TableForm {
+  form: 'csv' | 'excel' | 'json' | 'parquet';
+  /** What follows the table's name in the address. */
+  ending: string;
+  mediaType: string;
+  /** What pages call it, and what it is good for. */
+  format: string;
+  what: Words;
+  /** What descriptions call it. */
+  title: Words;
+}
+
+/** The first is the one the others are made from. */
+export const tableForms: readonly TableForm[] = [
+  {
+    form: 'csv',
+    ending: '.csv',
+    mediaType: 'text/csv',
+    format: 'CSV',
+    what: t('UTF-8，LF，给程序用', 'UTF-8, LF, for programs'),
+    title: t('CSV（UTF-8）', 'CSV (UTF-8)'),
+  },
+  {
+    form: 'excel',
+    ending: '-excel.csv',
+    mediaType: 'text/csv',
+    format: 'CSV (Excel)',
+    what: t('带 BOM 和 CRLF，双击即可打开', 'with BOM and CRLF, opens by double click'),
+    title: t('CSV（Excel 用，带 BOM）', 'CSV for Excel (with BOM)'),
+  },
+  {
+    form: 'json',
+    ending: '.json',
+    mediaType: 'application/json',
+    format: 'JSON',
+    what: t('数、真假、列表各有类型，空为 null', 'typed values, null where empty'),
+    title: t('JSON', 'JSON'),
+  },
+  {
+    form: 'parquet',
+    ending: '.parquet',
+    mediaType: 'application/vnd.apache.parquet',
+    format: 'Parquet',
+    what: t('给 DuckDB、R、Python 用', 'for DuckDB, R, Python'),
+    title: t('Parquet', 'Parquet'),
+  },
+];
+
+/** The files that hold the whole ledger. */
+export const ledgerFiles: readonly TableFile[] = [
+  {
+    format: 'ZIP',
+    path: '/data/chongqing-ledger.zip',
+    what: t('全部的表和说明', 'all tables and their descriptions'),
+  },
+  {
+    format: 'SQLite',
+    path: '/data/chongqing-ledger.sqlite',
+    what: t('全部的表在一个数据库里', 'all tables in one database'),
+  },
+];
 
 /** The bodies of a table's text files, by what follows its name in the address. */
 export function tableBodies(
@@ -21,16 +84,12 @@ export function tableBodies(
   return { '.csv': csv, '-excel.csv': excelCsv(csv), '.json': tableJson(spec.name, version, names, rows) };
 }
 
-/** The files of a table that are built, each with its size. */
+/** The files of a table, each with its size. */
 export function tableFiles(table: PlainTable, version: string): TableFile[] {
   const bodies = tableBodies(table, version);
-  const files: readonly PublishedFile[] = publishedFiles.table;
-  return files
-    .filter(({ built }) => built)
-    .map(({ format, path, what }) => ({
-      format,
-      path: `/data/${table.spec.name}${path}`,
-      what,
-      bytes: bodies[path] === undefined ? undefined : new TextEncoder().encode(bodies[path]).length,
-    }));
+  return tableForms.map(({ format, ending, what }) => {
+    const body = bodies[ending];
+    const bytes = body === undefined ? undefined : new TextEncoder().encode(body).length;
+    return { format, path: `/data/${table.spec.name}${ending}`, what, bytes };
+  });
 }

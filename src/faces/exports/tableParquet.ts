@@ -1,9 +1,27 @@
 /** A table as Parquet: typed columns, missing values as nulls, and the words of the codebook in the file itself. */
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { DataError } from '../../ledger/errors.ts';
-import type { Cell, ExportColumn, ExportTable } from './exportTable.ts';
-import { parquetSchema } from './parquetSchema.ts';
-import { release } from './release.ts';
+import { type Cell, type ExportColumn, type ExportTable, release } from './exportTable.ts';
+import type { SchemaElement } from 'hyparquet';
+
+const PRIMITIVE = {
+  string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+  integer: { type: 'INT32' },
+  number: { type: 'DOUBLE' },
+  boolean: { type: 'BOOLEAN' },
+  date: { type: 'INT32', converted_type: 'DATE' },
+} as const;
+
+const columnElement = ({ name, type, nullable }: ExportColumn): SchemaElement => ({
+  name,
+  repetition_type: nullable ? 'OPTIONAL' : 'REQUIRED',
+  ...PRIMITIVE[type],
+});
+
+/** The columns of a table as Parquet types; what may be missing is OPTIONAL, all else REQUIRED. */
+export function parquetSchema(columns: readonly ExportColumn[]): SchemaElement[] {
+  return [{ name: 'schema', num_children: columns.length }, ...columns.map(columnElement)];
+}
 
 const INT32_MAX = 2 ** 31 - 1;
 

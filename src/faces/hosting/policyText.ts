@@ -6,14 +6,14 @@
 /** Directives by name, in the order they are written. */
 export type Policy = Readonly<Record<string, readonly string[]>>;
 
-export const NONE = ["'none'"];
-export const SELF = ["'self'"];
+const NONE = ["'none'"];
+const SELF = ["'self'"];
 
 /**
  * Texts become script through a policy of one of these names or not at all; a browser that does not know trusted types does as
  * before.
  */
-export const trusted = (...names: readonly string[]): Policy => ({
+const trusted = (...names: readonly string[]): Policy => ({
   'require-trusted-types-for': ["'script'"],
   'trusted-types': names,
 });
@@ -23,3 +23,65 @@ export const policyText = (policy: Policy): string =>
   Object.entries(policy)
     .map(([name, sources]) => [name, ...sources].join(' '))
     .join('; ');
+
+/** No page may make a policy, nor start a worker. */
+const PLAIN: Policy = {
+  'default-src': NONE,
+  'script-src': SELF,
+  'style-src': SELF,
+  'img-src': SELF,
+  // Pages are fetched ahead of a click.
+  'connect-src': SELF,
+  'manifest-src': SELF,
+  'base-uri': NONE,
+  'form-action': SELF,
+  ...trusted("'none'"),
+};
+
+/** Search starts a worker of its own; the policy `default` lets exactly that worker's address through. */
+const SEARCH: Policy = {
+  ...PLAIN,
+  'worker-src': SELF,
+  ...trusted('default'),
+};
+
+export type PageKind = 'plain' | 'search';
+
+/** Policy of a page of the site. It has no inline script or style, so that it needs no hash either. */
+export const pagePolicy = (kind: PageKind): Policy => (kind === 'search' ? SEARCH : PLAIN);
+
+// An embed fetches nothing; but whoever audits one asks its site, from within it, what robots may do.
+const ALWAYS: Policy = { 'connect-src': SELF, 'base-uri': NONE, 'form-action': NONE, ...trusted("'none'") };
+
+/** Policy in an embed: the hashes of its one style and one script. */
+export const embedPolicy = (style: string, script: string): Policy => ({
+  'default-src': NONE,
+  'style-src': [style],
+  'script-src': [script],
+  ...ALWAYS,
+});
+
+/** What an embed never loads. */
+const NEVER = ['font', 'frame', 'img', 'manifest', 'media', 'object', 'worker'];
+
+/**
+ * Policy sent with every embed. Both policies hold: the scripts are named in both; the style of a chart is named in its page
+ * alone, because released embeds keep theirs for ever and a header that named all of them would grow with every release.
+ */
+export const embedHeaderPolicy = (scripts: readonly string[]): Policy => ({
+  'script-src': scripts,
+  ...Object.fromEntries(NEVER.map((name) => [`${name}-src`, NONE])),
+  ...ALWAYS,
+});
+
+/**
+ * Pagefind's worker, which has no document and no DOM, is the only place of the site that may compile WebAssembly. A worker's
+ * policy is that of its own response, so that no page needs the permission. The last service worker only goes.
+ */
+const WORKERS = {
+  search: { 'default-src': NONE, 'script-src': ["'wasm-unsafe-eval'"], 'connect-src': SELF },
+  service: { 'default-src': NONE },
+} satisfies Readonly<Record<string, Policy>>;
+
+/** Policy of a script that runs beside the pages. */
+export const workerPolicy = (kind: keyof typeof WORKERS): Policy => WORKERS[kind];

@@ -1,8 +1,9 @@
 /** The Data Package (v2) of all tables: Chinese first, English in `…@en`, as the standard's recipe for languages has it. */
 import { t } from '../../i18n/t.ts';
 import type { Words } from '../../i18n/lang.ts';
-import type { DescribedCatalogue } from './describedCatalogue.ts';
-import type { DescribedColumn, DescribedSource, DescribedTable } from './describedTable.ts';
+import type { DescribedCatalogue } from './describeDatasets.ts';
+import type { DescribedColumn } from './describeColumns.ts';
+import type { DescribedSource, DescribedTable } from './describeTable.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 

@@ -1,8 +1,8 @@
 /** The catalogue in DCAT 3, as JSON-LD that needs no context from elsewhere. */
 import { t } from '../../i18n/t.ts';
 import { LANGS, type Lang, type Words } from '../../i18n/lang.ts';
-import type { DescribedCatalogue } from './describedCatalogue.ts';
-import type { DescribedFile, DescribedSource, DescribedTable, Years } from './describedTable.ts';
+import type { DescribedCatalogue } from './describeDatasets.ts';
+import type { DescribedFile, DescribedSource, DescribedTable } from './describeTable.ts';
 
 const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
@@ -24,7 +24,7 @@ const texts = (words: Readonly<Record<Lang, readonly string[]>>): object[] =>
 const node = (iri: string): object => ({ '@id': iri });
 const typed = (value: string | number, type: string): object => ({ '@value': String(value), '@type': type });
 
-const period = ({ from, to }: Years): object => ({
+const period = ({ from, to }: DescribedTable['years']): object => ({
   '@type': 'dcterms:PeriodOfTime',
   'dcat:startDate': typed(from, 'xsd:gYear'),
   'dcat:endDate': typed(to, 'xsd:gYear'),
@@ -67,7 +67,7 @@ const shared = (
     title: Words;
     description: Words;
     keywords: Readonly<Record<Lang, readonly string[]>>;
-    years: Years;
+    years: DescribedTable['years'];
   },
   { version, date, licence, publisher }: DescribedCatalogue,
 ): object => ({

@@ -1,10 +1,36 @@
 import { t } from '../../i18n/t.ts';
 import type { ZodType } from 'zod';
 import { columnMeta, type ColumnMeta } from '../../ledger/column.ts';
-import { columnLimits } from '../../ledger/codebook.ts';
+import { columnLimits, type ColumnLimits } from '../../ledger/codebook.ts';
 import type { TableSpec } from '../../ledger/defineTable.ts';
 import type { Words } from '../../i18n/lang.ts';
-import type { DescribedColumn } from './describedTable.ts';
+
+export interface DescribedColumn extends ColumnLimits {
+  name: string;
+  title: Words;
+  type: ColumnMeta['type'];
+  format?: 'uri';
+  unit?: string;
+  /** How to use it, and what it is not. */
+  about?: Words;
+  /** Whether every row has a value. */
+  required: boolean;
+  /** Whether no two rows share a value. */
+  unique: boolean;
+  /** The closed list of values, each with what it means. */
+  values?: readonly { value: string; label: Words }[];
+  /** What an empty cell means; absent where there is none. */
+  missing?: Words;
+}
+
+/** Without the marks that stand before a word on pages. */
+const plain = (label: string): string => label.replace(/^[^\p{L}\p{N}]+/u, '');
+
+/** The values of a closed list with their labels; the empty value is missing rather than one of them. */
+export const valueLabels = ({
+  vocabulary = {},
+}: Pick<ColumnMeta, 'vocabulary'>): { value: string; label: Words }[] =>
+  Object.entries(vocabulary).map(([value, { zh, en }]) => ({ value, label: t(plain(zh), plain(en)) }));
 
 /** What an empty cell means where its column says nothing of its own. */
 const NOTHING: Words = t('没有，或文件没有说；从不表示零', 'none, or the document does not say; never zero');
@@ -14,13 +40,6 @@ function missingOf({ label: { zh, en } }: ColumnMeta): Words {
   const own = { zh: /空：(.+)$/u.exec(zh)?.[1], en: /\bempty: (.+)$/u.exec(en)?.[1] };
   return own.zh === undefined || own.en === undefined ? NOTHING : t(own.zh, own.en);
 }
-
-/** Without the marks that stand before a word on pages. */
-const plain = (label: string): string => label.replace(/^[^\p{L}\p{N}]+/u, '');
-
-/** The values of a closed list with their labels; the empty value is missing rather than one of them. */
-const valueLabels = ({ vocabulary = {} }: ColumnMeta) =>
-  Object.entries(vocabulary).map(([value, { zh, en }]) => ({ value, label: t(plain(zh), plain(en)) }));
 
 function describeColumn(spec: TableSpec, name: string, schema: ZodType): DescribedColumn {
   const meta = columnMeta(schema);

@@ -1,16 +1,17 @@
 import { t } from '../../i18n/t.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
 import { tables } from '../../ledger/tables.ts';
-import { countWord } from '../../format/countWord.ts';
+import { countWord } from '../../format/formatList.ts';
 import { words } from '../../i18n/words.ts';
-import type { DescribedCatalogue, Licence } from './describedCatalogue.ts';
-import { describeSource } from './describeSource.ts';
-import { describeTable } from './describeTable.ts';
-import type { LoadedTable } from './drawnFrom.ts';
+import { describeSource, describeTable, type DescribedTable, type LoadedTable } from './describeTable.ts';
 import { fileUrl, pageUrls, type SiteContext } from './siteContext.ts';
+import { dataVersion } from '../../ledger/dataVersion.ts';
+import { readDataBytes } from '../../ledger/read-fs.ts';
+import { sources } from '../../ledger/sources.ts';
 
 /** The licence of the tables, see LICENSE. */
-const LICENCE: Licence = {
+const LICENCE = {
+  // The identifier of SPDX, which Data Package names licences by.
   id: 'CC-BY-4.0',
   title: 'Creative Commons Attribution 4.0 International',
   url: 'https://creativecommons.org/licenses/by/4.0/',
@@ -20,7 +21,7 @@ const loadedTables = (ledger: Ledger): LoadedTable[] =>
   Object.entries(tables).map(([key, spec]) => ({ spec, rows: ledger[key as keyof Ledger] }));
 
 /** Everything machines are told of the tables: the one source of every manifest. */
-export function describeDatasets(ledger: Ledger, site: SiteContext): DescribedCatalogue {
+export function describeDatasets(ledger: Ledger, site: SiteContext) {
   const all = loadedTables(ledger);
   const described = all.map((table) => describeTable(table, all, ledger, site));
   const rows = described.reduce((sum, table) => sum + table.rows, 0);
@@ -38,6 +39,7 @@ export function describeDatasets(ledger: Ledger, site: SiteContext): DescribedCa
       en: ['Chongqing', 'local government', 'work report', 'commendation incentives', 'provenance'],
     },
     page: pageUrls(site, '/data/'),
+    // The project, never a person.
     publisher: {
       name: { zh: words.zh.siteName, en: words.en.siteName },
       url: pageUrls(site, '/'),
@@ -58,4 +60,35 @@ export function describeDatasets(ledger: Ledger, site: SiteContext): DescribedCa
           .at(-1) ?? '',
     },
   };
+}
+
+export type DescribedCatalogue = ReturnType<typeof describeDatasets>;
+
+const described = new Map<string, DescribedCatalogue>();
+
+/**
+ * The description of this build's tables, made once.
+ *
+ * @param site `Astro.site`
+ * @param base `import.meta.env.BASE_URL`
+ */
+export function siteDatasets(site: URL | undefined, base: string): DescribedCatalogue {
+  const origin = site?.href ?? 'http://localhost';
+  const known =
+    described.get(origin + base) ??
+    describeDatasets(sources.ledger, {
+      origin,
+      base,
+      version: dataVersion,
+      csvOf: (table) => readDataBytes(`${table}.csv`),
+    });
+  described.set(origin + base, known);
+  return known;
+}
+
+/** A table of the description by name. */
+export function tableNamed({ tables }: DescribedCatalogue, name: string): DescribedTable {
+  const found = tables.find((table) => table.name === name);
+  if (found === undefined) throw new RangeError(`no table ${name} is described`);
+  return found;
 }

@@ -1,7 +1,7 @@
-import type { DescribedCatalogue, Manifests } from './describedCatalogue.ts';
+import type { DescribedCatalogue } from './describeDatasets.ts';
 import { fileUrl, pageUrl } from './siteContext.ts';
 
-const MANIFESTS: Readonly<Record<keyof Manifests, string>> = {
+const MANIFESTS: Readonly<Record<keyof DescribedCatalogue['manifests'], string>> = {
   dataPackage: 'Data Package v2: every table, column, key, licence, size and hash',
   dcat: 'DCAT 3 catalogue as JSON-LD',
 };
@@ -32,7 +32,9 @@ export function llmsText(
     '',
     '## Descriptions',
     '',
-    ...Object.entries(MANIFESTS).map(([key, what]) => `- [${what}](${manifests[key as keyof Manifests]})`),
+    ...Object.entries(MANIFESTS).map(
+      ([key, what]) => `- [${what}](${manifests[key as keyof DescribedCatalogue['manifests']]})`,
+    ),
     '',
     '## Tables',
     '',

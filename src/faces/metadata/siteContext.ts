@@ -1,6 +1,5 @@
 import type { DataVersion } from '../../ledger/dataVersion.ts';
-import type { Lang, Words } from '../../i18n/lang.ts';
-import { LANGS } from '../../i18n/lang.ts';
+import { type Lang, type Words, LANGS } from '../../i18n/lang.ts';
 import { filePath, localPath } from '../../i18n/paths.ts';
 
 /** What a description needs besides the rows: where the site stands, which state it shows, the bytes it publishes. */

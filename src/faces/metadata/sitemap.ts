@@ -1,4 +1,5 @@
 import { escapeXml } from '../../format/escapeXml.ts';
+import { fileUrl } from './siteContext.ts';
 
 /** A written page, as the build left it. */
 export interface WrittenPage {
@@ -65,3 +66,7 @@ export function sitemap(pages: readonly WrittenPage[], base: string, changed = '
     '',
   ].join('\n');
 }
+
+/** robots.txt: everything may be read by anyone, and here is the list of it. */
+export const robotsText = (site: { origin: string; base: string }): string =>
+  ['User-agent: *', 'Allow: /', '', `Sitemap: ${fileUrl(site, '/sitemap.xml')}`, ''].join('\n');

@@ -2,38 +2,31 @@ import { LANG_TAG, type Lang } from '../../i18n/lang.ts';
 import { filePath, localPath } from '../../i18n/paths.ts';
 import { words } from '../../i18n/words.ts';
 import { tokens } from '../../theme/tokens.ts';
-import { siteIcons } from './siteIcons.ts';
 
-interface ManifestIcon {
-  src: string;
-  sizes: string;
-  type: string;
-  purpose: 'any' | 'maskable';
-}
-
-/** What a system needs to keep the site as an app, https://www.w3.org/TR/appmanifest/. */
-export interface WebManifest {
-  id: string;
-  lang: string;
-  dir: 'ltr';
+/** An icon that a system asks for in pixels. */
+export interface SiteIcon {
+  /** Its file is `/icons/<name>.png`. */
   name: string;
-  short_name: string;
-  description: string;
-  start_url: string;
-  scope: string;
-  /** With the address and a way back: a figure is worth its source. */
-  display: 'minimal-ui';
-  theme_color: string;
-  background_color: string;
-  icons: ManifestIcon[];
+  size: number;
+  /** `field` fills the square, because the system rounds it itself; `maskable` may be cut to a circle. */
+  shape: 'seal' | 'field' | 'maskable';
 }
+
+/** Home screens of Apple's devices ask for the first; the web manifest names the others. */
+export const siteIcons: readonly SiteIcon[] = [
+  { name: 'apple-touch', size: 180, shape: 'field' },
+  { name: 'seal-192', size: 192, shape: 'seal' },
+  { name: 'seal-512', size: 512, shape: 'seal' },
+  { name: 'maskable-512', size: 512, shape: 'maskable' },
+];
 
 /**
- * The web manifest of a language. Both languages share the scope, so that changing the language does not leave the app.
+ * What a system needs to keep the site as an app, https://www.w3.org/TR/appmanifest/. Both languages share the scope, so that
+ * changing the language does not leave the app.
  *
  * @param base path the site stands on
  */
-export function webManifest(lang: Lang, base: string): WebManifest {
+export function webManifest(lang: Lang, base: string) {
   const w = words[lang];
   const start = localPath('/', lang, base);
   return {
@@ -45,6 +38,7 @@ export function webManifest(lang: Lang, base: string): WebManifest {
     description: w.siteLine,
     start_url: start,
     scope: filePath('/', base),
+    // With the address and a way back: a figure is worth its source.
     display: 'minimal-ui',
     theme_color: tokens.paper.day,
     background_color: tokens.paper.day,
@@ -52,7 +46,7 @@ export function webManifest(lang: Lang, base: string): WebManifest {
       { src: filePath('/seal.svg', base), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       ...siteIcons
         .filter(({ shape }) => shape !== 'field')
-        .map(({ name, size, shape }): ManifestIcon => ({
+        .map(({ name, size, shape }) => ({
           src: filePath(`/icons/${name}.png`, base),
           sizes: `${String(size)}x${String(size)}`,
           type: 'image/png',

@@ -2,9 +2,8 @@
 import type { PublishedChart } from '../../charts/kit/defineChart.ts';
 import type { DocumentRow } from '../../ledger/documents.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { pictureFiles, pictureFrames } from './pictureFrames.ts';
+import { pictureFiles, pictureFrames, pictureWords } from './pictureFrames.ts';
 import { pictureSettings, pictureSvg } from './pictureSvg.ts';
-import { pictureWords } from './pictureWords.ts';
 import { renderPicture } from './renderPicture.ts';
 
 export type PictureSuffix = (typeof pictureFiles)[number]['suffix'];

@@ -1,10 +1,8 @@
 /** Puts headline, drawing, source and seal into one frame: the words above the drawing or beside it, whichever shows more. */
 import { token } from '../../theme/tokens.ts';
 import { fitDrawing, placeDrawing, type Fit, type Room, type Setting } from './fitDrawing.ts';
-import type { PictureFrame } from './pictureFrames.ts';
-import type { PictureWords } from './pictureWords.ts';
-import { sealMark } from './sealMark.ts';
-import { placeText, setText, widthOf, type TextBlock } from './setText.ts';
+import type { PictureFrame, PictureWords } from './pictureFrames.ts';
+import { sealMark, placeText, setText, widthOf, type TextBlock } from './setText.ts';
 
 interface Plan {
   frame: PictureFrame;

@@ -1,14 +1,84 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Lang } from '../../i18n/lang.ts';
-import { pictureCache, pictureKey } from './pictureCache.ts';
-import { fontFiles } from './fontFiles.ts';
-import { pictureFonts } from './pictureFonts.ts';
-import { rasterise, encodePng, PNG_OPTIONS } from './rasterise.ts';
-import { withFontSubsets } from './withFontSubsets.ts';
+import { fontFiles, pictureFonts, withFontSubsets } from './pictureFonts.ts';
+import { renderAsync } from '@resvg/resvg-js';
+
+/** Where entries are kept, in the project and outside of what `npm ci` empties. */
+const FOLDER = join(process.cwd(), '.cache/pictures');
+const DIGEST_BYTES = 32;
+
+const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+/** The name of an entry. */
+export function pictureKey(...decisive: readonly string[]): string {
+  return digest(Buffer.from(JSON.stringify(decisive))).toString('hex');
+}
+
+/** The cache in a folder; the project's own when none is named. */
+export const pictureCache = (folder = FOLDER) => ({
+  /** The bytes kept under a key; undefined when there are none or they are not what was written. */
+  recall(key: string): Uint8Array | undefined {
+    try {
+      const entry = readFileSync(join(folder, key));
+      const bytes = entry.subarray(DIGEST_BYTES);
+      return digest(bytes).equals(entry.subarray(0, DIGEST_BYTES)) ? bytes : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  /** Keeps bytes, whole or not at all. A folder that cannot be written costs the next build time, not this one its pictures. */
+  keep(key: string, bytes: Uint8Array): void {
+    try {
+      mkdirSync(folder, { recursive: true });
+      const draft = join(folder, `${key}.${randomUUID()}`);
+      writeFileSync(draft, Buffer.concat([digest(bytes), bytes]));
+      renameSync(draft, join(folder, key));
+    } catch {
+      // Nothing depends on an entry being kept.
+    }
+  },
+});
+
+/** Everything beside the SVG that decides on a picture's bytes; changing it changes the cache's keys. */
+const PNG_OPTIONS = {
+  palette: true,
+  colours: 256,
+  dither: 0,
+  effort: 4,
+  compressionLevel: 9,
+} as const;
+
+/** Pictures are drawn at twice their size; what is shown at its own is a mean of four points, with smoother letters. */
+const DRAWN_SCALE = 2;
+
+export interface Raster {
+  width: number;
+  height: number;
+  pixels: Uint8Array;
+}
+
+/** Draws an SVG with the given faces and no other. */
+export async function rasterise(svg: string, fontFiles: readonly string[], family: string): Promise<Raster> {
+  const image = await renderAsync(svg, {
+    fitTo: { mode: 'zoom', value: DRAWN_SCALE },
+    font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: family },
+  });
+  return { width: image.width, height: image.height, pixels: image.pixels };
+}
+
+/** A raster as a PNG of few bytes: our pictures have few colours, and their shades fit a palette. */
+export async function encodePng({ width, height, pixels }: Raster, scale: 1 | 2): Promise<Uint8Array> {
+  const raw: Sharp = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
+  const sized =
+    scale === DRAWN_SCALE
+      ? raw
+      : raw.resize((width * scale) / DRAWN_SCALE, (height * scale) / DRAWN_SCALE, { kernel: 'cubic' });
+  return sized.png(PNG_OPTIONS).toBuffer();
+}
 
 // Bundled code stands elsewhere: packages are found from the project's root.
 const require = createRequire(join(process.cwd(), 'package.json'));

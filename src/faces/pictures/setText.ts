@@ -1,8 +1,7 @@
-import { boldWidth } from '../../format/boldWidth.ts';
+import { boldWidth, textWidth, wrapSentence } from '../../format/textWidth.ts';
 import { escapeXml } from '../../format/escapeXml.ts';
-import { textWidth } from '../../format/textWidth.ts';
-import { wrapSentence } from '../../format/wrapSentence.ts';
 import { token, type TokenName } from '../../theme/tokens.ts';
+import { sealStrokes } from '../../theme/sealStrokes.ts';
 
 export interface TextStyle {
   size: number;
@@ -48,4 +47,10 @@ export function placeText({ lines, style }: TextBlock, left: number, top: number
       return `<text x="${String(left)}" y="${String(baseline)}" font-size="${String(size)}" font-weight="${bold ? '700' : '400'}" fill="${token(fill)}">${escapeXml(line)}</text>`;
     })
     .join('');
+}
+
+/** The seal, as large as `size`. */
+export function sealMark(left: number, top: number, size: number): string {
+  const place = `translate(${String(left)},${String(top)}) scale(${(size / 32).toFixed(4)})`;
+  return `<g class="seal" transform="${place}"><rect x="0" y="0" width="32" height="32" rx="3" fill="${token('seal')}"/><path fill="none" stroke="${token('paper')}" stroke-width="1.9" stroke-linecap="round" d="${sealStrokes}"/></g>`;
 }

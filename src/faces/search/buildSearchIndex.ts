@@ -5,16 +5,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createIndex, close, type PagefindIndex } from 'pagefind';
-import { searchNames } from './searchNames.ts';
-import { searchRecords } from './searchRecords.ts';
+import { searchNames, searchRecords } from './searchRecords.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
 import type { WrittenPage } from '../metadata/sitemap.ts';
 import { encodeHan } from '../../format/encodeHan.ts';
 import { LANG_TAG, LANGS } from '../../i18n/lang.ts';
 import { localPath } from '../../i18n/paths.ts';
-import { chooseAddress } from './chooseAddress.ts';
-import { encodePage } from './encodePage.ts';
-import { findablePages, type BuiltPage } from './findablePages.ts';
+import { chooseAddress, encodePage, findablePages, type BuiltPage } from './findablePages.ts';
 
 /**
  * What a page repeats or lists by the hundred would drown what it says: tables are found through the records of their rows.

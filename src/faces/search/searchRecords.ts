@@ -6,7 +6,7 @@ import { joinObservations } from '../../analysis/joinObservations.ts';
 import { measureRecords } from '../../analysis/measureRecords.ts';
 import { taskRecords } from '../../analysis/taskRecords.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
-import { shortPlaceName } from '../../format/placeName.ts';
+import { shortPlaceName, placeName } from '../../format/placeName.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { fieldLabel, domainLabel, recipientLabel, rewardLabel } from '../../ledger/vocabulary.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -30,12 +30,6 @@ export interface SearchRecord {
 /** The explorer's field takes no more characters than these. */
 const LONGEST_FILTER = 40;
 
-type Named = Readonly<{ name_zh: string; name_en: string }>;
-
-const nameIn = (row: Named, lang: Lang): string => inLanguage(row, 'name', lang);
-const labelIn = (row: { label_zh: string; label_en: string }, lang: Lang): string =>
-  inLanguage(row, 'label', lang);
-
 /** Facts in a row, each once, empty ones left out. */
 const facts = (parts: readonly (string | undefined)[]): string =>
   [...new Set(parts)].filter((part) => part !== undefined && part !== '').join(' · ');
@@ -43,15 +37,15 @@ const facts = (parts: readonly (string | undefined)[]): string =>
 function taskSearch(ledger: Ledger, lang: Lang): SearchRecord[] {
   return taskRecords(ledger).map(({ task, roles, figures }) => ({
     id: task.id,
-    title: labelIn(task, lang),
+    title: inLanguage(task, 'label', lang),
     text: facts([
       t(`梁平2021年第${String(task.no)}项任务`, `Liangping 2021, task ${String(task.no)}`)[lang],
       themeLabel[task.theme][lang],
       sectionLabel[task.section_id]?.[lang],
       horizonLabel[task.horizon][lang],
       t(task.printed, '')[lang],
-      ...roles.map(({ agency }) => nameIn(agency, lang)),
-      ...figures.map(({ indicator }) => nameIn(indicator, lang)),
+      ...roles.map(({ agency }) => inLanguage(agency, 'name', lang)),
+      ...figures.map(({ indicator }) => inLanguage(indicator, 'name', lang)),
     ]),
     paths: [`/tasks/#${task.id}`, `/documents/${task.document}/#${task.id}`],
   }));
@@ -60,14 +54,14 @@ function taskSearch(ledger: Ledger, lang: Lang): SearchRecord[] {
 function measureSearch(ledger: Ledger, lang: Lang): SearchRecord[] {
   return measureRecords(ledger).map(({ measure, agencies, rewards, recipients, predecessors }) => ({
     id: measure.id,
-    title: nameIn(measure, lang),
+    title: inLanguage(measure, 'name', lang),
     text: facts([
       t(`2022年第${String(measure.no)}项激励措施`, `Measure ${String(measure.no)} of 2022`)[lang],
       domainLabel[measure.domain][lang],
-      ...agencies.map(({ agency }) => nameIn(agency, lang)),
+      ...agencies.map(({ agency }) => inLanguage(agency, 'name', lang)),
       ...rewards.map(({ reward }) => rewardLabel[reward][lang]),
       ...recipients.map(({ recipient }) => recipientLabel[recipient][lang]),
-      ...predecessors.map(({ category }) => labelIn(category, lang)),
+      ...predecessors.map(({ category }) => inLanguage(category, 'label', lang)),
     ]),
     paths: [
       `/measures/${measure.id}/`,
@@ -80,7 +74,7 @@ function measureSearch(ledger: Ledger, lang: Lang): SearchRecord[] {
 function agencySearch(ledger: Ledger, lang: Lang): SearchRecord[] {
   return agencyRecords(ledger).map(({ agency, tasks, measures }) => ({
     id: agency.id,
-    title: nameIn(agency, lang),
+    title: inLanguage(agency, 'name', lang),
     text: facts([
       levelLabel[agency.level][lang],
       agencyKindLabel[agency.agency_kind][lang],
@@ -88,8 +82,8 @@ function agencySearch(ledger: Ledger, lang: Lang): SearchRecord[] {
         agency.printed_forms.filter((form) => form !== agency.name_zh),
         [],
       )[lang],
-      ...measures.map(({ measure }) => nameIn(measure, lang)),
-      ...tasks.map(({ task }) => labelIn(task, lang)),
+      ...measures.map(({ measure }) => inLanguage(measure, 'name', lang)),
+      ...tasks.map(({ task }) => inLanguage(task, 'label', lang)),
     ]),
     paths: [
       `/agencies/${agency.id}/`,
@@ -103,7 +97,7 @@ function indicatorSearch(ledger: Ledger, lang: Lang): SearchRecord[] {
   const joined = joinObservations(ledger);
   return ledger.indicators.map((indicator) => ({
     id: indicator.id,
-    title: nameIn(indicator, lang),
+    title: inLanguage(indicator, 'name', lang),
     text: facts([
       inLanguage(indicator, 'definition', lang),
       fieldLabel[indicator.field][lang],
@@ -113,7 +107,7 @@ function indicatorSearch(ledger: Ledger, lang: Lang): SearchRecord[] {
     ]),
     paths: [
       `/indicators/${indicator.id}/`,
-      `/targets/?q=${encodeURIComponent(nameIn(indicator, lang).slice(0, LONGEST_FILTER))}#all`,
+      `/targets/?q=${encodeURIComponent(inLanguage(indicator, 'name', lang).slice(0, LONGEST_FILTER))}#all`,
     ],
   }));
 }
@@ -126,4 +120,24 @@ export function searchRecords(ledger: Ledger, lang: Lang): SearchRecord[] {
     ...agencySearch(ledger, lang),
     ...indicatorSearch(ledger, lang),
   ];
+}
+
+/** Every name of a place or an indicator, by the path of its page: who asks for all of a name wants that page first. */
+export function searchNames({ places, indicators }: Ledger, lang: Lang): Map<string, string[]> {
+  return new Map([
+    ...places.map((place): [string, string[]] => [
+      `/places/${place.id}/`,
+      [
+        ...new Set([
+          placeName(place, lang),
+          shortPlaceName(place, lang),
+          ...t(place.printed_forms, [])[lang],
+        ]),
+      ],
+    ]),
+    ...indicators.map((indicator): [string, string[]] => [
+      `/indicators/${indicator.id}/`,
+      [inLanguage(indicator, 'name', lang)],
+    ]),
+  ]);
 }

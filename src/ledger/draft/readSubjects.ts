@@ -67,16 +67,15 @@ function lastAct(lead: string): string {
   return last !== lead && VERB.test(last) ? last : lead;
 }
 
-function ownWords(context: FigureContext): Subject | undefined {
-  const { words, verbs } = bareWords(lastAct(context.lead));
-  const inserted = IN_SPITE.exec(context.clauseLead);
-  if (words === '情况下' && inserted !== null)
-    return { words: inserted.groups?.of ?? '', others: [], from: 'lead', verbs };
-  if (context.tail.startsWith('的情况下') && inserted !== null)
-    return { words: inserted.groups?.other ?? '', others: [], from: 'lead', verbs };
-  if (GENERIC.test(words)) return undefined;
-  if (hasName(words)) return { words, others: [], from: 'lead', verbs };
-  const { tail, figure } = context;
+/** Whose a figure is where a clause tells of one thing in spite of another. */
+function inSpite({ clauseLead, tail }: FigureContext, words: string, verbs: string): Subject | undefined {
+  const groups = IN_SPITE.exec(clauseLead)?.groups;
+  const name = words === '情况下' ? groups?.of : tail.startsWith('的情况下') ? groups?.other : undefined;
+  return name === undefined ? undefined : { words: name, others: [], from: 'lead', verbs };
+}
+
+/** The noun behind a number: 12所学校, 30万亩林地. */
+function wordsBehind({ tail, figure }: FigureContext, verbs: string): Subject | undefined {
   const noun =
     tail
       .replace(/^(?:的|以上的|以上)?/u, '')
@@ -84,8 +83,15 @@ function ownWords(context: FigureContext): Subject | undefined {
       .trim()
       .split(' ')[0] ?? '';
   const counts = COUNTER.test(figure.unit.replace(/\(.*$/u, '')) || verbs !== '';
-  if (counts && hasName(noun)) return { words: noun, others: [], from: 'tail', verbs };
-  return undefined;
+  return counts && hasName(noun) ? { words: noun, others: [], from: 'tail', verbs } : undefined;
+}
+
+function ownWords(context: FigureContext): Subject | undefined {
+  const { words, verbs } = bareWords(lastAct(context.lead));
+  const spite = inSpite(context, words, verbs);
+  if (spite !== undefined || GENERIC.test(words)) return spite;
+  if (hasName(words)) return { words, others: [], from: 'lead', verbs };
+  return wordsBehind(context, verbs);
 }
 
 const LIST = /、|以及|和(?![谐美平解])|与|(?<![普涉波触])及(?![其格时])/u;

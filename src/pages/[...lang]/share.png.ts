@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { Lang } from '../../i18n/lang';
-import { langPaths } from '../../i18n/paths.ts';
+import { langPaths } from '../../i18n/paths';
 import { renderPicture } from '../../faces/pictures/renderPicture';
-import { shareSvg } from '../../faces/pictures/shareSvg';
+import { shareSvg } from '../../faces/pictures/pictureSvg';
 
 export const getStaticPaths = () => langPaths();
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Lang } from '../../i18n/lang';
-import { langPaths } from '../../i18n/paths.ts';
+import { langPaths } from '../../i18n/paths';
 import { webManifest } from '../../faces/metadata/webManifest';
 
 export const getStaticPaths = () => langPaths();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { iconPng } from '../../faces/pictures/iconPng';
-import { siteIcons, type SiteIcon } from '../../faces/metadata/siteIcons';
+import { siteIcons, type SiteIcon } from '../../faces/metadata/webManifest';
 
 export const getStaticPaths = () =>
   siteIcons.map((icon) => ({ params: { icon: icon.name }, props: { icon } }));

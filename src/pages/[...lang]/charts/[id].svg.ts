@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
 import { allCharts } from '../../../charts/kit/allCharts';
 import { publishChart } from '../../../charts/kit/publishChart';
-import { documentsOf } from '../../../ledger/documents.ts';
+import { documentsOf } from '../../../ledger/documents';
 import { sources } from '../../../ledger/sources';
 import { formatList } from '../../../format/formatList';
-import { inLanguage } from '../../../i18n/inLanguage.ts';
+import { inLanguage } from '../../../i18n/inLanguage';
 import { LANG_TAG, type Lang } from '../../../i18n/lang';
-import { langItemPaths } from '../../../i18n/paths.ts';
-import { localPath } from '../../../i18n/paths';
+import { langItemPaths, localPath } from '../../../i18n/paths';
 import { words } from '../../../i18n/words';
 import { standaloneSvg } from '../../../faces/pictures/standaloneSvg';
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { allCharts } from '../../../charts/kit/allCharts';
 import { publishChart } from '../../../charts/kit/publishChart';
-import { documentsOf } from '../../../ledger/documents.ts';
+import { documentsOf } from '../../../ledger/documents';
 import { sources } from '../../../ledger/sources';
 import type { Lang } from '../../../i18n/lang';
-import { langItemPaths } from '../../../i18n/paths.ts';
+import { langItemPaths } from '../../../i18n/paths';
 import { chartPictures, type PictureSuffix } from '../../../faces/pictures/chartPictures';
 import { pictureFiles } from '../../../faces/pictures/pictureFrames';
 

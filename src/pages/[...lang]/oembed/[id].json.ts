@@ -2,12 +2,12 @@ import type { APIRoute } from 'astro';
 import { allCharts } from '../../../charts/kit/allCharts';
 import { publishChart } from '../../../charts/kit/publishChart';
 import { sources } from '../../../ledger/sources';
-import { embedTarget } from '../../../faces/embeds/embedTarget';
+import { embedTarget } from '../../../faces/embeds/embedSnippets';
 import { oembedOf } from '../../../faces/embeds/oembedOf';
 import type { Lang } from '../../../i18n/lang';
-import { langItemPaths } from '../../../i18n/paths.ts';
+import { langItemPaths } from '../../../i18n/paths';
 import { words } from '../../../i18n/words';
-import { embedContextOf } from '../../../site/layouts/embedContextOf';
+import { embedContextOf } from '../../../site/layouts/siteContext';
 
 export const getStaticPaths = () => langItemPaths('id', allCharts, ({ id }) => id);
 

@@ -2,11 +2,9 @@ import type { APIRoute } from 'astro';
 import { allStories } from '../../../stories/allStories';
 import { readStory } from '../../../stories/readStory';
 import { dataVersion } from '../../../ledger/dataVersion';
-import { formatAtom } from '../../../format/formatAtom';
-import { laterDay } from '../../../format/laterDay';
+import { formatAtom, laterDay } from '../../../format/formatAtom';
 import { LANG_TAG, type Lang } from '../../../i18n/lang';
-import { langPaths } from '../../../i18n/paths.ts';
-import { localPath } from '../../../i18n/paths';
+import { langPaths, localPath } from '../../../i18n/paths';
 import { words } from '../../../i18n/words';
 
 export const getStaticPaths = () => langPaths();

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { allCharts } from '../../../charts/kit/allCharts';
 import { publishChart } from '../../../charts/kit/publishChart';
 import { sources } from '../../../ledger/sources';
-import { thumbnailSvg } from '../../../faces/pictures/thumbnailSvg';
+import { thumbnailSvg } from '../../../faces/pictures/standaloneSvg';
 
 export const getStaticPaths = () =>
   allCharts.flatMap(({ id }) => [

@@ -3,17 +3,15 @@ import { allCharts } from '../../../../charts/kit/allCharts';
 import { publishChart } from '../../../../charts/kit/publishChart';
 import script from '../../../../client/embedFrame.ts?raw';
 import { dataVersion } from '../../../../ledger/dataVersion';
-import { renames } from '../../../../ledger/renames';
-import { releasedCharts, type ReleasedChart } from '../../../../ledger/loadReleases.ts';
+import { renames, translateRecords } from '../../../../ledger/renames';
+import { releasedCharts, type ReleasedChart } from '../../../../ledger/loadReleases';
 import { sources } from '../../../../ledger/sources';
 import { embedPage } from '../../../../faces/embeds/embedPage';
 import { frozenPage } from '../../../../faces/embeds/frozenPage';
 import type { Lang } from '../../../../i18n/lang';
-import { localPath } from '../../../../i18n/paths';
-import { langItemPaths } from '../../../../i18n/paths.ts';
-import { embedContextOf } from '../../../../site/layouts/embedContextOf';
+import { localPath, langItemPaths } from '../../../../i18n/paths';
+import { embedContextOf } from '../../../../site/layouts/siteContext';
 import { countChangedValues } from '../../../../ledger/releases/countChangedValues';
-import { translateRecords } from '../../../../ledger/renames.ts';
 
 /** A chart as it is, or as it was released: `awards-map` or `awards-map@1.0.0`. */
 interface Embed {

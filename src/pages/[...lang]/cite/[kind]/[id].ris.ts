@@ -1,5 +1,0 @@
-import { citeFile, citePaths } from '../_citeFile';
-
-export const getStaticPaths = citePaths;
-
-export const GET = citeFile('ris');
