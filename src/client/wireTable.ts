@@ -7,7 +7,7 @@ export function wireTable(chart: Chart, pointer: MarkPointer): void {
   const pointBack = ({ target }: Event): void => {
     const row = target instanceof Element ? target.closest('tr') : null;
     const index = row && table ? [...table.rows].indexOf(row) : -1;
-    // Of the two layouts, the one that is shown.
+    // Of the layouts, the one that is shown.
     if (index < 0 || drawing.getBoundingClientRect().width === 0) return;
     pointer.pointAt(
       chart,

@@ -2,8 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { textWidth } from '../../format/textWidth.ts';
 import { token, type TokenName } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
-import { WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { fontOf, frame, roomFor } from '../kit/frame.ts';
+import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
+import { frame, roomFor } from '../kit/frame.ts';
 
 /** A name and the hue of what it belongs to. */
 export interface HuedName {
@@ -43,10 +43,10 @@ interface Slot extends HuedName {
 }
 
 /** Names one after another, line under line. */
-function setNames(names: readonly HuedName[], row: string, width: number, options: ChartOptions): Slot[] {
+function setNames(names: readonly HuedName[], row: string, width: number): Slot[] {
   let [line, x] = [0, 0];
   return names.map((name) => {
-    const own = DOT + textWidth(name.label, fontOf(options));
+    const own = DOT + textWidth(name.label, FONT_SIZE);
     if (x + own > width) [line, x] = [line + 1, 0];
     const slot = { ...name, row: `${row} ${String(line)}`, x };
     x += Math.ceil((own + GAP) / STEP) * STEP;
@@ -57,7 +57,7 @@ function setNames(names: readonly HuedName[], row: string, width: number, option
 /** Room for the names of groups and their counts; none where they stand above the places. */
 function roomOfGroups(lines: readonly CategoryLine[], options: ChartOptions): number {
   const labels = lines.map(counted);
-  return options.width >= WIDE ? roomFor(labels, options) + GAP : 0;
+  return options.width >= WIDE ? roomFor(labels) + GAP : 0;
 }
 
 /** Lines of the drawing: the key, then under each domain its groups, each with the lines its places need. */
@@ -68,13 +68,13 @@ function placeLines(
   options: ChartOptions,
 ) {
   const width = options.width - left;
-  const key = setNames(clusters, 'key', width, options);
+  const key = setNames(clusters, 'key', width);
   const groups = blocks.flatMap((block) =>
     block.lines.map((line) => ({
       ...line,
       domain: block.id,
       row: left > 0 ? `${line.id} 0` : line.id,
-      slots: setNames(line.places, line.id, width, options),
+      slots: setNames(line.places, line.id, width),
     })),
   );
   const ids = groups.flatMap(({ domain, row, slots }) => [domain, row, ...slots.map((slot) => slot.row)]);

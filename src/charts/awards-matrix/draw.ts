@@ -67,7 +67,7 @@ export function awardsMatrix(rows: MatrixRows, options: ChartOptions): Element {
   assertDrawable('awards-matrix', rows.dots, () => []);
   const dots = placeDots(rows);
   const names = places.map(({ label }) => label);
-  const left = HUE + roomFor(names, options);
+  const left = HUE + roomFor(names);
   const column = (options.width - left - RIGHT) / categories.length;
   const heads = placeHeads(categories, options.width >= WIDE, column);
   const domains = categories.flatMap(({ first }, index) => (first ? [index] : []));

@@ -2,7 +2,6 @@ import * as Plot from '@observablehq/plot';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { smallScreenFont } from '../kit/smallScreenFont.ts';
 import {
   type Ribbon,
   crosswalkForm,
@@ -164,7 +163,7 @@ export interface CrosswalkWords {
 
 const BAR = 4;
 /** From the bar to the name: a gap, the number, a gap. */
-const NUMBER = 31;
+const NUMBER = 29;
 
 /** Words at the open end of what is gone and of what is new. */
 function stubLabels(bands: readonly Ribbon[], words: CrosswalkWords): Plot.Markish[] {
@@ -196,20 +195,17 @@ export function crosswalk(rows: CrosswalkRows, options: ChartOptions & { words: 
   const key = crosswalkKey(words.key, { wide });
   const groupWidth = widestLabel(
     lines.flatMap((line) => line.groups),
-    wide ? 200 : 94,
+    wide ? 200 : width * 0.31,
   );
-  const measureWidth = wide
-    ? widestLabel(
-        lines.flatMap((line) => line.measures),
-        270,
-      )
-    : 134;
+  const measureWidth = widestLabel(
+    lines.flatMap((line) => line.measures),
+    wide ? 270 : width * 0.41,
+  );
   const x: [number, number] = [groupWidth + NUMBER + BAR, width - measureWidth - NUMBER - BAR];
   const layout = layCrosswalk(bands, {
     top: key.bottom + 24,
     groupWidth,
     measureWidth,
-    fontSize: wide ? FONT_SIZE : smallScreenFont,
     gap: wide ? 2 : 4,
     centred: !wide,
   });

@@ -222,8 +222,6 @@ export interface CrosswalkColumns {
   /** Room for the names on either side. */
   groupWidth: number;
   measureWidth: number;
-  /** Size the names are wrapped for. */
-  fontSize: number;
   /** Room between lines, beside that between nodes. */
   gap: number;
   /** One measure of several groups stands in their middle; else both sides start level. */
@@ -238,8 +236,8 @@ interface Wrapped extends CrosswalkNode {
   rows: string[];
 }
 
-const wrap = (nodes: readonly CrosswalkNode[], width: number, size: number): Wrapped[] =>
-  nodes.map((node) => ({ ...node, rows: wrapSentence(node.label, width, size) }));
+const wrap = (nodes: readonly CrosswalkNode[], width: number): Wrapped[] =>
+  nodes.map((node) => ({ ...node, rows: wrapSentence(node.label, width, FONT_SIZE) }));
 
 /** Room for the tallest name. */
 const slotOf = (nodes: readonly Wrapped[]): number =>
@@ -278,8 +276,8 @@ export function layCrosswalk(bands: readonly CrosswalkBand[], columns: Crosswalk
     headings.push({ heading, y: y + HEADING / 2 });
     y += HEADING;
     for (const line of lines) {
-      const left = wrap(line.groups, columns.groupWidth, columns.fontSize);
-      const right = wrap(line.measures, columns.measureWidth, columns.fontSize);
+      const left = wrap(line.groups, columns.groupWidth);
+      const right = wrap(line.measures, columns.measureWidth);
       const [leftSlot, rightSlot] = columns.centred
         ? [slotOf(left), slotOf(right)]
         : level([...left, ...right]);

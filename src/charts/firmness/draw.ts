@@ -133,7 +133,7 @@ const ITEM = 22;
 /** Wide, the name of a section stands before its squares; narrow, above them. */
 const SQUARES = {
   wide: { row: 24, pitch: 21, size: 15, middle: 12 },
-  narrow: { row: 42, pitch: 16, size: 13, middle: 27 },
+  narrow: { row: 42, pitch: 15.5, size: 13, middle: 27 },
 };
 
 /** The bar: pieces side by side, in the order given. */

@@ -6,7 +6,6 @@ import { textWidth } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
 import { FONT_SIZE, type ChartOptions } from '../kit/chartOptions.ts';
-import { fontOf } from '../kit/frame.ts';
 import { inPanel, yearPanels } from '../kit/yearPanels.ts';
 import {
   ARROW,
@@ -242,7 +241,7 @@ export function growthTimeline(panels: readonly GrowthPanelMarks[], options: Gro
         years,
         column,
         scale,
-        font: fontOf(options),
+        font: FONT_SIZE,
         bottom: floor * scale + 2,
         top: reach * scale + HEAD,
       };

@@ -1,7 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { textWidth } from '../../format/textWidth.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from './chartOptions.ts';
-import { smallScreenFont } from './smallScreenFont.ts';
+import { FONT_SIZE, type ChartOptions } from './chartOptions.ts';
 
 /** Between a label and what it names. */
 export const LABEL_GAP = 6;
@@ -24,13 +23,10 @@ export interface FrameOptions extends Omit<Plot.PlotOptions, 'document' | 'width
   panels?: Lines;
 }
 
-/** Size in which texts are measured: on the smallest screens they are larger, in units of the drawing. */
-export const fontOf = ({ width }: { width: number }): number => (width >= WIDE ? FONT_SIZE : smallScreenFont);
-
 /** Room for the widest of some words and the gap beside them. */
-export function roomFor(words: readonly string[], options: ChartOptions): number {
+export function roomFor(words: readonly string[]): number {
   if (words.length === 0) return 0;
-  return Math.ceil(Math.max(...words.map((word) => textWidth(word, fontOf(options))))) + LABEL_GAP;
+  return Math.ceil(Math.max(...words.map((word) => textWidth(word, FONT_SIZE)))) + LABEL_GAP;
 }
 
 const heightOf = (lines: Lines | undefined): number =>
@@ -47,8 +43,8 @@ export function frame(
     label: null,
     marginTop,
     marginBottom,
-    marginLeft: roomFor(left, options) + 1,
-    marginRight: roomFor(right, options) + 1,
+    marginLeft: roomFor(left) + 1,
+    marginRight: roomFor(right) + 1,
     height: Math.ceil(heightOf(panels ?? rows) + marginTop + marginBottom),
     ...plot,
     ...(rows === undefined

@@ -13,7 +13,6 @@ import {
   type MeasureBlock,
   type PlacedBlock,
 } from './measureBlocks.ts';
-import { smallScreenFont } from './smallScreenFont.ts';
 import { pixelPlot } from './pixelPlot.ts';
 
 /** A column: what measures grant, or to whom. */
@@ -41,7 +40,7 @@ const KEY_LINE = 18;
 const COUNTS = 22;
 
 /** Room that columns share, and bounds of one. */
-const ROOM = { wide: 406, narrow: 84, most: 112, least: 22 };
+const ROOM = { wide: 406, narrow: 84, most: 112, least: 20 };
 
 interface Head {
   x: number;
@@ -66,7 +65,7 @@ function placeHeads(columns: readonly MeasureColumn[], width: number) {
   });
   const height = wide
     ? Math.max(...heads.map(({ lines }) => lines.length * LINE))
-    : Math.max(...heads.map(({ label }) => columnHeadHeight(label))) * (smallScreenFont / FONT_SIZE);
+    : Math.max(...heads.map(({ label }) => columnHeadHeight(label)));
   return { heads: heads.toReversed(), height, left: right };
 }
 
@@ -135,7 +134,7 @@ export function measureMatrix(blocks: readonly MeasureBlock[], options: MeasureM
   const bottom = Math.max(height, key.length * KEY_LINE) + 7;
   const placed = placeMeasureBlocks(blocks, bottom + COUNTS + 4, {
     width: left - NAME_X - 8,
-    fontSize: width >= WIDE ? FONT_SIZE : smallScreenFont,
+    fontSize: FONT_SIZE,
   });
   return pixelPlot(options, (placed.at(-1)?.bottom ?? 0) + 2, [
     ...headMarks(heads, bottom - 6, width >= WIDE),

@@ -32,7 +32,7 @@ export function observationBars(bars: readonly ObservationBar[], options: ChartO
   const values = bars.map(({ value }) => value);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const figures = bars.map(({ figure }) => figure);
-  const room = roomFor(figures, options) + ARROW;
+  const room = roomFor(figures) + ARROW;
   const marginLeft = low < 0 ? room : 1;
   const open = bars.filter((bar) => bar.open);
   const beyond = {

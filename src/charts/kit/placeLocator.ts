@@ -29,6 +29,9 @@ export interface PlaceLocatorOptions extends ChartOptions {
   whole: string;
 }
 
+/** One drawing for every screen. */
+export const LOCATOR_WIDTH = 328;
+
 const HEIGHT = 236;
 const DETAIL: Box = [
   [0, 0],

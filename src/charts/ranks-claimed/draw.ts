@@ -2,8 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { wrapSentence } from '../../format/wrapSentence.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
-import { WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { fontOf, frame } from '../kit/frame.ts';
+import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
+import { frame } from '../kit/frame.ts';
 
 /** One rank: what is ranked, and where it stands. */
 export interface RankLine {
@@ -36,13 +36,14 @@ const AROUND = 0.7;
 const BETWEEN = 1.2;
 const RADIUS = 9;
 const GAP = 12;
+/** Width of a rank's column, as a share of the drawing. */
+const COLUMN = 0.064;
 
 /** Words of a rank: detail beside the label where the drawing is wide, else below it. */
-function wrapWords({ label, detail }: RankLine, width: number, options: ChartOptions) {
-  const wide = options.width >= WIDE;
+function wrapWords({ label, detail }: RankLine, width: number, wide: boolean) {
   const detailX = wide ? Math.round(width * 0.56) + GAP : 0;
-  const name = wrapSentence(label, wide ? detailX - GAP : width, fontOf(options));
-  const more = wrapSentence(detail, width - detailX, fontOf(options));
+  const name = wrapSentence(label, wide ? detailX - GAP : width, FONT_SIZE);
+  const more = wrapSentence(detail, width - detailX, FONT_SIZE);
   const count = wide ? Math.max(name.length, more.length) : name.length + more.length;
   return { name, more, detailX, below: wide ? 0 : name.length, count };
 }
@@ -54,7 +55,7 @@ function placeGroups(groups: readonly RankGroup[], width: number, options: Chart
     const top = y;
     y += HEAD;
     const lines = group.lines.map((line) => {
-      const words = wrapWords(line, width, options);
+      const words = wrapWords(line, width, options.width >= WIDE);
       const placed = { ...line, ...words, top: y, middle: y + (words.count + AROUND) / 2 };
       y += words.count + AROUND;
       return placed;
@@ -119,7 +120,7 @@ export function ranksClaimed(groups: readonly RankGroup[], options: RanksClaimed
   const all = groups.flatMap(({ lines }) => lines);
   assertDrawable('ranks-claimed', all, ({ rank }) => [rank]);
   const wide = options.width >= WIDE;
-  const left = options.width - options.heads.length * (wide ? 46 : 22);
+  const left = options.width - options.heads.length * Math.round(options.width * COLUMN);
   const placed = placeGroups(groups, left - GAP, options);
   const lines = placed.flatMap((group) => group.lines);
   const bottom = placed.at(-1)?.bottom ?? 0;
@@ -127,7 +128,7 @@ export function ranksClaimed(groups: readonly RankGroup[], options: RanksClaimed
   return frame(options, {
     marginLeft: left,
     marginRight: 0,
-    height: Math.ceil(bottom * LINE * fontOf(options)) + 4,
+    height: Math.ceil(bottom * LINE * FONT_SIZE) + 4,
     x: { type: 'point', domain: options.heads.map((_, index) => index + 1), padding: 0.5 },
     y: { domain: [bottom, 0] },
     marks: [

@@ -185,7 +185,7 @@ function sidesOf(bullets: readonly ScoreBullet[], options: ChartOptions) {
   return {
     wide,
     left: wide ? NAME_WIDTH + 2 * LABEL_GAP : 1,
-    right: roomFor(ends, options) + ARROW + roomFor(distances, options),
+    right: roomFor(ends) + ARROW + roomFor(distances),
     second: (options.width + GUTTER) / (wide ? 2 : 1),
   };
 }

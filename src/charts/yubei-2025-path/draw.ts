@@ -167,7 +167,7 @@ export function yubeiPath(groups: readonly PathGroup[], options: ChartOptions): 
       paddingInner: (columns - 1) * (GUTTER / (width + GUTTER)),
       paddingOuter: 0,
     },
-    x: { domain: [0, 1], insetLeft: YEAR, insetRight: ARROW + roomFor(labels, options) },
+    x: { domain: [0, 1], insetLeft: YEAR, insetRight: ARROW + roomFor(labels) },
     y: { domain: [laid.lines, 0] },
     marks: [
       Plot.ruleY(laid.heads.slice(1), {

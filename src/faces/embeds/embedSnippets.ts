@@ -1,6 +1,5 @@
 /** What a journalist pastes: the same chart in the form each kind of site takes. */
 import { escapeXml } from '../../format/escapeXml.ts';
-import { reservedHeight, type EmbedHeights } from './embedHeights.ts';
 
 export interface EmbedTarget {
   /** The finding: title of the frame and caption of the picture. */
@@ -15,7 +14,8 @@ export interface EmbedTarget {
   frozen: string;
   picture: string;
   loader: string;
-  heights: EmbedHeights;
+  /** Reserved before the frame has loaded, in pixels. */
+  height: number;
 }
 
 export interface EmbedSnippet {
@@ -26,11 +26,10 @@ export interface EmbedSnippet {
 /** Most articles are set on white: a frame that went dark with the reader's system would stand in them like a hole. */
 const LIGHT = '?theme=light';
 
-function frame(address: string, { headline, heights }: EmbedTarget): string {
-  const height = String(reservedHeight(heights));
+function frame(address: string, { headline, height }: EmbedTarget): string {
   return (
-    `<iframe src="${escapeXml(address)}${LIGHT}" title="${escapeXml(headline)}" width="100%" height="${height}" ` +
-    `loading="lazy" style="width:100%;height:${height}px;border:0"></iframe>`
+    `<iframe src="${escapeXml(address)}${LIGHT}" title="${escapeXml(headline)}" width="100%" height="${String(height)}" ` +
+    `loading="lazy" style="width:100%;height:${String(height)}px;border:0"></iframe>`
   );
 }
 

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../i18n/lang.ts';
 import type { PublishedChart } from '../../charts/kit/defineChart.ts';
 import { words } from '../../i18n/words.ts';
 import type { EmbedContext } from './embedPage.ts';
-import { embedHeights } from './embedHeights.ts';
+import { embedHeight } from './embedHeight.ts';
 import type { EmbedTarget } from './embedSnippets.ts';
 
 /** Everything the ways of embedding a chart have in common. */
@@ -23,6 +23,6 @@ export function embedTarget(chart: PublishedChart, context: EmbedContext): Embed
     frozen: address(`/embed/${chart.id}@${version}/`),
     picture: address(`/charts/${chart.id}.png`),
     loader: file('/embed.js'),
-    heights: embedHeights(chart, lang, `${credit} · CSV JSON SVG PNG`),
+    height: embedHeight(chart, lang, `${credit} · CSV JSON SVG PNG`),
   };
 }
