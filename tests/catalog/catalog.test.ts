@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allCharts, chartById } from '../../src/charts/kit/allCharts.ts';
-import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { allCharts, chartById, publishChart } from '../../src/charts/kit/allCharts.ts';
 import { documentsOf } from '../../src/ledger/documentsOf.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { LANGS } from '../../src/i18n/lang.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentSections } from '../../src/analysis/documentSections.ts';
 import { rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
-import { allCharts } from '../../src/charts/kit/allCharts.ts';
-import { chartsOfRow } from '../../src/charts/kit/chartsOfRow.ts';
+import { allCharts, chartsOfRow } from '../../src/charts/kit/allCharts.ts';
 import { rowMeanings } from '../../src/faces/rowMeanings.ts';
 import { sectionHeadings } from '../../src/faces/sectionHeadings.ts';
 import { sources } from '../../src/ledger/sources.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allCharts } from '../../src/charts/kit/allCharts.ts';
+import { allCharts, publishChart } from '../../src/charts/kit/allCharts.ts';
 import { noteRows } from '../../src/charts/kit/noteRows.ts';
-import { publishChart } from '../../src/charts/kit/publishChart.ts';
 import { chartMarks } from '../../src/format/chartMarks.ts';
 import { WIDE } from '../../src/charts/kit/chartOptions.ts';
 import { sources } from '../../src/ledger/sources.ts';

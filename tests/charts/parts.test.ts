@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitDistrictLabels, type LabelledShape } from '../../src/charts/awards-map/districtLabels.ts';
-import { placeLabels } from '../../src/charts/kit/placeLabels.ts';
+import { placeLabels } from '../../src/charts/kit/placeLocator.ts';
 
 const wish = (id: string, x: number) => ({ id, x, y: 0, width: 20, height: 10 });
 

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { publishChart } from '../../src/charts/kit/allCharts.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { compileScript, policyHash } from '../../src/faces/embeds/compileScript.ts';
 import { embedHeight } from '../../src/faces/embeds/embedHeight.ts';

@@ -17,7 +17,7 @@ import type { Ledger } from '../../ledger/loadLedger.ts';
 import type { TaskAgencyRow } from '../../ledger/taskAgencies.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { agencyKindLabel } from '../../i18n/machineryLabel.ts';
-import { printedCell } from '../kit/printedCell.ts';
+import { printedCell } from '../kit/tracedColumns.ts';
 
 export const LIANGPING_TASKS = 'liangping-2021-tasks';
 

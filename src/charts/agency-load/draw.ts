@@ -1,9 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable, frame, LABEL_GAP, roomFor } from '../kit/frame.ts';
 import { wrapSentence } from '../../format/wrapSentence.ts';
 import { FONT_SIZE, NARROW, type ChartOptions } from '../kit/chartOptions.ts';
-import { frame, LABEL_GAP, roomFor } from '../kit/frame.ts';
 
 /** A body with its two bars. */
 export interface LoadBar {

@@ -1,9 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { textWidth } from '../../format/textWidth.ts';
 import { token, type TokenName } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable, frame, roomFor } from '../kit/frame.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { frame, roomFor } from '../kit/frame.ts';
 
 /** A name and the hue of what it belongs to. */
 export interface HuedName {

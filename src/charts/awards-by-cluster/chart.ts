@@ -7,7 +7,7 @@ import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { clusterLabel } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { clusterHue } from '../kit/clusterHue.ts';
+import { clusterHue } from '../kit/awardLegend.ts';
 import { defineChart } from '../kit/defineChart.ts';
 
 interface ClusterFacts {

@@ -5,10 +5,16 @@ import { wrapText } from '../../format/wrapText.ts';
 import { boundsOf, padBox } from '../../geo/box.ts';
 import { fitProjection, projectDistricts, type Box, type Districts } from '../../geo/projectDistricts.ts';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable, pixelPlot } from '../kit/frame.ts';
 import { FONT_SIZE, type ChartOptions } from '../kit/chartOptions.ts';
-import { awardFill, awardInk } from '../kit/awardColour.ts';
-import { awardLegend, type LegendStep } from '../kit/awardLegend.ts';
+import {
+  awardFill,
+  awardInk,
+  awardLegend,
+  type LegendStep,
+  zoneChips,
+  type Zone,
+} from '../kit/awardLegend.ts';
 import {
   calloutRoom,
   districtCallouts,
@@ -16,8 +22,6 @@ import {
   fitDistrictLabels,
   type LabelledShape,
 } from './districtLabels.ts';
-import { pixelPlot } from '../kit/pixelPlot.ts';
-import { zoneChips, type Zone } from '../kit/zoneChips.ts';
 import { sharedShapes } from '../kit/shareShapes.ts';
 
 /** Frame of an inset, the same frame at its true position, and a leader between them. */

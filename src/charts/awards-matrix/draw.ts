@@ -1,9 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { token, type TokenName } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable, frame, roomFor } from '../kit/frame.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
 import { columnHeadHeight, columnHeads } from '../kit/columnHeads.ts';
-import { frame, roomFor } from '../kit/frame.ts';
 
 /** A row of the matrix: a place, in the order drawn. */
 export interface MatrixPlace {

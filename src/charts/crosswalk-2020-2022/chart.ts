@@ -10,7 +10,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { crosswalkName, crosswalkRows, crosswalkWords, groupName, measureName } from './numbers.ts';
 import { defineChart, type Column } from '../kit/defineChart.ts';
 import { confidenceLabel, relationLabel } from '../../i18n/machineryLabel.ts';
-import { printedCell } from '../kit/printedCell.ts';
+import { printedCell } from '../kit/tracedColumns.ts';
 
 const NONE = { text: '—' };
 

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable, pixelPlot } from '../kit/frame.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
 import {
   type Ribbon,
@@ -12,7 +12,6 @@ import {
   widestLabel,
   type CrosswalkBand,
 } from './layCrosswalk.ts';
-import { pixelPlot } from '../kit/pixelPlot.ts';
 import type { CrosswalkRow } from '../../ledger/crosswalk.ts';
 import { textWidth } from '../../format/textWidth.ts';
 

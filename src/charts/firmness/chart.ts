@@ -17,7 +17,7 @@ import {
   type FirmnessRow,
   type SectionTasks,
 } from './numbers.ts';
-import { printedCell } from '../kit/printedCell.ts';
+import { printedCell } from '../kit/tracedColumns.ts';
 
 const PATTERN: Readonly<Record<FirmnessRow['kind'], Pattern>> = {
   exact: 'solid',

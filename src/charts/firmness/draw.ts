@@ -2,9 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { textWidth } from '../../format/textWidth.ts';
 import { wrapBold } from '../../format/wrapBold.ts';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable, pixelPlot } from '../kit/frame.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { pixelPlot } from '../kit/pixelPlot.ts';
 
 /** How a piece is filled, to be told apart without colour. */
 export type Pattern = 'solid' | 'pale' | 'hollow' | 'upright' | 'level' | 'point';

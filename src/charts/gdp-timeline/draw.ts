@@ -4,7 +4,7 @@ import { formatNumber } from '../../format/formatNumber.ts';
 import { textWidth } from '../../format/textWidth.ts';
 import { wrapSentence } from '../../format/wrapSentence.ts';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable } from '../kit/frame.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
 import { atFoot, inPanel, yearPanels } from '../kit/yearPanels.ts';
 

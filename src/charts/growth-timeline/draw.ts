@@ -4,7 +4,7 @@ import { boldWidth } from '../../format/boldWidth.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { textWidth } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable } from '../kit/frame.ts';
 import { FONT_SIZE, type ChartOptions } from '../kit/chartOptions.ts';
 import { inPanel, yearPanels } from '../kit/yearPanels.ts';
 import {

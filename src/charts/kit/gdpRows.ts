@@ -10,8 +10,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { statusWords } from '../../i18n/observationLabel.ts';
 import { basisLabel, kindOfFigure } from '../../i18n/vocabularyLabel.ts';
 import type { Column, LinkTo, Sources } from './defineChart.ts';
-import { printedCell } from './printedCell.ts';
-import { figureText } from './tracedColumns.ts';
+import { printedCell, figureText } from './tracedColumns.ts';
 
 export interface GdpRow {
   place: PlaceRow;

@@ -1,8 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from './assertDrawable.ts';
+import { assertDrawable, frame, LABEL_GAP, roomFor } from './frame.ts';
 import type { ChartOptions } from './chartOptions.ts';
-import { frame, LABEL_GAP, roomFor } from './frame.ts';
 
 /** One stated figure. */
 export interface ObservationBar {

@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { wrapSentence } from '../../format/wrapSentence.ts';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable, frame } from '../kit/frame.ts';
+import { stackSections } from '../kit/stackSections.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { frame } from '../kit/frame.ts';
 
 /** One rank: what is ranked, and where it stands. */
 export interface RankLine {
@@ -49,32 +49,33 @@ function wrapWords({ label, detail }: RankLine, width: number, wide: boolean) {
 }
 
 /** Each rank takes the lines its words need. */
-function placeGroups(groups: readonly RankGroup[], width: number, options: ChartOptions) {
-  let y = 0;
-  return groups.map((group) => {
-    const top = y;
-    y += HEAD;
-    const lines = group.lines.map((line) => {
-      const words = wrapWords(line, width, options.width >= WIDE);
-      const placed = { ...line, ...words, top: y, middle: y + (words.count + AROUND) / 2 };
-      y += words.count + AROUND;
-      return placed;
-    });
-    const bottom = y;
-    y += BETWEEN;
-    return { ...group, top, bottom, lines };
-  });
+function placeGroups(groups: readonly RankGroup[], width: number, wide: boolean) {
+  const { sections, bottom } = stackSections(
+    groups.map(({ title, lines }) => ({
+      title,
+      head: HEAD,
+      items: lines.map((line) => {
+        const words = wrapWords(line, width, wide);
+        return { ...line, ...words, height: words.count + AROUND };
+      }),
+    })),
+    BETWEEN,
+  );
+  const lines = sections.flatMap(({ items }) =>
+    items.map((item) => ({ ...item, middle: item.top + item.height / 2 })),
+  );
+  return { sections, lines, bottom };
 }
 
-type Group = ReturnType<typeof placeGroups>[number];
-type Line = Group['lines'][number];
+type Placed = ReturnType<typeof placeGroups>;
+type Line = Placed['lines'][number];
 
-function headMarks(groups: readonly Group[], heads: readonly string[], left: number): Plot.Markish[] {
-  const columns = groups.flatMap(({ top, bottom }) =>
+function headMarks(sections: Placed['sections'], heads: readonly string[], left: number): Plot.Markish[] {
+  const columns = sections.flatMap(({ top, bottom }) =>
     heads.map((head, index) => ({ head, rank: index + 1, top: top + HEAD, bottom })),
   );
   return [
-    Plot.text(groups, {
+    Plot.text(sections, {
       frameAnchor: 'left',
       dx: -left,
       y: 'top',
@@ -121,9 +122,7 @@ export function ranksClaimed(groups: readonly RankGroup[], options: RanksClaimed
   assertDrawable('ranks-claimed', all, ({ rank }) => [rank]);
   const wide = options.width >= WIDE;
   const left = options.width - options.heads.length * Math.round(options.width * COLUMN);
-  const placed = placeGroups(groups, left - GAP, options);
-  const lines = placed.flatMap((group) => group.lines);
-  const bottom = placed.at(-1)?.bottom ?? 0;
+  const { sections, lines, bottom } = placeGroups(groups, left - GAP, wide);
   const dots = { x: 'rank', y: 'middle' } as const;
   return frame(options, {
     marginLeft: left,
@@ -132,7 +131,7 @@ export function ranksClaimed(groups: readonly RankGroup[], options: RanksClaimed
     x: { type: 'point', domain: options.heads.map((_, index) => index + 1), padding: 0.5 },
     y: { domain: [bottom, 0] },
     marks: [
-      ...headMarks(placed, wide ? options.heads : options.heads.map((_, index) => String(index + 1)), left),
+      ...headMarks(sections, wide ? options.heads : options.heads.map((_, index) => String(index + 1)), left),
       ...wordMarks(lines, left),
       Plot.dot(lines, { ...dots, r: RADIUS, fill: token('river'), title: 'description' }),
       Plot.text(lines, {

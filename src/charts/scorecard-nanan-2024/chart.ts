@@ -18,8 +18,7 @@ import { formatNumber } from '../../format/formatNumber.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { scopeWords } from '../../i18n/observationLabel.ts';
-import { printedCell } from '../kit/printedCell.ts';
-import { figureText } from '../kit/tracedColumns.ts';
+import { printedCell, figureText } from '../kit/tracedColumns.ts';
 import { originalFigure } from '../../format/originalFigure.ts';
 
 const indicatorName = (row: IndicatorRow, lang: Lang): string => inLanguage(row, 'name', lang);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { allCharts } from '../../charts/kit/allCharts';
-import { publishChart } from '../../charts/kit/publishChart';
+import { publishChart } from '../../charts/kit/allCharts.ts';
 import { dataVersion } from '../../ledger/dataVersion';
 import { sources } from '../../ledger/sources';
 import { LANGS } from '../../i18n/lang';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { allCharts } from '../../../charts/kit/allCharts';
-import { publishChart } from '../../../charts/kit/publishChart';
+import { publishChart } from '../../../charts/kit/allCharts.ts';
 import { sources } from '../../../ledger/sources';
 import { thumbnailSvg } from '../../../faces/pictures/thumbnailSvg';
 

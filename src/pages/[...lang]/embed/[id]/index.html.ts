@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { allCharts } from '../../../../charts/kit/allCharts';
-import { publishChart } from '../../../../charts/kit/publishChart';
+import { publishChart } from '../../../../charts/kit/allCharts.ts';
 import script from '../../../../client/embedFrame.ts?raw';
 import { dataVersion } from '../../../../ledger/dataVersion';
 import { renames } from '../../../../ledger/renames';
