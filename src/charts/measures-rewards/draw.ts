@@ -83,7 +83,7 @@ type Head = ReturnType<typeof placeColumns>['heads'][number];
 
 function headMarks(heads: readonly Head[], countLabel: string, wide: boolean): Plot.Markish[] {
   const above = { frameAnchor: 'top', dy: -COUNTS - 4 } as const;
-  const counts = { frameAnchor: 'top', dy: 6 - COUNTS, lineAnchor: 'middle' } as const;
+  const counts = { frameAnchor: 'top', dy: -COUNTS / 2, lineAnchor: 'middle' } as const;
   return [
     wide
       ? Plot.text(heads, {
