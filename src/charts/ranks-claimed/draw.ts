@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { wrapSentence } from '../../format/wrapSentence.ts';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable, frame } from '../kit/frame.ts';
+import { assertDrawable, frame, roomFor } from '../kit/frame.ts';
 import { stackSections } from '../kit/stackSections.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
 
@@ -36,26 +36,28 @@ const AROUND = 0.7;
 const BETWEEN = 1.2;
 const RADIUS = 9;
 const GAP = 12;
+/** Most that names take of the room left of the ranks where details stand beside them. */
+const NAMES = 0.54;
 /** Width of a rank's column, as a share of the drawing. */
 const COLUMN = 0.064;
 
 /** Words of a rank: detail beside the label where the drawing is wide, else below it. */
-function wrapWords({ label, detail }: RankLine, width: number, wide: boolean) {
-  const detailX = wide ? Math.round(width * 0.56) + GAP : 0;
+function wrapWords({ label, detail }: RankLine, width: number, detailX: number) {
+  const wide = detailX > 0;
   const name = wrapSentence(label, wide ? detailX - GAP : width, FONT_SIZE);
   const more = wrapSentence(detail, width - detailX, FONT_SIZE);
   const count = wide ? Math.max(name.length, more.length) : name.length + more.length;
-  return { name, more, detailX, below: wide ? 0 : name.length, count };
+  return { name, more, below: wide ? 0 : name.length, count };
 }
 
 /** Each rank takes the lines its words need. */
-function placeGroups(groups: readonly RankGroup[], width: number, wide: boolean) {
+function placeGroups(groups: readonly RankGroup[], width: number, detailX: number) {
   const { sections, bottom } = stackSections(
     groups.map(({ title, lines }) => ({
       title,
       head: HEAD,
       items: lines.map((line) => {
-        const words = wrapWords(line, width, wide);
+        const words = wrapWords(line, width, detailX);
         return { ...line, ...words, height: words.count + AROUND };
       }),
     })),
@@ -89,14 +91,13 @@ function headMarks(sections: Placed['sections'], heads: readonly string[], left:
   ];
 }
 
-function wordMarks(lines: readonly Line[], left: number): Plot.Markish[] {
+function wordMarks(lines: readonly Line[], left: number, detailX: number): Plot.Markish[] {
   const words = {
     frameAnchor: 'left',
     lineAnchor: 'top',
     lineHeight: LINE,
     dy: 6,
   } as const;
-  const [first] = lines;
   return [
     Plot.ruleY(lines, { y: 'top', insetLeft: -left, stroke: token('rule'), strokeWidth: 0.6 }),
     Plot.text(lines, {
@@ -108,7 +109,7 @@ function wordMarks(lines: readonly Line[], left: number): Plot.Markish[] {
     }),
     Plot.text(lines, {
       ...words,
-      dx: (first?.detailX ?? 0) - left,
+      dx: detailX - left,
       y: ({ top, below }: Line) => top + below,
       text: ({ more }: Line) => more.join('\n'),
       fill: token('ink-2'),
@@ -122,7 +123,9 @@ export function ranksClaimed(groups: readonly RankGroup[], options: RanksClaimed
   assertDrawable('ranks-claimed', all, ({ rank }) => [rank]);
   const wide = options.width >= WIDE;
   const left = options.width - options.heads.length * Math.round(options.width * COLUMN);
-  const { sections, lines, bottom } = placeGroups(groups, left - GAP, wide);
+  const names = Math.min(roomFor(all.map(({ label }) => label)), NAMES * left);
+  const detailX = wide ? Math.round(names) + GAP : 0;
+  const { sections, lines, bottom } = placeGroups(groups, left - GAP, detailX);
   const dots = { x: 'rank', y: 'middle' } as const;
   return frame(options, {
     marginLeft: left,
@@ -132,7 +135,7 @@ export function ranksClaimed(groups: readonly RankGroup[], options: RanksClaimed
     y: { domain: [bottom, 0] },
     marks: [
       ...headMarks(sections, wide ? options.heads : options.heads.map((_, index) => String(index + 1)), left),
-      ...wordMarks(lines, left),
+      ...wordMarks(lines, left, detailX),
       Plot.dot(lines, { ...dots, r: RADIUS, fill: token('river'), title: 'description' }),
       Plot.text(lines, {
         ...dots,
