@@ -206,7 +206,7 @@ export function crosswalkBands(
 
 /** How far a band runs level before it bends, as a share of its length. */
 const LEVEL = 0.7;
-const STEPS = 40;
+const STEPS = 24;
 
 interface Point {
   id: string;
