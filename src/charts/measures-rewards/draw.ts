@@ -45,10 +45,10 @@ export interface MeasureMatrixOptions extends ChartOptions {
 
 /** Height of a line: the y of everything is counted in lines from the first rule. */
 const LINE = 14;
-/** Heights in lines: name of a domain, room around a measure's name, room between domains. */
-const HEAD = 1.7;
-const AROUND = 0.6;
-const BETWEEN = 0.3;
+/** Heights in lines, of whole pixels: name of a domain, room around a measure's name, room between domains. */
+const HEAD = 24 / LINE;
+const AROUND = 8 / LINE;
+const BETWEEN = 4 / LINE;
 /** Height of the numbers under the heads, and of a line of the key. */
 const COUNTS = 26;
 const KEY_LINE = 18;
@@ -66,7 +66,7 @@ function placeColumns(columns: readonly MeasureColumn[], wide: boolean) {
   const heads = columns.map((column) => {
     const lines = wrapSentence(column.label, step - 2, FONT_SIZE);
     const widest = Math.max(...lines.map((line) => textWidth(line, FONT_SIZE))) + 5;
-    return { ...column, lines, width: wide ? Math.max(step, widest) : step };
+    return { ...column, lines, width: Math.round(wide ? Math.max(step, widest) : step) };
   });
   const ends = [...cumsum(heads, ({ width }) => width)];
   const height = Math.max(
@@ -211,7 +211,7 @@ export function measureMatrix(blocks: readonly MeasureBlock[], options: MeasureM
   const wide = width >= WIDE;
   const { heads, room, height } = placeColumns(columns, wide);
   const left = width - room;
-  const marginTop = Math.max(height, key.length * KEY_LINE) + COUNTS + 7;
+  const marginTop = Math.ceil(Math.max(height, key.length * KEY_LINE)) + COUNTS + 7;
   const placed = placeBlocks(blocks, left - NAME_X - 8);
   return frame(options, {
     ...{ marginTop, marginLeft: left, marginRight: 0 },
