@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeMatrix, mostOuterCategory } from '../../src/charts/awards-matrix/numbers.ts';
-import { AWARD_CLASSES, classifyAwardCount } from '../../src/charts/kit/awardColour.ts';
+import { AWARD_CLASSES, classifyAwardCount } from '../../src/charts/kit/awardLegend.ts';
 import {
   countAwardsByCategory,
   countAwardsByPlace,

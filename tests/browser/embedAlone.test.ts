@@ -41,10 +41,8 @@ describe('an embed by itself', () => {
         const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
         return Math.min(...[...svg.querySelectorAll('text')].map((e) => parseFloat(getComputedStyle(e).fontSize))) * scale;
       })()`);
-        // At 280 px the drawing is 256 px wide: text of 13.3 units is 10.4 px there, as large as fits.
-        expect(smallest, id).toBeGreaterThanOrEqual(
-          width < 340 ? 10 : 11.9 * Math.min(1, (width - 24) / 328),
-        );
+        // At 280 px the drawing is 272 px wide: its text is as large as fits.
+        expect(smallest, id).toBeGreaterThanOrEqual(11.9 * Math.min(1, (width - 8) / 312));
       }
       await context.close();
     },

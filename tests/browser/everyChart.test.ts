@@ -14,10 +14,10 @@ describe.each(['', '/en'])('the page of a chart, %s', (lang) => {
     async (id) => {
       const path = `${lang}/charts/${id}/`;
       const { page, wrong, close } = await open(path);
-      for (const width of [320, 390, 1280]) {
+      for (const width of [320, 390, 620, 1280]) {
         await page.setViewportSize({ width, height: 900 });
         expect(Number(await page.evaluate(SMALLEST)), `${String(width)} px`).toBeGreaterThanOrEqual(11.9);
-        if (width > 320) expect(await page.evaluate(MISPLACED), `${String(width)} px`).toEqual([]);
+        expect(await page.evaluate(MISPLACED), `${String(width)} px`).toEqual([]);
       }
       await expectOneSheet(page, path);
       expect(wrong).toEqual([]);

@@ -7,6 +7,7 @@ const open = browseSite(SITE);
 describe('a chart page', () => {
   it.each([
     [390, 'narrow'],
+    [620, 'column'],
     [1280, 'wide'],
   ])('at %i px the %s drawing is shown, alone, with text of at least 12 px', async (width, layout) => {
     const { page, close } = await open('/charts/awards-map/', { viewport: { width, height: 900 } });

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { allCharts, chartById } from '../../src/charts/kit/allCharts.ts';
-import { publishChart } from '../../src/charts/kit/publishChart.ts';
-import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
+import { allCharts, chartById, publishChart } from '../../src/charts/kit/allCharts.ts';
 import { documentsOf } from '../../src/ledger/documents.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { standaloneSvg } from '../../src/faces/pictures/standaloneSvg.ts';
-import { chartDocument, renderChart } from '../../src/charts/kit/render.ts';
+import { chartDocument, LAYOUTS, renderChart } from '../../src/charts/kit/render.ts';
 
 const cases = allCharts.flatMap(({ id }) => LANGS.map((lang) => ({ id, lang })));
 
@@ -44,7 +42,7 @@ describe('the catalog', () => {
     expect(chart.table.rows).toHaveLength(chart.records.length);
     expect(new Set(chart.table.rows.map((row) => row.id)).size).toBe(chart.table.rows.length);
     expect(documentsOf(chart.documents, sources.ledger.documents)).toHaveLength(chart.documents.length);
-    for (const width of [WIDE, NARROW]) {
+    for (const width of Object.values(LAYOUTS)) {
       const svg = renderChart(id, () => chart.draw({ document: chartDocument, width }), {
         label: chart.title,
         linked: chart.linked,

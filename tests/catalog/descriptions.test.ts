@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allCharts } from '../../src/charts/kit/allCharts.ts';
+import { allCharts, publishChart } from '../../src/charts/kit/allCharts.ts';
 import type { PublishedChart, Sources } from '../../src/charts/kit/defineChart.ts';
-import { publishChart } from '../../src/charts/kit/publishChart.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 

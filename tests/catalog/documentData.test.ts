@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentSections, rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
-import { allCharts } from '../../src/charts/kit/allCharts.ts';
-import { chartsOfRow } from '../../src/charts/kit/chartsOfRow.ts';
+import { allCharts, chartsOfRow } from '../../src/charts/kit/allCharts.ts';
 import { rowMeanings, sectionHeadings } from '../../src/faces/rowMeanings.ts';
 import { sources } from '../../src/ledger/sources.ts';
 

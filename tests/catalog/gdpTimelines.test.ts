@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCounted } from '../../src/analysis/joinObservations.ts';
-import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { publishChart } from '../../src/charts/kit/allCharts.ts';
 import { sources } from '../../src/ledger/sources.ts';
 
 const published = (id: string, lang: 'zh' | 'en') => publishChart(id, sources, lang, '/');

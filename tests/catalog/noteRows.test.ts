@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { allCharts } from '../../src/charts/kit/allCharts.ts';
+import { allCharts, publishChart } from '../../src/charts/kit/allCharts.ts';
 import { noteRows } from '../../src/charts/kit/noteRows.ts';
-import { publishChart } from '../../src/charts/kit/publishChart.ts';
 import { chartMarks } from '../../src/format/chartMarks.ts';
-import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
+import { WIDE } from '../../src/charts/kit/chartOptions.ts';
 import { sources } from '../../src/ledger/sources.ts';
-import { chartDocument } from '../../src/charts/kit/render.ts';
+import { chartDocument, LAYOUTS } from '../../src/charts/kit/render.ts';
 
 function drawing(inner: string): Element {
   const holder = chartDocument.createElement('div');
@@ -47,7 +46,7 @@ const WITHOUT_ROW: Readonly<Record<string, number>> = {
 describe.each(allCharts.map(({ id }) => id))('%s', (id) => {
   it.each(['zh', 'en'] as const)('joins its marks to rows of its table, %s', (lang) => {
     const chart = publishChart(id, sources, lang, '/');
-    for (const width of [WIDE, NARROW]) {
+    for (const width of Object.values(LAYOUTS)) {
       const svg = chart.drawNoted({ document: chartDocument, width });
       const rows = (svg.getAttribute('data-rows') ?? '').split(',');
       expect(rows).toHaveLength(chartMarks(svg).length);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isTarget } from '../../src/analysis/joinObservations.ts';
 import { distanceText } from '../../src/charts/yubei-2025-path/pathColumns.ts';
-import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { publishChart } from '../../src/charts/kit/allCharts.ts';
 import { sources } from '../../src/ledger/sources.ts';
 
 describe('headlines of targets', () => {

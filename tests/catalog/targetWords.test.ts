@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { publishChart } from '../../src/charts/kit/allCharts.ts';
 import { distanceWords, targetWords } from '../../src/charts/scorecard-nanan-2024/chart.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { observation } from '../analysis/figures.ts';

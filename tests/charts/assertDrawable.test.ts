@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertDrawable } from '../../src/charts/kit/assertDrawable.ts';
+import { assertDrawable } from '../../src/charts/kit/frame.ts';
 
 describe('assertDrawable', () => {
   it('is silent about rows whose numbers are finite', () => {

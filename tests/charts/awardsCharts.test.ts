@@ -133,6 +133,20 @@ describe.each(widths)('charts of commendations, %s', (layout, width) => {
     await matches('awardsMatrix', svg);
   });
 
+  it('awardsMatrix heads columns too narrow for a line by their domain, once', () => {
+    const places = [{ id: 'a', label: 'A', hue: 'ink-2' as const, first: true }];
+    const categories = Array.from({ length: Math.ceil(width / 12) }, (_, index) => ({
+      ...{ id: `c${String(index)}`, label: `Trade ${String(index)}` },
+      ...{ domain: index < 9 ? 'Economy' : 'Health', first: index === 0 || index === 9 },
+    }));
+    const dots = [{ place: 'a', category: 'c0', description: 'A c0' }];
+    const svg = drawn('matrix', () => awardsMatrix({ places, categories, dots }, options(width)));
+    expect([...svg.matchAll(/>(Economy|Health|Trade \d+)</g)].map(([, head]) => head)).toEqual([
+      'Economy',
+      'Health',
+    ]);
+  });
+
   it('awardsByCluster draws rates in proportion and zones hollow', async () => {
     const bar = (id: string, rate: number, zone: boolean) => ({
       id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnSummary, SUMMARY_WIDTH, type SummaryPicture } from '../../src/charts/kit/columnSummary.ts';
+import { columnSummary, SUMMARY_WIDTH, type SummaryPicture } from '../../src/charts/kit/columnPicture.ts';
 import { ChartError } from '../../src/ledger/errors.ts';
 import { drawn, options } from './normalise.ts';
 

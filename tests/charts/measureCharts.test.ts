@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
-import { measureMatrix, type MeasureColumn } from '../../src/charts/kit/measureMatrix.ts';
-import type { ExtentMark } from '../../src/charts/kit/extentMarks.ts';
-import type { MeasureBlock } from '../../src/charts/kit/measureBlocks.ts';
+import {
+  measureMatrix,
+  type MeasureColumn,
+  type ExtentMark,
+  type MeasureBlock,
+} from '../../src/charts/measures-rewards/draw.ts';
 import { ChartError } from '../../src/ledger/errors.ts';
 import { drawn, options } from './normalise.ts';
 
@@ -25,9 +28,9 @@ const blocks: MeasureBlock[] = [
   { id: 'rural', label: '乡村', lines: [line(3, '深入开展乡村治理', ['none', 'whole', 'whole'])] },
 ];
 const columns: MeasureColumn[] = [
-  { id: 'a', label: 'assessment bonus', short: 'assessment', count: 2 },
-  { id: 'b', label: '资金分配倾斜', short: '资金倾斜', count: 2 },
-  { id: 'c', label: 'publicity', short: 'publicity', count: 1 },
+  { id: 'a', label: 'assessment bonus', count: 2 },
+  { id: 'b', label: '资金分配倾斜', count: 2 },
+  { id: 'c', label: 'publicity', count: 1 },
 ];
 const key = (['whole', 'part', 'none'] as const).map((mark) => ({ mark, label: `key ${mark}` }));
 

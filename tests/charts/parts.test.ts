@@ -1,12 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { fitDistrictLabels, type LabelledShape } from '../../src/charts/awards-map/districtLabels.ts';
-import { placeLabels } from '../../src/charts/kit/placeLabels.ts';
+import { placeLabels } from '../../src/charts/kit/placeLocator.ts';
+import { stackSections } from '../../src/charts/kit/stackSections.ts';
 
 const wish = (id: string, x: number) => ({ id, x, y: 0, width: 20, height: 10 });
 
 describe('placeLabels', () => {
   it('grants in order and leaves out what would touch', () => {
     expect(placeLabels([wish('a', 0), wish('b', 15), wish('c', 20)]).map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+});
+
+describe('stackSections', () => {
+  it('puts things under the head of their section, and sections under each other with room between', () => {
+    const { sections, bottom } = stackSections(
+      [
+        { id: 'a', head: 1, items: [{ height: 2 }, { height: 3 }] },
+        { id: 'b', head: 2, items: [{ height: 1 }] },
+      ],
+      0.5,
+    );
+    expect(sections.map(({ id, top, bottom: end }) => [id, top, end])).toEqual([
+      ['a', 0, 6],
+      ['b', 6.5, 9.5],
+    ]);
+    expect(sections.map(({ items }) => items.map(({ top }) => top))).toEqual([[1, 3], [8.5]]);
+    expect(bottom).toBe(9.5);
+    expect(stackSections([])).toEqual({ sections: [], bottom: 0 });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
 import { documentStrip } from '../../src/charts/kit/documentStrip.ts';
-import { placeLocator, type LocatedPlace } from '../../src/charts/kit/placeLocator.ts';
+import { LOCATOR_WIDTH, placeLocator, type LocatedPlace } from '../../src/charts/kit/placeLocator.ts';
 import { loadGeometry } from '../../src/ledger/geometry.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { ChartError } from '../../src/ledger/errors.ts';
@@ -24,7 +24,7 @@ function located(id: string): LocatedPlace[] {
 
 const locator = (id: string): string =>
   drawn('locator', () =>
-    placeLocator(located(id), { ...options(NARROW), topology, hue: 'cluster-central', whole: '重庆' }),
+    placeLocator(located(id), { ...options(LOCATOR_WIDTH), topology, hue: 'cluster-central', whole: '重庆' }),
   );
 
 describe('placeLocator', () => {
@@ -42,7 +42,7 @@ describe('placeLocator', () => {
 
   it('refuses no place', () => {
     expect(() =>
-      placeLocator([], { ...options(NARROW), topology, hue: 'cluster-central', whole: '' }),
+      placeLocator([], { ...options(LOCATOR_WIDTH), topology, hue: 'cluster-central', whole: '' }),
     ).toThrow(ChartError);
   });
 });

@@ -58,7 +58,7 @@ describe.each([
   it('ranksClaimed puts each dot in the column of its rank', async () => {
     const svg = drawn('ranks', () => ranksClaimed(groups, { ...options(width), heads }));
     const [first, third] = numbers(svg, /<circle cx="([\d.]+)"/g);
-    expect((third ?? 0) - (first ?? 0)).toBeCloseTo(2 * (width === WIDE ? 46 : 22), 0);
+    expect((third ?? 0) - (first ?? 0)).toBeCloseTo(2 * (width === WIDE ? 46 : 20), 0);
     await matches('ranksClaimed', svg);
   });
 });

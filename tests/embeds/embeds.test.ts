@@ -1,16 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { publishChart } from '../../src/charts/kit/allCharts.ts';
 import { sources } from '../../src/ledger/sources.ts';
-import {
-  compileScript,
-  policyHash,
-  embedPage,
-  type EmbedContext,
-  embedTable,
-} from '../../src/faces/embeds/embedPage.ts';
-import { reservedHeight } from '../../src/faces/embeds/embedHeights.ts';
+import { compileScript, policyHash, embedPage, embedTable, type EmbedContext } from '../../src/faces/embeds/embedPage.ts';
+import { embedHeight } from '../../src/faces/embeds/embedHeight.ts';
+import { COLUMN, NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
+import { chartDocument } from '../../src/charts/kit/render.ts';
 import { embedSnippets, embedTarget } from '../../src/faces/embeds/embedSnippets.ts';
 import { embedStyle } from '../../src/faces/embeds/embedStyle.ts';
 import { oembedOf } from '../../src/faces/embeds/oembedOf.ts';
@@ -32,8 +28,8 @@ describe('embedPage', () => {
   const html = embedPage({ chart, script }, context);
   const page = parsed(html);
 
-  it('is complete in one file: two drawings, finding, source, links and table', () => {
-    expect(page.querySelectorAll('svg')).toHaveLength(2);
+  it('is complete in one file: three drawings, finding, source, links and table', () => {
+    expect(page.querySelectorAll('svg')).toHaveLength(3);
     expect(page.querySelector('h1')?.textContent).toBe(chart.headline);
     expect(page.querySelectorAll('details tbody tr')).toHaveLength(chart.table.rows.length);
     expect(page.querySelectorAll('[src], link[rel=stylesheet]')).toHaveLength(0);
@@ -96,10 +92,12 @@ describe('compileScript', () => {
   });
 });
 
-describe('reservedHeight', () => {
-  it('is that of the higher layout, so that no column cuts it', () => {
-    expect(reservedHeight({ wide: 700, narrow: 900 })).toBe(900);
-    expect(reservedHeight({ wide: 900, narrow: 700 })).toBe(900);
+describe('embedHeight', () => {
+  it('is that of the highest drawing at the widest it is shown, and more, so that no column cuts it', () => {
+    const drawn = (width: number): number =>
+      Number(chart.draw({ document: chartDocument, width }).getAttribute('height'));
+    const shown = [drawn(WIDE), (drawn(COLUMN) * WIDE) / COLUMN, (drawn(NARROW) * COLUMN) / NARROW];
+    expect(embedHeight(chart, 'en', 'source')).toBeGreaterThan(Math.max(...shown));
   });
 });
 
@@ -118,8 +116,8 @@ describe('embedSnippets', () => {
     }
   });
 
-  it('reserve the higher of the two heights without a script', () => {
-    const height = String(reservedHeight(target.heights));
+  it('reserve the height without a script', () => {
+    const height = String(target.height);
     for (const { form, code } of snippets.slice(0, 3)) {
       const frame = parsed(code).querySelector('iframe');
       expect(frame?.getAttribute('height'), form).toBe(height);

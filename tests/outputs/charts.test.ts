@@ -2,8 +2,7 @@
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { allCharts } from '../../src/charts/kit/allCharts.ts';
-import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { allCharts, publishChart } from '../../src/charts/kit/allCharts.ts';
 import { columnMeta, type ColumnMeta } from '../../src/ledger/column.ts';
 import type { Ledger } from '../../src/ledger/loadLedger.ts';
 import { sources } from '../../src/ledger/sources.ts';

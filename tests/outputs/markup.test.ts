@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { publishChart } from '../../src/charts/kit/allCharts.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { embedPage, type EmbedContext } from '../../src/faces/embeds/embedPage.ts';
 import { embedSnippets, embedTarget } from '../../src/faces/embeds/embedSnippets.ts';

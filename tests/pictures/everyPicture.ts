@@ -1,5 +1,4 @@
-import { allCharts } from '../../src/charts/kit/allCharts.ts';
-import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { allCharts, publishChart } from '../../src/charts/kit/allCharts.ts';
 import { documentsOf } from '../../src/ledger/documents.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';

@@ -18,11 +18,9 @@ const measured: readonly Measured[] = everyPicture.map((picture) => {
 
 /** Lists too long for a screen's shape: legible in the square and at twice the size. Shorten before adding to them. */
 const LONG_LISTS = [
-  'agency-load en landscape',
   'crosswalk-2020-2022 en landscape',
   'measures-rewards en landscape',
   'ranks-claimed en landscape',
-  'scorecard-nanan-2024 en landscape',
   'yubei-2025-path en landscape',
   'yubei-2025-path zh landscape',
 ];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allCharts } from '../../src/charts/kit/allCharts.ts';
-import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { allCharts, publishChart } from '../../src/charts/kit/allCharts.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { parseDrawing } from '../../src/faces/pictures/drawingParts.ts';
 import { thumbnailSvg } from '../../src/faces/pictures/standaloneSvg.ts';

@@ -70,7 +70,7 @@ const CHECKS = {
     const mute = tree.named('figure').filter((figure) => {
       const drawings = elementsBelow(figure, 'svg');
       const named =
-        drawings.length === 2 &&
+        drawings.length === 3 &&
         drawings.every((svg) => attributeOf(svg, 'aria-label') && attributeOf(svg, 'role'));
       const label = attributeOf(figure, 'aria-labelledby') ?? '';
       const headline = tree.elements.find((element) => attributeOf(element, 'id') === label);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { allCharts } from '../../src/charts/kit/allCharts.ts';
-import { publishChart } from '../../src/charts/kit/publishChart.ts';
+import { allCharts, publishChart } from '../../src/charts/kit/allCharts.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 import { filesBelow } from './filesBelow.ts';

@@ -16,7 +16,6 @@ const BY_SUBJECT: readonly string[] = [
   'src/client/embedLoader.ts',
   'src/ledger/errors.ts',
   'src/charts/kit/render.ts',
-  'src/charts/kit/awardColour.ts',
   'src/ledger/column.ts',
   'src/ledger/geometry.ts',
   'src/ledger/placeTables.ts',

@@ -1,10 +1,5 @@
 import { t } from '../../i18n/t.ts';
-import {
-  countAgencyLoad,
-  type AgencyLoad,
-  summariseAgencyLoad,
-  type LoadSummary,
-} from '../../analysis/countAgencyLoad.ts';
+import { countAgencyLoad, type AgencyLoad, summariseAgencyLoad, type LoadSummary } from '../../analysis/countAgencyLoad.ts';
 import { isCollective, agencyRecords, hasAgencyPage } from '../../analysis/agencyRecords.ts';
 import { agencyLoad, type LoadBar } from './draw.ts';
 import { countWord, formatList } from '../../format/formatList.ts';
@@ -17,7 +12,7 @@ import { type AgencyRow, agencyKindLabel } from '../../ledger/agencies.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
 import type { TaskAgencyRow } from '../../ledger/tasks.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-import { printedCell } from '../kit/printedCell.ts';
+import { printedCell } from '../kit/tracedColumns.ts';
 
 export const LIANGPING_TASKS = 'liangping-2021-tasks';
 

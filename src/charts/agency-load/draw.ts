@@ -1,9 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable, frame, LABEL_GAP, roomFor } from '../kit/frame.ts';
 import { wrapSentence } from '../../format/textWidth.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { fontOf, frame, LABEL_GAP, roomFor } from '../kit/frame.ts';
+import { FONT_SIZE, NARROW, type ChartOptions } from '../kit/chartOptions.ts';
 
 /** A body with its two bars. */
 export interface LoadBar {
@@ -39,18 +38,14 @@ const TOP = 14;
 const NUMBER = 26;
 const GAP = 10;
 
-/** Widest column of labels on a desk; on a phone labels stand above their bars unless they are as short as this. */
-const LABELS = 240;
-const NARROW_LABELS = 116;
+/** Widest column of labels, and as a share of the drawing; on a phone labels stand above their bars unless they fit in it. */
+const LABELS = { most: 240, share: 0.4 };
 
 /** Room for labels beside the bars; none where they stand above them. */
 function roomBeside(bars: readonly LoadBar[], options: ChartOptions): number {
-  const room = roomFor(
-    bars.map(({ label }) => label),
-    options,
-  );
-  if (options.width >= WIDE) return Math.min(room, LABELS);
-  return room <= NARROW_LABELS ? room : 0;
+  const room = roomFor(bars.map(({ label }) => label));
+  const most = Math.min(LABELS.most, options.width * LABELS.share);
+  return room <= most ? room : options.width > NARROW ? most : 0;
 }
 
 /** A row for each line of words, and for a bar that stands below them. */
@@ -59,7 +54,7 @@ function placeRows(blocks: readonly LoadBlock[], beside: number, options: ChartO
     heading,
     id: `heading ${heading}`,
     bars: bars.map((bar) => {
-      const lines = wrapSentence(bar.label, beside > 0 ? beside - LABEL_GAP : options.width, fontOf(options));
+      const lines = wrapSentence(bar.label, beside > 0 ? beside - LABEL_GAP : options.width, FONT_SIZE);
       const count = beside > 0 ? lines.length : lines.length + 1;
       const rows = Array.from({ length: count }, (_, index) => `${bar.id} ${String(index)}`);
       return { ...bar, lines, rows, row: beside > 0 ? rows[0] : rows.at(-1) };

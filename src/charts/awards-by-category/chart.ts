@@ -12,7 +12,7 @@ import { countWord, formatList } from '../../format/formatList.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { clusterHue } from '../kit/clusterHue.ts';
+import { clusterHue } from '../kit/awardLegend.ts';
 import { defineChart } from '../kit/defineChart.ts';
 
 const labelOf = ({ category }: CategoryAwards, lang: Lang): string => inLanguage(category, 'label', lang);

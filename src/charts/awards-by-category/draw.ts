@@ -1,9 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { textWidth } from '../../format/textWidth.ts';
 import { token, type TokenName } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable, frame, roomFor, LABEL_GAP } from '../kit/frame.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { fontOf, frame, LABEL_GAP, roomFor } from '../kit/frame.ts';
 
 /** A name and the hue of what it belongs to. */
 export interface HuedName {
@@ -43,10 +42,10 @@ interface Slot extends HuedName {
 }
 
 /** Names one after another, line under line. */
-function setNames(names: readonly HuedName[], row: string, width: number, options: ChartOptions): Slot[] {
+function setNames(names: readonly HuedName[], row: string, width: number): Slot[] {
   let [line, x] = [0, 0];
   return names.map((name) => {
-    const own = DOT + textWidth(name.label, fontOf(options));
+    const own = DOT + textWidth(name.label, FONT_SIZE);
     if (x + own > width) [line, x] = [line + 1, 0];
     const slot = { ...name, row: `${row} ${String(line)}`, x };
     x += Math.ceil((own + GAP) / STEP) * STEP;
@@ -56,10 +55,7 @@ function setNames(names: readonly HuedName[], row: string, width: number, option
 
 /** Where bars and names begin, and what a place adds to a bar: names stand beside the bars, on a phone under them. */
 function columnsOf(lines: readonly CategoryLine[], options: ChartOptions) {
-  const bars = roomFor(
-    lines.map(({ label }) => label),
-    options,
-  );
+  const bars = roomFor(lines.map(({ label }) => label));
   const most = Math.max(...lines.map(({ places }) => places.length));
   const beside = options.width >= WIDE;
   const size = beside ? SIZES.wide : SIZES.narrow;
@@ -111,8 +107,8 @@ export function awardsByCategory(
   assertDrawable('awards-by-category', lines, ({ places }) => [places.length]);
   const columns = columnsOf(lines, options);
   const { bars, unit, beside, line, names } = columns;
-  const set = (own: readonly HuedName[], row: string) => setNames(own, row, options.width - names, options);
-  const key = setNames(clusters, 'key', options.width, options);
+  const set = (own: readonly HuedName[], row: string) => setNames(own, row, options.width - names);
+  const key = setNames(clusters, 'key', options.width);
   const groups = lines.map((group) => ({ ...group, row: beside ? `${group.id} 0` : group.id }));
   const slots = lines.flatMap(({ id, places }) => set(places, id));
   const rowsOf = ({ id }: CategoryLine) => [

@@ -5,7 +5,7 @@ import { countWord, formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { clusterLabel } from '../../ledger/vocabulary.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { clusterHue } from '../kit/clusterHue.ts';
+import { clusterHue } from '../kit/awardLegend.ts';
 import { defineChart } from '../kit/defineChart.ts';
 
 interface ClusterFacts {

@@ -1,8 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { token, type TokenName } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable, frame, LABEL_GAP } from '../kit/frame.ts';
 import type { ChartOptions } from '../kit/chartOptions.ts';
-import { frame, LABEL_GAP } from '../kit/frame.ts';
 
 /** One cluster: its rate as a bar, and in words what the rate is made of. */
 export interface ClusterBar {

@@ -1,8 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable, frame, LABEL_GAP, rowNames } from '../kit/frame.ts';
 import type { ChartOptions } from '../kit/chartOptions.ts';
-import { frame, LABEL_GAP, rowNames } from '../kit/frame.ts';
 
 /** One bar. */
 export interface PlaceBar {

@@ -4,8 +4,8 @@ import { textWidth } from '../../format/textWidth.ts';
 import type { DistrictShape } from '../../geo/projectDistricts.ts';
 import { token } from '../../theme/tokens.ts';
 import { FONT_SIZE } from '../kit/chartOptions.ts';
-import { awardInk, type AwardStep } from '../kit/awardColour.ts';
-import { placeLabels, type LabelWish } from '../kit/placeLabels.ts';
+import { awardInk, type AwardStep } from '../kit/awardLegend.ts';
+import { placeLabels, type LabelWish } from '../kit/placeLocator.ts';
 
 /** A district that would like its name and number on the map. */
 export interface LabelledShape extends DistrictShape {

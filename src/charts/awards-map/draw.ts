@@ -1,28 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import type { GeoProjection } from 'd3';
 import { textWidth } from '../../format/textWidth.ts';
-import {
-  boundsOf,
-  fitProjection,
-  projectDistricts,
-  type Box,
-  type Districts,
-} from '../../geo/projectDistricts.ts';
+import { boundsOf, fitProjection, projectDistricts, type Box, type Districts } from '../../geo/projectDistricts.ts';
 import { projectOutline } from '../../geo/projectOutline.ts';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
-import { COLUMN, FONT_SIZE, type ChartOptions } from '../kit/chartOptions.ts';
-import { awardFill, awardInk } from '../kit/awardColour.ts';
-import { awardLegend, type LegendStep } from '../kit/awardLegend.ts';
-import {
-  districtCallouts,
-  districtLabels,
-  fitDistrictLabels,
-  type LabelledShape,
-  type Margin,
-} from './districtLabels.ts';
-import { pixelPlot } from '../kit/pixelPlot.ts';
-import { zoneChips, type Zone } from '../kit/zoneChips.ts';
+import { assertDrawable, pixelPlot } from '../kit/frame.ts';
+import { FONT_SIZE, type ChartOptions, COLUMN } from '../kit/chartOptions.ts';
+import { awardFill, awardInk, awardLegend, type LegendStep, zoneChips, type Zone } from '../kit/awardLegend.ts';
+import { districtCallouts, districtLabels, fitDistrictLabels, type LabelledShape, type Margin } from './districtLabels.ts';
 import { sharedShapes } from '../kit/shareShapes.ts';
 
 /** One place of the map; a zone has neither polygon nor position. */

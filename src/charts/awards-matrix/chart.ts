@@ -9,8 +9,8 @@ import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { domainLabel } from '../../ledger/vocabulary.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { printedCell } from '../kit/printedCell.ts';
-import { clusterHue } from '../kit/clusterHue.ts';
+import { printedCell } from '../kit/tracedColumns.ts';
+import { clusterHue } from '../kit/awardLegend.ts';
 import { defineChart, type Sources } from '../kit/defineChart.ts';
 
 type Category = Matrix['categories'][number];

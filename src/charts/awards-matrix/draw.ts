@@ -1,9 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { token, type TokenName } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
+import { assertDrawable, frame, roomFor } from '../kit/frame.ts';
+import { FONT_SIZE, type ChartOptions } from '../kit/chartOptions.ts';
 import { columnHeadHeight, columnHeads } from '../kit/columnHeads.ts';
-import { frame, roomFor } from '../kit/frame.ts';
 
 /** A row of the matrix: a place, in the order drawn. */
 export interface MatrixPlace {
@@ -38,16 +37,18 @@ export interface MatrixRows {
 
 const ROW = 17;
 const HUE = 13;
+const LINE = FONT_SIZE + 3;
 /** Room for the last head, where the ones before push it. */
 const RIGHT = 14;
 
-/** In columns. Narrow columns are headed by their domain; none stands nearer to the one before than a line is high. */
-function placeHeads(categories: readonly MatrixCategory[], wide: boolean, column: number) {
+/** In columns. Those too narrow for a line are headed by their domain; no head stands nearer to the one before than a line is high. */
+function placeHeads(categories: readonly MatrixCategory[], column: number) {
+  const named = column >= LINE;
   let before = -Infinity;
   return categories.flatMap(({ label, domain, first }, index) => {
-    if (!wide && !first) return [];
-    before = Math.max(index + 0.5, before + (FONT_SIZE + 3) / column);
-    return [{ x: before, label: wide ? label : domain }];
+    if (!named && !first) return [];
+    before = Math.max(index + 0.5, before + LINE / column);
+    return [{ x: before, label: named ? label : domain }];
   });
 }
 
@@ -61,15 +62,15 @@ function placeDots({ places, categories, dots }: MatrixRows) {
   });
 }
 
-/** Places × groups; wide columns are headed by the group, narrow ones by its domain. */
+/** Places × groups. */
 export function awardsMatrix(rows: MatrixRows, options: ChartOptions): Element {
   const { places, categories } = rows;
   assertDrawable('awards-matrix', rows.dots, () => []);
   const dots = placeDots(rows);
   const names = places.map(({ label }) => label);
-  const left = HUE + roomFor(names, options);
+  const left = HUE + roomFor(names);
   const column = (options.width - left - RIGHT) / categories.length;
-  const heads = placeHeads(categories, options.width >= WIDE, column);
+  const heads = placeHeads(categories, column);
   const domains = categories.flatMap(({ first }, index) => (first ? [index] : []));
   const atLeft = { y: 'id', frameAnchor: 'left' } as const;
   return frame(options, {

@@ -1,10 +1,5 @@
 import { t } from '../../i18n/t.ts';
-import {
-  joinCrosswalk,
-  type CrosswalkLink,
-  summariseCrosswalk,
-  type CrosswalkSummary,
-} from '../../analysis/joinCrosswalk.ts';
+import { joinCrosswalk, type CrosswalkLink, summariseCrosswalk, type CrosswalkSummary } from '../../analysis/joinCrosswalk.ts';
 import { crosswalk } from './draw.ts';
 import { countWord, formatList } from '../../format/formatList.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
@@ -13,7 +8,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { crosswalkName, crosswalkRows, crosswalkWords, groupName, measureName } from './numbers.ts';
 import { defineChart, type Column } from '../kit/defineChart.ts';
 import { confidenceLabel, relationLabel } from '../../ledger/crosswalk.ts';
-import { printedCell } from '../kit/printedCell.ts';
+import { printedCell } from '../kit/tracedColumns.ts';
 
 const NONE = { text: '—' };
 

@@ -1,19 +1,21 @@
 import * as Plot from '@observablehq/plot';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable, pixelPlot } from '../kit/frame.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { smallScreenFont } from '../kit/smallScreenFont.ts';
 import {
-  type Ribbon,
-  crosswalkForm,
   crosswalkBands,
-  type CrosswalkBandLink,
-  crosswalkNodes,
+  crosswalkForm,
+  edge,
+  LINE_HEIGHT,
   layCrosswalk,
+  outline,
   widestLabel,
   type CrosswalkBand,
+  type CrosswalkBandLink,
+  type CrosswalkLayout,
+  type PlacedNode,
+  type Ribbon,
 } from './layCrosswalk.ts';
-import { pixelPlot } from '../kit/pixelPlot.ts';
 import type { CrosswalkRow } from '../../ledger/crosswalk.ts';
 import { textWidth } from '../../format/textWidth.ts';
 
@@ -79,50 +81,6 @@ const TONES = {
   dashed: { fill: token('paper'), ...STROKE, strokeDasharray: '3 3' },
 } as const;
 
-/** How far a band runs level before it bends, as a share of its length. */
-const LEVEL = 0.7;
-const STEPS = 40;
-
-interface Point {
-  id: string;
-  x: number;
-  y: number;
-  description: string;
-}
-
-/** A point of the middle line with the direction across it and the thickness there; the curve is a cubic Bézier. */
-function middleAt({ x1, x2, y1, y2, w1, w2 }: Ribbon, t: number) {
-  const rest = 1 - t;
-  const along = 3 * rest * rest * t * LEVEL + 3 * rest * t * t * (1 - LEVEL) + t ** 3;
-  const up = 3 * rest * t * t + t ** 3;
-  const dx = (x2 - x1) * (3 * rest * rest * LEVEL + 6 * rest * t * (1 - 2 * LEVEL) + 3 * t * t * LEVEL);
-  const dy = (y2 - y1) * 6 * rest * t;
-  const length = Math.hypot(dx, dy);
-  return {
-    x: x1 + (x2 - x1) * along,
-    y: y1 + (y2 - y1) * up,
-    across: { x: -dy / length, y: dx / length },
-    width: w1 + (w2 - w1) * along,
-  };
-}
-
-/** Points along a band, offset from its middle by a share of its thickness; level bands need but their ends. */
-function edge(band: Ribbon, share: number): Point[] {
-  const steps = band.y1 === band.y2 ? 1 : STEPS;
-  return Array.from({ length: steps + 1 }, (_, index) => {
-    const { x, y, across, width } = middleAt(band, index / steps);
-    return {
-      id: band.id,
-      x: x + across.x * width * share,
-      y: y + across.y * width * share,
-      description: band.description,
-    };
-  });
-}
-
-/** Both edges: the thickness is measured across the band, so that steep ones do not thin out. */
-const outline = (band: Ribbon): Point[] => [...edge(band, -0.5), ...edge(band, 0.5).reverse()];
-
 /** Bands that leave and arrive level; told apart by shape, stripe and outline, not by colour. */
 function ribbons(bands: readonly Ribbon[]): Plot.Markish[] {
   const tones = ['full', 'light', 'dashed'] as const;
@@ -164,7 +122,9 @@ export interface CrosswalkWords {
 
 const BAR = 4;
 /** From the bar to the name: a gap, the number, a gap. */
-const NUMBER = 31;
+const NUMBER = 25;
+/** From the names to the bands. */
+const SIDE = NUMBER + BAR + 2;
 
 /** Words at the open end of what is gone and of what is new. */
 function stubLabels(bands: readonly Ribbon[], words: CrosswalkWords): Plot.Markish[] {
@@ -186,53 +146,86 @@ function stubLabels(bands: readonly Ribbon[], words: CrosswalkWords): Plot.Marki
   ];
 }
 
+/** A bar per node, as tall as the bands that meet it. */
+function bars(edges: readonly { y: number; w: number }[], x1: number, fill: string): Plot.Markish {
+  type Edge = (typeof edges)[number];
+  return Plot.rect(edges, {
+    x1,
+    x2: x1 + BAR,
+    y1: ({ y, w }: Edge) => y - Math.max(w, 8) / 2 - 1,
+    y2: ({ y, w }: Edge) => y + Math.max(w, 8) / 2 + 1,
+    fill,
+  });
+}
+
+/** Heading of a side, and numbers and linked names of its nodes, left or right of its bars. */
+function names(heading: { text: string; y: number }, nodes: readonly PlacedNode[], x: number, side: -1 | 1) {
+  const textAnchor = side < 0 ? ('end' as const) : ('start' as const);
+  return [
+    Plot.text([heading], { x: x - side * BAR, y: 'y', text: 'text', textAnchor, fill: token('ink-2') }),
+    Plot.text(nodes, { x: x + side * 6, y: 'y', text: 'no', textAnchor, fill: token('ink-2') }),
+    Plot.text(nodes, {
+      x: x + side * NUMBER,
+      y: 'y',
+      text: 'lines',
+      textAnchor,
+      lineAnchor: 'middle',
+      lineHeight: LINE_HEIGHT / FONT_SIZE,
+      fill: token('ink'),
+      href: 'href',
+    }),
+  ];
+}
+
+/** Headings of the bands with a rule. */
+function headingMarks(headings: CrosswalkLayout['headings'], width: number): Plot.Markish[] {
+  const above = ({ y }: { y: number }): number => y - 10;
+  return [
+    Plot.link(headings, { x1: 0, x2: width, y1: above, y2: above, stroke: token('rule'), strokeWidth: 0.6 }),
+    Plot.text(headings, {
+      ...{ x: 0, y: 'y', text: 'heading', textAnchor: 'start', fontWeight: 600 },
+      fill: token('ink'),
+    }),
+  ];
+}
+
+/** Room for the names on both sides, and the inner edges of their bars. */
+function sidesOf(bands: readonly CrosswalkBand[], width: number, wide: boolean) {
+  const lines = bands.flatMap((band) => band.lines);
+  const most = wide ? [200, 270] : [width * 0.31, width * 0.41];
+  const groupWidth = widestLabel(
+    lines.flatMap((line) => line.groups),
+    most[0] ?? 0,
+  );
+  const measureWidth = widestLabel(
+    lines.flatMap((line) => line.measures),
+    most[1] ?? 0,
+  );
+  const x: [number, number] = [groupWidth + SIDE, width - measureWidth - SIDE];
+  return { groupWidth, measureWidth, x };
+}
+
 /** Wide: an alluvial by field. Narrow: the same bands, short, in a list by relation. */
 export function crosswalk(rows: CrosswalkRows, options: ChartOptions & { words: CrosswalkWords }): Element {
   assertDrawable('crosswalk', rows.links, () => []);
   const { width, words } = options;
   const wide = width >= WIDE;
   const bands = wide ? rows.fields : rows.relations;
-  const lines = bands.flatMap((band) => band.lines);
   const key = crosswalkKey(words.key, { wide });
-  const groupWidth = widestLabel(
-    lines.flatMap((line) => line.groups),
-    wide ? 200 : 94,
-  );
-  const measureWidth = wide
-    ? widestLabel(
-        lines.flatMap((line) => line.measures),
-        270,
-      )
-    : 134;
-  const x: [number, number] = [groupWidth + NUMBER + BAR, width - measureWidth - NUMBER - BAR];
-  const layout = layCrosswalk(bands, {
-    top: key.bottom + 24,
-    groupWidth,
-    measureWidth,
-    fontSize: wide ? FONT_SIZE : smallScreenFont,
-    gap: wide ? 2 : 4,
-    centred: !wide,
-  });
+  const { x, ...room } = sidesOf(bands, width, wide);
+  const layout = layCrosswalk(bands, { ...room, top: key.bottom + 24, gap: wide ? 2 : 4, centred: !wide });
   const drawn = crosswalkBands(rows.links, layout, x);
-
+  const departures = drawn.filter(({ w1 }) => w1 > 0).map(({ y1, w1 }) => ({ y: y1, w: w1 }));
+  const arrivals = drawn.filter(({ w2 }) => w2 > 0).map(({ y2, w2 }) => ({ y: y2, w: w2 }));
+  const y = key.bottom + 10;
   return pixelPlot(options, layout.bottom + 4, [
     ...key.marks,
-    Plot.text([words.groups], {
-      x: x[0],
-      y: key.bottom + 10,
-      text: [words.groups],
-      textAnchor: 'end',
-      fill: token('ink-2'),
-    }),
-    Plot.text([words.measures], {
-      x: x[1],
-      y: key.bottom + 10,
-      text: [words.measures],
-      textAnchor: 'start',
-      fill: token('ink-2'),
-    }),
     ...ribbons(drawn),
     ...stubLabels(drawn, words),
-    ...crosswalkNodes(layout, drawn, { x, bar: BAR, number: NUMBER, width }),
+    ...headingMarks(layout.headings, width),
+    bars(departures, x[0] - BAR, token('award-3')),
+    bars(arrivals, x[1], token('ink')),
+    ...names({ text: words.groups, y }, layout.groups, x[0] - BAR, -1),
+    ...names({ text: words.measures, y }, layout.measures, x[1] + BAR, 1),
   ]);
 }

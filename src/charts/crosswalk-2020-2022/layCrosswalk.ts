@@ -1,8 +1,112 @@
 import { textWidth, wrapSentence } from '../../format/textWidth.ts';
 import { FONT_SIZE } from '../kit/chartOptions.ts';
-import * as Plot from '@observablehq/plot';
-import { token } from '../../theme/tokens.ts';
 import type { CrosswalkRow } from '../../ledger/crosswalk.ts';
+import { stackSections } from '../kit/stackSections.ts';
+
+/** A group or a measure, named and linked. */
+export interface CrosswalkNode {
+  id: string;
+  no: string;
+  label: string;
+  href: string;
+}
+
+/** Nodes that stand against each other, stacked from one height, under one heading. */
+export interface CrosswalkBand {
+  heading: string;
+  lines: readonly { groups: readonly CrosswalkNode[]; measures: readonly CrosswalkNode[] }[];
+}
+
+/** A judgement: a band between a group and a measure, or the stub of one where an end is missing. */
+export interface CrosswalkBandLink {
+  id: string;
+  group: string | null;
+  measure: string | null;
+  relation: CrosswalkRow['relation'];
+  confidence: CrosswalkRow['confidence'];
+  description: string;
+}
+
+export interface PlacedNode extends CrosswalkNode {
+  y: number;
+  lines: string;
+}
+
+export interface CrosswalkLayout {
+  groups: readonly PlacedNode[];
+  measures: readonly PlacedNode[];
+  headings: readonly { heading: string; y: number }[];
+  bottom: number;
+}
+
+export interface CrosswalkColumns {
+  top: number;
+  /** Room for the names on either side. */
+  groupWidth: number;
+  measureWidth: number;
+  /** Room between lines, beside that between nodes. */
+  gap: number;
+  /** One measure of several groups stands in their middle; else both sides start level. */
+  centred: boolean;
+}
+
+export const LINE_HEIGHT = 15;
+const HEADING = 30;
+const NODE_GAP = 8;
+
+/** Width of the widest name, at most `limit`. */
+export function widestLabel(nodes: readonly CrosswalkNode[], limit: number): number {
+  return Math.min(limit, Math.max(...nodes.map(({ label }) => textWidth(label, FONT_SIZE))));
+}
+
+/** Nodes with their names wrapped, and the room of the tallest. */
+function wrapNodes(nodes: readonly CrosswalkNode[], width: number) {
+  const wrapped = nodes.map((node) => ({ ...node, rows: wrapSentence(node.label, width, FONT_SIZE) }));
+  return { wrapped, slot: Math.max(0, ...wrapped.map(({ rows }) => rows.length)) * LINE_HEIGHT + NODE_GAP };
+}
+
+/** Both sides of a line; sides that start level have the same room, so that equal places lie level. */
+function layLine({ groups, measures }: CrosswalkBand['lines'][number], columns: CrosswalkColumns) {
+  const { centred, gap } = columns;
+  const left = wrapNodes(groups, columns.groupWidth);
+  const right = wrapNodes(measures, columns.measureWidth);
+  const slotOf = (side: typeof left): number => (centred ? side.slot : Math.max(left.slot, right.slot));
+  const used = (side: typeof left): number => side.wrapped.length * slotOf(side);
+  const height = Math.max(used(left), used(right));
+  const place = (side: typeof left): PlacedNode[] =>
+    side.wrapped.map(({ rows, ...node }, index) => ({
+      ...node,
+      lines: rows.join('\n'),
+      y: (centred ? (height - used(side)) / 2 : 0) + (index + 0.5) * slotOf(side),
+    }));
+  return { groups: place(left), measures: place(right), height: height + gap };
+}
+
+/** A node drawn twice would take the bands of its twin. */
+function refuseTwins(nodes: readonly CrosswalkNode[]): void {
+  const twin = nodes.find(({ id }, index) => nodes.findIndex((other) => other.id === id) < index);
+  if (twin !== undefined) throw new RangeError(`crosswalk: ${twin.id} stands in two places`);
+}
+
+/** Gives every node a height, band under band, so that equal places on both sides lie level. */
+export function layCrosswalk(bands: readonly CrosswalkBand[], columns: CrosswalkColumns): CrosswalkLayout {
+  const { sections, bottom } = stackSections(
+    bands.map(({ heading, lines }) => ({
+      heading,
+      head: HEADING,
+      items: lines.map((line) => layLine(line, columns)),
+    })),
+  );
+  const items = sections.flatMap((section) => section.items);
+  const lower = (nodes: readonly PlacedNode[], by: number): PlacedNode[] =>
+    nodes.map((node) => ({ ...node, y: columns.top + by + node.y }));
+  const groups = items.flatMap((item) => lower(item.groups, item.top));
+  const measures = items.flatMap((item) => lower(item.measures, item.top));
+  refuseTwins(groups);
+  refuseTwins(measures);
+  const headings = sections.map(({ heading, top }) => ({ heading, y: columns.top + top + HEADING / 2 }));
+  return { groups, measures, headings, bottom: columns.top + bottom };
+}
 
 /** A band from left to right in pixels: it may widen, narrow or run out. */
 export interface Ribbon {
@@ -45,91 +149,6 @@ export function crosswalkForm(
     ...FORMS[relation],
     tone: confidence === 'high' ? 'full' : confidence === 'medium' ? 'light' : 'dashed',
   };
-}
-
-/** Where the two sides stand. */
-export interface CrosswalkFrame {
-  x: readonly [number, number];
-  /** Width of a bar, and room for a number between bar and name. */
-  bar: number;
-  number: number;
-  width: number;
-}
-
-/** A bar per node, as tall as the bands that meet it. */
-function bars(
-  edges: readonly { y: number; w: number }[],
-  x1: number,
-  x2: number,
-  fill: string,
-): Plot.Markish {
-  type Edge = (typeof edges)[number];
-  return Plot.rect(edges, {
-    x1,
-    x2,
-    y1: ({ y, w }: Edge) => y - Math.max(w, 8) / 2 - 1,
-    y2: ({ y, w }: Edge) => y + Math.max(w, 8) / 2 + 1,
-    fill,
-  });
-}
-
-function names(nodes: readonly PlacedNode[], edge: number, side: -1 | 1, number: number): Plot.Markish[] {
-  const textAnchor = side < 0 ? 'end' : 'start';
-  return [
-    Plot.text(nodes, { x: edge + side * 6, y: 'y', text: 'no', textAnchor, fill: token('ink-2') }),
-    Plot.text(nodes, {
-      x: edge + side * number,
-      y: 'y',
-      text: 'lines',
-      textAnchor,
-      lineAnchor: 'middle',
-      lineHeight: LINE_HEIGHT / FONT_SIZE,
-      fill: token('ink'),
-      href: 'href',
-    }),
-  ];
-}
-
-/** Headings with a rule, bars, numbers and linked names; the groups' bars are of the commendations' hue. */
-export function crosswalkNodes(
-  { groups, measures, headings }: CrosswalkLayout,
-  bands: readonly Ribbon[],
-  { x, bar, number, width }: CrosswalkFrame,
-): Plot.Markish[] {
-  const departures = bands.filter(({ w1 }) => w1 > 0).map(({ y1, w1 }) => ({ y: y1, w: w1 }));
-  const arrivals = bands.filter(({ w2 }) => w2 > 0).map(({ y2, w2 }) => ({ y: y2, w: w2 }));
-  return [
-    Plot.link(headings, {
-      x1: 0,
-      x2: width,
-      y1: ({ y }: { y: number }) => y - 10,
-      y2: ({ y }: { y: number }) => y - 10,
-      stroke: token('rule'),
-      strokeWidth: 0.6,
-    }),
-    Plot.text(headings, {
-      x: 0,
-      y: 'y',
-      text: 'heading',
-      textAnchor: 'start',
-      fontWeight: 600,
-      fill: token('ink'),
-    }),
-    bars(departures, x[0] - bar, x[0], token('award-3')),
-    bars(arrivals, x[1], x[1] + bar, token('ink')),
-    ...names(groups, x[0] - bar, -1, number - bar),
-    ...names(measures, x[1] + bar, 1, number - bar),
-  ];
-}
-
-/** A judgement: a band between a group and a measure, or the stub of one where an end is missing. */
-export interface CrosswalkBandLink {
-  id: string;
-  group: string | null;
-  measure: string | null;
-  relation: CrosswalkRow['relation'];
-  confidence: CrosswalkRow['confidence'];
-  description: string;
 }
 
 /** Length of a band that has only one end. */
@@ -184,112 +203,46 @@ export function crosswalkBands(
   });
 }
 
-/** A group or a measure, named and linked. */
-export interface CrosswalkNode {
+/** How far a band runs level before it bends, as a share of its length. */
+const LEVEL = 0.7;
+const STEPS = 24;
+
+interface Point {
   id: string;
-  no: string;
-  label: string;
-  href: string;
-}
-
-/** Nodes that stand against each other, stacked from one height. */
-export interface CrosswalkLine {
-  groups: readonly CrosswalkNode[];
-  measures: readonly CrosswalkNode[];
-}
-
-/** Lines under one heading. */
-export interface CrosswalkBand {
-  heading: string;
-  lines: readonly CrosswalkLine[];
-}
-
-export interface PlacedNode extends CrosswalkNode {
+  x: number;
   y: number;
-  lines: string;
+  description: string;
 }
 
-export interface CrosswalkLayout {
-  groups: readonly PlacedNode[];
-  measures: readonly PlacedNode[];
-  headings: readonly { heading: string; y: number }[];
-  bottom: number;
+/** A point of the middle line with the direction across it and the thickness there; the curve is a cubic Bézier. */
+function middleAt({ x1, x2, y1, y2, w1, w2 }: Ribbon, t: number) {
+  const rest = 1 - t;
+  const along = 3 * rest * rest * t * LEVEL + 3 * rest * t * t * (1 - LEVEL) + t ** 3;
+  const up = 3 * rest * t * t + t ** 3;
+  const dx = (x2 - x1) * (3 * rest * rest * LEVEL + 6 * rest * t * (1 - 2 * LEVEL) + 3 * t * t * LEVEL);
+  const dy = (y2 - y1) * 6 * rest * t;
+  const length = Math.hypot(dx, dy);
+  return {
+    x: x1 + (x2 - x1) * along,
+    y: y1 + (y2 - y1) * up,
+    across: { x: -dy / length, y: dx / length },
+    width: w1 + (w2 - w1) * along,
+  };
 }
 
-export interface CrosswalkColumns {
-  top: number;
-  /** Room for the names on either side. */
-  groupWidth: number;
-  measureWidth: number;
-  /** Size the names are wrapped for. */
-  fontSize: number;
-  /** Room between lines, beside that between nodes. */
-  gap: number;
-  /** One measure of several groups stands in their middle; else both sides start level. */
-  centred: boolean;
+/** Points along a band, offset from its middle by a share of its thickness; level bands need but their ends. */
+export function edge(band: Ribbon, share: number): Point[] {
+  const steps = band.y1 === band.y2 ? 1 : STEPS;
+  return Array.from({ length: steps + 1 }, (_, index) => {
+    const { x, y, across, width } = middleAt(band, index / steps);
+    return {
+      id: band.id,
+      x: x + across.x * width * share,
+      y: y + across.y * width * share,
+      description: band.description,
+    };
+  });
 }
 
-const LINE_HEIGHT = 15;
-const HEADING = 30;
-const NODE_GAP = 8;
-
-interface Wrapped extends CrosswalkNode {
-  rows: string[];
-}
-
-const wrap = (nodes: readonly CrosswalkNode[], width: number, size: number): Wrapped[] =>
-  nodes.map((node) => ({ ...node, rows: wrapSentence(node.label, width, size) }));
-
-/** Room for the tallest name. */
-const slotOf = (nodes: readonly Wrapped[]): number =>
-  Math.max(0, ...nodes.map(({ rows }) => rows.length)) * LINE_HEIGHT + NODE_GAP;
-
-/** The same room on both sides, so that equal places lie level. */
-const level = (nodes: readonly Wrapped[]): [number, number] => [slotOf(nodes), slotOf(nodes)];
-
-/** Stacks nodes at equal distances. */
-function stack(nodes: readonly Wrapped[], top: number, slot: number): PlacedNode[] {
-  return nodes.map(({ rows, ...node }, index) => ({
-    ...node,
-    lines: rows.join('\n'),
-    y: top + (index + 0.5) * slot,
-  }));
-}
-
-/** Width of the widest name, at most `limit`. */
-export function widestLabel(nodes: readonly CrosswalkNode[], limit: number): number {
-  return Math.min(limit, Math.max(...nodes.map(({ label }) => textWidth(label, FONT_SIZE))));
-}
-
-/** A node drawn twice would take the bands of its twin. */
-function refuseTwins(nodes: readonly CrosswalkNode[]): void {
-  const twin = nodes.find(({ id }, index) => nodes.findIndex((other) => other.id === id) < index);
-  if (twin !== undefined) throw new RangeError(`crosswalk: ${twin.id} stands in two places`);
-}
-
-/** Gives every node a height, band under band, so that equal places on both sides lie level. */
-export function layCrosswalk(bands: readonly CrosswalkBand[], columns: CrosswalkColumns): CrosswalkLayout {
-  const groups: PlacedNode[] = [];
-  const measures: PlacedNode[] = [];
-  const headings: { heading: string; y: number }[] = [];
-  let y = columns.top;
-  for (const { heading, lines } of bands) {
-    headings.push({ heading, y: y + HEADING / 2 });
-    y += HEADING;
-    for (const line of lines) {
-      const left = wrap(line.groups, columns.groupWidth, columns.fontSize);
-      const right = wrap(line.measures, columns.measureWidth, columns.fontSize);
-      const [leftSlot, rightSlot] = columns.centred
-        ? [slotOf(left), slotOf(right)]
-        : level([...left, ...right]);
-      const height = Math.max(left.length * leftSlot, right.length * rightSlot);
-      const shift = (used: number): number => (columns.centred ? (height - used) / 2 : 0);
-      groups.push(...stack(left, y + shift(left.length * leftSlot), leftSlot));
-      measures.push(...stack(right, y + shift(right.length * rightSlot), rightSlot));
-      y += height + columns.gap;
-    }
-  }
-  refuseTwins(groups);
-  refuseTwins(measures);
-  return { groups, measures, headings, bottom: y };
-}
+/** Both edges: the thickness is measured across the band, so that steep ones do not thin out. */
+export const outline = (band: Ribbon): Point[] => [...edge(band, -0.5), ...edge(band, 0.5).reverse()];

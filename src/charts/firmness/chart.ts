@@ -15,7 +15,7 @@ import {
   type FirmnessRow,
   type SectionTasks,
 } from './numbers.ts';
-import { printedCell } from '../kit/printedCell.ts';
+import { printedCell } from '../kit/tracedColumns.ts';
 
 /** How firmly a task is stated. */
 const firmnessLabel = {

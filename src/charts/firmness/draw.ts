@@ -1,9 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { textWidth, wrapBold } from '../../format/textWidth.ts';
 import { token, type TokenName } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable, pixelPlot } from '../kit/frame.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { pixelPlot } from '../kit/pixelPlot.ts';
 
 /** How a piece is filled, to be told apart without colour. */
 export type Pattern = 'solid' | 'pale' | 'hollow' | 'upright' | 'level' | 'point';
@@ -108,7 +107,7 @@ const ITEM = 22;
 /** Wide, the name of a section stands before its squares; narrow, above them. */
 const SQUARES = {
   wide: { row: 24, pitch: 21, size: 15, name: 12, middle: 12 },
-  narrow: { row: 37, pitch: 16, size: 13, name: 8, middle: 24 },
+  narrow: { row: 37, pitch: 15.5, size: 13, name: 8, middle: 24 },
 };
 
 /** Swatch and label of every piece, in as many lines as they need. */

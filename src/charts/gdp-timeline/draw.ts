@@ -3,7 +3,7 @@ import { ticks } from 'd3';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { textWidth, wrapSentence } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable } from '../kit/frame.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
 import { atFoot, inPanel, yearPanels } from '../kit/yearPanels.ts';
 

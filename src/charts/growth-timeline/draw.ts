@@ -2,9 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { ticks } from 'd3';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
-import type { ChartOptions } from '../kit/chartOptions.ts';
-import { fontOf } from '../kit/frame.ts';
+import { assertDrawable } from '../kit/frame.ts';
+import { FONT_SIZE, type ChartOptions } from '../kit/chartOptions.ts';
 import { inPanel, yearPanels } from '../kit/yearPanels.ts';
 import { placePanel, type GrowthPanelMarks, type Room } from './placePanel.ts';
 
@@ -119,7 +118,7 @@ export function growthTimeline(panels: readonly GrowthPanelMarks[], options: Gro
     marks: (column) => {
       const room: Room = {
         ...{ left: years[0] - 0.5, right: years[1] + 0.5, across: 1 / column, up: 1 / scale },
-        ...{ bottom: floor + 2 / scale, top: reach + HEAD / scale, font: fontOf(options) },
+        ...{ bottom: floor + 2 / scale, top: reach + HEAD / scale, font: FONT_SIZE },
       };
       return panelMarks(
         panels.map((panel) => placePanel(panel, room)),

@@ -1,9 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { textWidth } from '../../format/textWidth.ts';
 import { token, type TokenName } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable, frame } from '../kit/frame.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { fontOf, frame } from '../kit/frame.ts';
 
 /** One sector of a bar. */
 export interface StructureSegment {
@@ -29,29 +28,29 @@ export interface StructureBar {
 }
 
 const LINE = 16;
-const PAD = 8;
+/** Between the edges of a segment and its words. */
+const PAD = { left: 8, right: 3 };
 /** Heights of a bar's label, of the bar, and of the words below it. */
 const HEAD = 24;
 const BODY = { wide: 46, narrow: 60 };
 const BELOW = 36;
 
 /** Words of a segment: name and share in one line where there is room, the change below. */
-function linesOf({ label, shareLabel, changeLabel }: StructureSegment, room: number, font: number): string[] {
+function linesOf({ label, shareLabel, changeLabel }: StructureSegment, room: number): string[] {
   const whole = `${label} ${shareLabel}`;
-  const first = textWidth(whole, font) <= room ? [whole] : [label, shareLabel];
+  const first = textWidth(whole, FONT_SIZE) <= room ? [whole] : [label, shareLabel];
   return changeLabel === '' ? first : [...first, changeLabel];
 }
 
 /** Segments one after another; `y` counts bars. */
 function placeSegments(bar: StructureBar, y: { y1: number; y2: number }, options: ChartOptions) {
-  const font = fontOf(options);
   let x2 = 0;
   return bar.segments.map((segment) => {
     const x1 = x2;
     x2 += segment.share;
-    const room = (segment.share / 100) * options.width - PAD;
-    const lines = linesOf(segment, room - PAD, font);
-    const fits = Math.max(...lines.map((line) => textWidth(line, font))) <= room;
+    const room = (segment.share / 100) * options.width - PAD.left - PAD.right;
+    const lines = linesOf(segment, room);
+    const fits = Math.max(...lines.map((line) => textWidth(line, FONT_SIZE))) <= room;
     const whole = [`${segment.label} ${segment.shareLabel}`, segment.changeLabel].filter(Boolean).join(' · ');
     return { ...segment, ...y, x1, x2, lines, fits, whole };
   });
@@ -75,7 +74,7 @@ function segmentMarks(segments: readonly Segment[]): Plot.Markish[] {
     Plot.text(segments, {
       filter: 'fits',
       x: 'x1',
-      dx: PAD,
+      dx: PAD.left,
       y: ({ y1, y2 }: Segment) => (y1 + y2) / 2,
       text: ({ lines }: Segment) => lines.join('\n'),
       lineHeight: LINE / FONT_SIZE,

@@ -2,15 +2,15 @@
 export interface ChartOptions {
   /** The DOM to draw with; charts never reach for a global one. */
   document: Document;
-  /** Width of the drawing in pixels; each chart has a layout of its own below {@link NARROW}. */
+  /** Width of the drawing in pixels; each chart has a layout of its own below {@link WIDE}. */
   width: number;
 }
 
-/** Layouts are drawn for these two widths, of a desk and of a small phone's column; the page shows the one that fits. */
+/** A drawing for each of three rooms: the narrowest it is shown in, so that text is never smaller than drawn. */
 export const WIDE = 720;
-export const NARROW = 328;
-/** Width of a newsroom's or tablet's column, for charts that have a drawing of their own for it. */
 export const COLUMN = 480;
+/** A screen of 320 px, which gives a drawing most of its margins. */
+export const NARROW = 312;
 
 /** Smallest text of any chart, in pixels. */
 export const FONT_SIZE = 12;

@@ -2,9 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { ticks } from 'd3';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from './assertDrawable.ts';
+import { assertDrawable, pixelPlot } from './frame.ts';
 import { WIDE, type ChartOptions } from './chartOptions.ts';
-import { pixelPlot } from './pixelPlot.ts';
 
 /** A stretch of the text and the number of rows that begin in it. */
 export interface StripColumn {

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { textWidth } from '../../format/textWidth.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from './chartOptions.ts';
-import { smallScreenFont } from './smallScreenFont.ts';
+import { FONT_SIZE, type ChartOptions } from './chartOptions.ts';
+import { ChartError } from '../../ledger/errors.ts';
 
 /** Between a label and what it names. */
 export const LABEL_GAP = 6;
@@ -24,13 +24,10 @@ export interface FrameOptions extends Omit<Plot.PlotOptions, 'document' | 'width
   panels?: Lines;
 }
 
-/** Size in which texts are measured: on the smallest screens they are larger, in units of the drawing. */
-export const fontOf = ({ width }: { width: number }): number => (width >= WIDE ? FONT_SIZE : smallScreenFont);
-
 /** Room for the widest of some words and the gap beside them. */
-export function roomFor(words: readonly string[], options: ChartOptions): number {
+export function roomFor(words: readonly string[]): number {
   if (words.length === 0) return 0;
-  return Math.ceil(Math.max(...words.map((word) => textWidth(word, fontOf(options))))) + LABEL_GAP;
+  return Math.ceil(Math.max(...words.map((word) => textWidth(word, FONT_SIZE)))) + LABEL_GAP;
 }
 
 const heightOf = (lines: Lines | undefined): number =>
@@ -47,8 +44,8 @@ export function frame(
     label: null,
     marginTop,
     marginBottom,
-    marginLeft: roomFor(left, options) + 1,
-    marginRight: roomFor(right, options) + 1,
+    marginLeft: roomFor(left) + 1,
+    marginRight: roomFor(right) + 1,
     height: Math.ceil(heightOf(panels ?? rows) + marginTop + marginBottom),
     ...plot,
     ...(rows === undefined
@@ -74,4 +71,42 @@ export function rowNames<Row extends { id: string; label: string }>(
     label: null,
     ...look,
   });
+}
+
+/** A plot whose x and y are pixels of the drawing: for layouts that no scale describes. */
+export function pixelPlot({ document, width }: ChartOptions, height: number, marks: Plot.Markish[]): Element {
+  return Plot.plot({
+    document,
+    width,
+    height: Math.ceil(height),
+    margin: 0,
+    className: 'chart',
+    x: { type: 'identity', axis: null },
+    y: { type: 'identity', axis: null },
+    marks,
+  });
+}
+
+/**
+ * Refuses what would be drawn silently wrong: no rows, or a number that is not finite.
+ *
+ * @param numbers the numeric fields the chart maps to positions, lengths or colours
+ */
+export function assertDrawable<Row>(
+  chart: string,
+  rows: readonly Row[],
+  numbers: (row: Row) => readonly number[],
+): void {
+  if (rows.length === 0) {
+    throw new ChartError(chart, 'there are no rows to draw', 'give it rows, or do not publish the chart');
+  }
+  for (const [index, row] of rows.entries()) {
+    if (!numbers(row).every(Number.isFinite)) {
+      throw new ChartError(
+        chart,
+        `row ${String(index + 1)} has a number that is not finite: ${JSON.stringify(row)}`,
+        'say in analysis what a missing value means, and leave the row out or give it a status',
+      );
+    }
+  }
 }

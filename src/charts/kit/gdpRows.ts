@@ -9,8 +9,7 @@ import { placeName } from '../../format/placeName.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { statusWords, basisLabel, kindOfFigure } from '../../ledger/vocabulary.ts';
 import type { Column, LinkTo, Sources } from './defineChart.ts';
-import { printedCell } from './printedCell.ts';
-import { figureText } from './tracedColumns.ts';
+import { printedCell, figureText } from './tracedColumns.ts';
 
 export interface GdpRow {
   place: PlaceRow;

@@ -1,8 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from './assertDrawable.ts';
+import { assertDrawable, frame, LABEL_GAP, roomFor } from './frame.ts';
 import type { ChartOptions } from './chartOptions.ts';
-import { frame, LABEL_GAP, roomFor } from './frame.ts';
 
 /** One stated figure. */
 export interface ObservationBar {
@@ -32,7 +31,7 @@ export function observationBars(bars: readonly ObservationBar[], options: ChartO
   const values = bars.map(({ value }) => value);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const figures = bars.map(({ figure }) => figure);
-  const room = roomFor(figures, options) + ARROW;
+  const room = roomFor(figures) + ARROW;
   const marginLeft = low < 0 ? room : 1;
   const open = bars.filter((bar) => bar.open);
   const beyond = {

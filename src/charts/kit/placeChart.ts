@@ -1,8 +1,7 @@
 /** Rows that several charts of the 2020 list share: a place, its count and class. */
 import { t } from '../../i18n/t.ts';
-import { classifyAwardCount, AWARD_CLASSES } from './awardColour.ts';
+import { classifyAwardCount, AWARD_CLASSES, type LegendStep } from './awardLegend.ts';
 import { countAwardsByPlace, type PlaceAwards, summariseAwards } from '../../analysis/awards.ts';
-import type { LegendStep } from './awardLegend.ts';
 import { countWord } from '../../format/formatList.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import { clusterLabel } from '../../ledger/vocabulary.ts';

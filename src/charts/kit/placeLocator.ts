@@ -11,10 +11,8 @@ import {
 } from '../../geo/projectDistricts.ts';
 import { coarsen, projectOutline } from '../../geo/projectOutline.ts';
 import { token, type TokenName } from '../../theme/tokens.ts';
-import { assertDrawable } from './assertDrawable.ts';
+import { assertDrawable, pixelPlot } from './frame.ts';
 import { FONT_SIZE, type ChartOptions } from './chartOptions.ts';
-import { pixelPlot } from './pixelPlot.ts';
-import { placeLabels, type LabelWish } from './placeLabels.ts';
 
 /** The place itself or a neighbour. */
 export interface LocatedPlace {
@@ -33,6 +31,9 @@ export interface PlaceLocatorOptions extends ChartOptions {
   /** Name of the small map of the whole. */
   whole: string;
 }
+
+/** One drawing for every screen. */
+export const LOCATOR_WIDTH = 328;
 
 const HEIGHT = 236;
 const DETAIL: Box = [
@@ -148,4 +149,28 @@ export function placeLocator(places: readonly LocatedPlace[], options: PlaceLoca
     }),
     ...overviewMarks(options, ids),
   ]);
+}
+
+/** A label that would like to stand centred on a point. */
+export interface LabelWish {
+  id: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const overlap = (a: LabelWish, b: LabelWish): boolean =>
+  Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
+
+/**
+ * Grants wishes in the order given; one that would touch a granted label is left out (its place is still in the
+ * list beside the chart).
+ */
+export function placeLabels<Wish extends LabelWish>(wishes: readonly Wish[]): Wish[] {
+  const granted: Wish[] = [];
+  for (const wish of wishes) {
+    if (!granted.some((other) => overlap(wish, other))) granted.push(wish);
+  }
+  return granted;
 }

@@ -5,6 +5,7 @@
 import { JSDOM } from 'jsdom';
 import { optimize } from 'svgo';
 import { ChartError } from '../../ledger/errors.ts';
+import { COLUMN, NARROW, WIDE, type ChartOptions } from './chartOptions.ts';
 import { forgetShapes, shareShapes } from './shareShapes.ts';
 
 const { document } = new JSDOM('<!doctype html>').window;
@@ -125,25 +126,28 @@ export function renderChart(name: string, draw: () => Element, accessible: Acces
   return serialise(drawElement(name, draw, accessible), name);
 }
 
-/** A layout of a drawing: its name and how it is drawn. */
-export interface LayoutDrawing {
-  layout: string;
-  draw: () => Element;
-}
+/** The layouts of a drawing, the widest first: the style sheet shows the one that fits. */
+export const LAYOUTS = { wide: WIDE, column: COLUMN, narrow: NARROW } as const;
+
+export type Layout = keyof typeof LAYOUTS;
 
 /**
  * Draws the layouts of one chart for one page. They share the shapes they have in common, so all of them must be in it.
  *
  * @param name unique within a page
  */
-export function renderLayouts<Layout extends LayoutDrawing>(
+export function renderLayouts(
   name: string,
-  layouts: readonly Layout[],
+  draw: (options: ChartOptions) => Element,
   accessible: Accessible,
-): { layout: string; svg: string }[] {
-  const drawn = layouts.map(({ layout, draw }) => ({
+): { layout: Layout; svg: string }[] {
+  const drawn = (Object.keys(LAYOUTS) as Layout[]).map((layout) => ({
     layout,
-    svg: drawElement(`${name}-${layout}`, draw, accessible),
+    svg: drawElement(
+      `${name}-${layout}`,
+      () => draw({ document: chartDocument, width: LAYOUTS[layout] }),
+      accessible,
+    ),
   }));
   shareShapes(
     drawn.map(({ svg }) => svg),

@@ -1,10 +1,27 @@
-/** Columns and cells of charts whose rows are observations: always back to the printed words. */
+/** Columns and cells that tables of several charts share: always back to the printed words. */
 import { t } from '../../i18n/t.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import { formatFigure } from '../../format/formatFigure.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
-import type { Column } from './defineChart.ts';
-import { printedCell } from './printedCell.ts';
+import type { Cell, Column } from './defineChart.ts';
+import { printedLang } from '../../ledger/printedLang.ts';
+
+
+interface Printed {
+  id: string;
+  document: string;
+  printed: string;
+}
+
+/** The phrase as printed, linked to its row on the document's page; a dash where the document states nothing. */
+export function printedCell(row: Printed | null): Cell {
+  if (row === null) return { text: '—' };
+  return {
+    text: row.printed,
+    path: `/documents/${row.document}/#${row.id}`,
+    lang: printedLang(row.document),
+  };
+}
 
 /** The figure as a reader says it, with its comparator. */
 export const figureText = (observation: ObservationRow, lang: Lang): string =>
@@ -43,14 +60,4 @@ export function placeWords(
   const row = places.find((candidate) => candidate.id === id);
   if (row === undefined) throw new RangeError(`no place ${id}`);
   return { zh: row.name_zh, en: row.short_en };
-}
-
-/** Name of a row of the ledger in every language. */
-export function wordsOf(
-  rows: readonly { id: string; name_zh: string; name_en: string }[],
-  id: string,
-): Words {
-  const row = rows.find((candidate) => candidate.id === id);
-  if (row === undefined) throw new RangeError(`no row ${id}`);
-  return { zh: row.name_zh, en: row.name_en };
 }

@@ -67,7 +67,7 @@ export function yearPanels(options: ChartOptions, sheet: YearPanels): Element {
   });
   const ticks = sheet.ticks.map(({ label }) => label);
   const names = titles.flatMap(({ lines }) => lines.map((line) => boldWidth(line, FONT_SIZE + 1)));
-  const left = roomFor(ticks, options) + (wide ? Math.ceil(Math.max(...names)) + 2 * LABEL_GAP : 0);
+  const left = roomFor(ticks) + (wide ? Math.ceil(Math.max(...names)) + 2 * LABEL_GAP : 0);
   const above = head + (wide ? 0 : TITLE * Math.max(...titles.map(({ lines }) => lines.length)));
   return frame(options, {
     panels: { ids: sheet.panels.map(({ id }) => id), height: above + sheet.plot + YEARS + GAP },

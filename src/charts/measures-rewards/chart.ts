@@ -1,94 +1,15 @@
 import { t } from '../../i18n/t.ts';
-import {
-  countRewards,
-  rewardExtent,
-  type Extent,
-  type RewardSummary,
-  summariseMeasures,
-  type MeasuresSummary,
-} from '../../analysis/summariseMeasures.ts';
+import { countRewards, rewardExtent, type Extent, type RewardSummary, summariseMeasures, type MeasuresSummary } from '../../analysis/summariseMeasures.ts';
 import { groupByDomain, type MeasureDomain } from './numbers.ts';
 import { measureRecords, type MeasureRecord } from '../../analysis/measureRecords.ts';
-import { measureMatrix } from '../kit/measureMatrix.ts';
-import {
-  type RECIPIENTS,
-  type Reward,
-  domainLabel,
-  recipientLabel,
-  rewardLabel,
-} from '../../ledger/vocabulary.ts';
+import { measureMatrix } from './draw.ts';
+import { type Reward, domainLabel, rewardLabel } from '../../ledger/vocabulary.ts';
 import { countWord, formatList } from '../../format/formatList.ts';
-import type { MeasureRow, MeasureRewardRow } from '../../ledger/measures.ts';
+import type { MeasureRow } from '../../ledger/measures.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
-import { defineChart, type Sources, type Column } from '../kit/defineChart.ts';
-import {
-  measureMark,
-  measureName,
-  measureNumbers,
-  measureColumns,
-  statedColumns,
-} from '../kit/measureColumns.ts';
+import { defineChart, type Sources } from '../kit/defineChart.ts';
+import { rewardColumns, type RewardRow } from './rewardColumns.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-
-type Recipient = (typeof RECIPIENTS)[number];
-
-/** A statement of the rules that grants a kind of reward. */
-export interface RewardRow {
-  measure: MeasureRow;
-  row: MeasureRewardRow;
-  /** Of this kind of reward in the whole measure. */
-  extent: Extent;
-  /** Whom the measure, or the part of it that grants this, names. */
-  recipients: readonly Recipient[];
-}
-
-/** The table of the rewards: one row per statement. */
-export const rewardColumns: readonly Column<RewardRow>[] = [
-  { key: 'id', label: t('编号', 'Id'), value: ({ row }) => row.id, cell: null },
-  ...measureColumns<RewardRow>(({ measure }) => measure),
-  {
-    key: 'reward',
-    label: t('奖励', 'Reward'),
-    value: ({ row }) => row.reward,
-    cell: ({ row }, lang) => ({ text: rewardLabel[row.reward][lang] }),
-  },
-  {
-    key: 'extent',
-    label: t('整项或一部分', 'Whole or part'),
-    value: ({ extent }) => extent,
-    cell: null,
-  },
-  {
-    key: 'scope_zh',
-    label: t('限于哪一部分', 'Covers only'),
-    value: ({ row }) => row.scope_zh,
-    cell: ({ row }, lang) => ({ text: inLanguage(row, 'scope', lang) }),
-  },
-  {
-    key: 'scope_en',
-    label: t('限于哪一部分', 'Covers only'),
-    value: ({ row }) => row.scope_en,
-    cell: null,
-  },
-  {
-    key: 'recipient_kinds',
-    label: t('几类对象', 'Kinds of recipient'),
-    numeric: true,
-    value: ({ recipients }) => recipients.length,
-  },
-  {
-    key: 'recipients',
-    label: t('可以给谁', 'Who may receive it'),
-    value: ({ recipients }) => recipients.join(' '),
-    cell: ({ recipients }, lang) => ({
-      text: formatList(
-        recipients.map((recipient) => recipientLabel[recipient][lang]),
-        lang,
-      ),
-    }),
-  },
-  ...statedColumns<RewardRow>(({ row }) => row),
-];
 
 interface RewardFacts extends RewardSummary, Pick<MeasuresSummary, 'counties' | 'townships' | 'zones'> {
   domains: readonly MeasureDomain<MeasureRecord>[];
@@ -121,11 +42,18 @@ const kindList = ({ kinds }: RewardFacts, lang: Lang): string =>
     lang,
   );
 
+/** “第4项” / “no. 4”, for sentences. */
+const measureNumbers = (measures: readonly MeasureRow[], lang: Lang): string =>
+  t(
+    `第${measures.map(({ no }) => String(no)).join('、')}项`,
+    `${measures.length === 1 ? 'no.' : 'nos.'} ${measures.map(({ no }) => String(no)).join(', ')}`,
+  )[lang];
+
 /** Measures that name a kind of recipient, if only for a part. */
 const reach = ({ whole, partly }: RewardFacts['zones']): string => String(whole + partly);
 
 const markName = (measure: MeasureRow, reward: Reward, extent: Extent, lang: Lang): string =>
-  [measureName(measure, lang), rewardLabel[reward][lang], extentLabel[extent][lang]].join(' · ');
+  [inLanguage(measure, 'name', lang), rewardLabel[reward][lang], extentLabel[extent][lang]].join(' · ');
 
 function rewardMark(record: MeasureRecord, reward: Reward, lang: Lang) {
   const mark = rewardExtent(record, reward);
@@ -193,7 +121,10 @@ export const chart = defineChart<RewardRow, RewardFacts>({
         id: domain,
         label: domainLabel[domain][lang],
         lines: items.map((record) => ({
-          ...measureMark(record.measure, lang, linkTo),
+          id: record.measure.id,
+          no: record.measure.no,
+          label: inLanguage(record.measure, 'name', lang),
+          href: linkTo(`/measures/${record.measure.id}/`),
           marks: kinds.map(({ reward }) => rewardMark(record, reward, lang)),
         })),
       })),
@@ -203,7 +134,6 @@ export const chart = defineChart<RewardRow, RewardFacts>({
         columns: kinds.map(({ reward, measures }) => ({
           id: reward,
           label: rewardLabel[reward][lang],
-          short: rewardLabel[reward][lang],
           count: measures,
         })),
         key: (['whole', 'part', 'none'] as const).map((mark) => ({ mark, label: extentLabel[mark][lang] })),

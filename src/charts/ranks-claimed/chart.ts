@@ -10,8 +10,8 @@ import { ranksClaimed, type RankGroup } from './draw.ts';
 import { countWord } from '../../format/formatList.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { LANGUAGES, type Lang, type Words } from '../../i18n/lang.ts';
-import { defineChart, type Column } from '../kit/defineChart.ts';
-import { placeWords, wordsOf, figureText, tracedColumns } from '../kit/tracedColumns.ts';
+import { defineChart, type Column, type Sources } from '../kit/defineChart.ts';
+import { placeWords, figureText, tracedColumns } from '../kit/tracedColumns.ts';
 import { formatPeriod } from '../../format/formatPeriod.ts';
 
 export interface RankRow extends ClaimedRank {
@@ -125,23 +125,30 @@ function groups(rows: readonly RankRow[], { scopes }: RankFacts, lang: Lang): Ra
   }));
 }
 
+/** Name of an indicator in every language. */
+function indicatorWords({ ledger }: Sources, id: string): Words {
+  const row = ledger.indicators.find((candidate) => candidate.id === id);
+  if (row === undefined) throw new RangeError(`no indicator ${id}`);
+  return { zh: row.name_zh, en: row.name_en };
+}
+
 export const chart = defineChart<RankRow, RankFacts>({
   id: 'ranks-claimed',
   order: 180,
   topic: 'figures',
   about: { documents: [DOCUMENT] },
   linked: false,
-  rows: ({ ledger }) =>
-    collectRanks(ledger.observations, DOCUMENT).map((row) => ({
+  rows: (sources) =>
+    collectRanks(sources.ledger.observations, DOCUMENT).map((row) => ({
       ...row,
-      indicator: wordsOf(ledger.indicators, row.rank.indicator),
-      place: placeWords(ledger.places, row.rank.place),
+      indicator: indicatorWords(sources, row.rank.indicator),
+      place: placeWords(sources.ledger.places, row.rank.place),
     })),
-  facts: (rows, { ledger }) => {
+  facts: (rows, sources) => {
     const summary = summariseRanks(rows);
     const lowestRow = rows.find(({ rank }) => rank.id === summary.lowest.rank.id);
     if (lowestRow === undefined) throw new RangeError('ranks-claimed: the lowest rank is no row');
-    const name = wordsOf(ledger.indicators, summary.most.indicator);
+    const name = indicatorWords(sources, summary.most.indicator);
     return { ...summary, most: { ...summary.most, name }, lowestRow };
   },
   markNames: (row, lang) => [dotName(row, lang)],

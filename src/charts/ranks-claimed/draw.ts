@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { wrapSentence } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
-import { WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { fontOf, frame } from '../kit/frame.ts';
+import { assertDrawable, frame, roomFor } from '../kit/frame.ts';
+import { stackSections } from '../kit/stackSections.ts';
+import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
 
 /** One rank: what is ranked, and where it stands. */
 export interface RankLine {
@@ -36,44 +36,48 @@ const AROUND = 0.7;
 const BETWEEN = 1.2;
 const RADIUS = 9;
 const GAP = 12;
+/** Most that names take of the room left of the ranks where details stand beside them. */
+const NAMES = 0.54;
+/** Width of a rank's column, as a share of the drawing. */
+const COLUMN = 0.064;
 
 /** Words of a rank: detail beside the label where the drawing is wide, else below it. */
-function wrapWords({ label, detail }: RankLine, width: number, options: ChartOptions) {
-  const wide = options.width >= WIDE;
-  const detailX = wide ? Math.round(width * 0.56) + GAP : 0;
-  const name = wrapSentence(label, wide ? detailX - GAP : width, fontOf(options));
-  const more = wrapSentence(detail, width - detailX, fontOf(options));
+function wrapWords({ label, detail }: RankLine, width: number, detailX: number) {
+  const wide = detailX > 0;
+  const name = wrapSentence(label, wide ? detailX - GAP : width, FONT_SIZE);
+  const more = wrapSentence(detail, width - detailX, FONT_SIZE);
   const count = wide ? Math.max(name.length, more.length) : name.length + more.length;
-  return { name, more, detailX, below: wide ? 0 : name.length, count };
+  return { name, more, below: wide ? 0 : name.length, count };
 }
 
 /** Each rank takes the lines its words need. */
-function placeGroups(groups: readonly RankGroup[], width: number, options: ChartOptions) {
-  let y = 0;
-  return groups.map((group) => {
-    const top = y;
-    y += HEAD;
-    const lines = group.lines.map((line) => {
-      const words = wrapWords(line, width, options);
-      const placed = { ...line, ...words, top: y, middle: y + (words.count + AROUND) / 2 };
-      y += words.count + AROUND;
-      return placed;
-    });
-    const bottom = y;
-    y += BETWEEN;
-    return { ...group, top, bottom, lines };
-  });
+function placeGroups(groups: readonly RankGroup[], width: number, detailX: number) {
+  const { sections, bottom } = stackSections(
+    groups.map(({ title, lines }) => ({
+      title,
+      head: HEAD,
+      items: lines.map((line) => {
+        const words = wrapWords(line, width, detailX);
+        return { ...line, ...words, height: words.count + AROUND };
+      }),
+    })),
+    BETWEEN,
+  );
+  const lines = sections.flatMap(({ items }) =>
+    items.map((item) => ({ ...item, middle: item.top + item.height / 2 })),
+  );
+  return { sections, lines, bottom };
 }
 
-type Group = ReturnType<typeof placeGroups>[number];
-type Line = Group['lines'][number];
+type Placed = ReturnType<typeof placeGroups>;
+type Line = Placed['lines'][number];
 
-function headMarks(groups: readonly Group[], heads: readonly string[], left: number): Plot.Markish[] {
-  const columns = groups.flatMap(({ top, bottom }) =>
+function headMarks(sections: Placed['sections'], heads: readonly string[], left: number): Plot.Markish[] {
+  const columns = sections.flatMap(({ top, bottom }) =>
     heads.map((head, index) => ({ head, rank: index + 1, top: top + HEAD, bottom })),
   );
   return [
-    Plot.text(groups, {
+    Plot.text(sections, {
       frameAnchor: 'left',
       dx: -left,
       y: 'top',
@@ -87,14 +91,13 @@ function headMarks(groups: readonly Group[], heads: readonly string[], left: num
   ];
 }
 
-function wordMarks(lines: readonly Line[], left: number): Plot.Markish[] {
+function wordMarks(lines: readonly Line[], left: number, detailX: number): Plot.Markish[] {
   const words = {
     frameAnchor: 'left',
     lineAnchor: 'top',
     lineHeight: LINE,
     dy: 6,
   } as const;
-  const [first] = lines;
   return [
     Plot.ruleY(lines, { y: 'top', insetLeft: -left, stroke: token('rule'), strokeWidth: 0.6 }),
     Plot.text(lines, {
@@ -106,7 +109,7 @@ function wordMarks(lines: readonly Line[], left: number): Plot.Markish[] {
     }),
     Plot.text(lines, {
       ...words,
-      dx: (first?.detailX ?? 0) - left,
+      dx: detailX - left,
       y: ({ top, below }: Line) => top + below,
       text: ({ more }: Line) => more.join('\n'),
       fill: token('ink-2'),
@@ -119,20 +122,20 @@ export function ranksClaimed(groups: readonly RankGroup[], options: RanksClaimed
   const all = groups.flatMap(({ lines }) => lines);
   assertDrawable('ranks-claimed', all, ({ rank }) => [rank]);
   const wide = options.width >= WIDE;
-  const left = options.width - options.heads.length * (wide ? 46 : 22);
-  const placed = placeGroups(groups, left - GAP, options);
-  const lines = placed.flatMap((group) => group.lines);
-  const bottom = placed.at(-1)?.bottom ?? 0;
+  const left = options.width - options.heads.length * Math.round(options.width * COLUMN);
+  const names = Math.min(roomFor(all.map(({ label }) => label)), NAMES * left);
+  const detailX = wide ? Math.round(names) + GAP : 0;
+  const { sections, lines, bottom } = placeGroups(groups, left - GAP, detailX);
   const dots = { x: 'rank', y: 'middle' } as const;
   return frame(options, {
     marginLeft: left,
     marginRight: 0,
-    height: Math.ceil(bottom * LINE * fontOf(options)) + 4,
+    height: Math.ceil(bottom * LINE * FONT_SIZE) + 4,
     x: { type: 'point', domain: options.heads.map((_, index) => index + 1), padding: 0.5 },
     y: { domain: [bottom, 0] },
     marks: [
-      ...headMarks(placed, wide ? options.heads : options.heads.map((_, index) => String(index + 1)), left),
-      ...wordMarks(lines, left),
+      ...headMarks(sections, wide ? options.heads : options.heads.map((_, index) => String(index + 1)), left),
+      ...wordMarks(lines, left, detailX),
       Plot.dot(lines, { ...dots, r: RADIUS, fill: token('river'), title: 'description' }),
       Plot.text(lines, {
         ...dots,

@@ -1,11 +1,5 @@
 import { t } from '../../i18n/t.ts';
-import {
-  scoreTargets,
-  type ScoredTarget,
-  summariseScorecard,
-  type JudgedTarget,
-  type ScorecardSummary,
-} from '../../analysis/scoreTargets.ts';
+import { scoreTargets, type ScoredTarget, summariseScorecard, type JudgedTarget, type ScorecardSummary } from '../../analysis/scoreTargets.ts';
 
 import { scorecard, type ScoreBullet } from './draw.ts';
 import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
@@ -18,8 +12,7 @@ import { countWord } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-import { printedCell } from '../kit/printedCell.ts';
-import { figureText } from '../kit/tracedColumns.ts';
+import { printedCell, figureText } from '../kit/tracedColumns.ts';
 import { originalFigure } from '../../format/formatFigure.ts';
 
 const indicatorName = (row: IndicatorRow, lang: Lang): string => inLanguage(row, 'name', lang);

@@ -3,9 +3,9 @@ import { cumsum, max, sum } from 'd3';
 import { wrapSentence } from '../../format/textWidth.ts';
 import type { Comparator } from '../../ledger/vocabulary.ts';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable, frame, LABEL_GAP, roomFor } from '../kit/frame.ts';
+import { stackSections } from '../kit/stackSections.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { frame, LABEL_GAP, roomFor } from '../kit/frame.ts';
 
 /** A stated figure on a card: how much, its words, and where it stands. */
 export interface StatedEnd {
@@ -44,6 +44,8 @@ const HEAD = 1.3;
 const GAP = 0.6;
 const NAME_WIDTH = 196;
 const GUTTER = 24;
+/** Characters of the first line reach above it. */
+const TOP = 3;
 const ARROW = 22;
 /** The ¶ stands after the last line, never alone on one. */
 const MARK_ROOM = 18;
@@ -52,22 +54,25 @@ const wrap = (text: string, width: number): string[] => wrapSentence(text, width
 
 /** Lines of the titles and bullets; on a phone name and distance stand over the two lanes. */
 function layGroups({ groups }: ScorecardRows, wide: boolean, width: number) {
-  let line = 0;
-  const heads: { line: number; text: string }[] = [];
-  const bullets = groups.flatMap(({ title, bullets: own }) => {
-    heads.push({ line, text: title });
-    line += HEAD;
-    const rows = own.map((bullet) => {
-      const names = wrap(bullet.label, wide ? NAME_WIDTH : width);
-      const lane = wide ? line : line + names.length + 1;
-      const row = { ...bullet, names, line, lane, said: wide ? lane + 1 : lane - 1 };
-      line = Math.max(lane + 2, line + names.length) + GAP;
-      return row;
-    });
-    line += GAP;
-    return rows;
-  });
-  return { heads, bullets, line };
+  const { sections, bottom } = stackSections(
+    groups.map(({ title, bullets }) => ({
+      title,
+      head: HEAD,
+      items: bullets.map((bullet) => {
+        const names = wrap(bullet.label, wide ? NAME_WIDTH : width);
+        const above = wide ? 0 : names.length + 1;
+        return { ...bullet, names, above, height: Math.max(above + 2, names.length) + GAP };
+      }),
+    })),
+    GAP,
+  );
+  const bullets = sections.flatMap(({ items }) =>
+    items.map((item) => {
+      const lane = item.top + item.above;
+      return { ...item, lane, said: wide ? lane + 1 : lane - 1 };
+    }),
+  );
+  return { sections, bullets, bottom };
 }
 
 type Bullet = ReturnType<typeof layGroups>['bullets'][number];
@@ -166,7 +171,7 @@ function wordMarks({ titles, bullets, list }: Laid, { wide, left, right, second 
       ...{ y: 'line', dy: -4, insetLeft: -left, insetRight: -right, stroke: token('rule') },
     }),
     Plot.text(titles, { ...FROM_TOP, dx: -left, fontWeight: 700 }),
-    Plot.text(bullets, { ...FROM_TOP, dx: -left, text: ({ names }: Bullet) => names.join('\n') }),
+    Plot.text(bullets, { ...FROM_TOP, dx: -left, y: 'top', text: ({ names }: Bullet) => names.join('\n') }),
     Plot.text(bullets, wide ? { ...said, frameAnchor: 'right', dx: right } : { ...said, dx: -left }),
     ...[false, true].map((other) =>
       Plot.text(
@@ -185,7 +190,7 @@ function sidesOf(bullets: readonly ScoreBullet[], options: ChartOptions) {
   return {
     wide,
     left: wide ? NAME_WIDTH + 2 * LABEL_GAP : 1,
-    right: roomFor(ends, options) + ARROW + roomFor(distances, options),
+    right: roomFor(ends) + ARROW + roomFor(distances),
     second: (options.width + GUTTER) / (wide ? 2 : 1),
   };
 }
@@ -193,9 +198,11 @@ function sidesOf(bullets: readonly ScoreBullet[], options: ChartOptions) {
 type Sides = ReturnType<typeof sidesOf>;
 
 function layCard(rows: ScorecardRows, { wide, second }: Sides, width: number) {
-  const { heads, bullets, line } = layGroups(rows, wide, width);
+  const { sections, bullets, bottom } = layGroups(rows, wide, width);
   const title = wrap(rows.open.title, width * 0.92);
+  const line = bottom + GAP;
   const list = layList(rows.open.items, line + HEAD + title.length - 1, wide, second - GUTTER);
+  const heads = sections.map((section) => ({ line: section.top, text: section.title }));
   return { titles: [...heads, { line, text: title.join('\n') }], bullets, list };
 }
 
@@ -209,8 +216,8 @@ export function scorecard(rows: ScorecardRows, options: ChartOptions): Element {
   const laid = layCard(rows, sides, options.width);
   const lines = max(laid.list, ({ end }) => end) ?? 0;
   return frame(options, {
-    ...{ marginLeft: sides.left, marginRight: sides.right, marginTop: 0, marginBottom: 0 },
-    height: Math.ceil(lines * LINE),
+    ...{ marginLeft: sides.left, marginRight: sides.right, marginTop: TOP, marginBottom: 0 },
+    height: Math.ceil(lines * LINE) + TOP,
     x: { domain: [0, max(all, ({ target, result }) => Math.max(target.value, result.value)) ?? 0] },
     y: { domain: [lines, 0] },
     marks: [...targetMarks(laid.bullets), ...resultMarks(laid.bullets), ...wordMarks(laid, sides)],

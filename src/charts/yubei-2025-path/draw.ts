@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import { max, range } from 'd3';
+import { range } from 'd3';
 import { wrapBold, wrapSentence } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable } from '../kit/assertDrawable.ts';
+import { assertDrawable, frame, roomFor } from '../kit/frame.ts';
+import { stackSections } from '../kit/stackSections.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { frame, roomFor } from '../kit/frame.ts';
 
 /** A figure of an indicator in a year, or words where there is no level to draw. */
 export interface PathLine {
@@ -39,37 +39,45 @@ export interface PathGroup {
 
 /** Height of a line: the y of everything is counted in lines from the top. */
 const LINE = 17;
+/** Characters of the first line reach above it. */
+const TOP = 3;
 /** Room for the year before a bar, between columns, and for an arrow after a bar. */
 const YEAR = 36;
 const GUTTER = 32;
 const ARROW = 10;
-/** Under a cell, in lines; and half the height of a bar. */
+/** Under a cell, and between groups, in lines; and half the height of a bar. */
 const GAP = 0.8;
+const APART = 0.7;
 const HALF = 0.3;
 /** Half the width of the band of an "about". */
 const BAND = 7;
 
+/** Cells side by side: where the first bar of each begins, and the height of the tallest. */
+function layRow(row: readonly PathCell[], width: number) {
+  const cells = row.map((cell, column) => {
+    const names = wrapBold(cell.label, width, FONT_SIZE);
+    return { ...cell, column, names: names.join('\n'), first: names.length };
+  });
+  const heights = cells.map(({ first, lines, distance }) => first + lines.length + (distance === '' ? 0 : 1));
+  return { cells, height: Math.max(...heights) + GAP };
+}
+
 /** Headings of the groups, and under each its cells row by row. */
 function layCells(groups: readonly PathGroup[], columns: number, width: number) {
-  let line = 0;
-  const heads: { line: number; text: string; column: number }[] = [];
-  const cells = groups.flatMap(({ label, cells: own }, index) => {
-    if (index > 0) line += 0.7;
-    const head = wrapSentence(label, width * columns, FONT_SIZE);
-    heads.push({ line, text: head.join('\n'), column: 0 });
-    line += head.length + 0.4;
-    return range(0, own.length, columns).flatMap((from) => {
-      const row = own.slice(from, from + columns).map((cell, column) => {
-        const names = wrapBold(cell.label, width, FONT_SIZE);
-        const first = line + names.length;
-        const end = first + cell.lines.length + (cell.distance === '' ? 0 : 1);
-        return { ...cell, column, line, names: names.join('\n'), first, end };
-      });
-      line = (max(row, ({ end }) => end) ?? line) + GAP;
-      return row;
-    });
-  });
-  return { heads, cells, lines: line - GAP };
+  const { sections, bottom } = stackSections(
+    groups.map(({ label, cells }) => {
+      const head = wrapSentence(label, width * columns, FONT_SIZE);
+      const rows = range(0, cells.length, columns).map((from) =>
+        layRow(cells.slice(from, from + columns), width),
+      );
+      return { text: head.join('\n'), column: 0, head: head.length + 0.4, items: rows };
+    }),
+    APART,
+  );
+  const cells = sections.flatMap(({ items }) =>
+    items.flatMap((row) => row.cells.map((cell) => ({ ...cell, top: row.top, first: row.top + cell.first }))),
+  );
+  return { sections, cells, lines: bottom - GAP };
 }
 
 type LaidCell = ReturnType<typeof layCells>['cells'][number];
@@ -132,14 +140,14 @@ function barMarks(bars: readonly LaidLine[]): Plot.Markish[] {
 
 /** Headings, names, years, and what no bar can show. */
 function wordMarks(
-  { heads, cells }: ReturnType<typeof layCells>,
+  { sections, cells }: ReturnType<typeof layCells>,
   lines: readonly LaidLine[],
 ): Plot.Markish[] {
   const words = { fx: 'column', y: 'line', frameAnchor: 'left', text: 'text', fill: token('ink-2') } as const;
   const top = { ...words, lineAnchor: 'top', lineHeight: LINE / FONT_SIZE } as const;
   return [
-    Plot.text(heads, top),
-    Plot.text(cells, { ...top, text: 'names', fill: token('ink'), fontWeight: 600 }),
+    Plot.text(sections, { ...top, y: 'top' }),
+    Plot.text(cells, { ...top, y: 'top', text: 'names', fill: token('ink'), fontWeight: 600 }),
     Plot.text(lines, { ...words, text: 'when' }),
     Plot.text(
       lines.filter(({ value }) => value === null),
@@ -159,18 +167,18 @@ export function yubeiPath(groups: readonly PathGroup[], options: ChartOptions): 
   const bars = lines.filter(({ value }) => value !== null);
   const labels = bars.map(({ label }) => label);
   return frame(options, {
-    ...{ marginTop: 0, marginRight: 0, marginBottom: 0, marginLeft: 0 },
-    height: Math.ceil(laid.lines * LINE),
+    ...{ marginTop: TOP, marginRight: 0, marginBottom: 0, marginLeft: 0 },
+    height: Math.ceil(laid.lines * LINE) + TOP,
     fx: {
       domain: range(columns),
       paddingInner: (columns - 1) * (GUTTER / (width + GUTTER)),
       paddingOuter: 0,
     },
-    x: { domain: [0, 1], insetLeft: YEAR, insetRight: ARROW + roomFor(labels, options) },
+    x: { domain: [0, 1], insetLeft: YEAR, insetRight: ARROW + roomFor(labels) },
     y: { domain: [laid.lines, 0] },
     marks: [
-      Plot.ruleY(laid.heads.slice(1), {
-        ...{ fx: 'column', y: 'line', dy: -6, stroke: token('rule') },
+      Plot.ruleY(laid.sections.slice(1), {
+        ...{ fx: 'column', y: 'top', dy: -6, stroke: token('rule') },
         insetRight: width - options.width,
       }),
       ...wordMarks(laid, lines),

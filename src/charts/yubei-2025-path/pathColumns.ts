@@ -9,8 +9,7 @@ import type { IndicatorRow } from '../../ledger/indicators.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { basisLabel } from '../../ledger/vocabulary.ts';
 import type { Column } from '../kit/defineChart.ts';
-import { printedCell } from '../kit/printedCell.ts';
-import { figureText } from '../kit/tracedColumns.ts';
+import { printedCell, figureText } from '../kit/tracedColumns.ts';
 
 /** The indicator's name says what is counted; the measure word would only repeat it. */
 const SHORT_UNITS = { ...unitLabel, 家: '', 户: '' };

@@ -1,11 +1,11 @@
 /** A chart as one self-contained page for other people's sites: a single request, complete without script. */
 import type { PublishedChart, Cell, ChartTable } from '../../charts/kit/defineChart.ts';
-import { NARROW, WIDE } from '../../charts/kit/chartOptions.ts';
 import { escapeXml } from '../../format/escapeXml.ts';
 import { embedPolicy, policyText } from '../hosting/policyText.ts';
 import { LANG_TAG, LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { words } from '../../i18n/words.ts';
-import { chartDocument, renderLayouts } from '../../charts/kit/render.ts';
+import { renderLayouts } from '../../charts/kit/render.ts';
+
 import { embedStyle } from './embedStyle.ts';
 import { createHash } from 'node:crypto';
 import { transformSync } from 'esbuild';
@@ -70,14 +70,9 @@ export interface EmbedSource {
 
 const link = (href: string, text: string): string => `<a href="${escapeXml(href)}">${escapeXml(text)}</a>`;
 
-/** Drawings of both layouts, without links: inside a frame they would lead nowhere good. */
+/** Drawings of all layouts, without links: inside a frame they would lead nowhere good. */
 function drawings(chart: PublishedChart): string {
-  const layouts = [
-    { layout: 'wide', draw: () => chart.draw({ document: chartDocument, width: WIDE }) },
-    { layout: 'narrow', draw: () => chart.draw({ document: chartDocument, width: NARROW }) },
-  ];
-  const drawn = renderLayouts(chart.id, layouts, { label: chart.title, linked: false });
-  return drawn
+  return renderLayouts(chart.id, chart.draw, { label: chart.title, linked: false })
     .map(({ layout, svg }) => `<div class="${layout.charAt(0)}">${svg.replace(/<\/?a\b[^>]*>/g, '')}</div>`)
     .join('');
 }

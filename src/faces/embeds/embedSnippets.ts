@@ -1,6 +1,6 @@
 /** What a journalist pastes: the same chart in the form each kind of site takes. */
 import { escapeXml } from '../../format/escapeXml.ts';
-import { reservedHeight, embedHeights } from './embedHeights.ts';
+import { embedHeight } from './embedHeight.ts';
 import { LANGUAGES } from '../../i18n/lang.ts';
 import type { PublishedChart } from '../../charts/kit/defineChart.ts';
 import { words } from '../../i18n/words.ts';
@@ -27,7 +27,8 @@ export function embedTarget(chart: PublishedChart, context: EmbedContext) {
     frozen: address(`/embed/${chart.id}@${version}/`),
     picture: address(`/charts/${chart.id}.png`),
     loader: file('/embed.js'),
-    heights: embedHeights(chart, lang, `${credit} · CSV JSON SVG PNG`),
+    /** Reserved before the frame has loaded, in pixels. */
+    height: embedHeight(chart, lang, `${credit} · CSV JSON SVG PNG`),
   };
 }
 
@@ -41,11 +42,10 @@ export interface EmbedSnippet {
 /** Most articles are set on white: a frame that went dark with the reader's system would stand in them like a hole. */
 const LIGHT = '?theme=light';
 
-function frame(address: string, { headline, heights }: EmbedTarget): string {
-  const height = String(reservedHeight(heights));
+function frame(address: string, { headline, height }: EmbedTarget): string {
   return (
-    `<iframe src="${escapeXml(address)}${LIGHT}" title="${escapeXml(headline)}" width="100%" height="${height}" ` +
-    `loading="lazy" style="width:100%;height:${height}px;border:0"></iframe>`
+    `<iframe src="${escapeXml(address)}${LIGHT}" title="${escapeXml(headline)}" width="100%" height="${String(height)}" ` +
+    `loading="lazy" style="width:100%;height:${String(height)}px;border:0"></iframe>`
   );
 }
 

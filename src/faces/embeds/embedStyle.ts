@@ -17,11 +17,11 @@ p{margin:0 0 6px;color:var(--ink-2);line-height:1.45;overflow-wrap:anywhere}
 a{color:var(--link);text-underline-offset:.2em}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 .chart{display:block;width:100%;height:auto;overflow:visible;font:12px/1.2 ${SANS};font-variant-numeric:tabular-nums lining-nums;text-anchor:middle}
-.n .chart{max-width:420px;margin:0 auto}
-.n{display:none}
+.c,.n{display:none}
 figure{margin:0 0 10px}
-@container(max-width:639px){.w{display:none}.n{display:block}}
-@container(max-width:327px){.chart{font-size:13.3px}.chart [font-size]{font-size:inherit}}
+@container(max-width:719px){.w{display:none}.c{display:block}}
+@container(max-width:479px){.c{display:none}.n{display:block}}
+@container(max-width:311px){.n{margin:0 -8px}}
 summary{cursor:pointer;padding:4px 0}
 .t{overflow-x:auto}
 table{border-collapse:collapse;width:100%;line-height:1.4}

@@ -1,7 +1,6 @@
 /** The answer of oEmbed 1.0 for a chart: how a pasted link becomes the chart. */
 import { WIDE } from '../../charts/kit/chartOptions.ts';
 import { escapeXml } from '../../format/escapeXml.ts';
-import { reservedHeight } from './embedHeights.ts';
 import type { EmbedTarget } from './embedSnippets.ts';
 
 const DAY = 86_400;
@@ -10,10 +9,10 @@ const DAY = 86_400;
  * WordPress shows the blockquote until the frame sends its height, and keeps of the frame only these attributes: no style, no
  * script, no class of ours.
  */
-function html({ headline, description, credit, page, embed, heights }: EmbedTarget): string {
+function html({ headline, description, credit, page, embed, height }: EmbedTarget): string {
   return (
     `<blockquote><p><a href="${escapeXml(page)}">${escapeXml(headline)}</a></p><p>${escapeXml(description)}</p><p>${escapeXml(credit)}</p></blockquote>` +
-    `<iframe src="${escapeXml(embed)}" title="${escapeXml(headline)}" width="${String(WIDE)}" height="${String(reservedHeight(heights))}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`
+    `<iframe src="${escapeXml(embed)}" title="${escapeXml(headline)}" width="${String(WIDE)}" height="${String(height)}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`
   );
 }
 
@@ -30,7 +29,7 @@ export function oembedOf(target: EmbedTarget, site: { name: string; address: str
     cache_age: DAY,
     html: html(target),
     width: WIDE,
-    height: reservedHeight(target.heights),
+    height: target.height,
     thumbnail_url: target.picture,
     thumbnail_width: 1200,
     thumbnail_height: 675,

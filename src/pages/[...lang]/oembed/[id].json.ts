@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allCharts } from '../../../charts/kit/allCharts';
-import { publishChart } from '../../../charts/kit/publishChart';
+import { allCharts, publishChart } from '../../../charts/kit/allCharts';
 import { sources } from '../../../ledger/sources';
 import { embedTarget } from '../../../faces/embeds/embedSnippets';
 import { oembedOf } from '../../../faces/embeds/oembedOf';
