@@ -9,7 +9,7 @@ await runScript(async () => {
   const files = chartFiles(names);
   await scaffold('.', files);
   console.log(
-    `${Object.keys(files).join('\n')}\n\nNext: npx vitest run --project unit tests/charts/${names.camel}.test.ts says what to fill in.`,
+    `${Object.keys(files).join('\n')}\n\nNext: npx vitest run --project unit tests/charts/${names.kebab}.test.ts says what to fill in.`,
   );
   return true;
 });

@@ -9,6 +9,6 @@ export function chartFiles(names: NameForms): Files {
     [`${folder}/chart.ts`]: fillTemplate('chart', { ...names }),
     [`${folder}/numbers.ts`]: fillTemplate('chartNumbers', { ...names }),
     [`${folder}/draw.ts`]: fillTemplate('chartDraw', { ...names }),
-    [`tests/charts/${names.camel}.test.ts`]: fillTemplate('chartTest', { ...names }),
+    [`tests/charts/${names.kebab}.test.ts`]: fillTemplate('chartTest', { ...names }),
   };
 }
