@@ -20,13 +20,14 @@ import type { TaskRow } from '../src/ledger/tasks.ts';
 
 const EMPTY = { string: '', date: '', integer: 0, number: 0, boolean: false } as const;
 
-/** A row of a table: where it says where it stands, in section s of document d. */
-function row<Row>(key: TableKey, id: string, own: Partial<Row>): Row {
+/** A row of a table; where it says where it stands, in section s of document d. */
+function row<Row>(key: TableKey, id: string, own: Partial<NoInfer<Row>>): Row {
+  const stated: Record<string, string> = { id, document: 'd', section: 's', printed: id };
   const cells = Object.entries(tables[key].row.shape).map(([name, schema]) => [
     name,
-    EMPTY[columnMeta(schema).type],
+    stated[name] ?? EMPTY[columnMeta(schema).type],
   ]);
-  return { ...Object.fromEntries(cells), id, document: 'd', section: 's', printed: id, ...own } as Row;
+  return { ...Object.fromEntries(cells), ...own } as Row;
 }
 
 export const place = (id: string, cluster: PlaceRow['cluster'], extra: Partial<PlaceRow> = {}): PlaceRow =>

@@ -2,7 +2,6 @@
 import * as Plot from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { LocatedPlace } from '../../src/analysis/locatePlaces.ts';
 import { summariseColumn } from '../../src/analysis/summariseColumn.ts';
 import { assertDrawable } from '../../src/charts/kit/assertDrawable.ts';
 import { NARROW } from '../../src/charts/kit/chartOptions.ts';
@@ -12,7 +11,7 @@ import { documentStrip } from '../../src/charts/kit/documentStrip.ts';
 import { noteRows } from '../../src/charts/kit/noteRows.ts';
 import { observationBars } from '../../src/charts/kit/observationBars.ts';
 import { placeLabels } from '../../src/charts/kit/placeLabels.ts';
-import { placeLocator } from '../../src/charts/kit/placeLocator.ts';
+import { type LocatedPlace, placeLocator } from '../../src/charts/kit/placeLocator.ts';
 import { chartDocument, renderChart } from '../../src/charts/kit/render.ts';
 import { forgetShapes, shareShapes } from '../../src/charts/kit/shareShapes.ts';
 import { districtNeighbours } from '../../src/geo/districtNeighbours.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeName, shortPlaceName } from '../../src/format/placeName.ts';
-import { place } from '../analysis/rows.ts';
+import { place } from '../rows.ts';
 
 describe('placeName', () => {
   it('gives full and short names in both languages', () => {
