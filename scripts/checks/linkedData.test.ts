@@ -11,7 +11,7 @@ import { chartJsonLd } from '../../src/faces/metadata/schemaOrg/chartJsonLd.ts';
 import { dataCatalogJsonLd } from '../../src/faces/metadata/schemaOrg/dataCatalogJsonLd.ts';
 import { datasetJsonLd } from '../../src/faces/metadata/schemaOrg/datasetJsonLd.ts';
 import { storyJsonLd } from '../../src/faces/metadata/schemaOrg/storyJsonLd.ts';
-import { catalogue } from '../../tests/metadata/describedCatalogue.ts';
+import { catalogue } from '../../tests/faces/describedCatalogue.ts';
 
 interface Quad {
   subject: { value: string };

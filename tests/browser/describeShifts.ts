@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CompressedSite, serveCompressed } from '../../scripts/bench/serveCompressed.ts';
 import { PAGE_TYPES } from '../../scripts/browser/pageTypes.ts';
-import { serveCompressed, type CompressedSite } from '../../scripts/bench/serveCompressed.ts';
-import { newVisitor } from './sharedBrowser.ts';
+import { newVisitor } from './visitors.ts';
 
 /** Notes every shift, also those that follow a click: what opens may push what stands below it, nothing else may move. */
 const WATCH = `new PerformanceObserver((list) => {

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAGE_ADDRESSES } from '../../scripts/browser/pageTypes.ts';
+import type { Served } from '../../scripts/browser/serveSite.ts';
 import { SITE } from '../site/folders.ts';
-import { everyPageType } from './everyPageType.ts';
-import { headersHost, type Host } from './headersHost.ts';
-import { hostPage } from './hostPage.ts';
-import { newVisitor } from './sharedBrowser.ts';
-import { watchPage } from './watchPage.ts';
+import { headersHost, hostPage } from './hosts.ts';
+import { newVisitor, watchPolicy } from './visitors.ts';
 
 describe('a host that reads _headers', () => {
-  let host: Host;
+  let host: Served;
   /** One that keeps X-Frame-Options where it should be taken off. */
-  let keeping: Host;
+  let keeping: Served;
   beforeAll(async () => {
     [host, keeping] = await Promise.all([headersHost(SITE), headersHost(SITE, 'netlify')]);
   });
@@ -26,15 +25,14 @@ describe('a host that reads _headers', () => {
 
   it('shows every type of page, embed and picture without breaking its policy', async () => {
     const context = await newVisitor();
-    const { page, wrong } = await watchPage(context, host.origin);
-    const types = everyPageType(SITE).flatMap(({ pages }) => pages);
+    const { page, wrong } = await watchPolicy(context, host.origin);
     const more = [
-      '/404.html',
       '/embed/awards-map@1.0.0/?theme=dark',
       '/charts/awards-map.svg',
       '/en/places/compare/?a=500112&b=500108',
     ];
-    for (const path of [...types, ...more]) await page.goto(host.origin + path, { waitUntil: 'load' });
+    for (const path of [...PAGE_ADDRESSES, ...more])
+      await page.goto(host.origin + path, { waitUntil: 'load' });
     for (const [path, found] of [
       ['/search/?q=投资', '个结果'],
       ['/en/search/?q=audit', ' results'],
@@ -81,7 +79,7 @@ describe('a host that reads _headers', () => {
       const markup = frames.map((path) => `<iframe src="${origin}${path}" title="x"></iframe>`).join('');
       const other = await hostPage(markup, 'frame-src *');
       const page = await context.newPage();
-      await page.goto(other.address, { waitUntil: 'load' });
+      await page.goto(other.origin, { waitUntil: 'load' });
       const shown = await Promise.all(
         page
           .frames()
@@ -107,7 +105,7 @@ describe('a host that reads _headers', () => {
     });
     const context = await newVisitor();
     const page = await context.newPage();
-    await page.goto(other.address, { waitUntil: 'load' });
+    await page.goto(other.origin, { waitUntil: 'load' });
     expect(await page.evaluate('crossOriginIsolated')).toBe(true);
     expect(await page.frames()[1]?.evaluate<number>('document.querySelectorAll("h1").length')).toBe(1);
     expect(await page.evaluate<number>('document.images[0].naturalWidth')).toBe(1200);

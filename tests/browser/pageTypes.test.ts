@@ -1,19 +1,19 @@
 /** A page of every type, opened once and looked at in all the ways a reader may: to open it anew for each would take minutes. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PAGE_TYPES } from '../../scripts/browser/pageAddresses.ts';
+import { PAGE_ADDRESSES } from '../../scripts/browser/pageTypes.ts';
 import { SITE } from '../site/folders.ts';
 import { lookBriefly } from './axeLooks.ts';
 import { axeViolations } from './axeViolations.ts';
-import { browseSite } from './browseSite.ts';
 import { doubleText, misfits, usualText } from './misfits.ts';
+import { browseSite } from './visitors.ts';
 
 const open = browseSite(SITE);
 
 const widen = (page: Page, width: number): Promise<void> => page.setViewportSize({ width, height: 900 });
 
 describe('a page', () => {
-  it.each(PAGE_TYPES)('%s fits every screen, its text is whole, and axe finds nothing', async (path) => {
+  it.each(PAGE_ADDRESSES)('%s fits every screen, its text is whole, and axe finds nothing', async (path) => {
     const { page, wrong, close } = await open(path, { viewport: { width: 320, height: 900 } });
     // 320 px is 1280 at 400 %.
     expect(await misfits(page), '320 px').toEqual([]);

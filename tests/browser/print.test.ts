@@ -1,9 +1,9 @@
-import { dataVersion } from '../../src/ledger/dataVersion.ts';
 import { describe, expect, it } from 'vitest';
+import { dataVersion } from '../../src/ledger/dataVersion.ts';
 import { tokens } from '../../src/theme/tokens.ts';
 import { SITE } from '../site/folders.ts';
-import { browseSite } from './browseSite.ts';
 import { pagesOf, PAPER } from './printedSheet.ts';
+import { browseSite } from './visitors.ts';
 
 const open = browseSite(SITE);
 

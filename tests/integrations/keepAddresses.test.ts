@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkLinks } from '../links/checkLinks.ts';
 import { keepAddresses } from '../../src/integrations/keepAddresses.ts';
+import { checkLinks } from '../site/links/checkLinks.ts';
 
 const SITE = { origin: 'https://example.org', base: '/ledger/' };
 const since = '2026-11-20';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadReleases } from '../../src/ledger/loadReleases.ts';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
+import { loadReleases } from '../../src/ledger/loadReleases.ts';
 import { SITE } from './folders.ts';
 
 describe('the site of today', () => {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { exportTables } from '../../src/faces/exports/exportTables.ts';
 import type { Cell, ExportColumn } from '../../src/faces/exports/exportTable.ts';
+import { exportTables } from '../../src/faces/exports/exportTables.ts';
 import { snippetQuestions } from '../../src/faces/exports/snippetQuestions.ts';
 import { useSnippets } from '../../src/faces/exports/useSnippets.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { SITE } from './folders.ts';
 
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import { unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
+import { readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { snippetQuestions } from '../../src/faces/exports/snippetQuestions.ts';
 import { serveSite } from '../../scripts/browser/serveSite.ts';
+import { snippetQuestions } from '../../src/faces/exports/snippetQuestions.ts';
+import { restoreCell } from '../../src/format/excelCsv.ts';
 import {
   answerTo,
   asLedger,
@@ -13,9 +14,9 @@ import {
   dataFile,
   HEADLINES,
   JOINED,
+  type Row,
   snippetOf,
   tables,
-  type Row,
 } from './exportedTables.ts';
 import { SITE } from './folders.ts';
 
@@ -56,6 +57,13 @@ describe('CSV, JSON, Parquet and SQLite', () => {
     const parquet = await parquetRows(name);
     const database = sqlite.prepare(`SELECT * FROM ${name} ORDER BY rowid`).all();
     expect(json).toEqual(rows);
+    expect(readFileSync(dataFile(`${name}.csv`)).equals(readFileSync(`data/${name}.csv`))).toBe(true);
+    const excel = readFileSync(dataFile(`${name}-excel.csv`), 'utf8');
+    expect(excel.startsWith('\uFEFF')).toBe(true);
+    const cells = (text: string) => Papa.parse<string[]>(text.trimEnd()).data;
+    expect(cells(excel.slice(1)).map((row) => row.map(restoreCell))).toEqual(
+      cells(readFileSync(dataFile(`${name}.csv`), 'utf8')),
+    );
     for (const read of [csv, parquet, database]) expect(asLedger(read, columns)).toEqual(rows);
     const names = rows.length === 0 ? [] : columns.map((column) => column.name);
     for (const read of [csv, json, parquet, database]) expect(Object.keys(read[0] ?? {})).toEqual(names);

@@ -1,18 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { builtCharts } from './builtCharts.ts';
 import { SITE } from './folders.ts';
 import { pageWeight } from './pageWeight.ts';
-
-describe('the modes of files', () => {
-  it('do not depend on who built: a web server may read all of them, and run none', () => {
-    const modes = builtFiles(SITE).map((file) => (statSync(join(SITE, file)).mode & 0o777).toString(8));
-    expect(new Set(modes)).toEqual(new Set(['644']));
-  });
-});
 
 // The budgets are those of markup and style, as pages had when they had no script; interaction has a budget of its own.
 describe('weight', () => {

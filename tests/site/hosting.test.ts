@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadAddresses } from '../../src/ledger/loadAddresses.ts';
-import { embedScripts } from '../../src/integrations/embedScripts.ts';
-import { writtenPages } from '../../src/integrations/writtenPages.ts';
 import { embedHeaderPolicy } from '../../src/faces/hosting/embedPolicy.ts';
 import { pagePolicy } from '../../src/faces/hosting/pagePolicy.ts';
 import { policyText } from '../../src/faces/hosting/policyText.ts';
+import { embedScripts } from '../../src/integrations/embedScripts.ts';
+import { writtenPages } from '../../src/integrations/writtenPages.ts';
+import { loadAddresses } from '../../src/ledger/loadAddresses.ts';
 import { describeHeaders, headedFiles, isEmbed } from './describeHeaders.ts';
 import { SITE } from './folders.ts';
 import { nginxHeaders } from './nginxHeaders.ts';

@@ -1,5 +1,5 @@
 /** Pages as parse5 reads them: a hundred times lighter than as a browser has them, so that every page can be looked at. */
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 export type PageNode = DefaultTreeAdapterTypes.ChildNode;
 export type PageElement = DefaultTreeAdapterTypes.Element;

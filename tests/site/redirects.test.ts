@@ -1,6 +1,6 @@
+import { HtmlValidate } from 'html-validate';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { loadAddresses } from '../../src/ledger/loadAddresses.ts';
 import { isEmbed } from './describeHeaders.ts';

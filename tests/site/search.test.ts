@@ -1,13 +1,13 @@
+import { JSDOM } from 'jsdom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { searchRecords } from '../../src/faces/search/searchRecords.ts';
-import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { decodeHan } from '../../src/format/encodeHan.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { SITE } from './folders.ts';
 
 const SIGNATURE = 'pagefind_dcd';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PAGE_TYPES, RELEASE_TYPES } from '../../scripts/browser/pageAddresses.ts';
+import { PAGE_ADDRESSES, RELEASE_ADDRESSES } from '../../scripts/browser/pageTypes.ts';
 
 /** Files of src/pages that make HTML; others make data, pictures and scripts. */
 const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
@@ -38,7 +38,7 @@ const known = routes.map(routeOf).sort((a, b) => b.rank - a.rank);
 const answering = (address: string): string | undefined =>
   known.find(({ pattern }) => pattern.test(address.replace(/\?.*$/, '')))?.file;
 
-const addresses = [...PAGE_TYPES, ...RELEASE_TYPES];
+const addresses = [...PAGE_ADDRESSES, ...RELEASE_ADDRESSES];
 
 describe('page types', () => {
   it('are known by their routes', () => {

@@ -1,14 +1,14 @@
 /** A site that stands under a path of somebody's domain: everything it names stands there too. */
+import { JSDOM } from 'jsdom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
-import { describeLinks } from '../links/describeLinks.ts';
 import { describeAddresses } from '../site/describeAddresses.ts';
 import { describeHeaders } from '../site/describeHeaders.ts';
 import { describeIcons } from '../site/describeIcons.ts';
 import { describeStoryFeeds } from '../site/describeStoryFeeds.ts';
+import { describeLinks } from '../site/links/describeLinks.ts';
 import { BASE, BASED, ORIGIN, UTC } from './folders.ts';
 
 describeAddresses(BASED, BASE, ORIGIN);

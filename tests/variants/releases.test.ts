@@ -1,14 +1,13 @@
 /** Pages of a site whose data were released several times. */
+import { JSDOM } from 'jsdom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { loadReleases } from '../../src/ledger/loadReleases.ts';
 import { applyDiff } from '../../src/ledger/releases/applyDiff.ts';
 import type { TableDiff } from '../../src/ledger/releases/tableDiff.ts';
 import { allStories } from '../../src/stories/allStories.ts';
 import { builtPages } from '../site/builtPages.ts';
-import { blockingFiles } from '../site/pageWeight.ts';
 import { HOSTILE, RELEASES } from './folders.ts';
 import { HOSTILE_LABEL } from './hostileTexts.ts';
 
@@ -116,16 +115,5 @@ describe.each(['', 'en/'])('/%sstories/feed.xml', (lang) => {
       expect(entry.querySelector('updated')?.textContent).toBe('2027-01-15T00:00:00Z');
       expect(entry.querySelector('published')?.textContent).toMatch(/^2026-/);
     }
-  });
-});
-
-describe('what holds up the first paint', () => {
-  it('is one style sheet at most, also where a release has pages of changes', () => {
-    const all = builtPages(HOSTILE);
-    expect(all.some(({ path }) => /\/changes\/\d/.test(path))).toBe(true);
-    const held = all.filter(
-      ({ html, path }) => blockingFiles(html).length > (path.includes('/embed/') ? 0 : 1),
-    );
-    expect(held.map(({ path, html }) => [path, blockingFiles(html)])).toEqual([]);
   });
 });
