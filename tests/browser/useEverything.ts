@@ -38,7 +38,7 @@ async function use(page: Page, address: string): Promise<void> {
   await page.evaluate(USE);
   if (/\/search\//.test(address)) await page.locator('#search-results li').first().waitFor();
   const targets = page.locator('main a:not(svg *):visible');
-  if ((await targets.count()) > 0) await targets.first().hover();
+  if ((await targets.count()) > 0) await targets.first().hover({ force: true });
 }
 
 /** Uses a page: nothing may go wrong, leave the origin or be kept. */

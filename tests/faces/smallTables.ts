@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportTable } from '../../src/faces/exports/exportTable.ts';
 import {
   flag,
   id,
@@ -11,25 +12,17 @@ import {
 } from '../../src/ledger/column.ts';
 import { defineTable } from '../../src/ledger/defineTable.ts';
 import { parseTable } from '../../src/ledger/parseTable.ts';
-import { exportTable } from '../../src/faces/exports/exportTable.ts';
 
 const words = { zh: '列', en: 'column' };
+const common = { title: words, rowIs: words, key: 'id', group: 'stated', coding: { how: words } } as const;
 const kinds = defineTable({
+  ...common,
   name: 'kinds',
-  title: words,
-  rowIs: words,
-  key: 'id',
-  group: 'stated',
-  coding: { how: words },
   row: z.object({ id: id({ label: words }), name: text({ label: words }) }),
 });
 const things = defineTable({
+  ...common,
   name: 'things',
-  title: words,
-  rowIs: { zh: '一个东西', en: 'a thing' },
-  key: 'id',
-  group: 'stated',
-  coding: { how: words },
   row: z.object({
     id: id({ label: words }),
     kind: optionalId({ label: words }),
@@ -42,13 +35,14 @@ const things = defineTable({
   unique: [['order']],
   references: [{ column: 'kind', table: 'kinds', optional: true }],
 });
-
-/** A table of every kind of column, parsed from CSV as the site does, ready for export. */
-export function smallThings(
-  csv = 'b,x,1,12.5,2024-02-29,true,high\na,,2,,,false,\n',
-): ReturnType<typeof exportTable> {
-  return exportTable(things, parseTable(`id,kind,order,share,day,on,tone\n${csv}`, things));
-}
-
-/** The table that {@link smallThings} refers to. */
+/** A table of every kind of column, parsed from CSV as the site does; and the table it refers to. */
+export const thingsOf = (csv: string) =>
+  exportTable(things, parseTable(`id,kind,order,share,day,on,tone\n${csv}`, things));
+export const small = thingsOf('b,x,1,12.5,2024-02-29,true,high\na,,2,,,false,\n');
 export const smallKinds = exportTable(kinds, parseTable('id,name\nx,X\n', kinds));
+export const ROWS = [
+  { id: 'b', kind: 'x', order: 1, share: 12.5, day: '2024-02-29', on: true, tone: 'high' },
+  { id: 'a', kind: null, order: 2, share: null, day: null, on: false, tone: null },
+];
+/** Names of its columns. */
+export const NAMES = Object.keys(ROWS[0] ?? {});

@@ -1,37 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { documentSections } from '../../src/analysis/documentSections.ts';
 import { rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
-import { allCharts } from '../../src/charts/kit/allCharts.ts';
-import { chartsOfRow } from '../../src/charts/kit/chartsOfRow.ts';
 import { rowMeanings } from '../../src/faces/rowMeanings.ts';
 import { sectionHeadings } from '../../src/faces/sectionHeadings.ts';
 import { sources } from '../../src/ledger/sources.ts';
 
 const { ledger } = sources;
-const ids = (path: string) => chartsOfRow(sources, path).map(({ id }) => id);
-
-describe('chartsOfRow', () => {
-  it('finds every row a chart links to, whatever the language', () => {
-    for (const chart of allCharts) {
-      const { table } = chart.publish(sources, 'en', (path) => path);
-      const paths = table.rows
-        .flatMap(({ cells }) => cells.flatMap(({ path }) => path ?? []))
-        .filter((path) => path.startsWith('/documents/') && path.includes('#'));
-      for (const path of paths) expect(ids(path), path).toContain(chart.id);
-    }
-  });
-
-  it('names no chart for a row that none shows', () => {
-    expect(ids('/documents/cq-2020-commendation/#nothing')).toEqual([]);
-  });
-
-  it('knows only rows of documents a chart says it uses', () => {
-    for (const { id: document } of ledger.documents)
-      for (const { id } of rowsOfDocument(ledger, document))
-        for (const chart of chartsOfRow(sources, `/documents/${document}/#${id}`))
-          expect(chart.documents(sources), `${chart.id} shows ${id}`).toContain(document);
-  });
-});
 
 describe('rowMeanings', () => {
   const meaning = rowMeanings(ledger, 'zh');
