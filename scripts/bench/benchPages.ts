@@ -10,7 +10,7 @@ import { judgeTargets } from './judgeTargets.ts';
 import { measurePage, SLOW_PHONE, type Measurement } from './measurePage.ts';
 import { writeRivals } from './writeRivals.ts';
 import { launchBrowser } from '../browser/launchBrowser.ts';
-import { median } from './median.ts';
+import { median } from './judgeTargets.ts';
 import { PAGE_TYPES } from '../browser/pageTypes.ts';
 import { serveCompressed } from './serveCompressed.ts';
 import { runScript } from '../command/runScript.ts';

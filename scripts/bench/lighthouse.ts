@@ -7,7 +7,7 @@ import { LIGHTHOUSE_TYPES, PAGE_TYPES } from '../browser/pageTypes.ts';
 import { freePort } from '../browser/serveSite.ts';
 import { runScript } from '../command/runScript.ts';
 import { auditPage, type Category, type PageAudit } from './auditPage.ts';
-import { median } from './median.ts';
+import { median } from './judgeTargets.ts';
 import { serveCompressed } from './serveCompressed.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const satisfies Category[];

@@ -23,7 +23,7 @@ import { changeLevel, nextVersion } from '../../src/ledger/releases/nextVersion.
 import { resolveReasons, type ReasonRule } from '../../src/ledger/releases/resolveReasons.ts';
 import type { TableDiff } from '../../src/ledger/releases/tableDiff.ts';
 import type { ReleasedChart } from './releaseCharts.ts';
-import { writeAtomically } from '../command/writeAtomically.ts';
+import { writeAtomically } from '../command/tellFault.ts';
 
 export interface ReleaseOrder {
   /** Folder of the tables. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { barePage } from '../../scripts/bench/barePage.ts';
 import { HEAVIER } from '../../scripts/bench/judgeTargets.ts';
-import { median } from '../../scripts/bench/median.ts';
+import { median } from '../../scripts/bench/judgeTargets.ts';
 import { allCharts } from '../../src/charts/kit/allCharts.ts';
 import { builtPages } from './builtPages.ts';
 import { compressedSize, sizeAtMost } from './compressedSize.ts';
