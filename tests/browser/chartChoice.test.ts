@@ -79,26 +79,22 @@ describe('a choice', () => {
   });
 });
 
-describe('chart and table', () => {
-  it('point at each other', async () => {
-    await chartPage(open, '/charts/awards-matrix/', {}, async ({ page, wide }) => {
-      const row = page.locator('#table-awards-matrix tbody tr').nth(7);
-      await row.hover();
-      expect(await wide('awards-matrix').locator('.ring-on').count()).toBe(1);
-      expect(await row.getAttribute('data-on')).toBe('');
-      await wide('awards-matrix').locator('circle[role=img]').nth(3).hover();
-      expect(await page.locator('#table-awards-matrix tr[data-on]').count()).toBe(1);
-    });
+it('chart and table point at each other', async () => {
+  await chartPage(open, '/charts/awards-matrix/', {}, async ({ page, wide }) => {
+    const row = page.locator('#table-awards-matrix tbody tr').nth(7);
+    await row.hover();
+    expect(await wide('awards-matrix').locator('.ring-on').count()).toBe(1);
+    expect(await row.getAttribute('data-on')).toBe('');
+    await wide('awards-matrix').locator('circle[role=img]').nth(3).hover();
+    expect(await page.locator('#table-awards-matrix tr[data-on]').count()).toBe(1);
   });
 });
 
-describe('without script', () => {
-  it('drawing, names, links and table are whole', async () => {
-    await chartPage(open, '/charts/awards-matrix/', { javaScriptEnabled: false }, async ({ page }) => {
-      expect(await page.locator('.drawing-wide svg title').count()).toBe(133);
-      expect(await page.locator('.drawing-wide svg').getAttribute('role')).toBe('img');
-      expect(await page.locator('#table-awards-matrix tbody tr').count()).toBe(133);
-      expect(await page.locator('.tip, .chart-help').count()).toBe(0);
-    });
+it('without script drawing, names, links and table are whole', async () => {
+  await chartPage(open, '/charts/awards-matrix/', { javaScriptEnabled: false }, async ({ page }) => {
+    expect(await page.locator('.drawing-wide svg title').count()).toBe(133);
+    expect(await page.locator('.drawing-wide svg').getAttribute('role')).toBe('img');
+    expect(await page.locator('#table-awards-matrix tbody tr').count()).toBe(133);
+    expect(await page.locator('.tip, .chart-help').count()).toBe(0);
   });
 });

@@ -61,12 +61,10 @@ export function describeShifts(
     );
   });
 
-  describe('the observer of these tests', () => {
-    it('sees a shift where there is one', async () => {
-      const page = await openPage('/');
-      await page.evaluate("document.querySelector('main').style.marginTop = '200px'");
-      await expect.poll(() => unasked(page)).toBeGreaterThan(0);
-      await page.context().close();
-    });
+  it('the observer of these tests sees a shift where there is one', async () => {
+    const page = await openPage('/');
+    await page.evaluate("document.querySelector('main').style.marginTop = '200px'");
+    await expect.poll(() => unasked(page)).toBeGreaterThan(0);
+    await page.context().close();
   });
 }

@@ -122,8 +122,9 @@ describe('frames with the loader', () => {
   });
 });
 
-describe('a frame without script on the host', () => {
-  it.each([360, 480, 620, 720, 900])('cuts no chart in a column of %i px', async (width) => {
+it.each([360, 480, 620, 720, 900])(
+  'a frame without script on the host cuts no chart in a column of %i px',
+  async (width) => {
     for (const lang of ['', '/en']) {
       const frames = builtCharts.map((id) => snippet(id, 'iframe', lang).replace('loading="lazy"', ''));
       // A desk: nothing but the column says how wide the frame is.
@@ -137,8 +138,8 @@ describe('a frame without script on the host', () => {
       expect(off).toEqual([]);
       await close();
     }
-  });
-});
+  },
+);
 
 describe('a frame in a sandbox', () => {
   it.each(['allow-scripts', ''])('sandbox="%s" shows chart, table and links', async (sandbox) => {

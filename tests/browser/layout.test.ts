@@ -4,18 +4,16 @@ import { browseSite } from './visitors.ts';
 
 const open = browseSite(SITE);
 
-describe('a chart page', () => {
-  it.each([
-    [390, 'narrow'],
-    [1280, 'wide'],
-  ])('at %i px the %s drawing is shown, alone', async (width, layout) => {
-    const { page, close } = await open('/charts/awards-map/', { viewport: { width, height: 900 } });
-    const shown = await page.evaluate(
-      `[...document.querySelectorAll('.drawing')].filter((e) => getComputedStyle(e).display !== 'none').map((e) => e.className)`,
-    );
-    expect(shown).toEqual([`drawing drawing-${layout}`]);
-    await close();
-  });
+it.each([
+  [390, 'narrow'],
+  [1280, 'wide'],
+])('a chart page at %i px the %s drawing is shown, alone', async (width, layout) => {
+  const { page, close } = await open('/charts/awards-map/', { viewport: { width, height: 900 } });
+  const shown = await page.evaluate(
+    `[...document.querySelectorAll('.drawing')].filter((e) => getComputedStyle(e).display !== 'none').map((e) => e.className)`,
+  );
+  expect(shown).toEqual([`drawing drawing-${layout}`]);
+  await close();
 });
 
 describe('by keyboard', () => {

@@ -20,16 +20,14 @@ import { sources } from '../../src/ledger/sources.ts';
 import { resolveTokens } from '../../src/theme/resolveTokens.ts';
 import { drawn, LAYOUTS, matchesSnapshot, numbersIn, options, rectWidths } from './normalise.ts';
 
-describe('a chart asked to draw what it cannot', () => {
-  it('says how to mend rows that are missing or not finite', () => {
-    const asserted =
-      (...rows: number[]) =>
-      () =>
-        assertDrawable('c', rows, (n) => [n]);
-    expect(asserted(1)).not.toThrow();
-    expect(asserted()).toThrow(/no rows to draw\.\n {4}Fix: /);
-    expect(asserted(1, Infinity)).toThrow(/row 2 .*\n {4}Fix: say in analysis/);
-  });
+it('a chart asked to draw what it cannot says how to mend rows that are missing or not finite', () => {
+  const asserted =
+    (...rows: number[]) =>
+    () =>
+      assertDrawable('c', rows, (n) => [n]);
+  expect(asserted(1)).not.toThrow();
+  expect(asserted()).toThrow(/no rows to draw\.\n {4}Fix: /);
+  expect(asserted(1, Infinity)).toThrow(/row 2 .*\n {4}Fix: say in analysis/);
 });
 
 describe('the small picture of a column', () => {

@@ -115,19 +115,17 @@ describe('the description', () => {
   });
 });
 
-describe('limits of a column', () => {
-  it.each([
-    ['a whole number', integer(1, 30, { label: words }), { minimum: 1, maximum: 30 }],
-    ['a number or nothing', optionalNumber(105, 111, { label: words }), { minimum: 105, maximum: 111 }],
-    ['an id', id({ label: words }), { pattern: '[a-z0-9]+(-[a-z0-9]+)*' }],
-    [
-      'a period',
-      period({ label: words }),
-      { pattern: '(\\d{4}|(\\d{4})?/\\d{4}|\\d{4}-01/\\d{4}-(0[1-9]|1[0-2]))?' },
-    ],
-    ['free text', optionalText({ label: words }), {}],
-    ['a phrase', z.string().min(0).max(24), { maxLength: 24 }],
-  ])('of %s are read from its schema', (_, schema, limits) => {
-    expect(columnLimits(schema)).toEqual(limits);
-  });
+it.each([
+  ['a whole number', integer(1, 30, { label: words }), { minimum: 1, maximum: 30 }],
+  ['a number or nothing', optionalNumber(105, 111, { label: words }), { minimum: 105, maximum: 111 }],
+  ['an id', id({ label: words }), { pattern: '[a-z0-9]+(-[a-z0-9]+)*' }],
+  [
+    'a period',
+    period({ label: words }),
+    { pattern: '(\\d{4}|(\\d{4})?/\\d{4}|\\d{4}-01/\\d{4}-(0[1-9]|1[0-2]))?' },
+  ],
+  ['free text', optionalText({ label: words }), {}],
+  ['a phrase', z.string().min(0).max(24), { maxLength: 24 }],
+])('limits of a column of %s are read from its schema', (_, schema, limits) => {
+  expect(columnLimits(schema)).toEqual(limits);
 });

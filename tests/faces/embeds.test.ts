@@ -55,49 +55,41 @@ describe('embedPage', () => {
   });
 });
 
-describe('embedStyle', () => {
-  it('carries the tokens that are drawn, by day and by night, and no others', () => {
-    const style = embedStyle('<path fill="var(--river)"/>');
-    expect(style.match(/--river:/g)).toHaveLength(3);
-    expect(style).not.toContain('--award-4');
-  });
+it('embedStyle carries the tokens that are drawn, by day and by night, and no others', () => {
+  const style = embedStyle('<path fill="var(--river)"/>');
+  expect(style.match(/--river:/g)).toHaveLength(3);
+  expect(style).not.toContain('--award-4');
 });
 
-describe('embedTable', () => {
-  it('names rows and columns and links where a cell links', () => {
-    const table = parsed(
-      embedTable(
-        {
-          columns: [
-            { key: 'a', label: 'A', numeric: false },
-            { key: 'b', label: 'B', numeric: true },
-          ],
-          rows: [{ id: 'r', cells: [{ text: '<x>', path: '/p/', lang: 'zh-CN' }, { text: '2' }] }],
-        },
-        'Caption',
-        (path) => `https://example.org${path}`,
-      ),
-    );
-    expect(table.querySelector('th[scope=row] a')?.getAttribute('href')).toBe('https://example.org/p/');
-    expect(table.querySelector('th[scope=row]')?.textContent).toBe('<x>');
-    expect(table.querySelector('td')?.className).toBe('r');
-    expect(table.querySelector('caption')?.textContent).toBe('Caption');
-  });
+it('embedTable names rows and columns and links where a cell links', () => {
+  const table = parsed(
+    embedTable(
+      {
+        columns: [
+          { key: 'a', label: 'A', numeric: false },
+          { key: 'b', label: 'B', numeric: true },
+        ],
+        rows: [{ id: 'r', cells: [{ text: '<x>', path: '/p/', lang: 'zh-CN' }, { text: '2' }] }],
+      },
+      'Caption',
+      (path) => `https://example.org${path}`,
+    ),
+  );
+  expect(table.querySelector('th[scope=row] a')?.getAttribute('href')).toBe('https://example.org/p/');
+  expect(table.querySelector('th[scope=row]')?.textContent).toBe('<x>');
+  expect(table.querySelector('td')?.className).toBe('r');
+  expect(table.querySelector('caption')?.textContent).toBe('Caption');
 });
 
-describe('compileScript', () => {
-  it('gives a small script without types, imports or comments', () => {
-    const code = compileScript('/** note */\nconst a: number = 1;\nconsole.log(a);\nexport {};');
-    expect(code).not.toMatch(/note|number|export/);
-    expect(code).toContain('console.log(1)');
-  });
+it('compileScript gives a small script without types, imports or comments', () => {
+  const code = compileScript('/** note */\nconst a: number = 1;\nconsole.log(a);\nexport {};');
+  expect(code).not.toMatch(/note|number|export/);
+  expect(code).toContain('console.log(1)');
 });
 
-describe('reservedHeight', () => {
-  it('is that of the higher layout, so that no column cuts it', () => {
-    expect(reservedHeight({ wide: 700, narrow: 900 })).toBe(900);
-    expect(reservedHeight({ wide: 900, narrow: 700 })).toBe(900);
-  });
+it('reservedHeight is that of the higher layout, so that no column cuts it', () => {
+  expect(reservedHeight({ wide: 700, narrow: 900 })).toBe(900);
+  expect(reservedHeight({ wide: 900, narrow: 700 })).toBe(900);
 });
 
 describe('embedSnippets', () => {

@@ -61,30 +61,26 @@ describe('an icon', () => {
   });
 });
 
-describe('favicon.ico', () => {
-  it('holds each PNG where its directory says', async () => {
-    const images = await Promise.all(
-      [16, 32, 256].map(async (size) => ({ size, png: await iconPng('seal', size) })),
-    );
-    const file = Buffer.from(iconFile(images));
-    expect([file.readUInt16LE(0), file.readUInt16LE(2), file.readUInt16LE(4)]).toEqual([0, 1, 3]);
-    for (const [index, { size, png }] of images.entries()) {
-      const entry = 6 + 16 * index;
-      expect(file.readUInt8(entry)).toBe(size % 256);
-      const [length, offset] = [file.readUInt32LE(entry + 8), file.readUInt32LE(entry + 12)];
-      expect(file.subarray(offset, offset + length)).toEqual(Buffer.from(png));
-    }
-    const last = images.at(-1)?.png.length ?? 0;
-    expect(file.readUInt32LE(6 + 16 * 2 + 12) + last).toBe(file.length);
-  });
+it('favicon.ico holds each PNG where its directory says', async () => {
+  const images = await Promise.all(
+    [16, 32, 256].map(async (size) => ({ size, png: await iconPng('seal', size) })),
+  );
+  const file = Buffer.from(iconFile(images));
+  expect([file.readUInt16LE(0), file.readUInt16LE(2), file.readUInt16LE(4)]).toEqual([0, 1, 3]);
+  for (const [index, { size, png }] of images.entries()) {
+    const entry = 6 + 16 * index;
+    expect(file.readUInt8(entry)).toBe(size % 256);
+    const [length, offset] = [file.readUInt32LE(entry + 8), file.readUInt32LE(entry + 12)];
+    expect(file.subarray(offset, offset + length)).toEqual(Buffer.from(png));
+  }
+  const last = images.at(-1)?.png.length ?? 0;
+  expect(file.readUInt32LE(6 + 16 * 2 + 12) + last).toBe(file.length);
 });
 
-describe('public/seal.svg', () => {
-  it('is the seal of the tokens', () => {
-    const committed = readFileSync('public/seal.svg', 'utf8');
-    for (const part of [sealStrokes, tokens.seal.day, tokens.paper.day]) {
-      expect(committed).toContain(part);
-      expect(iconSvg('seal')).toContain(part);
-    }
-  });
+it('public/seal.svg is the seal of the tokens', () => {
+  const committed = readFileSync('public/seal.svg', 'utf8');
+  for (const part of [sealStrokes, tokens.seal.day, tokens.paper.day]) {
+    expect(committed).toContain(part);
+    expect(iconSvg('seal')).toContain(part);
+  }
 });

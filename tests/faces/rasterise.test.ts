@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { faceBytes } from '../../src/faces/pictures/faceBytes.ts';
 import { fontFiles } from '../../src/faces/pictures/fontFiles.ts';
 import { rasterise, encodePng } from '../../src/faces/pictures/rasterise.ts';
@@ -15,39 +15,37 @@ const svg = (text: string): string =>
 const draw = (text: string) =>
   withFontSubsets(svg(text), files, (subsets) => rasterise(svg(text), subsets, 'Noto Sans SC'));
 
-describe('a picture', () => {
-  it('is drawn at twice its size and encoded at once and twice, the same bytes each time', async () => {
-    const raster = await draw('重庆');
-    expect([raster.width, raster.height]).toEqual([120, 60]);
-    const again = await draw('重庆');
-    for (const scale of [1, 2] as const) {
-      const png = await encodePng(raster, scale);
-      const { width, height, format, isPalette } = await sharp(png).metadata();
-      expect({ width, height, format, isPalette }).toEqual({
-        width: 60 * scale,
-        height: 30 * scale,
-        format: 'png',
-        isPalette: true,
-      });
-      expect(Buffer.from(await encodePng(again, scale)).equals(Buffer.from(png))).toBe(true);
-      const { data } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
-      expect([...data.subarray(0, 3)]).toEqual([0xfb, 0xf9, 0xf4]);
-    }
-  });
+it('is drawn at twice its size and encoded at once and twice, the same bytes each time', async () => {
+  const raster = await draw('重庆');
+  expect([raster.width, raster.height]).toEqual([120, 60]);
+  const again = await draw('重庆');
+  for (const scale of [1, 2] as const) {
+    const png = await encodePng(raster, scale);
+    const { width, height, format, isPalette } = await sharp(png).metadata();
+    expect({ width, height, format, isPalette }).toEqual({
+      width: 60 * scale,
+      height: 30 * scale,
+      format: 'png',
+      isPalette: true,
+    });
+    expect(Buffer.from(await encodePng(again, scale)).equals(Buffer.from(png))).toBe(true);
+    const { data } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
+    expect([...data.subarray(0, 3)]).toEqual([0xfb, 0xf9, 0xf4]);
+  }
+});
 
-  it('is the same with subsets as with the whole faces', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'whole-faces-'));
-    const unpacked = files.map((_file, index) => join(folder, `${String(index)}.ttf`));
-    for (const [index, file] of files.entries()) writeFileSync(unpacked[index] ?? '', await faceBytes(file));
-    const whole = await rasterise(svg('渝2%'), unpacked, 'Noto Sans SC');
-    rmSync(folder, { recursive: true });
-    const subset = await draw('渝2%');
-    expect(Buffer.from(subset.pixels).equals(Buffer.from(whole.pixels))).toBe(true);
-  });
+it('is the same with subsets as with the whole faces', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'whole-faces-'));
+  const unpacked = files.map((_file, index) => join(folder, `${String(index)}.ttf`));
+  for (const [index, file] of files.entries()) writeFileSync(unpacked[index] ?? '', await faceBytes(file));
+  const whole = await rasterise(svg('渝2%'), unpacked, 'Noto Sans SC');
+  rmSync(folder, { recursive: true });
+  const subset = await draw('渝2%');
+  expect(Buffer.from(subset.pixels).equals(Buffer.from(whole.pixels))).toBe(true);
+});
 
-  it('draws each character with ink of its own', async () => {
-    const drawn = await Promise.all(['渝', '政', '▲', '◐', '¶'].map(draw));
-    const inks = drawn.map(({ pixels }) => Buffer.from(pixels).toString('base64'));
-    expect(new Set([...inks, Buffer.from((await draw(' ')).pixels).toString('base64')]).size).toBe(6);
-  });
+it('draws each character with ink of its own', async () => {
+  const drawn = await Promise.all(['渝', '政', '▲', '◐', '¶'].map(draw));
+  const inks = drawn.map(({ pixels }) => Buffer.from(pixels).toString('base64'));
+  expect(new Set([...inks, Buffer.from((await draw(' ')).pixels).toString('base64')]).size).toBe(6);
 });

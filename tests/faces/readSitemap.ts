@@ -19,9 +19,6 @@ export function readSitemap(text: string): SitemapEntry[] {
     lastmod: entry.getElementsByTagNameNS(SITEMAP, 'lastmod')[0]?.textContent,
     links: [...entry.getElementsByTagNameNS(XHTML, 'link')]
       .filter((link) => link.getAttribute('rel') === 'alternate')
-      .map((link) => ({
-        lang: link.getAttribute('hreflang') ?? '',
-        url: link.getAttribute('href') ?? '',
-      })),
+      .map((link) => ({ lang: link.getAttribute('hreflang') ?? '', url: link.getAttribute('href') ?? '' })),
   }));
 }

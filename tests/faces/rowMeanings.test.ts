@@ -29,15 +29,13 @@ describe('rowMeanings', () => {
   });
 });
 
-describe('sectionHeadings', () => {
-  it('names sections by their measure or group, else by our label or the printed locator', () => {
-    const title = (document: string, lang: 'zh' | 'en') => {
-      const sections = documentSections(rowsOfDocument(ledger, document));
-      return sectionHeadings(document, sections, rowMeanings(ledger, lang), lang).map((each) => each.title);
-    };
-    expect(title('cq-2020-commendation', 'zh')[0]).toMatch(/^第1组 · /);
-    expect(title('liangping-2021-tasks', 'zh')[1]).toBe('一(一) 科技创新');
-    expect(title('cq-2022-measures', 'en').at(-1)).toBe('part 二');
-    expect(title('nanan-2025-report', 'en')).toEqual(['no section']);
-  });
+it('sectionHeadings names sections by their measure or group, else by our label or the printed locator', () => {
+  const title = (document: string, lang: 'zh' | 'en') => {
+    const sections = documentSections(rowsOfDocument(ledger, document));
+    return sectionHeadings(document, sections, rowMeanings(ledger, lang), lang).map((each) => each.title);
+  };
+  expect(title('cq-2020-commendation', 'zh')[0]).toMatch(/^第1组 · /);
+  expect(title('liangping-2021-tasks', 'zh')[1]).toBe('一(一) 科技创新');
+  expect(title('cq-2022-measures', 'en').at(-1)).toBe('part 二');
+  expect(title('nanan-2025-report', 'en')).toEqual(['no section']);
 });

@@ -39,12 +39,10 @@ describe('the site map', () => {
   });
 });
 
-describe('llms.txt', () => {
-  it('opens with a name and a summary and links every table, all under the base', () => {
-    const text = llmsText(catalogue, site);
-    expect(text).toMatch(/^# .+\n\n> .+/);
-    for (const { name } of catalogue.tables) expect(text).toContain(`/ledger/data/${name}.csv)`);
-    const addresses = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => address);
-    expect(addresses.filter((address) => !address.startsWith('https://example.org/ledger/'))).toEqual([]);
-  });
+it('llms.txt opens with a name and a summary and links every table, all under the base', () => {
+  const text = llmsText(catalogue, site);
+  expect(text).toMatch(/^# .+\n\n> .+/);
+  for (const { name } of catalogue.tables) expect(text).toContain(`/ledger/data/${name}.csv)`);
+  const addresses = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => address);
+  expect(addresses.filter((address) => !address.startsWith('https://example.org/ledger/'))).toEqual([]);
 });

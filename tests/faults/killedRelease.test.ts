@@ -108,24 +108,22 @@ describe('a release killed', () => {
   }, 30_000);
 });
 
-describe('a release onto a disk that refuses', () => {
-  it.each([
-    ['ENOSPC', 'no room is left on its disk (ENOSPC)'],
-    ['EROFS', 'its disk can only be read (EROFS)'],
-  ])(
-    'with %s is told with its place, and nothing is released',
-    async (code, said) => {
-      reset();
-      const { status, output } = await release({
-        preload: ['tests/faults/children/refuseWrites.ts'],
-        env: { REFUSE_CODE: code, REFUSE_BELOW: releases },
-      });
-      expect(status).toBe(2);
-      expect(output).toContain(releases);
-      expect(output).toContain(said);
-      expect(output).toContain('Fix: ');
-      expect(loadReleases(releases)).toHaveLength(1);
-    },
-    30_000,
-  );
-});
+it.each([
+  ['ENOSPC', 'no room is left on its disk (ENOSPC)'],
+  ['EROFS', 'its disk can only be read (EROFS)'],
+])(
+  'a release onto a disk that refuses with %s is told with its place, and nothing is released',
+  async (code, said) => {
+    reset();
+    const { status, output } = await release({
+      preload: ['tests/faults/children/refuseWrites.ts'],
+      env: { REFUSE_CODE: code, REFUSE_BELOW: releases },
+    });
+    expect(status).toBe(2);
+    expect(output).toContain(releases);
+    expect(output).toContain(said);
+    expect(output).toContain('Fix: ');
+    expect(loadReleases(releases)).toHaveLength(1);
+  },
+  30_000,
+);

@@ -86,7 +86,9 @@ describe('npm run new:chart', () => {
     fillIn('src/charts/awards-by-year/chart.ts');
     fillIn('tests/charts/awards-by-year.test.ts', ['Number.NaN', '1']);
     expect(test('tests/charts/awards-by-year.test.ts')).toMatch(/Tests +4 passed/);
-    expect(test('tests/charts/everyChart.test.ts', '-t', 'awards-by-year in .* joins')).toMatch(/Tests +4 passed/);
+    expect(test('tests/charts/everyChart.test.ts', '-t', 'awards-by-year in .* joins')).toMatch(
+      /Tests +4 passed/,
+    );
   });
 
   it('refuses a name that no address may have', () => {

@@ -78,32 +78,27 @@ describe('CSV, JSON, Parquet and SQLite', () => {
   });
 });
 
-describe('chongqing-ledger.sqlite', () => {
-  it('is sound, and says its version and what data was audited', () => {
-    expect(sqlite.prepare('PRAGMA integrity_check').get()).toMatchObject({ integrity_check: 'ok' });
-    expect(sqlite.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
-    const meta = new Map(
-      sqlite
-        .prepare('SELECT * FROM meta')
-        .all()
-        .map(({ key, value }) => [key, value]),
-    );
-    expect(meta.get('audited_tables_sha256')).toMatch(/^[0-9a-f]{64}$/);
-    expect(meta.get('version')).toMatch(/^\d+\.\d+\.\d+$/);
-  });
+it('chongqing-ledger.sqlite is sound, and says its version and what data was audited', () => {
+  expect(sqlite.prepare('PRAGMA integrity_check').get()).toMatchObject({ integrity_check: 'ok' });
+  expect(sqlite.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
+  const meta = new Map(
+    sqlite
+      .prepare('SELECT * FROM meta')
+      .all()
+      .map(({ key, value }) => [key, value]),
+  );
+  expect(meta.get('audited_tables_sha256')).toMatch(/^[0-9a-f]{64}$/);
+  expect(meta.get('version')).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
-describe('chongqing-ledger.zip', () => {
-  it('holds the files the site serves, byte for byte', () => {
-    const files = unzipSync(readFileSync(dataFile('chongqing-ledger.zip')));
-    expect(Object.keys(files)).toEqual(Object.keys(files).sort());
-    for (const { name } of tables)
-      expect(
-        readFileSync(dataFile(`${name}.csv`)).equals(files[`${name}.csv`] ?? new Uint8Array()),
-        name,
-      ).toBe(true);
-    expect(new TextDecoder().decode(files['README.txt'])).toContain('Chongqing Ledger');
-  });
+it('chongqing-ledger.zip holds the files the site serves, byte for byte', () => {
+  const files = unzipSync(readFileSync(dataFile('chongqing-ledger.zip')));
+  expect(Object.keys(files)).toEqual(Object.keys(files).sort());
+  for (const { name } of tables)
+    expect(readFileSync(dataFile(`${name}.csv`)).equals(files[`${name}.csv`] ?? new Uint8Array()), name).toBe(
+      true,
+    );
+  expect(new TextDecoder().decode(files['README.txt'])).toContain('Chongqing Ledger');
 });
 
 describe('“use it in five lines”', () => {

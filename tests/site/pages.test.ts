@@ -110,26 +110,22 @@ describe('every page', () => {
   });
 });
 
-describe('a page of every type', () => {
-  it('is valid HTML', async () => {
-    // The others of its type come from the same template; tests/variants/validity.test.ts looks at all.
-    const types = new Set<string>(PAGE_ADDRESSES.map((path) => path.replace(/\?.*/, '')));
-    const ofTypes = pages.filter(({ path }) => types.has(path));
-    expect(ofTypes.length).toBeGreaterThan(50);
-    expect((await htmlFaults(ofTypes)).slice(0, 20)).toEqual([]);
-  });
+it('a page of every type is valid HTML', async () => {
+  // The others of its type come from the same template; tests/variants/validity.test.ts looks at all.
+  const types = new Set<string>(PAGE_ADDRESSES.map((path) => path.replace(/\?.*/, '')));
+  const ofTypes = pages.filter(({ path }) => types.has(path));
+  expect(ofTypes.length).toBeGreaterThan(50);
+  expect((await htmlFaults(ofTypes)).slice(0, 20)).toEqual([]);
 });
 
-describe('a document page', () => {
-  it('shows every row of the 2020 list in order, with its printed words and an anchor', () => {
-    const page = pages.find(({ path }) => path === '/documents/cq-2020-commendation/');
-    const rows = [...(page?.document.querySelectorAll('tr[id]') ?? [])];
-    // Groups, commendations, kinds of reward, and how many rewards there are.
-    expect(rows.length).toBe(26 + 133 + 5 + 1);
-    const starts = rows.map((row) => Number(row.querySelector('.number')?.textContent?.replace(',', '')));
-    expect(starts).toEqual([...starts].sort((a, b) => a - b));
-    expect(page?.document.getElementById('award-2020-01-1')?.textContent).toContain('萬州區');
-  });
+it('a document page shows every row of the 2020 list in order, with its printed words and an anchor', () => {
+  const page = pages.find(({ path }) => path === '/documents/cq-2020-commendation/');
+  const rows = [...(page?.document.querySelectorAll('tr[id]') ?? [])];
+  // Groups, commendations, kinds of reward, and how many rewards there are.
+  expect(rows.length).toBe(26 + 133 + 5 + 1);
+  const starts = rows.map((row) => Number(row.querySelector('.number')?.textContent?.replace(',', '')));
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  expect(page?.document.getElementById('award-2020-01-1')?.textContent).toContain('萬州區');
 });
 
 describe('published addresses', () => {

@@ -94,15 +94,13 @@ describe('the search index', () => {
   });
 });
 
-describe('without JavaScript', () => {
-  it('the search page says so and leads to every list', () => {
-    for (const path of ['/search/', '/en/search/']) {
-      const { document } = new JSDOM(pages.get(path)).window;
-      const prefix = path.startsWith('/en/') ? '/en' : '';
-      expect(document.querySelector('noscript')?.textContent).toContain('JavaScript');
-      expect(document.querySelector('#search')?.hasAttribute('hidden')).toBe(true);
-      for (const list of ['tasks', 'measures', 'places', 'indicators', 'charts', 'documents', 'awards'])
-        expect(document.querySelector(`main a[href="${prefix}/${list}/"]`), list).not.toBeNull();
-    }
-  });
+it('without JavaScript the search page says so and leads to every list', () => {
+  for (const path of ['/search/', '/en/search/']) {
+    const { document } = new JSDOM(pages.get(path)).window;
+    const prefix = path.startsWith('/en/') ? '/en' : '';
+    expect(document.querySelector('noscript')?.textContent).toContain('JavaScript');
+    expect(document.querySelector('#search')?.hasAttribute('hidden')).toBe(true);
+    for (const list of ['tasks', 'measures', 'places', 'indicators', 'charts', 'documents', 'awards'])
+      expect(document.querySelector(`main a[href="${prefix}/${list}/"]`), list).not.toBeNull();
+  }
 });

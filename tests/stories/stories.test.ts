@@ -65,17 +65,15 @@ describe.each(allStories.map((story) => [story.slug, story] as const))('%s', (sl
   });
 });
 
-describe('publishStory', () => {
-  it('fills the head and leads every fact to its place', () => {
-    const story = allStories[0];
-    if (story === undefined) throw new Error('no story');
-    const head = { title: '{awards}', finding: 'to {commended}', limits: 'none' };
-    const published = publishStory(story, head, sources, 'en', '/ledger/');
-    expect(published).toMatchObject({ title: '133', finding: 'to 32', limits: 'none' });
-    expect(published.facts['awards']).toEqual({
-      text: '133',
-      href: '/ledger/en/awards/',
-      label: 'Where it comes from: 133',
-    });
+it('publishStory fills the head and leads every fact to its place', () => {
+  const story = allStories[0];
+  if (story === undefined) throw new Error('no story');
+  const head = { title: '{awards}', finding: 'to {commended}', limits: 'none' };
+  const published = publishStory(story, head, sources, 'en', '/ledger/');
+  expect(published).toMatchObject({ title: '133', finding: 'to 32', limits: 'none' });
+  expect(published.facts['awards']).toEqual({
+    text: '133',
+    href: '/ledger/en/awards/',
+    label: 'Where it comes from: 133',
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { PAGE_ADDRESSES } from '../../scripts/browser/pageTypes.ts';
 import { lookInFull } from '../browser/axeLooks.ts';
 import { browseSite } from '../browser/visitors.ts';
@@ -6,11 +6,9 @@ import { UTC } from './folders.ts';
 
 const open = browseSite(UTC);
 
-describe('axe, in every look', () => {
-  it.each(PAGE_ADDRESSES)('finds nothing on %s', async (path) => {
-    const { page, wrong, close } = await open(path);
-    expect(await lookInFull(page)).toEqual([]);
-    expect(wrong).toEqual([]);
-    await close();
-  });
+it.each(PAGE_ADDRESSES)('axe, in every look finds nothing on %s', async (path) => {
+  const { page, wrong, close } = await open(path);
+  expect(await lookInFull(page)).toEqual([]);
+  expect(wrong).toEqual([]);
+  await close();
 });

@@ -9,21 +9,17 @@ import { HOSTILE_LABEL } from './hostileTexts.ts';
 
 const open = browseSite(HOSTILE);
 
-describe('axe, in every look', () => {
-  it.each(RELEASE_ADDRESSES)('finds nothing on %s', async (path) => {
-    const { page, wrong, close } = await open(path);
-    expect(await lookInFull(page)).toEqual([]);
-    expect(wrong).toEqual([]);
-    await close();
-  });
+it.each(RELEASE_ADDRESSES)('axe, in every look finds nothing on %s', async (path) => {
+  const { page, wrong, close } = await open(path);
+  expect(await lookInFull(page)).toEqual([]);
+  expect(wrong).toEqual([]);
+  await close();
 });
 
-describe('no request leaves the origin', () => {
-  it('of a comparison of two releases, however it is used', async () => {
-    const host = await headersHost(HOSTILE);
-    for (const path of RELEASE_ADDRESSES) await useEverything(host, path);
-    await host.close();
-  });
+it('no request leaves the origin of a comparison of two releases, however it is used', async () => {
+  const host = await headersHost(HOSTILE);
+  for (const path of RELEASE_ADDRESSES) await useEverything(host, path);
+  await host.close();
 });
 
 describe('a hostile label', () => {

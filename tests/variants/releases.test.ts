@@ -71,19 +71,15 @@ describe.each(['', '/en'])('%s/changes/<a>...<b>/', (lang) => {
   });
 });
 
-describe('/changes/<a>...<b>.json', () => {
-  it.each(PAIRS)('%s leads from one release to the next', (pair) => {
-    const json = JSON.parse(readFileSync(join(HOSTILE, `changes/${pair}.json`), 'utf8')) as {
-      from: string;
-      to: string;
-      tables: TableDiff[];
-    };
-    const releases = loadReleases(RELEASES);
-    const [before, after] = [json.from, json.to].map((own) =>
-      releases.find(({ version }) => version === own),
-    );
-    expect(applyDiff(json.tables, before?.states ?? {})).toEqual(after?.states);
-  });
+it.each(PAIRS)('/changes/<a>...<b>.json %s leads from one release to the next', (pair) => {
+  const json = JSON.parse(readFileSync(join(HOSTILE, `changes/${pair}.json`), 'utf8')) as {
+    from: string;
+    to: string;
+    tables: TableDiff[];
+  };
+  const releases = loadReleases(RELEASES);
+  const [before, after] = [json.from, json.to].map((own) => releases.find(({ version }) => version === own));
+  expect(applyDiff(json.tables, before?.states ?? {})).toEqual(after?.states);
 });
 
 describe.each(['', 'en/'])('%schanges/feed.xml', (lang) => {
