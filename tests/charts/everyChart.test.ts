@@ -1,5 +1,4 @@
 /** What holds of every chart, whatever it shows. */
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
 import { allCharts, chartById } from '../../src/charts/kit/allCharts.ts';
@@ -12,7 +11,6 @@ import { chartMarks } from '../../src/format/chartMarks.ts';
 import { type Lang, LANGS } from '../../src/i18n/lang.ts';
 import { documentsOf } from '../../src/ledger/documentsOf.ts';
 import { sources } from '../../src/ledger/sources.ts';
-import { chartForms, documentedTable } from '../browser/chartForms.ts';
 import { LAYOUTS, options, published } from './normalise.ts';
 
 const ids = allCharts.map(({ id }) => id);
@@ -149,28 +147,5 @@ describe('chartsOfRow', () => {
       for (const { id } of rowsOfDocument(sources.ledger, document))
         for (const chart of of(`/documents/${document}/#${id}`))
           expect(chart.documents(sources), `${chart.id} shows ${id}`).toContain(document);
-  });
-});
-
-describe('docs/accessibility.md', () => {
-  const [head = [], ...results] = documentedTable('The 14 critical tests of Chartability');
-  const text = readFileSync('docs/accessibility.md', 'utf8');
-  const fourteen = Array.from({ length: 14 }, (_, index) => index + 1);
-
-  it('gives every published chart one form, and says how it does in each of the 14 tests, with a reason', () => {
-    expect(chartForms.flatMap(({ charts }) => charts).toSorted()).toEqual(ids.toSorted());
-    expect(head.slice(1)).toEqual(chartForms.map(({ form }) => form));
-    expect(results.map(([test = '']) => Number(test.split(' ')[0]))).toEqual(fourteen);
-    const verdicts = results.flatMap((row) => row.slice(1));
-    expect(verdicts).toHaveLength(14 * chartForms.length);
-    expect(verdicts.filter((verdict) => !['pass', 'partly', 'not'].includes(verdict))).toEqual([]);
-    expect([...text.matchAll(/^(\d+)\. \*\*[^*]+\*\* \S/gm)].map(([, number]) => Number(number))).toEqual(
-      fourteen,
-    );
-  });
-
-  it('names files that exist', () => {
-    for (const [, file = ''] of text.matchAll(/`(tests\/[\w./]+\.ts)`/g))
-      expect(existsSync(file), file).toBe(true);
   });
 });

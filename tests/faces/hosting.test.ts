@@ -93,25 +93,6 @@ describe('_headers', () => {
     expect(at('/sitemap.xml')).not.toHaveProperty('Content-Type');
   });
 
-  it('says everywhere what no page needs and where a reader comes from', () => {
-    for (const path of ['/', '/404x', '/embed/x/', '/data/awards.csv'])
-      expect(at(path), path).toMatchObject({
-        'X-Content-Type-Options': 'nosniff',
-        'Referrer-Policy': 'same-origin',
-        'Cross-Origin-Opener-Policy': 'same-origin',
-        'Strict-Transport-Security': 'max-age=31536000',
-        'Permissions-Policy':
-          'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
-      });
-  });
-
-  it('stands under the base of the site', () => {
-    const based = readHeaders(headersFile([SCRIPT], FILES, '/ledger/'));
-    expect(based.filter(({ glob }) => !glob.startsWith('/ledger/'))).toEqual([]);
-    expect(based.map(({ glob }) => glob.slice('/ledger'.length))).toEqual(rules.map(({ glob }) => glob));
-    expect(headersAt(based, '/ledger/embed/x/')).toEqual(at('/embed/x/'));
-  });
-
   it('says what is for every address before what takes it off', () => {
     const said = saidOf(rules, '/embed/x/');
     expect(said.indexOf('! X-Frame-Options')).toBeGreaterThan(said.indexOf('X-Frame-Options: DENY'));

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadReleases } from '../../src/ledger/loadReleases.ts';
 import { releaseProblems } from '../../src/ledger/releasedFiles.ts';
 import { folderBytes } from './folderBytes.ts';
-import { runChild, type ChildOptions } from './runChild.ts';
+import { type ChildOptions, runChild } from './runChild.ts';
 
 /** So many changes put a prepared release in place. */
 const LAST = 8;
@@ -73,25 +73,18 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('a release killed', () => {
-  it('has happened or not, never by half; the next makes it as it would have been', async () => {
-    const outcomes = new Set<string>();
-    // Preparing the release elsewhere, and each change that puts it in place.
+  it('has not happened, nor by half; the next makes it as it would have been', async () => {
+    // Preparing the release elsewhere, and each change that puts it in place: the last one releases.
     const inPlace = Array.from({ length: LAST }, (_, n) => changes - n);
     for (const at of [2, Math.floor(changes / 2), ...inPlace]) {
       reset();
       expect((await release({ env: { KILL_AT: String(at) } })).signal).toBe('SIGKILL');
-      const released = loadReleases(releases).map(({ version }) => version);
-      expect([['1.0.0'], ['1.0.0', '1.0.1']]).toContainEqual(released);
-      outcomes.add(released.at(-1) ?? '');
+      expect(loadReleases(releases).map(({ version }) => version)).toEqual(['1.0.0']);
       // What is released is whole: nothing is missing or altered, only what is not released may lie beside it.
       for (const { expected } of releaseProblems(releases)) expect(expected).toContain('only files that');
-      const { output } = await release();
-      expect(output).toContain(
-        released.length === 1 ? '1.0.1 of 2026-12-01 released' : 'nothing changed since 1.0.1',
-      );
+      expect((await release()).output).toContain('1.0.1 of 2026-12-01 released');
       expect(folderBytes(releases)).toEqual(folderBytes(whole));
     }
-    expect([...outcomes].sort()).toEqual(['1.0.0', '1.0.1']);
   }, 120_000);
 
   it('leaves nothing behind when the next release is another version', async () => {

@@ -194,33 +194,37 @@ class SiteReader {
       }
   }
 
+  #readMeta(from: string, kind: string, content: string): void {
+    if (kind.toLowerCase() !== 'refresh') this.#nameWithin(from, content);
+    else this.#name(from, [/url=['"]?([^'"]+)/i.exec(content)?.[1]?.trim() ?? '']);
+  }
+
+  /** Scripts and styles that stand in the page. */
+  #readText(from: string, name: string, type: string, text: string, policy: string): void {
+    if (!['script', 'style'].includes(name) || text === '') return;
+    if (type === 'application/ld+json') this.#readDescription(from, text);
+    else this.#checkInline(from, policy, `${name}-src`, text);
+    if (name === 'style') this.#name(from, styleReferences(text));
+  }
+
   #readElement(from: string, element: PageElement, policy: string): void {
     const of = (name: string): string => attributeOf(element, name) ?? '';
     const name = element.tagName;
-    for (const attribute of ADDRESS_ATTRIBUTES) {
-      const address = attributeOf(element, attribute);
+    for (const { prefix = '', name: own, value } of element.attrs) {
+      const attribute = prefix === '' ? own : `${prefix}:${own}`;
       // A link to nothing in particular is one to the page itself: "try again".
-      if (address !== undefined && !(name === 'a' && address === '')) this.#name(from, [address.trim()]);
+      if (ADDRESS_ATTRIBUTES.includes(attribute) && !(name === 'a' && value === ''))
+        this.#name(from, [value.trim()]);
+      else if (['srcset', 'imagesrcset'].includes(attribute))
+        this.#name(
+          from,
+          value.split(',').map((part) => part.trim().split(/\s/)[0] ?? ''),
+        );
+      else if (value.startsWith('url(')) this.#name(from, styleReferences(value));
     }
-    for (const set of ['srcset', 'imagesrcset'].map(of).filter((text) => text !== ''))
-      this.#name(
-        from,
-        set.split(',').map((part) => part.trim().split(/\s/)[0] ?? ''),
-      );
-    this.#name(
-      from,
-      element.attrs
-        .filter(({ value }) => value.startsWith('url('))
-        .flatMap(({ value }) => styleReferences(value)),
-    );
-    if (name === 'meta' && of('http-equiv').toLowerCase() === 'refresh')
-      this.#name(from, [/url=['"]?([^'"]+)/i.exec(of('content'))?.[1]?.trim() ?? '']);
-    else if (name === 'meta') this.#nameWithin(from, of('content'));
+    if (name === 'meta') this.#readMeta(from, of('http-equiv'), of('content'));
     if (of('integrity') !== '') this.#checkSeal(from, of('src') || of('href'), of('integrity'));
-    if (!['script', 'style'].includes(name) || textOf(element) === '') return;
-    if (of('type') === 'application/ld+json') this.#readDescription(from, textOf(element));
-    else this.#checkInline(from, policy, `${name}-src`, textOf(element));
-    if (name === 'style') this.#name(from, styleReferences(textOf(element)));
+    this.#readText(from, name, of('type'), textOf(element), policy);
   }
 
   #readMarkup(from: string): void {
