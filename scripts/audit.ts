@@ -4,7 +4,7 @@ import { loadLedger } from '../src/ledger/loadLedger.ts';
 import { archivedTexts } from './audit/archivedTexts.ts';
 import { hashTables } from './release/hashTables.ts';
 import { runScript } from './command/runScript.ts';
-import { writeAtomically } from './command/writeAtomically.ts';
+import { writeAtomically } from './command/tellFault.ts';
 
 const REPORT = 'data/audit.json';
 

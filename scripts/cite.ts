@@ -2,7 +2,7 @@
 import { ledgerCff } from '../src/faces/citations/ledgerCff.ts';
 import { dataVersion } from '../src/ledger/dataVersion.ts';
 import { runScript } from './command/runScript.ts';
-import { writeAtomically } from './command/writeAtomically.ts';
+import { writeAtomically } from './command/tellFault.ts';
 
 const FILE = 'CITATION.cff';
 

@@ -12,7 +12,7 @@ import type { Draft } from '../src/ledger/draft/draftRow.ts';
 import { reportText } from '../src/ledger/draft/reportText.ts';
 import { loadLedger, type Ledger } from '../src/ledger/loadLedger.ts';
 import { runScript } from './command/runScript.ts';
-import { writeAtomically } from './command/writeAtomically.ts';
+import { writeAtomically } from './command/tellFault.ts';
 
 const USAGE =
   'usage: npm run draft -- <text file> --place <id, such as 500000> --year <of the report> [--kind work_report] [--document <id>] [--out <folder>]';

@@ -6,7 +6,7 @@ import type { DocumentRow } from '../src/ledger/documents.ts';
 import { loadLedger, type Ledger } from '../src/ledger/loadLedger.ts';
 import { archivedTexts } from './audit/archivedTexts.ts';
 import { runScript } from './command/runScript.ts';
-import { writeAtomically } from './command/writeAtomically.ts';
+import { writeAtomically } from './command/tellFault.ts';
 import { rulesHash } from './draft/rulesHash.ts';
 
 const REPORT = 'data/draft_score.json';

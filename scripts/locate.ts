@@ -9,7 +9,7 @@ import { tables } from '../src/ledger/tables.ts';
 import { archivedTexts } from './audit/archivedTexts.ts';
 import { fillStarts } from './audit/fillStarts.ts';
 import { runScript } from './command/runScript.ts';
-import { writeAtomically } from './command/writeAtomically.ts';
+import { writeAtomically } from './command/tellFault.ts';
 
 await runScript(() => {
   const [folder, table] = process.argv.slice(2);

@@ -1,15 +1,24 @@
 /** `npm run new:chart -- <id>`: the folder of a chart, and a failing test that says what to fill in. */
 import { runScript } from './command/runScript.ts';
-import { chartFiles } from './scaffolding/chartFiles.ts';
 import { nameForms } from './scaffolding/nameForms.ts';
-import { scaffold } from './scaffolding/scaffold.ts';
+import { fillTemplate, scaffold } from './scaffolding/scaffold.ts';
 
 await runScript(async () => {
   const names = nameForms(process.argv[2], 'a chart');
-  const files = chartFiles(names);
-  await scaffold('.', files);
+  const test = `tests/charts/${names.kebab}.test.ts`;
+  const templates = {
+    [`src/charts/${names.kebab}/chart.ts`]: 'chart',
+    [`src/charts/${names.kebab}/numbers.ts`]: 'chartNumbers',
+    [`src/charts/${names.kebab}/draw.ts`]: 'chartDraw',
+    [test]: 'chartTest',
+  };
+  const files = Object.entries(templates).map(([path, template]) => [
+    path,
+    fillTemplate(template, { ...names }),
+  ]);
+  await scaffold('.', Object.fromEntries(files) as Record<string, string>);
   console.log(
-    `${Object.keys(files).join('\n')}\n\nNext: npx vitest run --project unit tests/charts/${names.camel}.test.ts says what to fill in.`,
+    `${Object.keys(templates).join('\n')}\n\nNext: npx vitest run --project unit ${test} says what to fill in.`,
   );
   return true;
 });

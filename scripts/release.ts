@@ -9,7 +9,6 @@ import { dataFolder, releasesFolder } from '../src/ledger/read-fs.ts';
 import { summariseDiff } from '../src/ledger/releases/diffTables.ts';
 import { checkReleases } from './release/checkReleases.ts';
 import { commitRelease } from './release/commitRelease.ts';
-import { holdLock } from './release/holdLock.ts';
 import { releaseArguments, type ReleaseArguments } from './release/releaseArguments.ts';
 import { releaseCharts } from './release/releaseCharts.ts';
 import { runScript } from './command/runScript.ts';
@@ -17,7 +16,6 @@ import { stageCharts, stageRelease } from './release/stageRelease.ts';
 import { withFault } from './command/tellFault.ts';
 
 const WORK = '.build/release';
-const LOCK = '.build/release.lock';
 
 /** The site as it will be with the release. */
 function buildSite(stage: string): string {
@@ -54,14 +52,9 @@ function release({ date = '', version, site, reason, rules }: ReleaseArguments):
 await runScript(async () => {
   const given = releaseArguments(process.argv.slice(2));
   if (!given.check) {
-    const leave = holdLock(LOCK, 'release');
-    try {
-      await withFault(releasesFolder(), () => {
-        release(given);
-      });
-    } finally {
-      leave();
-    }
+    await withFault(releasesFolder(), () => {
+      release(given);
+    });
     return true;
   }
   const difference = checkReleases(dataFolder(), releasesFolder());

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { builtFiles } from '../src/integrations/builtFiles.ts';
 import { runScript } from './command/runScript.ts';
-import { writeAtomically } from './command/writeAtomically.ts';
+import { writeAtomically } from './command/tellFault.ts';
 
 const LIST = 'data/published-urls.txt';
 const SITE = 'dist';

@@ -6,11 +6,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { judgeTargets } from './judgeTargets.ts';
+import { judgeTargets, median } from './judgeTargets.ts';
 import { measurePage, SLOW_PHONE, type Measurement } from './measurePage.ts';
 import { writeRivals } from './writeRivals.ts';
 import { launchBrowser } from '../browser/launchBrowser.ts';
-import { median } from './median.ts';
 import { PAGE_TYPES } from '../browser/pageTypes.ts';
 import { serveCompressed } from './serveCompressed.ts';
 import { runScript } from '../command/runScript.ts';

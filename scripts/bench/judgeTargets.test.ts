@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { barePage } from './barePage.ts';
-import { judgeTargets } from './judgeTargets.ts';
-import { median } from './median.ts';
+import { judgeTargets, median } from './judgeTargets.ts';
 
 const measured = (marks: number, bytes: number) => ({
   fcp: 0,

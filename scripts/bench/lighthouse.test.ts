@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { auditPage } from './auditPage.ts';
-import { freePort } from '../browser/freePort.ts';
+import { SITE } from '../../tests/site/folders.ts';
 import { launchBrowser } from '../browser/launchBrowser.ts';
 import { LIGHTHOUSE_TYPES, PAGE_TYPES } from '../browser/pageTypes.ts';
-import { serveCompressed, type CompressedSite } from './serveCompressed.ts';
-import { SITE } from '../../tests/site/folders.ts';
+import { freePort } from '../browser/serveSite.ts';
+import { auditPage } from './auditPage.ts';
+import { type CompressedSite, serveCompressed } from './serveCompressed.ts';
 
 // What no clock has a part in; `npm run lighthouse` prints performance beside it.
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'] as const;

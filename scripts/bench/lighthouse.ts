@@ -2,13 +2,13 @@
  * `npm run lighthouse [-- <built folder>] [-- --runs=3]`: prints Lighthouse's four scores (mobile preset, median of the runs) of
  * six page types in both languages, and every audit that costs points. Fails where a score that no clock has a part in is below 100.
  */
-import { auditPage, type Category, type PageAudit } from './auditPage.ts';
-import { freePort } from '../browser/freePort.ts';
 import { launchBrowser } from '../browser/launchBrowser.ts';
-import { median } from './median.ts';
 import { LIGHTHOUSE_TYPES, PAGE_TYPES } from '../browser/pageTypes.ts';
-import { serveCompressed } from './serveCompressed.ts';
+import { freePort } from '../browser/serveSite.ts';
 import { runScript } from '../command/runScript.ts';
+import { auditPage, type Category, type PageAudit } from './auditPage.ts';
+import { median } from './judgeTargets.ts';
+import { serveCompressed } from './serveCompressed.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const satisfies Category[];
 /** An embed asks not to be listed, since its chart has a page: Lighthouse takes points for that, and we leave them. */

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { listen, type Served } from '../browser/serveSite.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -44,44 +43,28 @@ function answerOf(folder: string, path: string): Answer | undefined {
 }
 
 /** A server, and what it was asked for. */
-export interface CompressedSite {
-  origin: string;
+export interface CompressedSite extends Served {
   /** Paths asked for, in order. */
   asked: string[];
-  close: () => Promise<void>;
 }
 
 /** Serves folders as a good static host does: brotli, hashed assets for a year, pages for minutes. */
 export async function serveCompressed(...folders: readonly string[]): Promise<CompressedSite> {
   const answers = new Map<string, Answer | undefined>();
   const asked: string[] = [];
-  const find = ({ url = '/' }: IncomingMessage): Answer | undefined => {
+  const served = await listen(({ url = '/', headers }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://site').pathname);
     asked.push(path);
-    if (!answers.has(path)) {
-      const found = folders.map((folder) => answerOf(folder, path)).find((answer) => answer !== undefined);
-      answers.set(path, found);
-    }
-    return answers.get(path);
-  };
-  const server: Server = createServer((request, response) => {
-    const answer = find(request);
+    if (!answers.has(path))
+      answers.set(
+        path,
+        folders.map((folder) => answerOf(folder, path)).find((found) => found !== undefined),
+      );
+    const answer = answers.get(path);
     if (answer === undefined) response.writeHead(404).end();
-    else if (request.headers['if-none-match'] === answer.headers['etag'])
+    else if (headers['if-none-match'] === answer.headers['etag'])
       response.writeHead(304, answer.headers).end();
     else response.writeHead(200, answer.headers).end(answer.body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${String(port)}`,
-    asked,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  return { ...served, asked };
 }

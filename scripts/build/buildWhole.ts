@@ -1,7 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { inspect } from 'node:util';
-import { isAlive } from '../command/isAlive.ts';
 import { tellFault, withFault } from '../command/tellFault.ts';
 
 /** Below the project, where the bundled code finds its packages; ignored by every tool. */
@@ -13,6 +12,16 @@ const told = (error: unknown, target: string): unknown =>
   (error instanceof Error && SENTENCES.has(error.name)) || tellFault(error, target) !== undefined
     ? error
     : new Error(inspect(error, { maxStringLength: 1_000 }), { cause: error });
+
+/** Whether the process that a folder is named after is still at work. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It lives, and belongs to somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
 
 /** Clears what builds left, and puts back a site that one of them had moved aside when it was killed or failed. */
 function clear(site: string, isOver: (pid: number) => boolean): void {

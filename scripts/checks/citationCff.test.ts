@@ -11,9 +11,9 @@ import { ledgerCitation } from '../../src/faces/citations/chartCitation.ts';
 import { dataVersion } from '../../src/ledger/dataVersion.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { hostileText, hostileTexts } from '../../tests/outputs/hostileText.ts';
+import { hostileText, hostileTexts } from '../../tests/faces/hostileText.ts';
 import { runs } from '../../tests/properties.ts';
-import { allCitations, contextIn } from '../../tests/citations/allCitations.ts';
+import { allCitations, contextIn } from '../../tests/faces/allCitations.ts';
 
 const WORDS = { message: 'm', abstract: 'a', keywords: ['k'], alias: '渝' };
 

@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { citations, rowsInFormat } from '../../tests/citations/rowsInFormat.ts';
+import { citations, rowsInFormat } from '../../tests/faces/rowsInFormat.ts';
 
 describe('citationList', () => {
   it.each([

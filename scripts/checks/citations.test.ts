@@ -4,7 +4,7 @@ import { citationText } from '../../src/faces/citations/citationText.ts';
 import { allCharts } from '../../src/charts/kit/allCharts.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { allCitations, sampleRows } from '../../tests/citations/allCitations.ts';
+import { allCitations, sampleRows } from '../../tests/faces/allCitations.ts';
 import { expectedReading, parseBack } from './parseBack.ts';
 
 describe.each(LANGS)('citations in %s', (lang) => {

@@ -1,7 +1,7 @@
 import datapackage from 'datapackage';
 import { describe, expect, it } from 'vitest';
 import { dataPackage } from '../../src/faces/metadata/dataPackage.ts';
-import { catalogue } from '../../tests/metadata/describedCatalogue.ts';
+import { catalogue } from '../../tests/faces/describedCatalogue.ts';
 
 interface Field {
   missingValues?: unknown;

@@ -6,9 +6,9 @@ import { citationText } from '../../src/faces/citations/citationText.ts';
 import { chartCitation } from '../../src/faces/citations/chartCitation.ts';
 import { documentCitation } from '../../src/faces/citations/documentCitation.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { hostileText, hostileTexts } from '../../tests/outputs/hostileText.ts';
+import { hostileText, hostileTexts } from '../../tests/faces/hostileText.ts';
 import { runs } from '../../tests/properties.ts';
-import { contextIn } from '../../tests/citations/allCitations.ts';
+import { contextIn } from '../../tests/faces/allCitations.ts';
 import { expectedReading, parseBack } from './parseBack.ts';
 
 const [document] = loadLedger().documents;

@@ -8,7 +8,7 @@ import { LANGS } from '../../src/i18n/lang.ts';
 import { dcatCatalog } from '../../src/faces/metadata/dcatCatalog.ts';
 import { breadcrumbJsonLd, chartJsonLd, storyJsonLd } from '../../src/faces/metadata/chartJsonLd.ts';
 import { dataCatalogJsonLd, datasetJsonLd } from '../../src/faces/metadata/datasetJsonLd.ts';
-import { catalogue } from '../../tests/metadata/describedCatalogue.ts';
+import { catalogue } from '../../tests/faces/describedCatalogue.ts';
 
 interface Quad {
   subject: { value: string };

@@ -1,5 +1,3 @@
-import { DataError } from '../../src/ledger/errors.ts';
-
 /**
  * Runs a command and turns its outcome into an exit code: 0 right, 1 something differs, 2 it could not be done.
  *
@@ -9,7 +7,7 @@ export async function runScript(main: () => boolean | Promise<boolean>): Promise
   try {
     process.exitCode = (await main()) ? 0 : 1;
   } catch (error) {
-    console.error(error instanceof DataError || error instanceof Error ? error.message : String(error));
+    console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 2;
   }
 }

@@ -1,3 +1,6 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
 /** What the machine, not the data, may refuse: said with its place and what to do. */
 const FAULTS: Readonly<Record<string, [what: string, fix: string]>> = {
   ENOSPC: ['no room is left on its disk', 'free some space, or name a folder on another disk'],
@@ -12,7 +15,7 @@ const FAULTS: Readonly<Record<string, [what: string, fix: string]>> = {
 };
 
 /** A fault, told: it needs no telling again on its way out. */
-export class Fault extends Error {
+class Fault extends Error {
   override name = 'Fault';
 }
 
@@ -46,12 +49,28 @@ export function tellFault(error: unknown, place: string): string | undefined {
   return `${where}: ${what} (${found.code ?? ''}).\n    Fix: ${fix}; what stood there before is as it was.`;
 }
 
+/** What to throw: a sentence of what the machine refuses, or what was thrown. */
+function faultOf(error: unknown, place: string): unknown {
+  const told = tellFault(error, place);
+  return told === undefined ? error : new Fault(told, { cause: error });
+}
+
 /** Runs something that writes to a place; what the machine refuses is thrown as a sentence. */
 export async function withFault<Result>(place: string, run: () => Promise<Result> | Result): Promise<Result> {
   try {
     return await run();
   } catch (error) {
-    const told = tellFault(error, place);
-    throw told === undefined ? error : new Fault(told, { cause: error });
+    throw faultOf(error, place);
+  }
+}
+
+/** Writes beside the target and renames, so that a killed command never leaves half a file. */
+export function writeAtomically(path: string, content: string | Uint8Array): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.tmp`, content);
+    renameSync(`${path}.tmp`, path);
+  } catch (error) {
+    throw faultOf(error, path);
   }
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { GEOMETRY_FILE } from '../../src/ledger/geometry.ts';
 import { buildTopology } from './buildTopology.ts';
-import { writeAtomically } from '../command/writeAtomically.ts';
+import { writeAtomically } from '../command/tellFault.ts';
 
 const path = `data/${GEOMETRY_FILE}`;
 const built = await buildTopology();

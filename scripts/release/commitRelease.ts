@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readManifest, RELEASE_MANIFEST } from '../../src/ledger/releasedFiles.ts';
-import { writeAtomically } from '../command/writeAtomically.ts';
+import { writeAtomically } from '../command/tellFault.ts';
 
 /** Names this command gives to what it puts beside the manifest, whole or in part. */
 const OWN = /^(\d+\.\d+\.\d+(\.json)?|manifest\.json)(\.tmp)?$/;

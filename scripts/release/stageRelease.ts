@@ -21,7 +21,7 @@ import { diffTables, type TableDiff } from '../../src/ledger/releases/diffTables
 import { changeLevel, nextVersion } from '../../src/ledger/releases/releaseHistory.ts';
 import { resolveReasons, type ReasonRule } from '../../src/ledger/releases/resolveReasons.ts';
 import type { ReleasedChart } from './releaseCharts.ts';
-import { writeAtomically } from '../command/writeAtomically.ts';
+import { writeAtomically } from '../command/tellFault.ts';
 
 export interface ReleaseOrder {
   /** Folder of the tables. */

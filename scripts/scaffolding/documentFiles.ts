@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
-import { fillTemplate } from './fillTemplate.ts';
 import type { NameForms } from './nameForms.ts';
+import { fillTemplate } from './scaffold.ts';
 import type { TableScaffold } from './tableFiles.ts';
 
 /** What is known of a new document before anybody has read it. */

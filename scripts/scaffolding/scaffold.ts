@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { writeAtomically } from '../command/writeAtomically.ts';
+import { writeAtomically } from '../command/tellFault.ts';
 
 /** What is used of the formatter, which stands with what `npm run lint` needs (`scripts/lint`). */
 interface Formatter {
@@ -34,4 +34,20 @@ export async function scaffold(root: string, added: Files, changed: Files = {}):
     const written = path.endsWith('.ts') ? await format(text, { ...style, filepath: path }) : text;
     writeAtomically(join(root, path), written);
   }
+}
+
+const FOLDER = new URL('templates/', import.meta.url);
+
+/**
+ * A file of `templates/` with its `{{names}}` filled in.
+ *
+ * @throws RangeError when the template asks for a name that is not given
+ */
+export function fillTemplate(template: string, names: Readonly<Record<string, string>>): string {
+  const text = readFileSync(new URL(`${template}.txt`, FOLDER), 'utf8');
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = names[name];
+    if (value === undefined) throw new RangeError(`templates/${template}.txt: no value for {{${name}}}`);
+    return value;
+  });
 }

@@ -1,6 +1,5 @@
-import { fillTemplate } from './fillTemplate.ts';
 import type { NameForms } from './nameForms.ts';
-import type { Files } from './scaffold.ts';
+import { fillTemplate, type Files } from './scaffold.ts';
 
 const COLUMNS = ['id', 'label_zh', 'label_en', 'document', 'section', 'printed', 'start'];
 

@@ -106,16 +106,14 @@ describe('checkConsistency', () => {
   });
 });
 
-describe('summariseAudit', () => {
-  it('adds up the tables', () => {
-    const table = { table: 't', rows: 10, text: 9, read: 5, agree: 4 };
-    expect(summariseAudit({ tablesSha256: '', tables: [table, table], unreadable: [] })).toEqual({
-      rows: 20,
-      text: 18,
-      read: 10,
-      agree: 8,
-      unreadable: 0,
-      checks: 30,
-    });
+it('summariseAudit adds up the tables', () => {
+  const table = { table: 't', rows: 10, text: 9, read: 5, agree: 4 };
+  expect(summariseAudit({ tablesSha256: '', tables: [table, table], unreadable: [] })).toEqual({
+    rows: 20,
+    text: 18,
+    read: 10,
+    agree: 8,
+    unreadable: 0,
+    checks: 30,
   });
 });

@@ -6,8 +6,9 @@ import {
   roundSteps,
   tellMeasures,
 } from '../../src/analysis/measureRecords.ts';
-import { roundDates } from '../../src/format/roundDates.ts';
 import { summariseMeasures } from '../../src/analysis/summariseMeasures.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
+import { roundDates } from '../../src/format/roundDates.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 const ledger = loadLedger();
@@ -18,134 +19,103 @@ const story = (no: number) => {
   if (found === undefined) throw new RangeError(`no measure ${String(no)}`);
   return found;
 };
+const extents = (counties: number, townships: [number, number?], zones: [number, number?]) => ({
+  counties: { whole: counties, partly: 0 },
+  townships: { whole: townships[0], partly: townships[1] ?? 0 },
+  zones: { whole: zones[0], partly: zones[1] ?? 0 },
+});
 
-describe('summariseMeasures', () => {
-  it('counts a measure once, however many rewards of a kind it grants', () => {
-    // Measure 15 shares out two funds, measure 13 pays an award, measure 20 neither.
-    const few = records.filter(({ measure }) => [13, 15, 20].includes(measure.no));
-    expect(summariseMeasures(few)).toEqual({
-      measures: 3,
-      awarding: 1,
-      allocating: 1,
-      money: 2,
-      both: 0,
-      counties: { whole: 3, partly: 0 },
-      townships: { whole: 1, partly: 0 },
-      zones: { whole: 1, partly: 0 },
-      inherited: 2,
-      fresh: 1,
-    });
+it('count once, however many rewards of a kind they grant', () => {
+  // Measure 15 shares out two funds, measure 13 pays an award, measure 20 neither.
+  const few = records.filter(({ measure }) => [13, 15, 20].includes(measure.no));
+  expect(summariseMeasures(few)).toEqual({
+    measures: 3,
+    awarding: 1,
+    allocating: 1,
+    money: 2,
+    both: 0,
+    inherited: 2,
+    fresh: 1,
+    ...extents(3, [1], [1]),
   });
-
-  it('finds in the ledger what the pages say', () => {
-    expect(summariseMeasures(records)).toEqual({
-      measures: 30,
-      awarding: 10,
-      allocating: 14,
-      money: 23,
-      both: 1,
-      counties: { whole: 30, partly: 0 },
-      townships: { whole: 5, partly: 1 },
-      zones: { whole: 24, partly: 1 },
-      inherited: 21,
-      fresh: 9,
-    });
+  expect(summariseMeasures(records)).toEqual({
+    measures: 30,
+    awarding: 10,
+    allocating: 14,
+    money: 23,
+    both: 1,
+    inherited: 21,
+    fresh: 9,
+    ...extents(30, [5, 1], [24, 1]),
   });
 });
 
-describe('recipientsByPart', () => {
-  it('names every kind of recipient, and where only one part does', () => {
+describe('recipients', () => {
+  it('are named of every kind, and where only one part names them', () => {
     const { parts, rows } = story(17).recipients;
     expect(parts.map(({ scope_en: scope }) => scope)).toEqual(['River chief system', 'Forest chief system']);
-    expect(rows.map(({ recipient, eligible }) => [recipient, eligible])).toEqual([
-      ['county', 'all'],
-      ['township', 'part'],
-      ['zone', 'part'],
-    ]);
-    expect(rows.map(({ named }) => named.map((row) => row?.start))).toEqual([
-      [3118, 3215],
-      [undefined, 3218],
-      [undefined, 3225],
-    ]);
+    expect(
+      rows.map(({ recipient, eligible, named }) =>
+        [recipient, eligible, ...named.map((row) => row?.start)].join(' '),
+      ),
+    ).toEqual(['county all 3118 3215', 'township part  3218', 'zone part  3225']);
   });
 
-  it('gives a measure in one piece a part without a name, even where one reward is narrower', () => {
+  it('of a measure in one piece are of a part without a name, even where one reward is narrower', () => {
     expect(story(19).recipients.parts).toEqual([{ no: 1, scope_zh: '', scope_en: '' }]);
   });
 
-  it('agrees with the column of the table, and loses no row', () => {
-    const rows = records.flatMap((record) => recipientsByPart(record).rows);
-    for (const { eligible, named } of rows) {
-      const some = named.some((row) => row !== undefined);
-      const all = named.every((row) => row !== undefined);
-      expect(eligible).toBe(all ? 'all' : some ? 'part' : 'none');
-    }
-    expect(rows.flatMap(({ named }) => named.filter((row) => row !== undefined))).toHaveLength(
-      ledger.measureRecipients.length,
-    );
-  });
-
-  it('finds a name for every part of a measure in parts', () => {
-    const several = stories.map(({ recipients }) => recipients.parts).filter(({ length }) => length > 1);
-    expect(several).toHaveLength(4);
-    expect(several.flat().every(({ scope_zh: zh, scope_en: en }) => zh !== '' && en !== '')).toBe(true);
+  it('of several parts have a name for each, and no row is lost', () => {
+    const parts = stories
+      .map(({ recipients }) => recipients.parts)
+      .filter(({ length }) => length > 1)
+      .flat();
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.every(({ scope_zh: zh, scope_en: en }) => zh !== '' && en !== '')).toBe(true);
+    const named = records.flatMap((record) => recipientsByPart(record).rows.flatMap((row) => row.named));
+    expect(named.filter((row) => row !== undefined)).toHaveLength(ledger.measureRecipients.length);
   });
 });
 
-describe('tellMeasures', () => {
+describe('the story of a measure', () => {
   it('says who leads, what it grants and whom its predecessor commended', () => {
     const { leads, supports, kinds, predecessors, fresh, previous, next } = story(13);
     expect(leads.map(({ agency }) => agency.id)).toEqual(['cq-rural-revitalisation-bureau']);
-    expect(supports).toEqual([]);
-    expect(kinds).toEqual(['fund_award']);
-    expect(predecessors.map(({ category, places }) => [category.id, places.length])).toEqual([
-      ['poverty-alleviation', 8],
+    expect([supports, kinds, fresh]).toEqual([[], ['fund_award'], undefined]);
+    expect(predecessors.map(({ category, places }) => `${category.id} ${String(places.length)}`)).toEqual([
+      'poverty-alleviation 8',
     ]);
-    expect(fresh).toBeUndefined();
     expect([previous?.no, next?.no]).toEqual([12, 14]);
   });
 
-  it('keeps the chain of measures whole and ends it at both ends', () => {
-    expect(story(1).previous).toBeUndefined();
-    expect(story(30).next).toBeUndefined();
+  it('is one of a chain that ends at both ends', () => {
+    expect([story(1).previous, story(30).next]).toEqual([undefined, undefined]);
     expect(stories.slice(1).map(({ previous }) => previous?.id)).toEqual(
       stories.slice(0, -1).map(({ record }) => record.measure.id),
     );
   });
 
-  it('gives every measure either predecessors or a reason why it is new', () => {
+  it('has either predecessors, all of them, or a reason why it is new', () => {
     for (const { predecessors, fresh } of stories) expect(fresh === undefined).toBe(predecessors.length > 0);
     expect(story(12).predecessors).toHaveLength(2);
   });
 });
 
-describe('categorySuccessors', () => {
-  it('leads every group of 2020 to its measures, or to a row that says it is gone', () => {
-    const all = ledger.awardCategories.map(({ id }) => categorySuccessors(ledger, id));
-    expect(all.every(({ length }) => length > 0)).toBe(true);
-    for (const { row, measure } of all.flat()) expect(measure === undefined).toBe(row.relation === 'gone');
-    expect(all.flat().filter(({ measure }) => measure === undefined)).toHaveLength(3);
-  });
-
-  it('refuses a measure that is not loaded', () => {
-    expect(() =>
-      categorySuccessors({ crosswalk: ledger.crosswalk, measures: [] }, 'poverty-alleviation'),
-    ).toThrow('crosswalk-01-13 refers to measure-13');
-  });
+it('every group of 2020 leads to its measures, or to a row that says it is gone', () => {
+  const all = ledger.awardCategories.map(({ id }) => categorySuccessors(ledger, id));
+  expect(all.every(({ length }) => length > 0)).toBe(true);
+  for (const { row, measure } of all.flat()) expect(measure === undefined).toBe(row.relation === 'gone');
+  expect(() =>
+    categorySuccessors({ crosswalk: ledger.crosswalk, measures: [] }, 'poverty-alleviation'),
+  ).toThrow('crosswalk-01-13 refers to measure-13');
 });
 
-describe('roundSteps', () => {
-  it('puts steps in order and keeps apart those with a deadline', () => {
-    const { steps, dated } = roundSteps([...ledger.processSteps].reverse());
-    expect(steps.map(({ position }) => position)).toEqual(
-      Array.from({ length: 16 }, (_, index) => index + 1),
-    );
-    expect(dated.map(({ deadline }) => deadline)).toEqual(['2022-07-16', '2023-02-01', '2023-03-31']);
-    expect(roundDates(dated, 'zh')).toBe(
-      '2022年7月16日前制定或完善实施办法；2023年2月1日前区县申报；2023年3月底前报送推荐名单',
-    );
-    expect(roundDates(dated, 'en')).toBe(
-      'implementation rules by 16 July 2022; county application by 1 February 2023; submission of recommended lists by the end of March 2023',
-    );
-  });
+it('the steps of the round stand in order, those with a deadline apart', () => {
+  const { steps, dated } = roundSteps([...ledger.processSteps].reverse());
+  expect(steps.map(({ position }) => position)).toEqual(ledger.processSteps.map((_, index) => index + 1));
+  expect(dated.map(({ deadline }) => deadline)).toEqual(['2022-07-16', '2023-02-01', '2023-03-31']);
+  expect(LANGS.map((lang) => roundDates(dated, lang))).toEqual([
+    '2022年7月16日前制定或完善实施办法；2023年2月1日前区县申报；2023年3月底前报送推荐名单',
+    'implementation rules by 16 July 2022; county application by 1 February 2023; submission of recommended lists by the end of March 2023',
+  ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { binNumbers, summariseColumn } from '../../src/analysis/summariseColumn.ts';
-import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { kindOfFigure, wordsOf } from '../../src/ledger/vocabulary.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 const ledger = loadLedger();
 
@@ -77,19 +77,17 @@ describe('bins', () => {
   });
 });
 
-describe('the ledger', () => {
-  it('counts every row of a column once, and places without a point as missing', () => {
-    const kinds = summariseColumn(
-      ledger.observations.map(({ kind }) => kind),
-      { type: 'string', allowed: wordsOf(kindOfFigure) },
-    );
-    expect(kinds.form === 'values' && kinds.values.map(({ count }) => count)).toEqual(
-      wordsOf(kindOfFigure).map((kind) => ledger.observations.filter((row) => row.kind === kind).length),
-    );
-    const lon = summariseColumn(
-      ledger.places.map((row) => row.lon),
-      { type: 'number' },
-    );
-    expect([lon.rows, lon.missing]).toEqual([ledger.places.length, 5]);
-  });
+it('the ledger counts every row of a column once, and places without a point as missing', () => {
+  const kinds = summariseColumn(
+    ledger.observations.map(({ kind }) => kind),
+    { type: 'string', allowed: wordsOf(kindOfFigure) },
+  );
+  expect(kinds.form === 'values' && kinds.values.map(({ count }) => count)).toEqual(
+    wordsOf(kindOfFigure).map((kind) => ledger.observations.filter((row) => row.kind === kind).length),
+  );
+  const lon = summariseColumn(
+    ledger.places.map((row) => row.lon),
+    { type: 'number' },
+  );
+  expect([lon.rows, lon.missing]).toEqual([ledger.places.length, 5]);
 });

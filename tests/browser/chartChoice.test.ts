@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SITE } from '../site/folders.ts';
-import { browseSite } from './browseSite.ts';
 import { chartPage } from './chartPage.ts';
+import { browseSite } from './visitors.ts';
 
 const open = browseSite(SITE);
 
@@ -55,14 +52,13 @@ describe('a choice', () => {
   });
 
   it('is not made by what an address makes up', async () => {
-    const hostile = [
+    for (const value of [
       'places/1/',
       'constructor',
       '"><img src=x onerror=alert(1)>',
       'javascript:alert(1)',
       'x'.repeat(5000),
-    ];
-    for (const value of hostile)
+    ])
       await chartPage(
         open,
         `/stories/who-was-commended/?select=${encodeURIComponent(value)}`,
@@ -83,64 +79,22 @@ describe('a choice', () => {
   });
 });
 
-describe('chart and table', () => {
-  it('point at each other', async () => {
-    await chartPage(open, '/charts/awards-matrix/', {}, async ({ page, wide }) => {
-      const row = page.locator('#table-awards-matrix tbody tr').nth(7);
-      await row.hover();
-      expect(await wide('awards-matrix').locator('.ring-on').count()).toBe(1);
-      expect(await row.getAttribute('data-on')).toBe('');
-      await wide('awards-matrix').locator('circle[role=img]').nth(3).hover();
-      expect(await page.locator('#table-awards-matrix tr[data-on]').count()).toBe(1);
-    });
+it('chart and table point at each other', async () => {
+  await chartPage(open, '/charts/awards-matrix/', {}, async ({ page, wide }) => {
+    const row = page.locator('#table-awards-matrix tbody tr').nth(7);
+    await row.hover();
+    expect(await wide('awards-matrix').locator('.ring-on').count()).toBe(1);
+    expect(await row.getAttribute('data-on')).toBe('');
+    await wide('awards-matrix').locator('circle[role=img]').nth(3).hover();
+    expect(await page.locator('#table-awards-matrix tr[data-on]').count()).toBe(1);
   });
 });
 
-describe('without script', () => {
-  it('drawing, names, links and table are whole', async () => {
-    await chartPage(open, '/charts/awards-matrix/', { javaScriptEnabled: false }, async ({ page }) => {
-      expect(await page.locator('.drawing-wide svg title').count()).toBe(133);
-      expect(await page.locator('.drawing-wide svg').getAttribute('role')).toBe('img');
-      expect(await page.locator('#table-awards-matrix tbody tr').count()).toBe(133);
-      expect(await page.locator('.tip, .chart-help').count()).toBe(0);
-    });
-  });
-});
-
-/** Every page of the site with its scripts. */
-function* pagesOf(folder: string): Generator<{ path: string; scripts: string[] }> {
-  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const path = join(folder, entry);
-    if (!entry.endsWith('.html') || entry.includes('embed') || !statSync(path).isFile()) continue;
-    const html = readFileSync(path, 'utf8');
-    yield {
-      path: entry,
-      scripts: [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src = '']) => src),
-    };
-  }
-}
-
-describe('script', () => {
-  it('is at most 6 KB on every page in all, and 3.6 KB for charts', () => {
-    const sizes = new Map<string, number>();
-    const sizeOf = (src: string): number => {
-      const size = sizes.get(src) ?? brotliCompressSync(readFileSync(join(SITE, src))).length;
-      sizes.set(src, size);
-      return size;
-    };
-    let seen = 0;
-    for (const { path, scripts } of pagesOf(SITE)) {
-      expect(
-        scripts.reduce((sum, src) => sum + sizeOf(src), 0),
-        path,
-      ).toBeLessThan(6_000);
-      seen += 1;
-    }
-    expect(seen).toBeGreaterThan(500);
-    const charts = [...sizes].find(([src]) => src.includes('ChartBlock'));
-    expect(charts?.[1]).toBeLessThan(3_600);
-    const rules = readdirSync(join(SITE, 'assets')).filter((file) => /^marks\..*css$/.test(file));
-    expect(rules).toHaveLength(1);
-    expect(sizeOf(`/assets/${rules[0] ?? ''}`)).toBeLessThan(800);
+it('without script drawing, names, links and table are whole', async () => {
+  await chartPage(open, '/charts/awards-matrix/', { javaScriptEnabled: false }, async ({ page }) => {
+    expect(await page.locator('.drawing-wide svg title').count()).toBe(133);
+    expect(await page.locator('.drawing-wide svg').getAttribute('role')).toBe('img');
+    expect(await page.locator('#table-awards-matrix tbody tr').count()).toBe(133);
+    expect(await page.locator('.tip, .chart-help').count()).toBe(0);
   });
 });

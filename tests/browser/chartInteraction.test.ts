@@ -1,10 +1,10 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { sources } from '../../src/ledger/sources.ts';
 import { districtNeighbours } from '../../src/geo/districtPositions.ts';
+import { sources } from '../../src/ledger/sources.ts';
 import { SITE } from '../site/folders.ts';
-import { browseSite } from './browseSite.ts';
 import { chartPage } from './chartPage.ts';
+import { browseSite } from './visitors.ts';
 
 const open = browseSite(SITE);
 const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 640 }, hasTouch: true };

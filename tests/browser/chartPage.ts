@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { OpenPage, Visit } from './browseSite.ts';
+import type { OpenPage, Visit } from './visitors.ts';
 
 /** What tests do with the charts of a page. */
 export interface ChartPage {

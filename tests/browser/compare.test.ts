@@ -1,14 +1,9 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SITE } from '../site/folders.ts';
-import { browseSite } from './browseSite.ts';
+import { browseOnPhone } from './visitors.ts';
 
-const visit = browseSite(SITE);
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const { page } = await visit(path, { viewport: { width: 390, height: 844 }, ...options });
-  return page;
-}
+const open = browseOnPhone(SITE);
 
 const status = (page: Page) => page.locator('#compare [role=status]').textContent();
 const query = (page: Page): string => new URL(page.url()).search;

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SITE } from '../site/folders.ts';
-import { browseSite, type Visit } from './browseSite.ts';
+import { browseSite, type Visit } from './visitors.ts';
 
 const visit = browseSite(SITE);
 
@@ -64,17 +64,15 @@ describe('the cite box', () => {
   });
 });
 
-describe('the embed box', () => {
-  it('copies the code of a snippet and nothing around it', async () => {
-    const { page, close } = await visit('/charts/awards-map/', {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    await page.locator('details.embed-box > summary').click();
-    await page.locator('.embed-box button').first().click();
-    await page.locator('.embed-box').getByText('已复制', { exact: true }).waitFor();
-    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
-      await page.locator('.embed-box pre').first().textContent(),
-    );
-    await close();
+it('the embed box copies the code of a snippet and nothing around it', async () => {
+  const { page, close } = await visit('/charts/awards-map/', {
+    permissions: ['clipboard-read', 'clipboard-write'],
   });
+  await page.locator('details.embed-box > summary').click();
+  await page.locator('.embed-box button').first().click();
+  await page.locator('.embed-box').getByText('已复制', { exact: true }).waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+    await page.locator('.embed-box pre').first().textContent(),
+  );
+  await close();
 });

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CompressedSite, serveCompressed } from '../../scripts/bench/serveCompressed.ts';
 import { PAGE_TYPES } from '../../scripts/browser/pageTypes.ts';
-import { serveCompressed, type CompressedSite } from '../../scripts/bench/serveCompressed.ts';
-import { newVisitor } from './sharedBrowser.ts';
+import { newVisitor } from './visitors.ts';
 
 /** Notes every shift, also those that follow a click: what opens may push what stands below it, nothing else may move. */
 const WATCH = `new PerformanceObserver((list) => {
@@ -61,12 +61,10 @@ export function describeShifts(
     );
   });
 
-  describe('the observer of these tests', () => {
-    it('sees a shift where there is one', async () => {
-      const page = await openPage('/');
-      await page.evaluate("document.querySelector('main').style.marginTop = '200px'");
-      await expect.poll(() => unasked(page)).toBeGreaterThan(0);
-      await page.context().close();
-    });
+  it('the observer of these tests sees a shift where there is one', async () => {
+    const page = await openPage('/');
+    await page.evaluate("document.querySelector('main').style.marginTop = '200px'");
+    await expect.poll(() => unasked(page)).toBeGreaterThan(0);
+    await page.context().close();
   });
 }

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { builtCharts } from '../site/builtCharts.ts';
 import { SITE } from '../site/folders.ts';
-import { browseSite } from './browseSite.ts';
 import { MISPLACED, SMALLEST } from './drawnLabels.ts';
 import { expectOneSheet } from './printedSheet.ts';
+import { browseSite } from './visitors.ts';
 
 const open = browseSite(SITE);
 

@@ -1,87 +1,79 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { SITE } from '../site/folders.ts';
-import { browseSite } from './browseSite.ts';
+import { browseOnPhone } from './visitors.ts';
 
-const visit = browseSite(SITE);
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const { page } = await visit(path, { viewport: { width: 390, height: 844 }, ...options });
-  return page;
-}
+const open = browseOnPhone(SITE);
 
 const shownRows = (page: Page) => page.locator('table.explorer tbody tr:visible');
 const status = (page: Page) => page.locator('#explorer [role=status]').textContent();
 const search = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
-describe('the explorer at 390 px', () => {
-  it('filters by place and kind, says how many rows are left, and puts the view into the address', async () => {
-    const page = await open('/targets/');
-    expect(await status(page)).toBe('显示 775 / 775 行');
-    await page.selectOption('select[name=place]', '500155');
-    await page.selectOption('select[name=kind]', 'target');
-    expect(await shownRows(page).count()).toBe(80);
-    expect(await status(page)).toBe('显示 80 / 775 行');
-    expect(search(page)).toBe('?place=500155&kind=target');
-    await page.close();
-  });
+it('filters by place and kind, says how many rows are left, and puts the view into the address', async () => {
+  const page = await open('/targets/');
+  expect(await status(page)).toBe('显示 775 / 775 行');
+  await page.selectOption('select[name=place]', '500155');
+  await page.selectOption('select[name=kind]', 'target');
+  expect(await shownRows(page).count()).toBe(80);
+  expect(await status(page)).toBe('显示 80 / 775 行');
+  expect(search(page)).toBe('?place=500155&kind=target');
+  await page.close();
+});
 
-  it('restores the view before with the back button and the one after with forward', async () => {
-    const page = await open('/targets/');
-    await page.selectOption('select[name=period]', '2024');
-    const filtered = await shownRows(page).count();
-    await page.selectOption('select[name=place]', '500108');
-    await page.goBack();
-    expect(await page.inputValue('select[name=place]')).toBe('');
-    expect(await shownRows(page).count()).toBe(filtered);
-    await page.goForward();
-    expect(await page.inputValue('select[name=place]')).toBe('500108');
-    await page.close();
-  });
+it('restores the view before with the back button and the one after with forward', async () => {
+  const page = await open('/targets/');
+  await page.selectOption('select[name=period]', '2024');
+  const filtered = await shownRows(page).count();
+  await page.selectOption('select[name=place]', '500108');
+  await page.goBack();
+  expect(await page.inputValue('select[name=place]')).toBe('');
+  expect(await shownRows(page).count()).toBe(filtered);
+  await page.goForward();
+  expect(await page.inputValue('select[name=place]')).toBe('500108');
+  await page.close();
+});
 
-  it('opens the view a shared address names', async () => {
-    const page = await open('/en/targets/?place=500112&kind=target&period=2021&sort=-figure');
-    expect(await page.inputValue('select[name=place]')).toBe('500112');
-    expect(await page.locator('th[aria-sort=descending]').count()).toBe(1);
-    const values = await shownRows(page)
-      .locator('td[data-value]')
-      .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))));
-    expect(values.length).toBeGreaterThan(50);
-    expect(values).toEqual([...values].sort((a, b) => b - a));
-    await page.close();
-  });
+it('opens the view a shared address names', async () => {
+  const page = await open('/en/targets/?place=500112&kind=target&period=2021&sort=-figure');
+  expect(await page.inputValue('select[name=place]')).toBe('500112');
+  expect(await page.locator('th[aria-sort=descending]').count()).toBe(1);
+  const values = await shownRows(page)
+    .locator('td[data-value]')
+    .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))));
+  expect(values.length).toBeGreaterThan(50);
+  expect(values).toEqual([...values].sort((a, b) => b - a));
+  await page.close();
+});
 
-  it('searches as one types, by touch clears, and ignores what an address makes up', async () => {
-    const page = await open(
-      '/targets/?place=nowhere&kind=%3Cscript%3E&sort=constructor&q=' + 'x'.repeat(500),
-      { hasTouch: true },
-    );
-    expect(await page.inputValue('select[name=place]')).toBe('');
-    expect((await page.inputValue('input[name=q]')).length).toBe(40);
-    await page.tap('button[type=reset]');
-    expect(await status(page)).toBe('显示 775 / 775 行');
-    await page.fill('input[name=q]', '森林覆盖率');
-    expect(await shownRows(page).count()).toBe(4);
-    expect(search(page)).toBe('?q=森林覆盖率');
-    await page.close();
+it('searches as one types, by touch clears, and ignores what an address makes up', async () => {
+  const page = await open('/targets/?place=nowhere&kind=%3Cscript%3E&sort=constructor&q=' + 'x'.repeat(500), {
+    hasTouch: true,
   });
+  expect(await page.inputValue('select[name=place]')).toBe('');
+  expect((await page.inputValue('input[name=q]')).length).toBe(40);
+  await page.tap('button[type=reset]');
+  expect(await status(page)).toBe('显示 775 / 775 行');
+  await page.fill('input[name=q]', '森林覆盖率');
+  expect(await shownRows(page).count()).toBe(4);
+  expect(search(page)).toBe('?q=森林覆盖率');
+  await page.close();
+});
 
-  it('works by keyboard alone: a head sorts up, again down', async () => {
-    const page = await open('/targets/?place=500155&kind=target');
-    const button = page.locator('th[data-key=figure] button');
-    await button.focus();
-    await page.keyboard.press('Enter');
-    expect(await page.locator('th[data-key=figure]').getAttribute('aria-sort')).toBe('ascending');
-    await page.keyboard.press('Enter');
-    expect(await page.locator('th[data-key=figure]').getAttribute('aria-sort')).toBe('descending');
-    expect(search(page)).toContain('sort=-figure');
-    await page.close();
-  });
+it('works by keyboard alone: a head sorts up, again down', async () => {
+  const page = await open('/targets/?place=500155&kind=target');
+  const button = page.locator('th[data-key=figure] button');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('th[data-key=figure]').getAttribute('aria-sort')).toBe('ascending');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('th[data-key=figure]').getAttribute('aria-sort')).toBe('descending');
+  expect(search(page)).toContain('sort=-figure');
+  await page.close();
+});
 
-  it('shows every row and no dead control without JavaScript', async () => {
-    const page = await open('/targets/?place=500155', { javaScriptEnabled: false });
-    expect(await page.locator('table.explorer tbody tr').count()).toBe(775);
-    expect(await page.locator('#explorer').isVisible()).toBe(false);
-    await page.close();
-  });
+it('shows every row and no dead control without JavaScript', async () => {
+  const page = await open('/targets/?place=500155', { javaScriptEnabled: false });
+  expect(await page.locator('table.explorer tbody tr').count()).toBe(775);
+  expect(await page.locator('#explorer').isVisible()).toBe(false);
+  await page.close();
 });

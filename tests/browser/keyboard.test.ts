@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SITE } from '../site/folders.ts';
-import { browseSite } from './browseSite.ts';
+import { browseSite } from './visitors.ts';
 
 const open = browseSite(SITE);
 
@@ -84,11 +84,9 @@ describe.each(WALKED)('by Tab through %s', (path) => {
   });
 });
 
-describe('a stop', () => {
-  it('is seen in forced colours too', async () => {
-    const { page, close } = await open('/', { forcedColors: 'active', colorScheme: 'dark' });
-    const stops = await walk(page, 'Tab');
-    expect(stops.every(({ outline, seen }) => seen && outline.width >= 2 && outline.alpha)).toBe(true);
-    await close();
-  });
+it('a stop is seen in forced colours too', async () => {
+  const { page, close } = await open('/', { forcedColors: 'active', colorScheme: 'dark' });
+  const stops = await walk(page, 'Tab');
+  expect(stops.every(({ outline, seen }) => seen && outline.width >= 2 && outline.alpha)).toBe(true);
+  await close();
 });

@@ -1,25 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAGE_ADDRESSES } from '../../scripts/browser/pageTypes.ts';
+import type { Served } from '../../scripts/browser/serveSite.ts';
 import { SITE } from '../site/folders.ts';
-import { everyPageType, RELEASES_ONLY } from './everyPageType.ts';
-import { headersHost, type Host } from './headersHost.ts';
-import { newVisitor } from './sharedBrowser.ts';
+import { headersHost } from './hosts.ts';
 import { useEverything } from './useEverything.ts';
-import { watchPage } from './watchPage.ts';
+import { newVisitor, watchPage } from './visitors.ts';
 
-let host: Host;
+let host: Served;
 beforeAll(async () => {
   host = await headersHost(SITE);
 });
 afterAll(() => host.close());
 
 describe('no request leaves the origin', () => {
-  it('of any type of page, however it is used', async () => {
-    const types = everyPageType(SITE).filter(({ route }) => route !== RELEASES_ONLY);
-    for (const { route, pages } of types) {
-      expect(pages.length, `${route} makes no page`).toBeGreaterThan(0);
-      await useEverything(host, pages);
-    }
-    expect(types.length).toBeGreaterThan(23);
+  it.each(PAGE_ADDRESSES)('of %s, however it is used', async (path) => {
+    await useEverything(host, path);
   });
 
   it('would be seen if one did', async () => {

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CompressedSite, serveCompressed } from '../../scripts/bench/serveCompressed.ts';
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
 import { PAGE_TYPES } from '../../scripts/browser/pageTypes.ts';
-import { serveCompressed, type CompressedSite } from '../../scripts/bench/serveCompressed.ts';
 import { SITE } from '../site/folders.ts';
-import { newVisitor } from './sharedBrowser.ts';
+import { newVisitor } from './visitors.ts';
 
 let browser: Browser;
 let site: CompressedSite;

@@ -1,6 +1,6 @@
-import { dataVersion } from '../../src/ledger/dataVersion.ts';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { dataVersion } from '../../src/ledger/dataVersion.ts';
 
 /** Sheets of paper, and what @page leaves of them, in CSS pixels. */
 const MARGINS = 24;

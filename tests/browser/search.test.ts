@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SITE } from '../site/folders.ts';
-import { browseSite, type Visit } from './browseSite.ts';
+import { browseSite, type Visit } from './visitors.ts';
 
 const open = browseSite(SITE);
 

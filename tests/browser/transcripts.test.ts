@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SITE } from '../site/folders.ts';
-import { browseSite } from './browseSite.ts';
 import { chartForms } from './chartForms.ts';
 import { shortenTree } from './shortenTree.ts';
+import { browseSite } from './visitors.ts';
 
 const open = browseSite(SITE);
 

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Host } from './headersHost.ts';
-import { newVisitor } from './sharedBrowser.ts';
-import { watchPage } from './watchPage.ts';
+import type { Served } from '../../scripts/browser/serveSite.ts';
+import { newVisitor, watchPolicy } from './visitors.ts';
 
 /** Everything a reader can do without leaving the page: open, point at, scroll to, choose, type. */
 const USE = `(async () => {
@@ -38,19 +37,17 @@ async function use(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
   await page.evaluate(USE);
   if (/\/search\//.test(address)) await page.locator('#search-results li').first().waitFor();
-  const targets = page.locator('main a:visible');
-  if ((await targets.count()) > 0) await targets.first().hover();
+  const targets = page.locator('main a:not(svg *):visible');
+  if ((await targets.count()) > 0) await targets.first().hover({ force: true });
 }
 
-/** Uses every page of a type: nothing may go wrong, leave the origin or be kept. */
-export async function useEverything(host: Host, paths: readonly string[]): Promise<void> {
+/** Uses a page: nothing may go wrong, leave the origin or be kept. */
+export async function useEverything(host: Served, path: string): Promise<void> {
   const context = await newVisitor();
-  const { page, wrong } = await watchPage(context, host.origin);
-  for (const path of paths) {
-    await use(page, host.origin + path);
-    expect(await page.evaluate<string[]>(HINTS), path).toEqual([]);
-  }
-  expect(wrong, paths.join()).toEqual([]);
-  expect(await context.cookies(), paths.join()).toEqual([]);
+  const { page, wrong } = await watchPolicy(context, host.origin);
+  await use(page, host.origin + path);
+  expect(await page.evaluate<string[]>(HINTS)).toEqual([]);
+  expect(wrong).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
   await context.close();
 }

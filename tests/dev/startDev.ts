@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { freePort } from '../../scripts/browser/freePort.ts';
+import { freePort } from '../../scripts/browser/serveSite.ts';
 import { withoutVitest } from '../site/buildSite.ts';
 
 export interface DevServer {

@@ -37,41 +37,37 @@ function expectNoLeftovers(): void {
   expect(readdirSync(cwd).filter((name) => name.startsWith('.dist'))).toEqual([]);
 }
 
-describe('a build killed at each of its changes to the disk', () => {
-  it('leaves the old site or the new one, for the moment between two renames none, and the next brings it back', async () => {
-    const preload = ['tests/faults/children/killAtWrite.ts'];
-    await build('before');
-    await build('before', { preload, env: { COUNT_INTO: join(cwd, 'count') } });
-    const changes = Number(readFileSync(join(cwd, 'count'), 'utf8'));
-    expect(changes).toBeGreaterThan(6);
-    const found: string[] = [];
-    for (let at = 1; at <= changes; at += 1) {
-      expect((await build('after', { preload, env: { KILL_AT: String(at) } })).signal).toBe('SIGKILL');
-      found.push(standing());
-      // Even a build that fails first restores what stood there.
-      if (found.at(-1) === 'nothing') {
-        expect((await build('')).output).toContain('the build fails');
-        expect(standing()).toBe('before');
-      }
-      expect((await build('before')).status).toBe(0);
+it('a build killed at each of its changes to the disk leaves the old site or the new one, for the moment between two renames none, and the next brings it back', async () => {
+  const preload = ['tests/faults/children/killAtWrite.ts'];
+  await build('before');
+  await build('before', { preload, env: { COUNT_INTO: join(cwd, 'count') } });
+  const changes = Number(readFileSync(join(cwd, 'count'), 'utf8'));
+  expect(changes).toBeGreaterThan(6);
+  const found: string[] = [];
+  for (let at = 1; at <= changes; at += 1) {
+    expect((await build('after', { preload, env: { KILL_AT: String(at) } })).signal).toBe('SIGKILL');
+    found.push(standing());
+    // Even a build that fails first restores what stood there.
+    if (found.at(-1) === 'nothing') {
+      expect((await build('')).output).toContain('the build fails');
       expect(standing()).toBe('before');
-      expectNoLeftovers();
     }
-    expect(found.filter((stamp) => stamp === 'nothing')).toHaveLength(1);
-    expect(found.indexOf('after')).toBe(found.indexOf('nothing') + 1);
-    expect(new Set(found)).toEqual(new Set(['before', 'nothing', 'after']));
-  });
+    expect((await build('before')).status).toBe(0);
+    expect(standing()).toBe('before');
+    expectNoLeftovers();
+  }
+  expect(found.filter((stamp) => stamp === 'nothing')).toHaveLength(1);
+  expect(found.indexOf('after')).toBe(found.indexOf('nothing') + 1);
+  expect(new Set(found)).toEqual(new Set(['before', 'nothing', 'after']));
 });
 
-describe('builds at the same time', () => {
-  it('leave each other alone: the last to finish stays, whole', async () => {
-    const slow = build('slow', { env: { PAUSE_MS: '1000' } });
-    const quick = await build('quick');
-    expect([quick.status, standing()]).toEqual([0, 'quick']);
-    expect(await slow).toMatchObject({ status: 0, output: '' });
-    expect(standing()).toBe('slow');
-    expectNoLeftovers();
-  });
+it('builds at the same time leave each other alone: the last to finish stays, whole', async () => {
+  const slow = build('slow', { env: { PAUSE_MS: '1000' } });
+  const quick = await build('quick');
+  expect([quick.status, standing()]).toEqual([0, 'quick']);
+  expect(await slow).toMatchObject({ status: 0, output: '' });
+  expect(standing()).toBe('slow');
+  expectNoLeftovers();
 });
 
 describe('a disk that refuses', () => {
@@ -104,32 +100,30 @@ describe('a disk that refuses', () => {
   });
 });
 
-describe('npm run build', () => {
-  it('killed on the way leaves the old site; a wrong page is told with its place; then it builds as ever', async () => {
-    const checkout = join(cwd, 'checkout');
-    cpSync('tests/faults/smallSite', checkout, { recursive: true });
-    symlinkSync(resolve('node_modules'), join(checkout, 'node_modules'));
-    const make = (stamp: string, killAfterLines = Infinity): Promise<Ended> =>
-      runChild('scripts/build.ts', { cwd: checkout, env: { STAMP: stamp }, killAfterLines });
-    const dist = join(checkout, 'dist');
-    expect((await make('first')).status).toBe(0);
-    const before = folderBytes(dist);
-    expect(Object.keys(before)).toHaveLength(300);
+it('npm run build killed on the way leaves the old site; a wrong page is told with its place; then it builds as ever', async () => {
+  const checkout = join(cwd, 'checkout');
+  cpSync('tests/faults/smallSite', checkout, { recursive: true });
+  symlinkSync(resolve('node_modules'), join(checkout, 'node_modules'));
+  const make = (stamp: string, killAfterLines = Infinity): Promise<Ended> =>
+    runChild('scripts/build.ts', { cwd: checkout, env: { STAMP: stamp }, killAfterLines });
+  const dist = join(checkout, 'dist');
+  expect((await make('first')).status).toBe(0);
+  const before = folderBytes(dist);
+  expect(Object.keys(before)).toHaveLength(300);
 
-    expect((await make('second', 60)).signal).toBe('SIGKILL');
-    expect(folderBytes(dist)).toEqual(before);
+  expect((await make('second', 60)).signal).toBe('SIGKILL');
+  expect(folderBytes(dist)).toEqual(before);
 
-    const wrong = join(checkout, 'src/pages/wrong.astro');
-    writeFileSync(wrong, '---\nconst wrong = ;\n---\n<p>{wrong}</p>\n');
-    const { status, output } = await make('second');
-    rmSync(wrong);
-    expect(status).toBe(2);
-    expect(output).toMatch(/src\/pages\/wrong\.astro:2:|wrong\.astro',\s+line: 2/);
-    expect(folderBytes(dist)).toEqual(before);
+  const wrong = join(checkout, 'src/pages/wrong.astro');
+  writeFileSync(wrong, '---\nconst wrong = ;\n---\n<p>{wrong}</p>\n');
+  const { status, output } = await make('second');
+  rmSync(wrong);
+  expect(status).toBe(2);
+  expect(output).toMatch(/src\/pages\/wrong\.astro:2:|wrong\.astro',\s+line: 2/);
+  expect(folderBytes(dist)).toEqual(before);
 
-    expect((await make('second')).status).toBe(0);
-    expect(readFileSync(join(dist, 'p7/index.html'), 'utf8')).toContain('<title>second</title>');
-    expect(Object.keys(folderBytes(dist)).sort()).toEqual(Object.keys(before).sort());
-    expect(readdirSync(join(checkout, '.build'))).toEqual([]);
-  });
+  expect((await make('second')).status).toBe(0);
+  expect(readFileSync(join(dist, 'p7/index.html'), 'utf8')).toContain('<title>second</title>');
+  expect(Object.keys(folderBytes(dist)).sort()).toEqual(Object.keys(before).sort());
+  expect(readdirSync(join(checkout, '.build'))).toEqual([]);
 });

@@ -48,9 +48,9 @@ beforeAll(() => {
 describe('npm run new:chart', () => {
   it('writes a folder and a test that says what to fill in', () => {
     const { status, output } = run('scripts/newChart.ts', 'awards-by-year');
-    expect(output).toContain('tests/charts/awardsByYear.test.ts says what to fill in');
+    expect(output).toContain('tests/charts/awards-by-year.test.ts says what to fill in');
     expect(status).toBe(0);
-    const failed = test('tests/charts/awardsByYear.test.ts');
+    const failed = test('tests/charts/awards-by-year.test.ts');
     expect(failed).toContain('src/charts/awards-by-year/numbers.ts:3 what one row is.');
     expect(failed).toMatch(/awards-by-year\/chart\.ts:\d+ the finding, computed/);
     expect(failed).toContain('the first value, read from the document');
@@ -84,9 +84,11 @@ describe('npm run new:chart', () => {
     fillIn('src/charts/awards-by-year/numbers.ts', ['slice(0, 0)', 'slice(0, 3)'], ['value: 0', 'value: 1']);
     fillIn('src/charts/awards-by-year/draw.ts');
     fillIn('src/charts/awards-by-year/chart.ts');
-    fillIn('tests/charts/awardsByYear.test.ts', ['Number.NaN', '1']);
-    expect(test('tests/charts/awardsByYear.test.ts')).toMatch(/Tests +4 passed/);
-    expect(test('tests/catalog/noteRows.test.ts', '-t', 'awards-by-year')).toMatch(/Tests +2 passed/);
+    fillIn('tests/charts/awards-by-year.test.ts', ['Number.NaN', '1']);
+    expect(test('tests/charts/awards-by-year.test.ts')).toMatch(/Tests +4 passed/);
+    expect(test('tests/charts/everyChart.test.ts', '-t', 'awards-by-year in .* joins')).toMatch(
+      /Tests +4 passed/,
+    );
   });
 
   it('refuses a name that no address may have', () => {

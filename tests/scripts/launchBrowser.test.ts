@@ -4,9 +4,7 @@ import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
 vi.mock('@sparticuz/chromium', () => ({
   default: { executablePath: () => Promise.reject(new Error('no binary for this system')) },
 }));
-vi.mock('playwright-core', () => ({
-  chromium: { launch: () => Promise.reject(new Error('spawn ENOENT')) },
-}));
+vi.mock('playwright-core', () => ({ chromium: { launch: () => Promise.reject(new Error('spawn ENOENT')) } }));
 
 it('a browser that is not there is asked for with what to install', async () => {
   await expect(launchBrowser()).rejects.toThrow(

@@ -172,19 +172,17 @@ describe('a released version', () => {
   });
 });
 
-describe('a killed run', () => {
-  it('releases nothing, and the next run cleans up after it', () => {
-    release();
-    const before = readFileSync(join(releases, 'manifest.json'), 'utf8');
-    mkdirSync(join(releases, '1.0.1'));
-    writeFileSync(join(releases, '1.0.1', 'half.csv'), 'id');
-    writeFileSync(join(releases, '1.0.1.json'), '{');
-    expect(loadReleases(releases)).toHaveLength(1);
-    expect(readFileSync(join(releases, 'manifest.json'), 'utf8')).toBe(before);
-    correct();
-    expect(release({ reason: 'our_error' })).toBe('1.0.1');
-    expect(releaseProblems(releases)).toEqual([]);
-  });
+it('a killed run releases nothing, and the next run cleans up after it', () => {
+  release();
+  const before = readFileSync(join(releases, 'manifest.json'), 'utf8');
+  mkdirSync(join(releases, '1.0.1'));
+  writeFileSync(join(releases, '1.0.1', 'half.csv'), 'id');
+  writeFileSync(join(releases, '1.0.1.json'), '{');
+  expect(loadReleases(releases)).toHaveLength(1);
+  expect(readFileSync(join(releases, 'manifest.json'), 'utf8')).toBe(before);
+  correct();
+  expect(release({ reason: 'our_error' })).toBe('1.0.1');
+  expect(releaseProblems(releases)).toEqual([]);
 });
 
 describe('releaseCharts', () => {
@@ -247,14 +245,12 @@ describe('releaseArguments', () => {
   });
 });
 
-describe('parseCells', () => {
-  it('keeps cells as they are written', () => {
-    expect(parseCells('id,n\nx,007\ny,"a,\n""b"""\n')).toEqual({
-      header: ['id', 'n'],
-      rows: [
-        ['x', '007'],
-        ['y', 'a,\n"b"'],
-      ],
-    });
+it('parseCells keeps cells as they are written', () => {
+  expect(parseCells('id,n\nx,007\ny,"a,\n""b"""\n')).toEqual({
+    header: ['id', 'n'],
+    rows: [
+      ['x', '007'],
+      ['y', 'a,\n"b"'],
+    ],
   });
 });

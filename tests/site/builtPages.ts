@@ -1,6 +1,6 @@
+import { JSDOM } from 'jsdom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
 
 /** One window for all pages: a window each would take gigabytes. */

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { ledgerFiles, tableForms } from '../../src/faces/exports/tableFiles.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { parseTable } from '../../src/ledger/parseTable.ts';
 import { plainTable } from '../../src/ledger/codebook.ts';
 import { tableList } from '../../src/ledger/tables.ts';
-import { restoreCell } from '../../src/format/formatCsv.ts';
 import { builtPages } from './builtPages.ts';
 import { SITE } from './folders.ts';
 import { isWithin } from './pageWeight.ts';
@@ -18,8 +13,6 @@ const pages = new Map(
     .filter(({ path }) => /^(?:\/en)?\/data\//.test(path))
     .map((page) => [page.path, page]),
 );
-const file = (path: string): Buffer => readFileSync(join(SITE, path));
-const rowsOf = (csv: string): string[][] => Papa.parse<string[]>(csv.trimEnd()).data;
 
 function page(path: string): Document {
   const found = pages.get(path);
@@ -61,29 +54,5 @@ describe.each(['', '/en'])('%s/data/', (lang) => {
     );
     const drawings = [...document.querySelectorAll('.column-picture svg')];
     expect(drawings.filter((svg) => !svg.getAttribute('aria-label'))).toEqual([]);
-  });
-});
-
-describe.each(tableList)('files of $name', ({ key, name }) => {
-  it('are the bytes of data/, and the same rows for Excel and as JSON', () => {
-    const csv = file(`data/${name}.csv`);
-    expect(csv.equals(readFileSync(`data/${name}.csv`))).toBe(true);
-    const excel = file(`data/${name}-excel.csv`).toString();
-    expect(excel.startsWith('\uFEFF')).toBe(true);
-    expect(rowsOf(excel.slice(1)).map((row) => row.map(restoreCell))).toEqual(rowsOf(csv.toString()));
-    const json = JSON.parse(file(`data/${name}.json`).toString()) as {
-      table: string;
-      rows: Record<string, unknown>[];
-    };
-    const { spec, columns } = plainTable(key, ledger);
-    const parsed: readonly Record<string, unknown>[] = parseTable(csv.toString(), spec);
-    expect(json.table).toBe(name);
-    expect(json.rows).toEqual(
-      parsed.map((row) =>
-        Object.fromEntries(
-          columns.map((column) => [column.name, row[column.name] === '' ? null : row[column.name]]),
-        ),
-      ),
-    );
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
-import { readSitemap } from '../metadata/readSitemap.ts';
+import { readSitemap } from '../faces/readSitemap.ts';
 
 const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
 

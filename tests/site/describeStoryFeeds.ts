@@ -1,6 +1,6 @@
+import { JSDOM } from 'jsdom';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { allStories } from '../../src/stories/allStories.ts';
 

@@ -39,9 +39,7 @@ describe('embeds', () => {
   });
 });
 
-describe('oEmbed', () => {
-  it('is announced within the first 2 KB of a chart page', () => {
-    const head = read('charts/awards-map/index.html').slice(0, 2048);
-    expect(head).toContain('application/json+oembed');
-  });
+it('oEmbed is announced within the first 2 KB of a chart page', () => {
+  const head = read('charts/awards-map/index.html').slice(0, 2048);
+  expect(head).toContain('application/json+oembed');
 });

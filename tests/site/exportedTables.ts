@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { type Cell, type ExportColumn, exportTables } from '../../src/faces/exports/exportTable.ts';
+import { snippetQuestions, useSnippets, snippetNames } from '../../src/faces/exports/useSnippets.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
-import { exportTables, type Cell, type ExportColumn } from '../../src/faces/exports/exportTable.ts';
-import { snippetNames, snippetQuestions, useSnippets } from '../../src/faces/exports/useSnippets.ts';
 import { SITE } from './folders.ts';
 
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import { unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
+import { readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { snippetQuestions } from '../../src/faces/exports/useSnippets.ts';
+
 import { serveSite } from '../../scripts/browser/serveSite.ts';
+import { restoreCell } from '../../src/format/formatCsv.ts';
 import {
   answerTo,
   asLedger,
@@ -13,9 +15,9 @@ import {
   dataFile,
   HEADLINES,
   JOINED,
+  type Row,
   snippetOf,
   tables,
-  type Row,
 } from './exportedTables.ts';
 import { SITE } from './folders.ts';
 
@@ -56,6 +58,13 @@ describe('CSV, JSON, Parquet and SQLite', () => {
     const parquet = await parquetRows(name);
     const database = sqlite.prepare(`SELECT * FROM ${name} ORDER BY rowid`).all();
     expect(json).toEqual(rows);
+    expect(readFileSync(dataFile(`${name}.csv`)).equals(readFileSync(`data/${name}.csv`))).toBe(true);
+    const excel = readFileSync(dataFile(`${name}-excel.csv`), 'utf8');
+    expect(excel.startsWith('\uFEFF')).toBe(true);
+    const cells = (text: string) => Papa.parse<string[]>(text.trimEnd()).data;
+    expect(cells(excel.slice(1)).map((row) => row.map(restoreCell))).toEqual(
+      cells(readFileSync(dataFile(`${name}.csv`), 'utf8')),
+    );
     for (const read of [csv, parquet, database]) expect(asLedger(read, columns)).toEqual(rows);
     const names = rows.length === 0 ? [] : columns.map((column) => column.name);
     for (const read of [csv, json, parquet, database]) expect(Object.keys(read[0] ?? {})).toEqual(names);
@@ -70,32 +79,27 @@ describe('CSV, JSON, Parquet and SQLite', () => {
   });
 });
 
-describe('chongqing-ledger.sqlite', () => {
-  it('is sound, and says its version and what data was audited', () => {
-    expect(sqlite.prepare('PRAGMA integrity_check').get()).toMatchObject({ integrity_check: 'ok' });
-    expect(sqlite.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
-    const meta = new Map(
-      sqlite
-        .prepare('SELECT * FROM meta')
-        .all()
-        .map(({ key, value }) => [key, value]),
-    );
-    expect(meta.get('audited_tables_sha256')).toMatch(/^[0-9a-f]{64}$/);
-    expect(meta.get('version')).toMatch(/^\d+\.\d+\.\d+$/);
-  });
+it('chongqing-ledger.sqlite is sound, and says its version and what data was audited', () => {
+  expect(sqlite.prepare('PRAGMA integrity_check').get()).toMatchObject({ integrity_check: 'ok' });
+  expect(sqlite.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
+  const meta = new Map(
+    sqlite
+      .prepare('SELECT * FROM meta')
+      .all()
+      .map(({ key, value }) => [key, value]),
+  );
+  expect(meta.get('audited_tables_sha256')).toMatch(/^[0-9a-f]{64}$/);
+  expect(meta.get('version')).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
-describe('chongqing-ledger.zip', () => {
-  it('holds the files the site serves, byte for byte', () => {
-    const files = unzipSync(readFileSync(dataFile('chongqing-ledger.zip')));
-    expect(Object.keys(files)).toEqual(Object.keys(files).sort());
-    for (const { name } of tables)
-      expect(
-        readFileSync(dataFile(`${name}.csv`)).equals(files[`${name}.csv`] ?? new Uint8Array()),
-        name,
-      ).toBe(true);
-    expect(new TextDecoder().decode(files['README.txt'])).toContain('Chongqing Ledger');
-  });
+it('chongqing-ledger.zip holds the files the site serves, byte for byte', () => {
+  const files = unzipSync(readFileSync(dataFile('chongqing-ledger.zip')));
+  expect(Object.keys(files)).toEqual(Object.keys(files).sort());
+  for (const { name } of tables)
+    expect(readFileSync(dataFile(`${name}.csv`)).equals(files[`${name}.csv`] ?? new Uint8Array()), name).toBe(
+      true,
+    );
+  expect(new TextDecoder().decode(files['README.txt'])).toContain('Chongqing Ledger');
 });
 
 describe('“use it in five lines”', () => {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadAddresses } from '../../src/ledger/addresses.ts';
-import { embedScripts, writtenPages } from '../../src/integrations/builtFiles.ts';
 import { embedHeaderPolicy, pagePolicy, policyText } from '../../src/faces/hosting/policyText.ts';
+import { embedScripts, writtenPages } from '../../src/integrations/builtFiles.ts';
+import { loadAddresses } from '../../src/ledger/addresses.ts';
 import { describeHeaders, headedFiles, isEmbed } from './describeHeaders.ts';
 import { SITE } from './folders.ts';
 import { nginxHeaders } from './nginxHeaders.ts';
@@ -14,16 +14,14 @@ const rules = readHeaders(readFileSync(join(SITE, '_headers'), 'utf8'));
 
 describeHeaders(SITE, '');
 
-describe('the settings of nginx in docs/hosting.md', () => {
-  it('send what _headers says, of every file', () => {
-    const nginx = nginxHeaders(readFileSync('docs/hosting.md', 'utf8'));
-    // nginx is asked for a file: an address of a folder has become one when headers are chosen.
-    for (const path of [...files, '/404.html']) {
-      const { 'Content-Type': type, ...sent } = headersAt(rules, path);
-      expect(nginx.headers(path), `${path}: docs/hosting.md and _headers must say the same`).toEqual(sent);
-      if (type !== undefined) expect(nginx.type(path), path).toBe(type);
-    }
-  });
+it('the settings of nginx in docs/hosting.md send what _headers says, of every file', () => {
+  const nginx = nginxHeaders(readFileSync('docs/hosting.md', 'utf8'));
+  // nginx is asked for a file: an address of a folder has become one when headers are chosen.
+  for (const path of [...files, '/404.html']) {
+    const { 'Content-Type': type, ...sent } = headersAt(rules, path);
+    expect(nginx.headers(path), `${path}: docs/hosting.md and _headers must say the same`).toEqual(sent);
+    if (type !== undefined) expect(nginx.type(path), path).toBe(type);
+  }
 });
 
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)"/;
@@ -91,12 +89,10 @@ describe('the policy in a page', () => {
   });
 });
 
-describe('scripts of the built site', () => {
-  it('turn no text into markup or script', () => {
-    const scripts = files.filter((file) => /^\/(assets\/.*|embed)\.js$/.test(file));
-    expect(scripts.length).toBeGreaterThan(5);
-    const sinks = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/;
-    expect(scripts.filter((file) => sinks.test(readFileSync(SITE + file, 'utf8')))).toEqual([]);
-    expect(existsSync(join(SITE, '_headers'))).toBe(true);
-  });
+it('scripts of the built site turn no text into markup or script', () => {
+  const scripts = files.filter((file) => /^\/(assets\/.*|embed)\.js$/.test(file));
+  expect(scripts.length).toBeGreaterThan(5);
+  const sinks = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/;
+  expect(scripts.filter((file) => sinks.test(readFileSync(SITE + file, 'utf8')))).toEqual([]);
+  expect(existsSync(join(SITE, '_headers'))).toBe(true);
 });

@@ -6,7 +6,7 @@ import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { builtPages } from './builtPages.ts';
 import { SITE } from './folders.ts';
 import { PageTree } from './pageTree.ts';
-import { CHINESE, spokenTexts, tellElement, type SpokenText } from './spokenTexts.ts';
+import { CHINESE, type SpokenText, spokenTexts, tellElement } from './spokenTexts.ts';
 
 const { en, zh } = interfaceWords;
 const files = builtFiles(SITE);
@@ -19,10 +19,7 @@ function parse(path: string): Document {
 }
 
 const isEnglish = (file: string): boolean => file.startsWith('/en/');
-const said = {
-  en: spokenTexts(SITE, isEnglish),
-  zh: spokenTexts(SITE, (file) => !isEnglish(file)),
-};
+const said = { en: spokenTexts(SITE, isEnglish), zh: spokenTexts(SITE, (file) => !isEnglish(file)) };
 
 /** The first texts a check finds fault with. */
 const faults = (texts: readonly SpokenText[], check: (text: string) => string | undefined): string[] =>

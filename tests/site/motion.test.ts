@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { SITE } from './folders.ts';
 
@@ -29,26 +29,24 @@ const styles = builtFiles(SITE)
     return { file, css: file.endsWith('.css') ? text : inside };
   });
 
-describe('motion', () => {
-  it('is found where it is not asked for', () => {
-    const allowed = '@media (prefers-reduced-motion:no-preference){a{transition:color 1s}b{color:red}}';
-    expect(withoutAllowed(`p{color:red}${allowed}i{margin:0}`)).toBe('p{color:red}i{margin:0}');
-    expect(MOTION.test(withoutAllowed(`${allowed}a{transition:color 1s}`))).toBe(true);
-    expect(MOTION.test(withoutAllowed(allowed))).toBe(false);
-  });
+it('is found where it is not asked for', () => {
+  const allowed = '@media (prefers-reduced-motion:no-preference){a{transition:color 1s}b{color:red}}';
+  expect(withoutAllowed(`p{color:red}${allowed}i{margin:0}`)).toBe('p{color:red}i{margin:0}');
+  expect(MOTION.test(withoutAllowed(`${allowed}a{transition:color 1s}`))).toBe(true);
+  expect(MOTION.test(withoutAllowed(allowed))).toBe(false);
+});
 
-  it('is nowhere, unless the reader has nothing against it', () => {
-    expect(styles.length).toBeGreaterThan(50);
-    expect(styles.every(({ css }) => css.length > 50)).toBe(true);
-    expect(styles.filter(({ css }) => MOTION.test(withoutAllowed(css))).map(({ file }) => file)).toEqual([]);
-  });
+it('is nowhere, unless the reader has nothing against it', () => {
+  expect(styles.length).toBeGreaterThan(50);
+  expect(styles.every(({ css }) => css.length > 50)).toBe(true);
+  expect(styles.filter(({ css }) => MOTION.test(withoutAllowed(css))).map(({ file }) => file)).toEqual([]);
+});
 
-  it('is in no drawing', () => {
-    const moving = builtFiles(SITE)
-      .filter((file) => /\.(html|svg)$/.test(file))
-      .filter((file) =>
-        /<(animate|animateTransform|animateMotion|set)[\s>]/.test(readFileSync(join(SITE, file), 'utf8')),
-      );
-    expect(moving).toEqual([]);
-  });
+it('is in no drawing', () => {
+  const moving = builtFiles(SITE)
+    .filter((file) => /\.(html|svg)$/.test(file))
+    .filter((file) =>
+      /<(animate|animateTransform|animateMotion|set)[\s>]/.test(readFileSync(join(SITE, file), 'utf8')),
+    );
+  expect(moving).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Pages as parse5 reads them: a hundred times lighter than as a browser has them, so that every page can be looked at. */
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 export type PageNode = DefaultTreeAdapterTypes.ChildNode;
 export type PageElement = DefaultTreeAdapterTypes.Element;
@@ -35,15 +35,6 @@ export const elementsBelow = (parent: Parent, ...names: readonly string[]): Page
 
 export const textsBelow = (parent: Parent): DefaultTreeAdapterTypes.TextNode[] =>
   nodesBelow(parent).filter(isText);
-
-/** The element itself or the nearest around it that passes. */
-export function nearest(
-  element: PageElement,
-  passes: (element: PageElement) => boolean,
-): PageElement | undefined {
-  for (let up: Parent | null = element; isElement(up); up = up.parentNode) if (passes(up)) return up;
-  return undefined;
-}
 
 export const hasClass = (element: PageElement, name: string): boolean =>
   (attributeOf(element, 'class') ?? '').split(/\s+/).includes(name);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { PAGE_TYPES } from '../../scripts/browser/pageAddresses.ts';
+import { PAGE_ADDRESSES } from '../../scripts/browser/pageTypes.ts';
 import { loadAddresses } from '../../src/ledger/addresses.ts';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { builtPages } from './builtPages.ts';
 import { dataBlocks, withoutDataBlocks } from './dataBlocks.ts';
 import { SITE } from './folders.ts';
 import { htmlFaults } from './htmlFaults.ts';
-import { attributeOf, elementsBelow, isElement, nearest, textOf, textsBelow } from './pageTree.ts';
-import { surveyPages, type PageCheck } from './surveyPages.ts';
+import { attributeOf, elementsBelow, isElement, textOf } from './pageTree.ts';
+import { type PageCheck, surveyPages } from './surveyPages.ts';
 
 // Embeds are pages of other sites and have rules of their own: tests/site/embed.test.ts. Addresses that moved: tests/site/redirects.test.ts.
 const pages = builtPages(SITE, (path) => !path.includes('/embed/')).filter(({ leadsOn }) => !leadsOn);
@@ -92,20 +92,6 @@ const CHECKS = {
       );
     return bad.length > 0 && 'a table without caption or scope';
   },
-
-  'leaves no English page with an unmarked Chinese text': ({ path }, tree) => {
-    if (!path.startsWith('/en/')) return false;
-    const [body] = tree.named('body');
-    const leaks = (body === undefined ? [] : textsBelow(body)).filter(
-      ({ value, parentNode }) =>
-        /[\u3400-\u9FFF]/.test(value) &&
-        !(
-          isElement(parentNode) &&
-          nearest(parentNode, (element) => attributeOf(element, 'lang')?.startsWith('zh') === true)
-        ),
-    );
-    return leaks.length > 0 && leaks.map(({ value }) => value.trim().slice(0, 30)).join(' · ');
-  },
 } satisfies Record<string, PageCheck>;
 
 describe('every page', () => {
@@ -124,26 +110,22 @@ describe('every page', () => {
   });
 });
 
-describe('a page of every type', () => {
-  it('is valid HTML', async () => {
-    // The others of its type come from the same template; tests/variants/validity.test.ts looks at all.
-    const types = new Set<string>(PAGE_TYPES.map((path) => path.replace(/\?.*/, '')));
-    const ofTypes = pages.filter(({ path }) => types.has(path));
-    expect(ofTypes.length).toBeGreaterThan(50);
-    expect((await htmlFaults(ofTypes)).slice(0, 20)).toEqual([]);
-  });
+it('a page of every type is valid HTML', async () => {
+  // The others of its type come from the same template; tests/variants/validity.test.ts looks at all.
+  const types = new Set<string>(PAGE_ADDRESSES.map((path) => path.replace(/\?.*/, '')));
+  const ofTypes = pages.filter(({ path }) => types.has(path));
+  expect(ofTypes.length).toBeGreaterThan(50);
+  expect((await htmlFaults(ofTypes)).slice(0, 20)).toEqual([]);
 });
 
-describe('a document page', () => {
-  it('shows every row of the 2020 list in order, with its printed words and an anchor', () => {
-    const page = pages.find(({ path }) => path === '/documents/cq-2020-commendation/');
-    const rows = [...(page?.document.querySelectorAll('tr[id]') ?? [])];
-    // Groups, commendations, kinds of reward, and how many rewards there are.
-    expect(rows.length).toBe(26 + 133 + 5 + 1);
-    const starts = rows.map((row) => Number(row.querySelector('.number')?.textContent?.replace(',', '')));
-    expect(starts).toEqual([...starts].sort((a, b) => a - b));
-    expect(page?.document.getElementById('award-2020-01-1')?.textContent).toContain('萬州區');
-  });
+it('a document page shows every row of the 2020 list in order, with its printed words and an anchor', () => {
+  const page = pages.find(({ path }) => path === '/documents/cq-2020-commendation/');
+  const rows = [...(page?.document.querySelectorAll('tr[id]') ?? [])];
+  // Groups, commendations, kinds of reward, and how many rewards there are.
+  expect(rows.length).toBe(26 + 133 + 5 + 1);
+  const starts = rows.map((row) => Number(row.querySelector('.number')?.textContent?.replace(',', '')));
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  expect(page?.document.getElementById('award-2020-01-1')?.textContent).toContain('萬州區');
 });
 
 describe('published addresses', () => {

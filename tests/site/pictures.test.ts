@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { allCharts } from '../../src/charts/kit/allCharts.ts';
 import { allStories } from '../../src/stories/allStories.ts';
 import { builtCharts } from './builtCharts.ts';
@@ -24,38 +24,36 @@ const SIZES: readonly [suffix: string, width: number, height: number, bytes: num
   ['-square', 1200, 1200, 260_000],
 ];
 
-describe('pictures', () => {
-  it.each(['charts', 'en/charts'])('stand in %s for every chart, in their sizes', (folder) => {
-    expect(builtCharts).toHaveLength(allCharts.length);
-    for (const id of builtCharts)
-      for (const [suffix, width, height, bytes] of SIZES) {
-        const path = join(SITE, folder, `${id}${suffix}.png`);
-        expect(pngSize(path), path).toEqual([width, height]);
-        expect(statSync(path).size, path).toBeLessThan(bytes);
-      }
-  });
+it.each(['charts', 'en/charts'])('stand in %s for every chart, in their sizes', (folder) => {
+  expect(builtCharts).toHaveLength(allCharts.length);
+  for (const id of builtCharts)
+    for (const [suffix, width, height, bytes] of SIZES) {
+      const path = join(SITE, folder, `${id}${suffix}.png`);
+      expect(pngSize(path), path).toEqual([width, height]);
+      expect(statSync(path).size, path).toBeLessThan(bytes);
+    }
+});
 
-  it('of a page are named with their size and exist', () => {
-    // An embed is a part of other people's pages and is shared as theirs.
-    const wrong = builtPages(SITE, (path) => !path.includes('/embed/'))
-      .filter(({ leadsOn }) => !leadsOn)
-      .flatMap(({ path, html }) => {
-        const image = new URL(meta(html, 'og:image')).pathname;
-        const lang = path.startsWith('/en/') ? '/en' : '';
-        const id = /\/charts\/([\w-]+)\/$/.exec(path)?.[1];
-        const slug = /\/stories\/([\w-]+)\/$/.exec(path)?.[1];
-        const chart = id ?? allStories.find((story) => story.slug === slug)?.lead;
-        const expected = chart === undefined ? `${lang}/share.png` : `${lang}/charts/${chart}.png`;
-        const right =
-          image === expected &&
-          existsSync(join(SITE, expected)) &&
-          String(pngSize(join(SITE, expected))) ===
-            `${meta(html, 'og:image:width')},${meta(html, 'og:image:height')}` &&
-          meta(html, 'og:image:alt').length > 10 &&
-          meta(html, 'twitter:card') === 'summary_large_image';
-        return right ? [] : [`${path} → ${image}`];
-      });
-    expect(wrong).toEqual([]);
-    expect(existsSync(join(SITE, 'share.png'))).toBe(true);
-  });
+it('of a page are named with their size and exist', () => {
+  // An embed is a part of other people's pages and is shared as theirs.
+  const wrong = builtPages(SITE, (path) => !path.includes('/embed/'))
+    .filter(({ leadsOn }) => !leadsOn)
+    .flatMap(({ path, html }) => {
+      const image = new URL(meta(html, 'og:image')).pathname;
+      const lang = path.startsWith('/en/') ? '/en' : '';
+      const id = /\/charts\/([\w-]+)\/$/.exec(path)?.[1];
+      const slug = /\/stories\/([\w-]+)\/$/.exec(path)?.[1];
+      const chart = id ?? allStories.find((story) => story.slug === slug)?.lead;
+      const expected = chart === undefined ? `${lang}/share.png` : `${lang}/charts/${chart}.png`;
+      const right =
+        image === expected &&
+        existsSync(join(SITE, expected)) &&
+        String(pngSize(join(SITE, expected))) ===
+          `${meta(html, 'og:image:width')},${meta(html, 'og:image:height')}` &&
+        meta(html, 'og:image:alt').length > 10 &&
+        meta(html, 'twitter:card') === 'summary_large_image';
+      return right ? [] : [`${path} → ${image}`];
+    });
+  expect(wrong).toEqual([]);
+  expect(existsSync(join(SITE, 'share.png'))).toBe(true);
 });

@@ -12,16 +12,6 @@ const keeps = (path: string, limits: (weight: PageWeight) => boolean): boolean =
   isWithin(SITE, pages.get(path)?.html ?? '', limits);
 
 describe('a place page', () => {
-  it.each(['', '/en'])('%s of every place stays under 13 kB, its script apart', (lang) => {
-    for (const { id } of ledger.places) {
-      const light = keeps(
-        `${lang}/places/${id}/`,
-        ({ total, script }) => total - script < 11_000 && total < 13_500,
-      );
-      expect(light, id).toBe(true);
-    }
-  });
-
   it('shows where a district lies, with links to its neighbours, and says where there is no polygon', () => {
     const locator = (id: string) => pages.get(`/places/${id}/`)?.document.querySelector('.locator svg');
     expect(locator('500103')?.querySelectorAll('a')).toHaveLength(4);

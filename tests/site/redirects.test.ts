@@ -1,6 +1,6 @@
+import { HtmlValidate } from 'html-validate';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { loadAddresses } from '../../src/ledger/addresses.ts';
 import { isEmbed } from './describeHeaders.ts';
@@ -57,12 +57,10 @@ describe('an address of data/redirects.csv', () => {
   });
 });
 
-describe('a file of data/gone.csv', () => {
-  it('is not there, and nothing leads to it', () => {
-    expect(gone.length).toBeGreaterThanOrEqual(155);
-    expect(gone.filter(({ path }) => existsSync(join(SITE, path)))).toEqual([]);
-    expect(redirects.filter(({ from, to }) => gone.some(({ path }) => path === from || path === to))).toEqual(
-      [],
-    );
-  });
+it('a file of data/gone.csv is not there, and nothing leads to it', () => {
+  expect(gone.length).toBeGreaterThanOrEqual(155);
+  expect(gone.filter(({ path }) => existsSync(join(SITE, path)))).toEqual([]);
+  expect(redirects.filter(({ from, to }) => gone.some(({ path }) => path === from || path === to))).toEqual(
+    [],
+  );
 });

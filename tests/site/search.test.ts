@@ -1,13 +1,13 @@
+import { JSDOM } from 'jsdom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { searchRecords } from '../../src/faces/search/searchRecords.ts';
-import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { decodeHan } from '../../src/format/encodeHan.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { SITE } from './folders.ts';
 
 const SIGNATURE = 'pagefind_dcd';
@@ -94,15 +94,13 @@ describe('the search index', () => {
   });
 });
 
-describe('without JavaScript', () => {
-  it('the search page says so and leads to every list', () => {
-    for (const path of ['/search/', '/en/search/']) {
-      const { document } = new JSDOM(pages.get(path)).window;
-      const prefix = path.startsWith('/en/') ? '/en' : '';
-      expect(document.querySelector('noscript')?.textContent).toContain('JavaScript');
-      expect(document.querySelector('#search')?.hasAttribute('hidden')).toBe(true);
-      for (const list of ['tasks', 'measures', 'places', 'indicators', 'charts', 'documents', 'awards'])
-        expect(document.querySelector(`main a[href="${prefix}/${list}/"]`), list).not.toBeNull();
-    }
-  });
+it('without JavaScript the search page says so and leads to every list', () => {
+  for (const path of ['/search/', '/en/search/']) {
+    const { document } = new JSDOM(pages.get(path)).window;
+    const prefix = path.startsWith('/en/') ? '/en' : '';
+    expect(document.querySelector('noscript')?.textContent).toContain('JavaScript');
+    expect(document.querySelector('#search')?.hasAttribute('hidden')).toBe(true);
+    for (const list of ['tasks', 'measures', 'places', 'indicators', 'charts', 'documents', 'awards'])
+      expect(document.querySelector(`main a[href="${prefix}/${list}/"]`), list).not.toBeNull();
+  }
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { SITE } from './folders.ts';
 
@@ -22,22 +22,20 @@ const pages = builtFiles(SITE)
   .map((file) => ({ file, html: readFileSync(join(SITE, file), 'utf8') }))
   .filter(({ html }) => html.includes('rel="stylesheet"'));
 
-describe('style sheets', () => {
-  it('are one a page, of two in all', () => {
-    const linked = pages.map(({ html }) => html.match(/<link rel="stylesheet"[^>]*>/g) ?? []);
-    expect(linked.filter((links) => links.length !== 1)).toEqual([]);
-    expect(new Set(linked.flat()).size).toBe(2);
-  });
+it('are one a page, of two in all', () => {
+  const linked = pages.map(({ html }) => html.match(/<link rel="stylesheet"[^>]*>/g) ?? []);
+  expect(linked.filter((links) => links.length !== 1)).toEqual([]);
+  expect(new Set(linked.flat()).size).toBe(2);
+});
 
-  it('are the plain one only where a page has none of the parts of the other', () => {
-    const plain = pages.filter(({ html }) => /href="[^"]*\/plain\.[\w-]+\.css"/.test(html));
-    expect(plain.length).toBeGreaterThan(200);
-    const bare = plain.flatMap(({ file, html }) => {
-      const used = new Set(
-        [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
-      );
-      return parts.filter((name) => used.has(name)).map((name) => `${file}: .${name}`);
-    });
-    expect(bare).toEqual([]);
+it('are the plain one only where a page has none of the parts of the other', () => {
+  const plain = pages.filter(({ html }) => /href="[^"]*\/plain\.[\w-]+\.css"/.test(html));
+  expect(plain.length).toBeGreaterThan(200);
+  const bare = plain.flatMap(({ file, html }) => {
+    const used = new Set(
+      [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
+    );
+    return parts.filter((name) => used.has(name)).map((name) => `${file}: .${name}`);
   });
+  expect(bare).toEqual([]);
 });

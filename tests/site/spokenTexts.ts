@@ -1,6 +1,6 @@
 /** What the pages of the built site say, to whom and in which language: by eye, by ear, in search results, in shares. */
 import { builtPages } from './builtPages.ts';
-import { attributeOf, isElement, isText, PageTree, textOf, type PageElement } from './pageTree.ts';
+import { attributeOf, isElement, isText, type PageElement, PageTree, textOf } from './pageTree.ts';
 
 /** A text, told once however many pages say it. */
 export interface SpokenText {

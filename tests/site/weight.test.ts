@@ -1,8 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allCharts } from '../../src/charts/kit/allCharts.ts';
 import { barePage } from '../../scripts/bench/barePage.ts';
-import { HEAVIER } from '../../scripts/bench/judgeTargets.ts';
-import { median } from '../../scripts/bench/median.ts';
+import { HEAVIER, median } from '../../scripts/bench/judgeTargets.ts';
+import { allCharts } from '../../src/charts/kit/allCharts.ts';
 import { builtPages } from './builtPages.ts';
 import { compressedSize, sizeAtMost } from './compressedSize.ts';
 import { SITE } from './folders.ts';
@@ -33,6 +34,13 @@ describe('the bytes of a first visit, over all pages', () => {
   // On the search page this is our own script: what Pagefind fetches after the first query is not part of the page.
   it('hold at most 6 KB of script anywhere', () => {
     expect(over(({ script }) => script <= SCRIPT)).toEqual([]);
+    const assets = readdirSync(join(SITE, 'assets'));
+    const size = (name: RegExp) =>
+      assets
+        .filter((file) => name.test(file))
+        .map((file) => compressedSize(readFileSync(join(SITE, 'assets', file), 'utf8')));
+    expect(Math.max(...size(/^ChartScript.*\.js$/))).toBeLessThan(3_600);
+    expect(size(/^marks\..*css$/).map((bytes) => bytes < 800)).toEqual([true]);
   });
 
   it('are small for every place: markup and style, and a script beside them', () => {

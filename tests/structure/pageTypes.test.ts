@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { PAGE_TYPES, RELEASE_TYPES } from '../../scripts/browser/pageAddresses.ts';
+import { expect, it } from 'vitest';
+import { PAGE_ADDRESSES, RELEASE_ADDRESSES } from '../../scripts/browser/pageTypes.ts';
 
 /** Files of src/pages that make HTML; others make data, pictures and scripts. */
 const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
@@ -38,24 +38,22 @@ const known = routes.map(routeOf).sort((a, b) => b.rank - a.rank);
 const answering = (address: string): string | undefined =>
   known.find(({ pattern }) => pattern.test(address.replace(/\?.*$/, '')))?.file;
 
-const addresses = [...PAGE_TYPES, ...RELEASE_TYPES];
+const addresses = [...PAGE_ADDRESSES, ...RELEASE_ADDRESSES];
 
-describe('page types', () => {
-  it('are known by their routes', () => {
-    expect(routes.length).toBeGreaterThan(25);
-    expect(answering('/places/compare/')).toBe('[...lang]/places/compare/[...page].astro');
-    expect(answering('/en/places/500112/')).toBe('[...lang]/places/[id].astro');
-    expect(answering('/')).toBe('[...lang]/index.astro');
-    expect(answering('/nowhere/at/all/')).toBeUndefined();
-  });
+it('are known by their routes', () => {
+  expect(routes.length).toBeGreaterThan(25);
+  expect(answering('/places/compare/')).toBe('[...lang]/places/compare/[...page].astro');
+  expect(answering('/en/places/500112/')).toBe('[...lang]/places/[id].astro');
+  expect(answering('/')).toBe('[...lang]/index.astro');
+  expect(answering('/nowhere/at/all/')).toBeUndefined();
+});
 
-  it('each have an address that the accessibility tests visit', () => {
-    const visited = new Set(addresses.map(answering));
-    expect(routes.filter((route) => !visited.has(route))).toEqual([]);
-  });
+it('each have an address that the accessibility tests visit', () => {
+  const visited = new Set(addresses.map(answering));
+  expect(routes.filter((route) => !visited.has(route))).toEqual([]);
+});
 
-  it('hold no address without a route', () => {
-    expect(addresses.filter((address) => answering(address) === undefined)).toEqual([]);
-    expect(new Set(addresses).size).toBe(addresses.length);
-  });
+it('hold no address without a route', () => {
+  expect(addresses.filter((address) => answering(address) === undefined)).toEqual([]);
+  expect(new Set(addresses).size).toBe(addresses.length);
 });

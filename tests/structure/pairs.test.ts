@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { filesBelow } from './filesBelow.ts';
 
 /** Ways of asking which language it is, instead of saying a pair. */
@@ -12,24 +12,22 @@ export function choicesIn(path: string, source: string): string[] {
   );
 }
 
-describe('a text in two languages', () => {
-  it('is a pair: nobody asks which language it is', () => {
-    const files = filesBelow('src');
-    const asked = files
-      .filter((path) => !path.startsWith('src/i18n/'))
-      .flatMap((path) => choicesIn(path, readFileSync(path, 'utf8')));
-    expect(files.length).toBeGreaterThan(100);
-    expect(asked, "say t('中文', 'English')[lang]").toEqual([]);
-  });
+it('is a pair: nobody asks which language it is', () => {
+  const files = filesBelow('src');
+  const asked = files
+    .filter((path) => !path.startsWith('src/i18n/'))
+    .flatMap((path) => choicesIn(path, readFileSync(path, 'utf8')));
+  expect(files.length).toBeGreaterThan(100);
+  expect(asked, "say t('中文', 'English')[lang]").toEqual([]);
+});
 
-  it.each([
-    ["lang === 'zh' ? '甲' : 'A'", 1],
-    ["if (context.lang !== 'en') return ''", 1],
-    ["{zh ? '甲' : 'A'}", 1],
-    ["{!zh && '甲'}", 1],
-    ["t('甲', 'A')[lang]", 0],
-    ["label.zh ?? ''", 0],
-  ])('%s holds %i', (source, count) => {
-    expect(choicesIn('a.ts', source)).toHaveLength(count);
-  });
+it.each([
+  ["lang === 'zh' ? '甲' : 'A'", 1],
+  ["if (context.lang !== 'en') return ''", 1],
+  ["{zh ? '甲' : 'A'}", 1],
+  ["{!zh && '甲'}", 1],
+  ["t('甲', 'A')[lang]", 0],
+  ["label.zh ?? ''", 0],
+])('%s holds %i', (source, count) => {
+  expect(choicesIn('a.ts', source)).toHaveLength(count);
 });

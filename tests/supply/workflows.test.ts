@@ -24,14 +24,12 @@ const actionsOf = (text: string): string[] => [...text.matchAll(/uses: *(.*)$/gm
 
 const named = (name: string): string => workflows.find((workflow) => workflow.name === name)?.text ?? '';
 
-describe('the reader of workflows', () => {
-  it('finds every job', () => {
-    expect(workflows.map(({ name, text }) => [name, jobsOf(text).map(([job]) => job)])).toEqual([
-      ['publish.yml', ['build', 'deploy']],
-      ['test-all.yml', ['test-all']],
-      ['test.yml', ['test']],
-    ]);
-  });
+it('the reader of workflows finds every job', () => {
+  expect(workflows.map(({ name, text }) => [name, jobsOf(text).map(([job]) => job)])).toEqual([
+    ['publish.yml', ['build', 'deploy']],
+    ['test-all.yml', ['test-all']],
+    ['test.yml', ['test']],
+  ]);
 });
 
 describe.each(workflows)('$name', ({ text }) => {

@@ -54,11 +54,9 @@ describe.each(shades)('clusters by %s', (shade) => {
   });
 });
 
-describe('closest', () => {
-  it('is the distance of the two nearest, and nothing for equal colours', () => {
-    expect(closest(['#000000', '#ffffff', '#000000'])).toBe(0);
-    expect(closest(['#000000', '#ffffff'])).toBeCloseTo(100, 0);
-  });
+it('closest is the distance of the two nearest, and nothing for equal colours', () => {
+  expect(closest(['#000000', '#ffffff', '#000000'])).toBe(0);
+  expect(closest(['#000000', '#ffffff'])).toBeCloseTo(100, 0);
 });
 
 describe('tokensCss', () => {

@@ -1,16 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { PAGE_TYPES } from '../../scripts/browser/pageAddresses.ts';
+import { expect, it } from 'vitest';
+import { PAGE_ADDRESSES } from '../../scripts/browser/pageTypes.ts';
 import { lookInFull } from '../browser/axeLooks.ts';
-import { browseSite } from '../browser/browseSite.ts';
+import { browseSite } from '../browser/visitors.ts';
 import { UTC } from './folders.ts';
 
 const open = browseSite(UTC);
 
-describe('axe, in every look', () => {
-  it.each(PAGE_TYPES)('finds nothing on %s', async (path) => {
-    const { page, wrong, close } = await open(path);
-    expect(await lookInFull(page)).toEqual([]);
-    expect(wrong).toEqual([]);
-    await close();
-  });
+it.each(PAGE_ADDRESSES)('axe, in every look finds nothing on %s', async (path) => {
+  const { page, wrong, close } = await open(path);
+  expect(await lookInFull(page)).toEqual([]);
+  expect(wrong).toEqual([]);
+  await close();
 });

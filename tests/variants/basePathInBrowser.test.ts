@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
-import { browseSite } from '../browser/browseSite.ts';
-import { describeFormerWorker } from '../browser/describeFormerWorker.ts';
+import { browseSite } from '../browser/visitors.ts';
 import { BASE, BASED } from './folders.ts';
 
 const open = browseSite(BASED, BASE);
-
-describeFormerWorker(BASED, BASE);
 
 it('the search finds, and leads to addresses inside the base', async () => {
   const { page, wrong, close } = await open('/ledger/en/search/?q=wanzhou');

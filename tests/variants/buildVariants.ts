@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { anotherMachine, type Elsewhere } from './anotherMachine.ts';
 import { buildSite } from '../site/buildSite.ts';
+import { anotherMachine, type Elsewhere } from './anotherMachine.ts';
 import { BASE, BASED, HOSTILE, ORIGIN, SHANGHAI, UTC } from './folders.ts';
 import { hostileData } from './hostileData.ts';
 import { releasesFixture } from './releasesFixture.ts';

@@ -1,7 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { HOSTILE_LABEL, HOSTILE_NOTE } from './hostileTexts.ts';
-import { GONE, MOVED } from './moved.ts';
 
 /** Words of ours that headlines do not repeat: pictures refuse headlines they have no room for. */
 const NOTED: Readonly<Record<string, RegExp>> = {
@@ -25,17 +24,6 @@ const NOTED: Readonly<Record<string, RegExp>> = {
 /** One row in so many is attacked. */
 const EVERY = 4;
 
-/** Addresses that were published and have moved or went, and none else: the attacked site has others. */
-function moveAddresses(folder: string): void {
-  writeFileSync(
-    `${folder}/published-urls.txt`,
-    `/\n${GONE}\n${MOVED.map(({ from }) => `${from}\n`).join('')}`,
-  );
-  const lines = MOVED.map(({ from, to }) => `${from},${to},2026-11-20\n`);
-  writeFileSync(`${folder}/redirects.csv`, `from,to,since\n${lines.join('')}`);
-  writeFileSync(`${folder}/gone.csv`, `path,since,reason\n${GONE},2026-11-20,Nobody read it.\n`);
-}
-
 /** A copy of the data in which a label, and many notes and titles, try to break out of every place they are shown in. */
 export function hostileData(folder: string): string {
   cpSync('data', folder, { recursive: true });
@@ -52,9 +40,12 @@ export function hostileData(folder: string): string {
     );
     writeFileSync(path, `${Papa.unparse([header, ...attacked], { newline: '\n' })}\n`);
   }
-  moveAddresses(folder);
-  // What was released of this ledger is a fixture: nothing of it is corrected.
-  const errata = `${folder}/errata.csv`;
-  writeFileSync(errata, `${readFileSync(errata, 'utf8').split('\n')[0] ?? ''}\n`);
+  // What was released and published of this ledger is a fixture: nothing of it is corrected, has moved or went.
+  writeFileSync(`${folder}/published-urls.txt`, '/\n');
+  for (const table of ['errata', 'redirects', 'gone'])
+    writeFileSync(
+      `${folder}/${table}.csv`,
+      `${readFileSync(`${folder}/${table}.csv`, 'utf8').split('\n')[0] ?? ''}\n`,
+    );
   return folder;
 }

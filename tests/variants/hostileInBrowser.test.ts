@@ -1,32 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { RELEASE_TYPES } from '../../scripts/browser/pageAddresses.ts';
+import { RELEASE_ADDRESSES } from '../../scripts/browser/pageTypes.ts';
 import { lookInFull } from '../browser/axeLooks.ts';
-import { browseSite } from '../browser/browseSite.ts';
-import { everyPageType, RELEASES_ONLY } from '../browser/everyPageType.ts';
-import { headersHost } from '../browser/headersHost.ts';
+import { headersHost } from '../browser/hosts.ts';
 import { useEverything } from '../browser/useEverything.ts';
+import { browseSite } from '../browser/visitors.ts';
 import { HOSTILE } from './folders.ts';
 import { HOSTILE_LABEL } from './hostileTexts.ts';
 
 const open = browseSite(HOSTILE);
 
-describe('axe, in every look', () => {
-  it.each(RELEASE_TYPES)('finds nothing on %s', async (path) => {
-    const { page, wrong, close } = await open(path);
-    expect(await lookInFull(page)).toEqual([]);
-    expect(wrong).toEqual([]);
-    await close();
-  });
+it.each(RELEASE_ADDRESSES)('axe, in every look finds nothing on %s', async (path) => {
+  const { page, wrong, close } = await open(path);
+  expect(await lookInFull(page)).toEqual([]);
+  expect(wrong).toEqual([]);
+  await close();
 });
 
-describe('no request leaves the origin', () => {
-  it('of a comparison of two releases, however it is used', async () => {
-    const host = await headersHost(HOSTILE);
-    const pages = everyPageType(HOSTILE).find(({ route }) => route === RELEASES_ONLY)?.pages ?? [];
-    expect(pages).toHaveLength(2);
-    await useEverything(host, pages);
-    await host.close();
-  });
+it('no request leaves the origin of a comparison of two releases, however it is used', async () => {
+  const host = await headersHost(HOSTILE);
+  for (const path of RELEASE_ADDRESSES) await useEverything(host, path);
+  await host.close();
 });
 
 describe('a hostile label', () => {

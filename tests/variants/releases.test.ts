@@ -1,14 +1,13 @@
 /** Pages of a site whose data were released several times. */
+import { JSDOM } from 'jsdom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { loadReleases } from '../../src/ledger/loadReleases.ts';
 import { applyDiff } from '../ledger/releases/applyDiff.ts';
 import type { TableDiff } from '../../src/ledger/releases/diffTables.ts';
 import { allStories } from '../../src/stories/allStories.ts';
 import { builtPages } from '../site/builtPages.ts';
-import { blockingFiles } from '../site/pageWeight.ts';
 import { HOSTILE, RELEASES } from './folders.ts';
 import { HOSTILE_LABEL } from './hostileTexts.ts';
 
@@ -72,19 +71,15 @@ describe.each(['', '/en'])('%s/changes/<a>...<b>/', (lang) => {
   });
 });
 
-describe('/changes/<a>...<b>.json', () => {
-  it.each(PAIRS)('%s leads from one release to the next', (pair) => {
-    const json = JSON.parse(readFileSync(join(HOSTILE, `changes/${pair}.json`), 'utf8')) as {
-      from: string;
-      to: string;
-      tables: TableDiff[];
-    };
-    const releases = loadReleases(RELEASES);
-    const [before, after] = [json.from, json.to].map((own) =>
-      releases.find(({ version }) => version === own),
-    );
-    expect(applyDiff(json.tables, before?.states ?? {})).toEqual(after?.states);
-  });
+it.each(PAIRS)('/changes/<a>...<b>.json %s leads from one release to the next', (pair) => {
+  const json = JSON.parse(readFileSync(join(HOSTILE, `changes/${pair}.json`), 'utf8')) as {
+    from: string;
+    to: string;
+    tables: TableDiff[];
+  };
+  const releases = loadReleases(RELEASES);
+  const [before, after] = [json.from, json.to].map((own) => releases.find(({ version }) => version === own));
+  expect(applyDiff(json.tables, before?.states ?? {})).toEqual(after?.states);
 });
 
 describe.each(['', 'en/'])('%schanges/feed.xml', (lang) => {
@@ -116,16 +111,5 @@ describe.each(['', 'en/'])('/%sstories/feed.xml', (lang) => {
       expect(entry.querySelector('updated')?.textContent).toBe('2027-01-15T00:00:00Z');
       expect(entry.querySelector('published')?.textContent).toMatch(/^2026-/);
     }
-  });
-});
-
-describe('what holds up the first paint', () => {
-  it('is one style sheet at most, also where a release has pages of changes', () => {
-    const all = builtPages(HOSTILE);
-    expect(all.some(({ path }) => /\/changes\/\d/.test(path))).toBe(true);
-    const held = all.filter(
-      ({ html, path }) => blockingFiles(html).length > (path.includes('/embed/') ? 0 : 1),
-    );
-    expect(held.map(({ path, html }) => [path, blockingFiles(html)])).toEqual([]);
   });
 });

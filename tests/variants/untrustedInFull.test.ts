@@ -1,6 +1,4 @@
-import { describeOddAddresses } from '../browser/describeOddAddresses.ts';
-import { describeOddMessages } from '../browser/describeOddMessages.ts';
+import { describeUntrusted } from '../browser/describeUntrusted.ts';
 import { UTC } from './folders.ts';
 
-describeOddAddresses(UTC, { states: 300, loaded: 30 });
-describeOddMessages(UTC, 300);
+describeUntrusted(UTC, 300, 30);

@@ -1,12 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { builtPages } from '../site/builtPages.ts';
 import { htmlFaults } from '../site/htmlFaults.ts';
 import { UTC } from './folders.ts';
 
-describe('every page', () => {
-  it('is valid HTML', async () => {
-    const pages = builtPages(UTC, (path) => !path.includes('/embed/')).filter(({ leadsOn }) => !leadsOn);
-    expect(pages.length).toBeGreaterThan(600);
-    expect((await htmlFaults(pages)).slice(0, 20)).toEqual([]);
-  });
+it('every page is valid HTML', async () => {
+  const pages = builtPages(UTC, (path) => !path.includes('/embed/')).filter(({ leadsOn }) => !leadsOn);
+  expect(pages.length).toBeGreaterThan(600);
+  expect((await htmlFaults(pages)).slice(0, 20)).toEqual([]);
 });

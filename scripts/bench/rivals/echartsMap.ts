@@ -2,8 +2,7 @@ import { MapChart } from 'echarts/charts';
 import { GeoComponent, VisualMapPiecewiseComponent } from 'echarts/components';
 import { registerMap, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { CLASSES, readDistricts } from './readDistricts.ts';
-import { readRows } from './readRows.ts';
+import { CLASSES, readDistricts, readRows } from './readRows.ts';
 import { startEcharts } from './startEcharts.ts';
 
 use([MapChart, GeoComponent, VisualMapPiecewiseComponent, CanvasRenderer]);

@@ -1,6 +1,5 @@
 import { centroid, geo, plot, text } from '@observablehq/plot';
-import { CLASSES, readDistricts } from './readDistricts.ts';
-import { chartBox, readRows } from './readRows.ts';
+import { chartBox, CLASSES, readDistricts, readRows } from './readRows.ts';
 
 const [rows, districts] = await Promise.all([
   readRows('/charts/awards-map.json'),

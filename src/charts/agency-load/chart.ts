@@ -1,5 +1,10 @@
 import { t } from '../../i18n/t.ts';
-import { countAgencyLoad, type AgencyLoad, summariseAgencyLoad, type LoadSummary } from '../../analysis/countAgencyLoad.ts';
+import {
+  countAgencyLoad,
+  type AgencyLoad,
+  summariseAgencyLoad,
+  type LoadSummary,
+} from '../../analysis/countAgencyLoad.ts';
 import { isCollective, agencyRecords, hasAgencyPage } from '../../analysis/agencyRecords.ts';
 import { agencyLoad, type LoadBar } from './draw.ts';
 import { countWord, formatList } from '../../format/formatList.ts';

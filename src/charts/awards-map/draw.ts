@@ -1,13 +1,32 @@
 import * as Plot from '@observablehq/plot';
 import type { GeoProjection } from 'd3';
 import { textWidth } from '../../format/textWidth.ts';
-import { boundsOf, fitProjection, projectDistricts, type Box, type Districts } from '../../geo/projectDistricts.ts';
+import {
+  boundsOf,
+  fitProjection,
+  projectDistricts,
+  type Box,
+  type Districts,
+} from '../../geo/projectDistricts.ts';
 import { projectOutline } from '../../geo/projectOutline.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable, pixelPlot } from '../kit/frame.ts';
 import { FONT_SIZE, type ChartOptions, COLUMN } from '../kit/chartOptions.ts';
-import { awardFill, awardInk, awardLegend, type LegendStep, zoneChips, type Zone } from '../kit/awardLegend.ts';
-import { districtCallouts, districtLabels, fitDistrictLabels, type LabelledShape, type Margin } from './districtLabels.ts';
+import {
+  awardFill,
+  awardInk,
+  awardLegend,
+  type LegendStep,
+  zoneChips,
+  type Zone,
+} from '../kit/awardLegend.ts';
+import {
+  districtCallouts,
+  districtLabels,
+  fitDistrictLabels,
+  type LabelledShape,
+  type Margin,
+} from './districtLabels.ts';
 import { sharedShapes } from '../kit/shareShapes.ts';
 
 /** One place of the map; a zone has neither polygon nor position. */

@@ -1,5 +1,10 @@
 import { t } from '../../i18n/t.ts';
-import { joinCrosswalk, type CrosswalkLink, summariseCrosswalk, type CrosswalkSummary } from '../../analysis/joinCrosswalk.ts';
+import {
+  joinCrosswalk,
+  type CrosswalkLink,
+  summariseCrosswalk,
+  type CrosswalkSummary,
+} from '../../analysis/joinCrosswalk.ts';
 import { crosswalk } from './draw.ts';
 import { countWord, formatList } from '../../format/formatList.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';

@@ -6,7 +6,6 @@ import type { Lang, Words } from '../../i18n/lang.ts';
 import type { Cell, Column } from './defineChart.ts';
 import { printedLang } from '../../ledger/printedLang.ts';
 
-
 interface Printed {
   id: string;
   document: string;

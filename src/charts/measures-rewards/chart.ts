@@ -1,5 +1,12 @@
 import { t } from '../../i18n/t.ts';
-import { countRewards, rewardExtent, type Extent, type RewardSummary, summariseMeasures, type MeasuresSummary } from '../../analysis/summariseMeasures.ts';
+import {
+  countRewards,
+  rewardExtent,
+  type Extent,
+  type RewardSummary,
+  summariseMeasures,
+  type MeasuresSummary,
+} from '../../analysis/summariseMeasures.ts';
 import { groupByDomain, type MeasureDomain } from './numbers.ts';
 import { measureRecords, type MeasureRecord } from '../../analysis/measureRecords.ts';
 import { measureMatrix } from './draw.ts';

@@ -1,5 +1,11 @@
 import { t } from '../../i18n/t.ts';
-import { scoreTargets, type ScoredTarget, summariseScorecard, type JudgedTarget, type ScorecardSummary } from '../../analysis/scoreTargets.ts';
+import {
+  scoreTargets,
+  type ScoredTarget,
+  summariseScorecard,
+  type JudgedTarget,
+  type ScorecardSummary,
+} from '../../analysis/scoreTargets.ts';
 
 import { scorecard, type ScoreBullet } from './draw.ts';
 import { LANGUAGES, type Lang } from '../../i18n/lang.ts';

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isCounted,
+  isResult,
+  isTarget,
+  joinObservations,
+  seriesIndicators,
+} from '../../src/analysis/joinObservations.ts';
+import { requireRow } from '../../src/analysis/byId.ts';
+import { rewardsOfList } from '../../src/analysis/awards.ts';
+import { shapeOfSeries } from '../../src/analysis/series.ts';
+import { CYCLE, summariseCycle, summarisePromises } from '../../src/analysis/summariseCycle.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import type { OutcomeRow } from '../../src/ledger/outcomes.ts';
+import { VERDICTS } from '../../src/ledger/vocabulary.ts';
+import { observationRow } from '../rows.ts';
+
+const ledger = loadLedger();
+
+describe('counts', () => {
+  it.each([
+    ['target', '', [true, true, false]],
+    ['result', '', [true, false, true]],
+    ['fact', '', [false, false, false]],
+    ['target', 'a', [false, false, false]],
+    ['result', 'a', [false, false, false]],
+  ] as const)('of a %s that restates “%s” are %j', (kind, restates, counted) => {
+    expect([isCounted, isTarget, isResult].map((counts) => counts({ kind, restates }))).toEqual(counted);
+  });
+
+  it('take a target and its verdict once, no fact and nothing twice', () => {
+    const observations = [
+      observationRow('1'),
+      observationRow('2', { place: 'b' }),
+      observationRow('3', { kind: 'target' }),
+      observationRow('4', { kind: 'fact', place: 'c' }),
+      observationRow('5', { restates: '2', place: 'b' }),
+    ];
+    const outcomes = [
+      { target: '3', verdict: 'met' },
+      { target: '', verdict: 'missed' },
+      { target: '5', verdict: 'not_looked_up' },
+    ] as OutcomeRow[];
+    const { verdicts, ...counts } = summarisePromises({ ...ledger, observations, outcomes });
+    expect(counts).toEqual({ targets: 1, results: 2, judged: 1, places: 2 });
+    expect(Object.entries(verdicts).filter(([, count]) => count > 0)).toEqual([
+      ['met', 1],
+      ['not_looked_up', 1],
+    ]);
+    expect(Object.keys(verdicts)).toEqual([...VERDICTS]);
+  });
+});
+
+describe('figures joined to what they name', () => {
+  it('stand in the order of the table, and a reference to nothing is refused', () => {
+    const joined = joinObservations(ledger);
+    expect(joined.map(({ row }) => row)).toEqual(ledger.observations);
+    for (const { row, place, indicator } of joined)
+      expect([place.id, indicator.id], row.id).toEqual([row.place, row.indicator]);
+    expect(() => joinObservations({ ...ledger, documents: [] })).toThrow(
+      / refers to .+, which is not loaded/,
+    );
+    expect(() => requireRow(new Map(), 'nowhere', 'role-1')).toThrow(
+      'role-1 refers to nowhere, which is not loaded',
+    );
+  });
+
+  it('make a series of what is stated at least twice, core indicators first', () => {
+    const series = seriesIndicators(joinObservations(ledger));
+    const core = series.map(({ indicator }) => indicator.core);
+    expect(core).toEqual([...core].sort((a, b) => Number(b) - Number(a)));
+    for (const { observations } of series) expect(observations.length).toBeGreaterThan(1);
+  });
+});
+
+describe('the shape of a series', () => {
+  const shape = (...values: number[]) => shapeOfSeries(values.map((value, at) => ({ value, at })));
+
+  it.each([
+    [[1, 2, 3], 'rises'],
+    [[3, 2, 1], 'falls'],
+    [[1, 3, 2], 'varies'],
+    [[2, 2, 3], 'varies'],
+    [[5], 'varies'],
+  ])('%j %s', (values, course) => {
+    expect(shape(...values).course).toBe(course);
+  });
+
+  it('has extremes, of equals the first, and both ends; an empty one has none', () => {
+    const { lowest, highest, first, last } = shape(2, 7, 1, 7, 1, 3);
+    expect([lowest, highest, first, last].map(({ at }) => at)).toEqual([2, 1, 0, 5]);
+    expect(() => shape()).toThrow('a series without values has no shape');
+  });
+});
+
+it('the cycle counts what the tables hold at each stage, with the archived documents of each, all reached', () => {
+  const stages = summariseCycle(ledger);
+  const { targets, results } = summarisePromises(ledger);
+  const { tasks, awards, measures, documents } = ledger;
+  expect(stages.map(({ step }) => step)).toEqual(CYCLE);
+  expect(stages.map(({ count }) => count)).toEqual([
+    targets,
+    tasks.length,
+    results,
+    awards.length,
+    measures.length,
+  ]);
+  const reached = stages.flatMap((stage) => stage.documents);
+  expect(reached.every(({ audited }) => audited)).toBe(true);
+  expect(documents.filter((document) => document.audited && !reached.includes(document))).toEqual([]);
+  const counts =
+    stages[0]?.documents.map(
+      ({ id }) => ledger.observations.filter((row) => row.document === id && isTarget(row)).length,
+    ) ?? [];
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  expect(stages.find(({ step }) => step === 'tasks')).toMatchObject({ cited: 0 });
+  expect(stages.find(({ step }) => step === 'results')?.cited).toBeGreaterThan(3);
+});
+
+it('the list of 2020 names five kinds of reward, in its order, and the 26 it counts; no measure of 2022 offers land', () => {
+  const { total, kinds } = rewardsOfList(ledger);
+  expect(total).toMatchObject({ value: 26, kind: 'fact', printed: '26項獎勵支持措施' });
+  expect(kinds.map(({ reward }) => reward)).toEqual([
+    'policy',
+    'funds',
+    'projects',
+    'land_quota',
+    'reform_pilots',
+  ]);
+  expect(() => rewardsOfList({ ...ledger, observations: [] })).toThrow('states no number of rewards');
+  expect(
+    ledger.measureRewards.filter(({ printed, scope_zh, note_zh }) =>
+      /土地|用地/u.test(printed + scope_zh + note_zh),
+    ),
+  ).toEqual([]);
+});
