@@ -171,7 +171,7 @@ export const optionalDate = (words: ColumnWords) =>
     .refine((cell) => cell === '' || isDay(cell))
     .meta({ ...words, type: 'date', optional: true, expected: 'nothing, or a day as YYYY-MM-DD' });
 
-const PERIOD = /^(?:\d{4}|(?:\d{4})?\/\d{4}|\d{4}-01\/\d{4}-(?:0[1-9]|1[0-2]))?$/;
+const PERIOD = /^(?:\d{4}|(?:\d{4})?\/\d{4}|(\d{4})-01\/\1-(?:0[1-9]|1[0-2]))?$/;
 
 /**
  * The time a figure is about: a year or its end (`2023`), a span with both years (`2021/2025`), one whose beginning is not stated
