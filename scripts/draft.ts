@@ -11,6 +11,7 @@ import { draftLedger } from '../src/ledger/draft/draftLedger.ts';
 import type { Draft } from '../src/ledger/draft/draftRow.ts';
 import { reportText } from '../src/ledger/draft/reportText.ts';
 import { loadLedger, type Ledger } from '../src/ledger/loadLedger.ts';
+import { acceptCommand } from './draft/acceptCommand.ts';
 import { runScript } from './command/runScript.ts';
 import { writeAtomically } from './command/writeAtomically.ts';
 
@@ -81,6 +82,7 @@ function summarise(draft: Draft, milliseconds: number): void {
 }
 
 await runScript(() => {
+  if (process.argv.some((argument) => /^--accept\b/.test(argument))) return acceptCommand();
   const ledger = loadLedger();
   const { file, place, year, kind, document, out } = asked(ledger);
   const report = reportText(file, readFileSync(file));

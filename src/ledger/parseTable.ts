@@ -11,7 +11,8 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFC\uFFFD]/
 
 type Report = (problem: Omit<Problem, 'file'>) => void;
 
-function checkHeader(header: readonly string[], columns: readonly string[], report: Report): void {
+/** Reports columns that are missing, unknown or there twice. */
+export function checkHeader(header: readonly string[], columns: readonly string[], report: Report): void {
   if (header.length === 1 && columns.length > 1 && /[;\t]/.test(header[0] ?? '')) {
     report({
       value: header[0] ?? '',
@@ -62,6 +63,7 @@ function checkUnique(rows: readonly Record<string, unknown>[], spec: TableSpec, 
         column: columns.join(' + '),
         value,
         expected: `a value no other row has (row ${String(first + 1)} has it)`,
+        twin: first + 1,
         fix: 'remove the duplicate row or correct the value',
       });
     }
@@ -114,7 +116,10 @@ export function parseTable<Spec extends TableSpec>(text: string, spec: Spec): Ro
 }
 
 /** What is wrong with the row as a whole; `undefined` where its cells can be read one by one. */
-function shapeOf(cells: readonly string[], header: readonly string[]): Omit<Problem, 'file'> | undefined {
+export function shapeOf(
+  cells: readonly string[],
+  header: readonly string[],
+): Omit<Problem, 'file'> | undefined {
   if (cells.length === 1 && cells[0] === '')
     return { expected: 'no blank lines', fix: 'remove the blank line' };
   if (cells.length !== header.length)
