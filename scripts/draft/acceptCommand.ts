@@ -63,8 +63,8 @@ export function acceptCommand(): boolean {
   const { accept, prefix, document, partly = false } = values;
   if (accept === undefined) throw new Error(USAGE);
   const before = readBefore(dataFolder(), values.texts);
-  const proposals = textOf(join(dirname(accept), 'indicators.csv'));
-  const accepted = acceptDraft({ draft: textOf(accept), proposals, prefix, document, partly }, before);
+  const [draft, proposals] = [textOf(accept), textOf(join(dirname(accept), 'indicators.csv'))];
+  const accepted = acceptDraft({ draft, proposals, prefix, document, partly }, before);
   const checked = checkAccepted(accepted, before);
   for (const [name, content] of Object.entries(checked.changed))
     writeAtomically(join(before.folder, name), content);

@@ -1,7 +1,7 @@
 /** Files of a draft as a person hands them back: read as strictly as a table, and decided row by row. */
 import type { Cells } from '../../src/ledger/draft/draftTable.ts';
 import { DataError, type Problem } from '../../src/ledger/errors.ts';
-import { checkHeader, shapeOf } from '../../src/ledger/parseTable.ts';
+import { shapeOf } from '../../src/ledger/parseTable.ts';
 import { readCells } from '../../src/ledger/readCells.ts';
 
 /** A row of a file; `row` counts from 1, `key` is its first column. */
@@ -17,12 +17,37 @@ export interface DraftFile {
   lines: DraftLine[];
 }
 
+const NAMED_AT_MOST = 10;
+
+/** Some of the names, and how many more. */
+function some(names: readonly string[]): string {
+  const more = names.length - NAMED_AT_MOST;
+  return `${names.slice(0, NAMED_AT_MOST).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+
+/** One sentence: a file that is no draft at all lacks forty columns. */
+function checkHeader(file: string, header: readonly string[], columns: readonly string[]): void {
+  const wrong = [
+    ['lacks', columns.filter((name) => !header.includes(name))],
+    ['has besides', header.filter((name) => !columns.includes(name))],
+    ['has twice', header.filter((name, at) => header.indexOf(name) !== at)],
+  ] as const;
+  const said = wrong.filter(([, names]) => names.length > 0).map(([what, names]) => `${what} ${some(names)}`);
+  if (said.length === 0) return;
+  throw new DataError([
+    {
+      file,
+      expected: `the columns npm run draft writes (the file ${said.join('; ')})`,
+      fix: 'hand back the file it wrote, with all its columns',
+    },
+  ]);
+}
+
 /** @throws DataError with everything that is wrong with the file as a file, or with a key that two rows have */
 export function readDraft(file: string, text: string, columns: readonly string[]): DraftFile {
   const problems: Problem[] = [];
   const { header, rows } = readCells(file, text);
-  checkHeader(header, columns, (problem) => problems.push({ file, ...problem }));
-  if (problems.length > 0) throw new DataError(problems);
+  checkHeader(file, header, columns);
   const [keyColumn = ''] = columns;
   const lines = rows.map((cells, at): DraftLine => {
     const key = cells[header.indexOf(keyColumn)] ?? '';
@@ -49,15 +74,6 @@ export interface Choice {
   problems: Problem[];
 }
 
-const NAMED_AT_MOST = 10;
-
-/** Some of the rows by their keys, and how many more. */
-function named(lines: readonly DraftLine[]): string {
-  const keys = lines.slice(0, NAMED_AT_MOST).map(({ key }) => key);
-  const more = lines.length - keys.length;
-  return `${keys.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
-}
-
 /** @param partly whether rows nobody decided may wait: a figure that is left out by oversight would never be missed */
 export function chooseRows({ file, lines }: DraftFile, partly: boolean): Choice {
   const saying = (word: string): DraftLine[] => lines.filter(({ cells }) => cells.accepted === word);
@@ -73,7 +89,7 @@ export function chooseRows({ file, lines }: DraftFile, partly: boolean): Choice 
   if (undecided.length > 0 && !partly)
     problems.push({
       ...{ file, column, value: '' },
-      expected: `yes or no in every row; ${String(undecided.length)} of ${String(lines.length)} have neither (${named(undecided)})`,
+      expected: `yes or no in every row; ${String(undecided.length)} of ${String(lines.length)} have neither (${some(undecided.map(({ key }) => key))})`,
       fix: 'decide them, or add --partly: they then wait in the draft, which can be accepted again',
     });
   if (chosen.length === 0)

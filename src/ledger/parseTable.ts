@@ -11,8 +11,7 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFC\uFFFD]/
 
 type Report = (problem: Omit<Problem, 'file'>) => void;
 
-/** Reports columns that are missing, unknown or there twice. */
-export function checkHeader(header: readonly string[], columns: readonly string[], report: Report): void {
+function checkHeader(header: readonly string[], columns: readonly string[], report: Report): void {
   if (header.length === 1 && columns.length > 1 && /[;\t]/.test(header[0] ?? '')) {
     report({
       value: header[0] ?? '',

@@ -211,7 +211,11 @@ describe('a draft with something wrong', () => {
 
   it.each([
     ['a byte order mark', (text: string) => `\uFEFF${text}`, 'without a byte order mark'],
-    ['another header', (text: string) => text.replace('confidence', 'trust'), 'rename "trust" to confidence'],
+    [
+      'another header',
+      (text: string) => text.replace('confidence', 'trust'),
+      'lacks confidence; has besides trust',
+    ],
     [
       'a row cut short',
       (text: string) => text.replace('draft-001,500101,', 'draft-001,'),
@@ -221,7 +225,7 @@ describe('a draft with something wrong', () => {
   ])('is refused as a file: %s', (_, spoil, said) => {
     const { draft } = draftFiles();
     const message = refused({ given: { draft: { ...draft, text: spoil(draft.text) } } });
-    expect(message).toMatch(/^draft\/draft\.csv: \d problem/);
+    expect(message).toMatch(/^draft\/draft\.csv: 1 problem/);
     expect(message).toContain(said);
   });
 
