@@ -11,7 +11,7 @@ import { draftLedger } from '../src/ledger/draft/draftLedger.ts';
 import type { Draft } from '../src/ledger/draft/draftRow.ts';
 import { reportText } from '../src/ledger/draft/reportText.ts';
 import { loadLedger, type Ledger } from '../src/ledger/loadLedger.ts';
-import { acceptCommand } from './draft/acceptCommand.ts';
+import { ACCEPT_USAGE, acceptCommand } from './draft/acceptCommand.ts';
 import { runScript } from './command/runScript.ts';
 import { writeAtomically } from './command/writeAtomically.ts';
 
@@ -37,7 +37,8 @@ function asked({ places, documents }: Ledger): Asked {
   });
   const [file] = positionals;
   const { place, year, document = '', out = 'draft' } = values;
-  if (file === undefined || place === undefined || year === undefined) throw new Error(USAGE);
+  if (file === undefined || place === undefined || year === undefined)
+    throw new Error(`${USAGE}\n       ${ACCEPT_USAGE}`);
   if (!/^20\d\d$/.test(year)) throw new Error(`found "${year}" for --year, expected a year such as 2026.`);
   if (!places.some(({ id }) => id === place))
     throw new Error(

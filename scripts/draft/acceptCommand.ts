@@ -11,8 +11,8 @@ import { acceptDraft, type Accepted } from './acceptDraft.ts';
 import { checkAccepted, type Checked } from './checkAccepted.ts';
 import { readBefore } from './readBefore.ts';
 
-const USAGE =
-  'usage: npm run draft -- --accept <draft.csv> [--texts <folder with the archived texts>] [--prefix <of its ids, such as cq25>] [--document <id>] [--partly]';
+export const ACCEPT_USAGE =
+  'npm run draft -- --accept <draft.csv> [--texts <folder with the archived texts>] [--prefix <of its ids, such as cq25>] [--document <id>] [--partly]';
 
 function textOf(file: string): { file: string; text: string } {
   try {
@@ -61,7 +61,7 @@ export function acceptCommand(): boolean {
     options: { accept: text, texts: text, prefix: text, document: text, partly: { type: 'boolean' } },
   });
   const { accept, prefix, document, partly = false } = values;
-  if (accept === undefined) throw new Error(USAGE);
+  if (accept === undefined) throw new Error(`usage: ${ACCEPT_USAGE}`);
   const before = readBefore(dataFolder(), values.texts);
   const [draft, proposals] = [textOf(accept), textOf(join(dirname(accept), 'indicators.csv'))];
   const accepted = acceptDraft({ draft, proposals, prefix, document, partly }, before);

@@ -74,7 +74,7 @@ const figure = (id: string, printed: string, cells: Cells): Cells => ({
 });
 
 /** A draft of four figures a person accepted, in no order. */
-export const FIGURES: Readonly<Record<string, Cells>> = Object.fromEntries(
+const FIGURES: Readonly<Record<string, Cells>> = Object.fromEntries(
   [
     figure('draft-002', '300万元', { indicator: 'new-001', basis: 'level', value: '300', unit: '万元' }),
     figure('draft-001', '增长7.5%', { indicator: 'output', basis: 'growth_rate', value: '7.5', unit: '%' }),
