@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
-import { DRAFT_COLUMNS, draftTables, PROPOSAL_COLUMNS, type Cells } from '../src/ledger/draft/draftTable.ts';
+import { DRAFT_COLUMNS, draftTables, PROPOSAL_COLUMNS, type Cells } from '../src/ledger/draft/draftTables.ts';
 import { draftLedger } from '../src/ledger/draft/draftLedger.ts';
 import type { Draft } from '../src/ledger/draft/draftRow.ts';
 import { reportText } from '../src/ledger/draft/reportText.ts';

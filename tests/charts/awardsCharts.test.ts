@@ -4,7 +4,7 @@ import { awardsByCluster } from '../../src/charts/awards-by-cluster/draw.ts';
 import { awardsByPlace } from '../../src/charts/awards-by-place/draw.ts';
 import { awardsMap, awardsTiles, type MapPlace } from '../../src/charts/awards-map/draw.ts';
 import { awardsMatrix } from '../../src/charts/awards-matrix/draw.ts';
-import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
+import { COLUMN, NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
 import type { Districts } from '../../src/geo/projectDistricts.ts';
 import { ChartError } from '../../src/ledger/errors.ts';
 import { drawn, options } from './normalise.ts';
@@ -60,7 +60,7 @@ const legend = [
   { step: 0 as const, label: 'None' },
   { step: 1 as const, label: '1–5' },
 ];
-const words = { legend: 'Groups', inset: 'Inset', zones: 'Zones', none: 'None', separator: ', ' };
+const words = { legend: 'Groups', inset: 'Inset', zones: 'Zones' };
 const mapPlaces = [
   place('west', 7, { inset: true, lon: 106.5, lat: 30 }),
   place('east', 0, { lon: 107.5, lat: 30 }),
@@ -86,7 +86,7 @@ describe.each(widths)('charts of commendations, %s', (layout, width) => {
     await matches('awardsByPlace', svg);
   });
 
-  it('awardsByCategory draws a dot per place in the colour of its cluster and wraps names', async () => {
+  it('awardsByCategory draws a square and a dot per place in the colour of its cluster and wraps names', async () => {
     const named = (label: string, hue: 'cluster-central' | 'ink-2') => ({ label, hue });
     const lines = [
       {
@@ -107,6 +107,7 @@ describe.each(widths)('charts of commendations, %s', (layout, width) => {
       awardsByCategory([{ id: 'domain', label: 'Domain', lines }], clusters, options(width)),
     );
     expect(svg.match(/<circle/g)).toHaveLength(11 + clusters.length);
+    expect(svg.match(/<rect/g)).toHaveLength(11);
     const rows = new Set(
       [...svg.matchAll(/translate\(\S+,([\d.]+)\)"[^>]*>Shapingba District/g)].map(([, y]) => y),
     );
@@ -162,6 +163,17 @@ describe('the map of commendations', () => {
     expect(svg).toContain('zone 3');
     expect(svg.match(/var\(--award-3\)/g)).toHaveLength(2);
     await matches('awardsMap--wide', svg);
+  });
+
+  it('in a column breaks a Latin name between its syllables', () => {
+    const named = ['Changshou', 'Jiulongpo', 'Yubei'].map((label, row) => ({
+      ...place(label, 1),
+      column: 0,
+      row,
+    }));
+    const svg = drawn('tiles', () => awardsTiles(named, { ...options(COLUMN), topology, legend, words }));
+    const lines = [...svg.matchAll(/<tspan[^>]*>([^<]+)/g)].map(([, line]) => line);
+    expect(lines).toEqual(['Chang-', 'shou', '1', 'Jiu-', 'longpo', '1', 'Yubei', '1']);
   });
 
   it.each([

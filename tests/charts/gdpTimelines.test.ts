@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
 import { gdpTimeline, type LevelMark } from '../../src/charts/gdp-timeline/draw.ts';
-import { growthTimeline, type GrowthArea, type GrowthResult } from '../../src/charts/growth-timeline/draw.ts';
+import { growthTimeline } from '../../src/charts/growth-timeline/draw.ts';
+import type { GrowthArea, GrowthResult } from '../../src/charts/growth-timeline/placePanel.ts';
 import { drawingParts, parseDrawing } from '../../src/faces/pictures/drawingParts.ts';
 import { formatNumber } from '../../src/format/formatNumber.ts';
 import { ChartError } from '../../src/ledger/errors.ts';
@@ -184,6 +185,17 @@ describe.each(widths)('timelines of regional product, %s', (layout, width) => {
     );
     expect(touching.map((pair) => pair.map(({ text }) => text?.words).join(' / '))).toEqual([]);
     await matches(`growthTimeline-${name.replaceAll(' ', '-')}`, svg);
+  });
+
+  it('growthTimeline shortens an arrow that would leave its panel', () => {
+    const shaft = (low: number): number => {
+      const panels = [{ id: 'd', title: 'D', results: [], areas: [area(2021, 2021, { low })] }];
+      const svg = drawn('growth', () => growthTimeline(panels, { ...options(width), years: [2020, 2022] }));
+      return Number(/d="M10 0H4v-([\d.]+)/.exec(svg)?.[1]);
+    };
+    expect(shaft(8)).toBe(shaft(6));
+    expect(shaft(10)).toBeLessThan(shaft(8));
+    expect(shaft(10)).toBeGreaterThan(5);
   });
 
   it('growthTimeline draws what shrank below a zero line, on the same scale', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DRAFT_COLUMNS, PROPOSAL_COLUMNS, type Cells } from '../../src/ledger/draft/draftTable.ts';
+import { DRAFT_COLUMNS, PROPOSAL_COLUMNS, type Cells } from '../../src/ledger/draft/draftTables.ts';
 import { isDocumentedRow } from '../../src/ledger/documentedRow.ts';
 import { loadTables, type Loaded } from '../../src/ledger/loadTables.ts';
 import { tables } from '../../src/ledger/tables.ts';

@@ -73,16 +73,16 @@ export const chart = defineChart<CategoryAwards, CategoriesSummary>({
     title: t('26组各表扬了谁', 'Who was named in each of the 26 groups'),
     headline: (facts) =>
       t(
-        `一组表扬${String(facts.smallest)}至${String(facts.largest)}个地方，最多的一组是${widest(facts, 'zh')}`,
-        `Each group names ${String(facts.smallest)} to ${String(facts.largest)} places; the largest is “${widest(facts, 'en')}”`,
+        `${widest(facts, 'zh')}表扬的地方最多，${String(facts.largest)}个；最少的组${String(facts.smallest)}个`,
+        `“${widest(facts, 'en')}” names the most places, ${String(facts.largest)}; the smallest groups name ${String(facts.smallest)}`,
       ),
     dek: t(
       '2020年督查激励通报的26组，按领域；每组受表扬的地方',
       'The 26 groups of the 2020 list by field, and the places commended in each',
     ),
     reading: t(
-      '一点一个地方，颜色是它所在的片区，同一片区的排在一起；同一领域里，地方多的组在前。组名是本站拟的，点组名可看原样字句。',
-      'One dot per place in the colour of its cluster, places of a cluster together; within a field, groups with more places stand above. The names of the groups are ours; each links to the printed words.',
+      '一条一组，一格一个地方，颜色是它所在的片区，同一片区的排在一起；同一领域里，地方多的组在前。组名是本站拟的，点组名可看原样字句。',
+      'One bar per group, one square per place in the colour of its cluster, places of a cluster together; within a field, groups with more places stand above. The names of the groups are ours; each links to the printed words.',
     ),
     description: (facts) =>
       t(

@@ -2,8 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { textWidth } from '../../format/textWidth.ts';
 import { token, type TokenName } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
-import { WIDE, type ChartOptions } from '../kit/chartOptions.ts';
-import { fontOf, frame, roomFor } from '../kit/frame.ts';
+import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
+import { fontOf, frame, LABEL_GAP, roomFor } from '../kit/frame.ts';
 
 /** A name and the hue of what it belongs to. */
 export interface HuedName {
@@ -26,15 +26,15 @@ export interface CategoryBlock {
   lines: readonly CategoryLine[];
 }
 
-const LINE = 18;
-/** From the left end of a dot to its name. */
-const DOT = 12;
+/** From the left end of a dot to its name, and between two names. */
+const DOT = 11;
 const GAP = 8;
 /** Names begin at every so many pixels: short ones stand in columns, and few places take few bytes. */
-const STEP = 12;
-
-/** The name of a group and how many places it names. */
-const counted = ({ label, places }: CategoryLine): string => `${label} ${String(places.length)}`;
+const STEP = 6;
+/** Room for a count after the longest bar. */
+const COUNT = 24;
+/** Height of a line, and the most a place adds to a bar. */
+const SIZES = { wide: { line: 20, most: 14 }, narrow: { line: 18, most: 22 } };
 
 interface Slot extends HuedName {
   /** Line of the drawing. */
@@ -54,51 +54,54 @@ function setNames(names: readonly HuedName[], row: string, width: number, option
   });
 }
 
-/** Room for the names of groups and their counts; none where they stand above the places. */
-function roomOfGroups(lines: readonly CategoryLine[], options: ChartOptions): number {
-  const labels = lines.map(counted);
-  return options.width >= WIDE ? roomFor(labels, options) + GAP : 0;
-}
-
-/** Lines of the drawing: the key, then under each domain its groups, each with the lines its places need. */
-function placeLines(
-  blocks: readonly CategoryBlock[],
-  clusters: readonly HuedName[],
-  left: number,
-  options: ChartOptions,
-) {
-  const width = options.width - left;
-  const key = setNames(clusters, 'key', width, options);
-  const groups = blocks.flatMap((block) =>
-    block.lines.map((line) => ({
-      ...line,
-      domain: block.id,
-      row: left > 0 ? `${line.id} 0` : line.id,
-      slots: setNames(line.places, line.id, width, options),
-    })),
+/** Where bars and names begin, and what a place adds to a bar: names stand beside the bars, on a phone under them. */
+function columnsOf(lines: readonly CategoryLine[], options: ChartOptions) {
+  const bars = roomFor(
+    lines.map(({ label }) => label),
+    options,
   );
-  const ids = groups.flatMap(({ domain, row, slots }) => [domain, row, ...slots.map((slot) => slot.row)]);
-  return {
-    groups,
-    slots: [...key, ...groups.flatMap(({ slots }) => slots)],
-    ids: [...new Set([...key.map(({ row }) => row), ...ids])],
-  };
+  const most = Math.max(...lines.map(({ places }) => places.length));
+  const beside = options.width >= WIDE;
+  const size = beside ? SIZES.wide : SIZES.narrow;
+  const unit = Math.min(size.most, (options.width - bars - COUNT) / most);
+  return { bars, unit, beside, line: size.line, names: beside ? bars + most * unit + COUNT : 0 };
 }
 
-const WORDS = { x: 0, textAnchor: 'start', fill: token('ink') } as const;
+type Columns = ReturnType<typeof columnsOf>;
 
 /** Each place beside the colour of its cluster. */
-function placeMarks(slots: readonly Slot[], dy: number): Plot.Markish[] {
+function nameMarks(slots: readonly Slot[], { bars, unit, names, beside }: Columns): Plot.Markish[] {
+  // On a phone names stand nearer to the name of their group than to the next.
+  const at = { x: ({ x }: Slot) => x / unit, y: 'row', dy: beside ? 0 : -3 };
   const dots = Map.groupBy(slots, ({ hue }) => hue)
     .entries()
-    .map(([hue, own]) => Plot.dot(own, { x: 'x', y: 'row', dx: 4, dy, r: 3.5, fill: token(hue) }));
+    .map(([hue, own]) => Plot.dot(own, { ...at, dx: names - bars + 4, r: 3.5, fill: token(hue) }));
+  const words = { text: 'label', textAnchor: 'start', fill: token('ink-2') } as const;
+  return [...dots, Plot.text(slots, { ...at, dx: names - bars + DOT, ...words })];
+}
+
+/** A bar per group, a square for each place, and their number at its end. */
+function barMarks(groups: readonly (CategoryLine & { row: string })[]): Plot.Markish[] {
+  const units = groups.flatMap(({ row, places }) => places.map(({ hue }, at) => ({ row, hue, at })));
+  const box = { x1: 'at', x2: ({ at }: { at: number }) => at + 1, y: 'row' };
+  const bars = [...Map.groupBy(units, ({ hue }) => hue)].map(([hue, own]) =>
+    Plot.barX(own, { ...box, fill: token(hue), insetTop: 4, insetBottom: 4, insetRight: 1 }),
+  );
   return [
-    ...dots,
-    Plot.text(slots, { ...WORDS, x: 'x', y: 'row', dx: DOT, dy, text: 'label', fill: token('ink-2') }),
+    ...bars,
+    Plot.text(groups, {
+      x: ({ places }: CategoryLine) => places.length,
+      y: 'row',
+      dx: LABEL_GAP,
+      text: ({ places }: CategoryLine) => String(places.length),
+      textAnchor: 'start',
+      fontWeight: 600,
+      fill: token('ink'),
+    }),
   ];
 }
 
-/** Under each domain a line per group: its name, how many places it names, and which. */
+/** Under each domain a bar per group: of how many places it names, in the colours of their clusters, and which. */
 export function awardsByCategory(
   blocks: readonly CategoryBlock[],
   clusters: readonly HuedName[],
@@ -106,28 +109,38 @@ export function awardsByCategory(
 ): Element {
   const lines = blocks.flatMap((block) => block.lines);
   assertDrawable('awards-by-category', lines, ({ places }) => [places.length]);
-  const left = roomOfGroups(lines, options);
-  const { groups, slots, ids } = placeLines(blocks, clusters, left, options);
-  const beside = left > 0;
+  const columns = columnsOf(lines, options);
+  const { bars, unit, beside, line, names } = columns;
+  const set = (own: readonly HuedName[], row: string) => setNames(own, row, options.width - names, options);
+  const key = setNames(clusters, 'key', options.width, options);
+  const groups = lines.map((group) => ({ ...group, row: beside ? `${group.id} 0` : group.id }));
+  const slots = lines.flatMap(({ id, places }) => set(places, id));
+  const rowsOf = ({ id }: CategoryLine) => [
+    ...(beside ? [] : [id]),
+    ...slots.filter(({ row }) => row.startsWith(`${id} `)).map(({ row }) => row),
+  ];
+  const ids = blocks.flatMap(({ id, lines: own }) => [id, ...own.flatMap(rowsOf)]);
+  const words = { frameAnchor: 'left', dx: -bars, textAnchor: 'start', fill: token('ink') } as const;
   return frame(options, {
-    marginLeft: left,
+    marginLeft: bars,
     marginRight: 0,
-    x: { domain: [0, options.width - left] },
-    rows: { ids, height: LINE },
+    x: { domain: [0, (options.width - bars) / unit] },
+    rows: { ids: [...new Set([...key.map(({ row }) => row), ...ids])], height: line },
     y: { paddingInner: 0, paddingOuter: 0 },
     marks: [
-      Plot.tickY(blocks, { y: 'id', dy: -LINE / 2, insetLeft: -left, stroke: token('rule') }),
+      barMarks(groups),
+      Plot.tickY(blocks, { y: 'id', dy: 1 - line / 2, insetLeft: -bars, stroke: token('rule') }),
       Plot.text(blocks, {
-        ...WORDS,
+        ...words,
         y: 'id',
-        dx: -left,
+        dy: 2,
         text: 'label',
         fontWeight: 600,
-        fill: token('ink-2'),
+        fontSize: FONT_SIZE + 1,
       }),
-      Plot.text(groups, { ...WORDS, y: 'row', dx: -left, text: counted, href: 'href' }),
-      // On a phone names stand nearer to the name of their group than to the next.
-      placeMarks(slots, beside ? 0 : -3),
+      Plot.text(groups, { ...words, y: 'row', text: 'label', href: 'href' }),
+      nameMarks(key, { ...columns, names: 0 }),
+      nameMarks(slots, columns),
     ],
   });
 }

@@ -61,20 +61,8 @@ const averages = ({ clusters }: MapSummary, lang: Lang): string =>
     .join(LANGUAGES[lang].comma);
 
 const mapWords = t(
-  {
-    legend: '受表扬的组数',
-    inset: '中心城区（放大）',
-    zones: '开发区',
-    none: '没有受表扬，图上写不下名字的',
-    separator: '、',
-  },
-  {
-    legend: 'Groups',
-    inset: 'Central city, enlarged',
-    zones: 'Development zones',
-    none: 'None, and too small to be named on the map',
-    separator: ', ',
-  },
+  { legend: '受表扬的组数', inset: '中心城区（放大）', zones: '开发区' },
+  { legend: 'Groups', inset: 'Central city, enlarged', zones: 'Development zones' },
 );
 
 export const chart = defineChart<MappedPlace, MapSummary>({
@@ -85,6 +73,7 @@ export const chart = defineChart<MappedPlace, MapSummary>({
   rows: mappedPlaces,
   facts: mapFacts,
   columns: [...placeChart.columns, ...layoutColumns],
+  column: true,
   near: (rows, { topology }, width) => {
     const places = rows.map(({ place }) => place);
     return width < WIDE ? tileSteps(places) : mapSteps(places, topology);
@@ -101,8 +90,8 @@ export const chart = defineChart<MappedPlace, MapSummary>({
       'Number of groups, of 26, in which each district, county and development zone was commended in the 2020 list',
     ),
     reading: t(
-      '颜色与底色差得越多，受表扬的组越多；没有受表扬的接近底色，并写出名字。开发区没有边界，列在一旁。宽的屏幕上左上是放大的中心城区；窄的屏幕上每个区县是一样大的一格，位置大致如地图。',
-      'The more a place stands out from the page, the more groups. Places without a commendation keep the paper’s tone and are named. Development zones have no borders here and stand beside the map. On a wide screen the central city is enlarged at the top left; on a narrow one every district is a field of one size, roughly where it lies.',
+      '颜色与底色差得越多，受表扬的组越多；没有受表扬的接近底色。开发区没有边界，列在一旁。宽的屏幕上左上是放大的中心城区，描边的是同一片；窄的屏幕上每个区县是一样大的一格，位置大致如地图。',
+      'The more a place stands out from the page, the more groups. Places without a commendation keep the paper’s tone. Development zones have no borders here and stand beside the map. On a wide screen the central city, outlined, is enlarged at the top left; on a narrow one every district is a field of one size, roughly where it lies.',
     ),
     description: (facts) =>
       t(

@@ -24,36 +24,33 @@ export interface PlacedLabel extends LabelWish {
 const LINE = 14;
 
 /** Least share of a label on its district; light ink on a dark district must lie on it whole to be read. */
-const INSIDE = 0.88;
-
-function outerRing({ geometry }: DistrictShape): [number, number][] {
-  const ring = geometry.type === 'Polygon' ? geometry.coordinates[0] : geometry.coordinates[0]?.[0];
-  return (ring ?? []) as [number, number][];
-}
+const INSIDE = 0.77;
 
 /** Share of the label's box (corners, edge middles, centre) that lies inside the polygon. */
-function insideShare(ring: [number, number][], { x, y, width, height }: LabelWish): number {
+function insideShare({ geometry }: DistrictShape, { x, y, width, height }: LabelWish): number {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
   const steps = [-0.46, 0, 0.46];
   const points = steps.flatMap((across) =>
     steps.map((down): [number, number] => [x + across * width, y + down * height]),
   );
-  return points.filter((point) => polygonContains(ring, point)).length / points.length;
+  const inside = points.filter((point) =>
+    rings.some((ring) => polygonContains(ring as [number, number][], point)),
+  );
+  return inside.length / points.length;
 }
 
-function wish(shape: LabelledShape, lines: readonly string[]): PlacedLabel {
-  const [x, y] = shape.anchor;
-  const width = Math.max(...lines.map((line) => textWidth(line, FONT_SIZE)));
-  return { id: shape.id, x, y, width, height: lines.length * LINE, lines, step: shape.step };
-}
-
-/** Name over number where both fit, else both in a line, else the name; `undefined` where the polygon is too small. */
+/** Name over number where both fit, else both in a line or one character under the other; a name alone says none by its tone. */
 function maybeFit(shape: LabelledShape): PlacedLabel | undefined {
-  const { label, count } = shape;
-  const ring = outerRing(shape);
-  const forms = [[label, String(count)], [`${label} ${String(count)}`], [label]];
-  return forms
-    .map((lines) => wish(shape, lines))
-    .find((candidate) => insideShare(ring, candidate) >= (shape.step < 3 ? INSIDE : 1));
+  const { id, label, count, step, anchor } = shape;
+  const [x, y] = anchor;
+  const upright = /^\p{Script=Han}+$/u.test(label) ? [[...label, String(count)]] : [];
+  const alone = count === 0 ? [[label]] : [];
+  return [[label, String(count)], [`${label} ${String(count)}`], ...upright, ...alone]
+    .map((lines) => {
+      const width = Math.max(...lines.map((line) => textWidth(line, FONT_SIZE)));
+      return { id, x, y, width, height: lines.length * LINE, lines, step };
+    })
+    .find((wish) => insideShare(shape, wish) >= (step < 3 ? INSIDE : 1));
 }
 
 /**
@@ -77,51 +74,29 @@ export function districtLabels(labels: readonly PlacedLabel[]): Plot.Markish {
   });
 }
 
-const calloutText = ({ label, count }: LabelledShape): string => `${label} ${String(count)}`;
-
-/** Width that names beside the drawing need, with a little line to begin with; none where there are none. */
-export function calloutRoom(shapes: readonly LabelledShape[]): number {
-  return Math.max(0, ...shapes.map((shape) => textWidth(calloutText(shape), FONT_SIZE) + 14));
+/** Room for names beside their districts: which side of them it is on, and the highest and lowest place for the first name. */
+export interface Margin {
+  x: number;
+  top: number;
+  foot: number;
+  side: 'left' | 'right';
 }
 
-/**
- * Names beside the drawing for polygons too small to hold them, each with a line to its district.
- *
- * @param x where the names start
- * @param side of the drawing they stand on
- */
-export function districtCallouts(
-  shapes: readonly LabelledShape[],
-  x: number,
-  top: number,
-  side: 'left' | 'right',
-): Plot.Markish[] {
-  let below = top;
-  const callouts = [...shapes]
-    .sort((a, b) => a.anchor[1] - b.anchor[1])
-    .map((shape) => {
-      const { anchor } = shape;
-      const text = calloutText(shape);
-      const y = Math.max(below, anchor[1] - 4);
+/** Names beside the districts too small to hold them, one under the other, each with a line to its district. */
+export function districtCallouts(shapes: readonly LabelledShape[], at: Margin): Plot.Markish[] {
+  let below = at.top;
+  const callouts = shapes
+    .toSorted((a, b) => a.anchor[1] - b.anchor[1])
+    .map(({ label, count, anchor: [x2, y2] }) => {
+      const text = `${label} ${String(count)}`;
+      const y = Math.max(below, Math.min(at.foot, y2 - 4));
       below = y + LINE + 3;
-      return { text, y, from: side === 'left' ? x + textWidth(text, FONT_SIZE) + 3 : x - 3, to: anchor };
+      return { text, y, x1: at.side === 'left' ? at.x + textWidth(text, FONT_SIZE) + 3 : at.x - 3, x2, y2 };
     });
-  type Callout = (typeof callouts)[number];
+  const look = { stroke: token('ink'), strokeWidth: 0.8 };
   return [
-    Plot.link(callouts, {
-      x1: 'from',
-      y1: 'y',
-      x2: ({ to }: Callout) => to[0],
-      y2: ({ to }: Callout) => to[1],
-      stroke: token('ink'),
-      strokeWidth: 0.8,
-    }),
-    Plot.dot(callouts, {
-      x: ({ to }: Callout) => to[0],
-      y: ({ to }: Callout) => to[1],
-      r: 1.8,
-      fill: token('ink'),
-    }),
-    Plot.text(callouts, { x, y: 'y', text: 'text', textAnchor: 'start', fill: token('ink') }),
+    Plot.link(callouts, { x1: 'x1', y1: 'y', x2: 'x2', y2: 'y2', ...look }),
+    Plot.dot(callouts, { x: 'x2', y: 'y2', r: 1.8, fill: token('ink') }),
+    Plot.text(callouts, { x: at.x, y: 'y', text: 'text', textAnchor: 'start', fill: token('ink') }),
   ];
 }

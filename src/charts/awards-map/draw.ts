@@ -1,52 +1,24 @@
 import * as Plot from '@observablehq/plot';
 import type { GeoProjection } from 'd3';
 import { textWidth } from '../../format/textWidth.ts';
-import { wrapText } from '../../format/wrapText.ts';
-import { boundsOf, padBox } from '../../geo/box.ts';
+import { boundsOf } from '../../geo/box.ts';
 import { fitProjection, projectDistricts, type Box, type Districts } from '../../geo/projectDistricts.ts';
+import { projectOutline } from '../../geo/projectOutline.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
-import { FONT_SIZE, type ChartOptions } from '../kit/chartOptions.ts';
+import { COLUMN, FONT_SIZE, type ChartOptions } from '../kit/chartOptions.ts';
 import { awardFill, awardInk } from '../kit/awardColour.ts';
 import { awardLegend, type LegendStep } from '../kit/awardLegend.ts';
 import {
-  calloutRoom,
   districtCallouts,
   districtLabels,
   fitDistrictLabels,
   type LabelledShape,
+  type Margin,
 } from './districtLabels.ts';
 import { pixelPlot } from '../kit/pixelPlot.ts';
 import { zoneChips, type Zone } from '../kit/zoneChips.ts';
 import { sharedShapes } from '../kit/shareShapes.ts';
-
-/** Frame of an inset, the same frame at its true position, and a leader between them. */
-function insetFrame(box: Box, target: Box, title: string): Plot.Markish[] {
-  const [[left, top], [right, bottom]] = box;
-  const [[x1, y1], [x2, y2]] = target;
-  const frame = { fill: 'none', stroke: token('ink-2'), strokeWidth: 0.8 };
-  // One upright leader: it crosses no district between the frame and its true position.
-  const leader = Math.min(Math.max((x1 + x2) / 2, left), right);
-  return [
-    Plot.rect([0], { x1: left, x2: right, y1: top, y2: bottom, ...frame }),
-    Plot.rect([0], { x1, x2, y1, y2, ...frame }),
-    Plot.link([0], {
-      x1: leader,
-      x2: leader,
-      y1: bottom,
-      y2: y1,
-      stroke: token('ink-2'),
-      strokeDasharray: '2 3',
-    }),
-    Plot.text([title], {
-      x: left,
-      y: top - 10,
-      text: (text: string) => text,
-      textAnchor: 'start',
-      fill: token('ink-2'),
-    }),
-  ];
-}
 
 /** One place of the map; a zone has neither polygon nor position. */
 export interface MapPlace extends Zone {
@@ -64,7 +36,7 @@ export interface MapPlace extends Zone {
 export interface AwardsMapOptions extends ChartOptions {
   topology: Districts;
   legend: readonly LegendStep[];
-  words: { legend: string; inset: string; zones: string; none: string; separator: string };
+  words: { legend: string; inset: string; zones: string };
 }
 
 /** The north-west of the municipality's shape is empty: the inset stands there. */
@@ -77,8 +49,16 @@ const INSET: Box = [
   [84, 40],
   [340, 356],
 ];
-
-const LINE = 16;
+/** Where names of districts too small to hold them stand: the first margin whose share of the map's or inset's width they lie in. */
+const MARGINS: readonly (Margin & { until: number })[] = [
+  { until: 0.32, x: 6, top: 420, foot: 580, side: 'left' },
+  { until: 0.6, x: 290, top: 378, foot: 378, side: 'left' },
+  { until: 1, x: 580, top: 516, foot: 516, side: 'right' },
+];
+const INSET_MARGINS: typeof MARGINS = [
+  { until: 0.5, x: 6, top: 60, foot: 340, side: 'left' },
+  { until: 1, x: 334, top: 60, foot: 340, side: 'right' },
+];
 
 type Drawn = LabelledShape & MapPlace;
 
@@ -97,57 +77,31 @@ function drawnDistricts(
   });
 }
 
+const LINKED = { href: 'href', ariaLabel: 'description', title: 'description' };
+
 function districtLayer(drawn: readonly Drawn[], projection: GeoProjection): Plot.Markish {
   return Plot.geo(drawn as Drawn[], {
-    geometry: 'geometry',
+    ...{ ...LINKED, geometry: 'geometry', stroke: token('paper'), strokeWidth: 0.8 },
     fill: ({ step }: Drawn) => awardFill(step),
-    stroke: token('paper'),
-    strokeWidth: 0.8,
-    href: 'href',
-    ariaLabel: 'description',
-    title: 'description',
     render: sharedShapes(drawn, projection),
   });
 }
 
-/** The inset: frame, districts, and names beside the polygons too small to hold them, on the side they lie on. */
-function insetLayer(
-  inset: readonly Drawn[],
-  projection: GeoProjection,
-  labelled: ReadonlySet<string>,
-  truePlace: Box,
-  title: string,
-) {
-  const [[left, top], [right, bottom]] = padBox(boundsOf(inset), 8);
-  const unlabelled = inset.filter(({ id }) => !labelled.has(id));
-  const eastern = unlabelled.filter(({ anchor: [x] }) => x > (left + right) / 2);
-  const western = unlabelled.filter((shape) => !eastern.includes(shape));
-  const frame: Box = [
-    [left - calloutRoom(western), top],
-    [right + calloutRoom(eastern), bottom],
-  ];
+/** What the inset is, and an upright line from it to its true place: it crosses no district. */
+function insetWords(inset: readonly Drawn[], small: readonly Drawn[], title: string): Plot.Markish[] {
+  const [[left, top], [, bottom]] = boundsOf(inset);
+  const [[west, north], [east]] = boundsOf(small);
+  const x = (west + east) / 2;
   return [
-    ...insetFrame(frame, truePlace, title),
-    districtLayer(inset, projection),
-    ...districtCallouts(western, frame[0][0] + 6, top + 14, 'left'),
-    ...districtCallouts(eastern, right - 2, top + 14, 'right'),
-  ];
-}
-
-/** Names of places without a commendation that fit nowhere on the map, in lines under it. */
-function unnamedLines(names: readonly string[], words: AwardsMapOptions['words'], width: number, y: number) {
-  if (names.length === 0) return { marks: [], height: 0 };
-  const lines = [words.none, ...wrapText(names, words.separator, width - 8, FONT_SIZE)];
-  const marks = [
-    Plot.text(lines, {
-      x: 4,
-      y: (_: string, index: number) => y + 12 + index * LINE,
-      text: (line: string) => line,
-      textAnchor: 'start',
-      fill: (_: string, index: number) => token(index === 0 ? 'ink-2' : 'ink'),
+    Plot.link([0], {
+      ...{ x1: x, x2: x, y1: bottom, y2: north },
+      ...{ stroke: token('ink-2'), strokeDasharray: '2 3' },
+    }),
+    Plot.text([title], {
+      ...{ x: left, y: top - 12, text: (text: string) => text },
+      ...{ textAnchor: 'start', fill: token('ink-2') },
     }),
   ];
-  return { marks, height: 8 + lines.length * LINE };
 }
 
 /**
@@ -161,25 +115,36 @@ export function awardsMap(places: readonly MapPlace[], options: AwardsMapOptions
   const ids = new Set(places.filter(({ inset }) => inset).map(({ id }) => id));
   const mainProjection = fitProjection(topology, MAIN);
   const insetProjection = fitProjection(topology, INSET, ids);
-  const main = drawnDistricts(places, topology, mainProjection);
   const inset = drawnDistricts(places, topology, insetProjection, ids);
-  const outside = main.filter(({ id }) => !ids.has(id));
+  const main = drawnDistricts(places, topology, mainProjection);
+  const [small, outside] = [main.filter(({ id }) => ids.has(id)), main.filter(({ id }) => !ids.has(id))];
 
   const labels = [...fitDistrictLabels(outside), ...fitDistrictLabels(inset)];
   const labelled = new Set(labels.map(({ id }) => id));
-  const truePlace = padBox(boundsOf(main.filter(({ id }) => ids.has(id))), 3);
-  const unnamed = outside
-    .filter(({ id, count }) => count === 0 && !labelled.has(id))
-    .map(({ label }) => label);
-  const list = unnamedLines(unnamed, words, width, HEIGHT);
-  const zones = places.filter(({ zone }) => zone);
-  return pixelPlot(options, HEIGHT + list.height, [
+  const calloutsOf = (drawn: readonly Drawn[], margins: typeof MARGINS): Plot.Markish[] => {
+    const [[left], [right]] = boundsOf(drawn);
+    const among = ({ anchor: [x] }: Drawn) => margins.find(({ until }) => x <= left + until * (right - left));
+    const unlabelled = drawn.filter(({ id }) => !labelled.has(id));
+    return [...Map.groupBy(unlabelled, among)].map(([margin, own]) =>
+      margin === undefined ? null : districtCallouts(own, margin),
+    );
+  };
+  const outline = (projection: GeoProjection, box: Box) => projectOutline(topology, projection, box, ids);
+  return pixelPlot(options, HEIGHT, [
     districtLayer(main, mainProjection),
-    ...insetLayer(inset, insetProjection, labelled, truePlace, words.inset),
+    districtLayer(inset, insetProjection),
+    // Outlined on the map and enlarged, the central city is seen to be the same.
+    Plot.geo([outline(mainProjection, MAIN), outline(insetProjection, INSET)], { stroke: token('ink') }),
+    insetWords(inset, small, words.inset),
+    calloutsOf(outside, MARGINS),
+    calloutsOf(inset, INSET_MARGINS),
     districtLabels(labels),
-    ...zoneChips(zones, words.zones, { x: 584, y: 430, right: width }),
-    ...awardLegend(options.legend, words.legend, { x: 6, y: 606, down: true }),
-    ...list.marks,
+    zoneChips(
+      places.filter(({ zone }) => zone),
+      words.zones,
+      { x: 584, y: 430, right: width },
+    ),
+    awardLegend(options.legend, words.legend, { x: 6, y: 606, down: true }),
   ]);
 }
 
@@ -189,18 +154,30 @@ const COLUMNS = 11;
 const TILE_GAP = 2;
 const TILE_LINE = 13;
 
-const nameWidth = ({ label }: Zone): number => textWidth(label, FONT_SIZE);
+const nameWidth = (name: string): number => textWidth(name, FONT_SIZE);
 
-/** A name of three or four characters stands in two lines. */
-const stacked = (tile: Tile, room: number): string =>
-  nameWidth(tile) <= room ? tile.label : tile.label.replace(/^../u, '$&\n');
+/** Between two syllables of a Latin name. */
+const SYLLABLE = /(?<=[aeiou](?:ng|n)?)(?=[b-df-hj-np-tv-z]h?[aeiou])/;
 
-/** Names on their squares: in lines where they are Chinese, turned where they are Latin words. */
+/** A name as it stands in a tile: too long for a line, in two, after the second character or between two syllables. */
+function stacked({ label }: Tile, room: number): string {
+  if (nameWidth(label) <= room) return label;
+  const syllables = label.split(SYLLABLE);
+  if (syllables.length === 1) return label.replace(/^../u, '$&\n');
+  const widest = (text: string): number => Math.max(...text.split('\n').map(nameWidth));
+  const broken = syllables
+    .slice(1)
+    .map((_, at) => [syllables.slice(0, at + 1), syllables.slice(at + 1)].map((part) => part.join('')))
+    .map((parts) => parts.join('-\n'));
+  return broken.reduce((best, other) => (widest(other) < widest(best) ? other : best));
+}
+
+/** Names on their tiles; turned where they are Latin words on a phone. */
 function tileNames(
   tiles: readonly Tile[],
   turned: boolean,
   { width, height }: Pick<DOMRect, 'width' | 'height'>,
-) {
+): Plot.Markish[] {
   const ink = { fill: ({ step }: Tile) => awardInk(step), pointerEvents: 'none' } as const;
   const x = ({ left }: Tile): number => left + width / 2;
   const number = ({ count }: Tile): string => String(count);
@@ -209,7 +186,7 @@ function tileNames(
       Plot.text(tiles, {
         x,
         y: ({ top }: Tile) => top + height / 2,
-        text: (tile: Tile) => `${stacked(tile, width)}\n${number(tile)}`,
+        text: (tile: Tile) => `${stacked(tile, width + TILE_GAP)}\n${number(tile)}`,
         lineHeight: TILE_LINE / FONT_SIZE,
         ...ink,
       }),
@@ -221,13 +198,13 @@ function tileNames(
   ];
 }
 
-/** The phone's drawing: every district a field of one size on a grid, with its name and number. */
+/** Every district a tile of one size on a grid, with its name and number: where a map has no room for them. */
 export function awardsTiles(places: readonly MapPlace[], options: AwardsMapOptions): Element {
   const drawn = places.filter(({ zone }) => !zone);
   assertDrawable('awards-map', drawn, ({ count, column, row }) => [count, column ?? NaN, row ?? NaN]);
-  const turned = drawn.some(({ label }) => /[a-z]/iu.test(label));
+  const turned = options.width < COLUMN && drawn.some(({ label }) => /[a-z]/iu.test(label));
   const pitch = (options.width - 2) / COLUMNS;
-  const height = turned ? Math.max(...drawn.map(nameWidth)) + 24 : 3 * TILE_LINE + 5;
+  const height = turned ? Math.max(...drawn.map(({ label }) => nameWidth(label))) + 24 : 3 * TILE_LINE + 5;
   const width = pitch - TILE_GAP;
   const tiles = drawn.map((place): Tile => ({
     ...place,
@@ -238,22 +215,16 @@ export function awardsTiles(places: readonly MapPlace[], options: AwardsMapOptio
   const { words, legend } = options;
   return pixelPlot(options, bottom + 48, [
     Plot.rect(tiles, {
-      x1: 'left',
-      x2: ({ left }: Tile) => left + width,
-      y1: 'top',
-      y2: ({ top }: Tile) => top + height,
-      rx: 2,
+      ...{ x1: 'left', x2: ({ left }: Tile) => left + width },
+      ...{ y1: 'top', y2: ({ top }: Tile) => top + height, rx: 2, ...LINKED },
       fill: ({ step }: Tile) => awardFill(step),
-      href: 'href',
-      ariaLabel: 'description',
-      title: 'description',
     }),
-    ...tileNames(tiles, turned, { width, height }),
-    ...zoneChips(
+    tileNames(tiles, turned, { width, height }),
+    zoneChips(
       places.filter(({ zone }) => zone),
       words.zones,
       { x: 1, y: 12, right: options.width },
     ),
-    ...awardLegend(legend, words.legend, { x: 1, y: bottom + 12, down: false }),
+    awardLegend(legend, words.legend, { x: 1, y: bottom + 12, down: false }),
   ]);
 }

@@ -202,33 +202,33 @@ export const chart = defineChart<FirmnessRow, FirmnessFacts>({
   ],
   words: {
     title: t('数字目标和任务说得有多确定', 'How firm the promises are: numeric targets and tasks'),
-    headline: ({ exact, least, most, without, lowest }) =>
+    headline: ({ without }) =>
       t(
-        `${String(exact.length)}份文件的数字目标，${percent(least)}到${percent(most)}写成确定的数；梁平${String(without.total)}项任务中${String(without.count)}项没有数字，${leastText(lowest, 'zh')}`,
-        `${percent(least)} to ${percent(most)} of numeric targets are exact figures; ${String(without.count)} of Liangping’s ${String(without.total)} tasks have no number, ${leastText(lowest, 'en')}`,
+        `梁平${String(without.total)}项任务，${String(without.count)}项没有数字`,
+        `${String(without.count)} of Liangping’s ${String(without.total)} tasks have no number`,
       ),
     dek: t(
-      '每份文件的数字目标按说法分；梁平2021年的任务一格一项，按章节排，写了数字的在前',
-      'Numeric targets of each document by wording; Liangping’s tasks of 2021 by section, one square each, those with a number first',
+      '梁平2021年的任务一格一项，按章节排，写了数字的在前；下面是每份文件的数字目标，按说法分',
+      'Liangping’s tasks of 2021 by section, one square each, those with a number first; under them, numeric targets of each document by wording',
     ),
     reading: t(
-      '每条合计100%，图样与条下的说法一一对应：实心是确定的数，浅色是“左右”，空心和带线的是只说了下限或上限的数。下面一格是一项任务，图样看它最确定的一个数，小点是没有数字；行末是写了数字的任务和全部任务。点格子看这项任务。',
-      'Each bar is 100%; patterns are named under it. Solid is an exact figure, pale is “about”, hollow and lined pieces are bounded on one side only. Below, a square is a task, filled by its firmest figure; a point has no number. A row ends with how many of its tasks state one. A square leads to its task.',
+      '上面一格是一项任务，图样看它最确定的一个数，小点是没有数字；行末是写了数字的任务和全部任务。点格子看这项任务。下面每条合计100%，图样与条下的说法一一对应：实心是确定的数，浅色是“左右”，空心和带线的是只说了下限或上限的数。',
+      'A square is a task, filled by its firmest figure; a point has no number. A row ends with how many of its tasks state one. A square leads to its task. Below, each bar is 100%; patterns are named under it. Solid is an exact figure, pale is “about”, hollow and lined pieces are bounded on one side only.',
     ),
-    description: ({ exact, about, targets, without, highest, longest }) =>
+    description: ({ exact, about, targets, without, highest, lowest }) =>
       t(
-        `写成确定数的：${formatList(
+        `梁平没有数字的任务占${percent(without)}，${leastText(lowest, 'zh')}；写得最多的是${quoted(highest, 'zh')}（${outOfAll(highest, 'zh')}）。数字目标写成确定数的：${formatList(
           exact.map((row) => `${row.title.zh}${String(row.count)}个（${percent(row)}）`),
           'zh',
-        )}。全部${String(targets)}个数字目标里，说“左右”或量级的一共${String(about)}个。梁平没有数字的任务占${percent(without)}；写得最多的是${quoted(highest, 'zh')}（${outOfAll(highest, 'zh')}），最长的一节是${quoted([longest], 'zh')}（${outOf(longest, 'zh')}）。`,
-        `Exact figures: ${formatList(
+        )}。全部${String(targets)}个数字目标里，说“左右”或量级的一共${String(about)}个。`,
+        `${percent(without)} of Liangping’s tasks have no number, ${leastText(lowest, 'en')}; most have one in ${quoted(highest, 'en')} (${outOfAll(highest, 'en')}). Numeric targets that are exact figures: ${formatList(
           exact.map((row) => `${String(row.count)} (${percent(row)}) in “${row.title.en}”`),
           'en',
-        )}. Of all ${String(targets)} numeric targets, ${String(about)} are “about” or an order of size. ${percent(without)} of Liangping’s tasks have no number; most have one in ${quoted(highest, 'en')} (${outOfAll(highest, 'en')}), and ${quoted([longest], 'en')} is the longest section (${outOf(longest, 'en')}).`,
+        )}. Of all ${String(targets)} numeric targets, ${String(about)} are “about” or an order of size.`,
       ),
     note: t(
-      `“达到”和不带修饰的数都算确定的数；“百亿级”“千亿级”这类量级算“左右”。一项任务可以有几个数字目标。没有数字的目标只在梁平数得清，因为那份文件给任务编了号；两份报告里没有数字的目标有多少，没有数。三份文件种类和年份不同，占比不能当作高下。“全覆盖”“达标”和名称里的数字不算；章节短名是本站拟的，格数不是工作量，有些事本来不用数字说。标题和说明只比不少于${String(ENOUGH_TASKS)}项的章节。`,
-      `“To reach” and bare numbers count as exact; orders of size (“the ten-billion class”) count as “about”. A task may hold several numeric targets. Goals without a number can be counted for Liangping only, because that document numbers its tasks; in the two reports they were not counted. The documents differ in kind and year, so shares are no ranking. “Full coverage”, “up to standard” and figures in names do not count; short names of sections are ours. Squares do not measure work, and some work is not the kind one puts in figures. Heading and description compare sections of at least ${String(ENOUGH_TASKS)} tasks only.`,
+      `“达到”和不带修饰的数都算确定的数；“百亿级”“千亿级”这类量级算“左右”。一项任务可以有几个数字目标。没有数字的目标只在梁平数得清，因为那份文件给任务编了号；两份报告里没有数字的目标有多少，没有数。三份文件种类和年份不同，占比不能当作高下。“全覆盖”“达标”和名称里的数字不算；章节短名是本站拟的，格数不是工作量，有些事本来不用数字说。说明只比不少于${String(ENOUGH_TASKS)}项的章节。`,
+      `“To reach” and bare numbers count as exact; orders of size (“the ten-billion class”) count as “about”. A task may hold several numeric targets. Goals without a number can be counted for Liangping only, because that document numbers its tasks; in the two reports they were not counted. The documents differ in kind and year, so shares are no ranking. “Full coverage”, “up to standard” and figures in names do not count; short names of sections are ours. Squares do not measure work, and some work is not the kind one puts in figures. The description compares sections of at least ${String(ENOUGH_TASKS)} tasks only.`,
     ),
   },
   draw: (rows, { sections }, { lang, linkTo, document, width }) => {

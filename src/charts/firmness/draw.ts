@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { textWidth } from '../../format/textWidth.ts';
 import { wrapBold } from '../../format/wrapBold.ts';
-import { token } from '../../theme/tokens.ts';
+import { token, type TokenName } from '../../theme/tokens.ts';
 import { assertDrawable } from '../kit/assertDrawable.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
 import { pixelPlot } from '../kit/pixelPlot.ts';
@@ -9,86 +9,17 @@ import { pixelPlot } from '../kit/pixelPlot.ts';
 /** How a piece is filled, to be told apart without colour. */
 export type Pattern = 'solid' | 'pale' | 'hollow' | 'upright' | 'level' | 'point';
 
-/** A rectangle in pixels of the drawing. */
-export interface PatternedRect {
-  x1: number;
-  x2: number;
-  y1: number;
-  y2: number;
+/** Something that a pattern shows and where it leads. */
+interface Linked {
   pattern: Pattern;
-  title: string;
+  description: string;
   href: string;
-}
-
-/** Distance of the lines of a hatched piece. */
-const GAP = 4;
-
-const FILL: Readonly<Record<Pattern, string>> = {
-  solid: token('river'),
-  pale: token('river-pale'),
-  hollow: token('paper'),
-  upright: token('paper'),
-  level: token('paper'),
-  point: token('paper'),
-};
-
-function steps(from: number, to: number): number[] {
-  return Array.from(
-    { length: Math.max(0, Math.ceil((to - from) / GAP) - 1) },
-    (_, index) => from + (index + 1) * GAP,
-  );
-}
-
-function hatching(rects: readonly PatternedRect[]): Plot.Markish {
-  const lines = rects.flatMap(({ pattern, x1, x2, y1, y2 }) => {
-    if (pattern === 'upright') return steps(x1, x2).map((x) => ({ x1: x, x2: x, y1, y2 }));
-    return pattern === 'level' ? steps(y1, y2).map((y) => ({ x1, x2, y1: y, y2: y })) : [];
-  });
-  return Plot.link(lines, {
-    x1: 'x1',
-    x2: 'x2',
-    y1: 'y1',
-    y2: 'y2',
-    stroke: token('river'),
-    strokeWidth: 1.2,
-  });
-}
-
-/** Rectangles solid, pale, hollow, hollow and hatched, or nothing but a point in the middle. */
-function patternRects(rects: readonly PatternedRect[]): Plot.Markish[] {
-  const points = rects.filter(({ pattern }) => pattern === 'point');
-  return [
-    Plot.rect(rects, {
-      x1: 'x1',
-      x2: 'x2',
-      y1: 'y1',
-      y2: 'y2',
-      fill: ({ pattern }: PatternedRect) => FILL[pattern],
-      stroke: ({ pattern }: PatternedRect) => token(pattern === 'point' ? 'paper' : 'river'),
-      strokeWidth: 1.2,
-      href: 'href',
-      title: 'title',
-      ariaLabel: 'title',
-    }),
-    hatching(rects),
-    Plot.dot(points, {
-      x: ({ x1, x2 }: PatternedRect) => (x1 + x2) / 2,
-      y: ({ y1, y2 }: PatternedRect) => (y1 + y2) / 2,
-      r: 2,
-      fill: token('ink-2'),
-      pointerEvents: 'none',
-    }),
-  ];
 }
 
 /** A piece of a bar, or all squares of one kind, and what is said of it, such as "at least 25 (17%)". */
-export interface FirmnessPiece {
-  pattern: Pattern;
+export interface FirmnessPiece extends Linked {
   share: number;
   label: string;
-  /** The same with whose piece it is. */
-  description: string;
-  href: string;
 }
 
 /** One bar of 100 %. */
@@ -104,7 +35,7 @@ export interface FirmnessSection {
   label: string;
   /** Stands after the last square, such as "4 of 5". */
   end: string;
-  squares: readonly { pattern: Pattern; description: string; href: string }[];
+  squares: readonly Linked[];
 }
 
 /** The plan: what each pattern of its squares means and how many there are, and its sections. */
@@ -112,17 +43,62 @@ export interface FirmnessPlan extends FirmnessBar {
   sections: readonly FirmnessSection[];
 }
 
+/** In pixels, by its left end and the middle of its height. */
+interface Patterned extends Linked {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 interface TextAt {
   x: number;
   y: number;
   text: string;
+  bold?: boolean;
 }
 
-interface Block {
-  headings: TextAt[];
-  labels: TextAt[];
-  rects: PatternedRect[];
+/** Some lines of the drawing, and where the next begin. */
+interface Part {
+  texts: TextAt[];
+  rects: Patterned[];
   bottom: number;
+}
+
+const FILL: Readonly<Record<Exclude<Pattern, 'point'>, TokenName>> = {
+  solid: 'river',
+  pale: 'river-pale',
+  hollow: 'paper',
+  upright: 'paper',
+  level: 'paper',
+};
+
+/** Rectangles solid, pale, hollow, hollow and hatched, or nothing but a point in the middle. */
+function patternMarks(rects: readonly Patterned[]): Plot.Markish[] {
+  const right = ({ x, width }: Patterned): number => x + width;
+  const middle = ({ x, width }: Patterned): number => x + width / 2;
+  const top = ({ y, height }: Patterned): number => y - height / 2;
+  const foot = ({ y, height }: Patterned): number => y + height / 2;
+  const linked = { href: 'href', title: 'description', ariaLabel: 'description' };
+  // A line as broad as its piece, in dashes: its hatching.
+  const hatched = { stroke: token('river'), strokeDasharray: '1.2 2.8', pointerEvents: 'none' } as const;
+  return [...Map.groupBy(rects, ({ pattern }) => pattern)].flatMap(([pattern, own]) => [
+    Plot.rect(own, {
+      ...{ x1: 'x', x2: right, y1: top, y2: foot, ...linked },
+      ...(pattern === 'point'
+        ? { fill: 'none', stroke: 'none', pointerEvents: 'all' }
+        : { fill: token(FILL[pattern]), stroke: token('river'), strokeWidth: 1.2 }),
+    }),
+    pattern === 'upright'
+      ? Plot.link(own, { x1: 'x', x2: right, y1: 'y', y2: 'y', strokeWidth: 'height', ...hatched })
+      : null,
+    pattern === 'level'
+      ? Plot.link(own, { x1: middle, x2: middle, y1: top, y2: foot, strokeWidth: 'width', ...hatched })
+      : null,
+    pattern === 'point'
+      ? Plot.dot(own, { x: middle, y: 'y', r: 2, fill: token('ink-2'), pointerEvents: 'none' })
+      : null,
+  ]);
 }
 
 const LINE = 18;
@@ -132,97 +108,91 @@ const ITEM = 22;
 
 /** Wide, the name of a section stands before its squares; narrow, above them. */
 const SQUARES = {
-  wide: { row: 24, pitch: 21, size: 15, middle: 12 },
-  narrow: { row: 42, pitch: 16, size: 13, middle: 27 },
+  wide: { row: 24, pitch: 21, size: 15, name: 12, middle: 12 },
+  narrow: { row: 37, pitch: 16, size: 13, name: 8, middle: 24 },
 };
 
-/** The bar: pieces side by side, in the order given. */
-function barRects(pieces: readonly FirmnessPiece[], y: number, width: number): PatternedRect[] {
-  let x = 1;
-  return pieces.map(({ pattern, share, description, href }) => {
-    const x1 = x;
-    x += share * (width - 2);
-    return { x1, x2: x, y1: y, y2: y + BAR, pattern, title: description, href };
-  });
-}
-
 /** Swatch and label of every piece, in as many lines as they need. */
-function pieceLabels(pieces: readonly FirmnessPiece[], top: number, width: number) {
-  const labels: TextAt[] = [];
-  const rects: PatternedRect[] = [];
-  let [x, y] = [1, top];
-  for (const { pattern, label, description, href } of pieces) {
-    const room = SWATCH + 6 + textWidth(label, FONT_SIZE);
+function keyOf(pieces: readonly FirmnessPiece[], top: number, width: number): Part {
+  let [x, y] = [1, top + 7];
+  const texts: TextAt[] = [];
+  const rects = pieces.map((piece) => {
+    const room = SWATCH + 6 + textWidth(piece.label, FONT_SIZE);
     if (x > 1 && x + room > width) [x, y] = [1, y + ITEM];
-    rects.push({ x1: x, x2: x + SWATCH, y1: y, y2: y + 14, pattern, title: description, href });
-    labels.push({ x: x + SWATCH + 6, y: y + 7, text: label });
-    x += room + 16;
-  }
-  return { labels, rects, end: y + ITEM };
+    const swatch = { ...piece, x, y, width: SWATCH, height: 14 };
+    texts.push({ x: x + SWATCH + 6, y, text: piece.label });
+    x += room + 12;
+    return swatch;
+  });
+  return { texts, rects, bottom: y - 7 + ITEM };
 }
 
 /** Heading, a bar where it is one of 100 %, and what its patterns mean. */
-function blockOf({ label, pieces }: FirmnessBar, top: number, width: number, bar: number): Block {
+function blockOf({ label, pieces }: FirmnessBar, top: number, width: number, bar: number): Part {
   const shown = pieces.filter(({ share }) => share > 0);
-  const headings = wrapBold(label, width, FONT_SIZE).map((text, index) => ({
+  const heading = wrapBold(label, width, FONT_SIZE).map((text, index): TextAt => ({
     x: 0,
     y: top + 9 + index * LINE,
     text,
+    bold: true,
   }));
-  const y = top + headings.length * LINE + 3;
-  const { labels, rects, end } = pieceLabels(shown, y + (bar > 0 ? bar + 8 : 4), width);
-  const bars = bar > 0 ? barRects(shown, y, width) : [];
-  return { headings, labels, rects: [...bars, ...rects], bottom: end + 12 };
+  const y = top + heading.length * LINE + 3;
+  const key = keyOf(shown, y + (bar > 0 ? bar + 8 : 4), width);
+  let x = 1;
+  const pieceAt = (piece: FirmnessPiece): Patterned => {
+    const rect = { ...piece, x, y: y + bar / 2, width: piece.share * (width - 2), height: bar };
+    x += rect.width;
+    return rect;
+  };
+  const rects = [...(bar > 0 ? shown.map(pieceAt) : []), ...key.rects];
+  return { texts: [...heading, ...key.texts], rects, bottom: key.bottom };
 }
 
 /** The rows of squares under each other, each with its name and its count. */
-function sectionRows(sections: readonly FirmnessSection[], top: number, width: number): Block {
+function squaresOf(sections: readonly FirmnessSection[], top: number, width: number): Part {
   const wide = width >= WIDE;
-  const { row, pitch, size, middle } = wide ? SQUARES.wide : SQUARES.narrow;
+  const { row, pitch, size, name, middle } = wide ? SQUARES.wide : SQUARES.narrow;
   const left = wide ? Math.max(...sections.map(({ label }) => textWidth(label, FONT_SIZE))) + 12 : 1;
   const placed = sections.map((section, index) => ({ ...section, y: top + index * row }));
   return {
-    headings: [],
-    labels: placed.flatMap(({ label, end, squares, y }) => [
-      { x: 0, y: wide ? y + middle : y + 10, text: label },
+    texts: placed.flatMap(({ label, end, squares, y }) => [
+      { x: 0, y: y + name, text: label },
       { x: left + squares.length * pitch + 4, y: y + middle, text: end },
     ]),
     rects: placed.flatMap(({ squares, y }) =>
-      squares.map(({ pattern, description, href }, index) => {
-        const [x1, y1] = [left + index * pitch, y + middle - size / 2];
-        return { x1, x2: x1 + size, y1, y2: y1 + size, pattern, title: description, href };
-      }),
+      squares.map((square, at) => ({
+        ...{ ...square, x: left + at * pitch, y: y + middle },
+        ...{ width: size, height: size },
+      })),
     ),
-    bottom: top + placed.length * row + 4,
+    bottom: top + placed.length * row,
   };
 }
 
 /**
- * Bars of 100 %, one under the other, every piece named under its bar with a swatch of its pattern; under them the tasks of the
- * plan, a square each in the row of its section.
+ * The tasks of a plan, a square each in the row of its section; under them bars of 100 %, one under the other, every piece named
+ * under its bar with a swatch of its pattern.
  */
 export function firmness(bars: readonly FirmnessBar[], plan: FirmnessPlan, options: ChartOptions): Element {
   const { width } = options;
   assertDrawable('firmness', [...bars, plan], ({ pieces }) => pieces.map(({ share }) => share));
-  let top = 2;
+  const head = blockOf(plan, 2, width, 0);
+  const squares = squaresOf(plan.sections, head.bottom, width);
+  let { bottom } = squares;
   const blocks = bars.map((bar) => {
-    const block = blockOf(bar, top, width, BAR);
-    top = block.bottom;
+    const block = blockOf(bar, bottom + 14, width, BAR);
+    ({ bottom } = block);
     return block;
   });
-  const head = blockOf(plan, top + 6, width, 0);
-  const rows = sectionRows(plan.sections, head.bottom - 6, width);
-  const all = [...blocks, head, rows];
+  const all = [head, squares, ...blocks];
   const text = { x: 'x', y: 'y', text: 'text', textAnchor: 'start', fill: token('ink') } as const;
-  return pixelPlot(options, rows.bottom, [
-    Plot.text(
-      all.flatMap(({ headings }) => headings),
-      { ...text, fontWeight: 600 },
-    ),
-    ...patternRects(all.flatMap(({ rects }) => rects)),
-    Plot.text(
-      all.flatMap(({ labels }) => labels),
-      text,
-    ),
+  const texts = Map.groupBy(
+    all.flatMap((part) => part.texts),
+    ({ bold = false }) => bold,
+  );
+  return pixelPlot(options, bottom, [
+    ...patternMarks(all.flatMap(({ rects }) => rects)),
+    Plot.text(texts.get(true) ?? [], { ...text, fontWeight: 600 }),
+    Plot.text(texts.get(false) ?? [], text),
   ]);
 }

@@ -129,7 +129,6 @@ export interface FirmnessFacts {
   sections: readonly SectionTasks[];
   highest: readonly SectionTasks[];
   lowest: readonly SectionTasks[];
-  longest: SectionTasks;
 }
 
 /** What a finding says of them. */
@@ -140,10 +139,9 @@ export function firmnessFacts(rows: readonly FirmnessRow[]): FirmnessFacts {
   const [least, most] = [exact[0], exact.at(-1)];
   const without = whole.find(({ kind }) => kind === 'no_number');
   const sections = [...new Set(rows.flatMap(({ section }) => section ?? []))];
-  const [longest] = sections.toSorted((a, b) => b.total - a.total);
-  if (least === undefined || most === undefined || without === undefined || longest === undefined)
+  if (least === undefined || most === undefined || without === undefined)
     throw new RangeError('firmness: no targets or no tasks');
   const about = targeted.filter(({ kind }) => kind === 'about').reduce((sum, { count }) => sum + count, 0);
   const targets = exact.reduce((sum, { total }) => sum + total, 0);
-  return { exact, least, most, without, about, targets, sections, longest, ...extremeSections(sections) };
+  return { exact, least, most, without, about, targets, sections, ...extremeSections(sections) };
 }

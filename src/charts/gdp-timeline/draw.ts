@@ -41,25 +41,28 @@ const quiet = { fill: token('ink-2'), stroke: token('paper'), strokeWidth: 3, li
 
 const wrap = (words: string, width: number): string => wrapSentence(words, width, FONT_SIZE).join('\n');
 
+type Scaled = LevelPanelMarks & { highest: number };
+
 /** Uprights at the breaks with what they mean, and words in years of which nothing is stated. */
-function gapMarks(panels: readonly LevelPanelMarks[], last: number, column: number): Plot.Markish[] {
-  const breaks = panels.flatMap(({ id, breaks: own }) =>
+function gapMarks(panels: readonly Scaled[], last: number, column: number): Plot.Markish[] {
+  const breaks = panels.flatMap(({ id, marks, highest, breaks: own }) =>
     own.map(({ year, label }, index) => {
       const columns = (own[index + 1]?.year ?? last + 1) - year;
-      return { panel: id, year: year - 0.5, text: wrap(label, columns * column - 10) };
+      // Up to the lower of its neighbours: beside a value it would read as part of it.
+      const beside = marks.filter((mark) => mark.year === year || mark.year === year - 1);
+      const end = Math.min(...beside.map(({ value }) => value / highest));
+      return { panel: id, year: year - 0.5, end, text: wrap(label, columns * column - 10) };
     }),
   );
   const missing = panels.flatMap(({ id, missing: own }) =>
     own.map(({ year, label }) => ({ panel: id, year, text: wrap(label, column) })),
   );
   return [
-    Plot.ruleX(breaks, { ...inPanel, y1: 0, y2: 1.2, stroke: token('ink-2'), strokeDasharray: '4 3' }),
+    Plot.ruleX(breaks, { ...inPanel, y1: 0, y2: 'end', stroke: token('ink-2'), strokeDasharray: '4 3' }),
     Plot.text(breaks, { ...inPanel, ...atFoot, ...quiet, text: 'text', textAnchor: 'start', dx: 6 }),
     Plot.text(missing, { ...inPanel, ...atFoot, ...quiet, text: 'text' }),
   ];
 }
-
-type Scaled = LevelPanelMarks & { highest: number };
 
 /** A level as a share of the highest of its panel, with what is written above its dot. */
 function levelsOf({ id, marks, highest }: Scaled, column: number) {
@@ -116,7 +119,7 @@ export function gdpTimeline(panels: readonly LevelPanelMarks[], options: GdpTime
     marks: (column) =>
       levelMarks(
         scaled.flatMap((panel) => levelsOf(panel, column)),
-        gapMarks(panels, years[1], column),
+        gapMarks(scaled, years[1], column),
       ),
   });
 }

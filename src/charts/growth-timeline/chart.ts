@@ -6,7 +6,8 @@ import {
   type GrowthPanel,
   type StatedRate,
 } from './numbers.ts';
-import { growthTimeline, type GrowthArea, type GrowthPanelMarks } from './draw.ts';
+import { growthTimeline } from './draw.ts';
+import type { GrowthArea, GrowthPanelMarks } from './placePanel.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { verdictLabel } from '../../i18n/vocabularyLabel.ts';

@@ -9,6 +9,8 @@ export interface ChartOptions {
 /** Layouts are drawn for these two widths, of a desk and of a small phone's column; the page shows the one that fits. */
 export const WIDE = 720;
 export const NARROW = 328;
+/** Width of a newsroom's or tablet's column, for charts that have a drawing of their own for it. */
+export const COLUMN = 480;
 
 /** Smallest text of any chart, in pixels. */
 export const FONT_SIZE = 12;

@@ -13,17 +13,22 @@ import { bareWords } from './readSubjects.ts';
 
 const UNITS_CHANGE = /(?:(?<up>增长|增加|净增)|(?<down>下降|减少|降低))(?:了|约|近|超过?)?$/u;
 const LEVEL =
-  /总量|总数|总额|总规模|突破|拥有|共有|余额|保有量|在册|现有|稳定在|保持|控制在|入驻|累计达|由$|从$/u;
-const STARTS_AS_LEVEL = /^(?:突破|超|近|接近|不低于|达|迈|跨|站)/u;
+  /总量|总数|总额|总规模|突破|拥有|共有|余额|保有量|在册|现有|稳定在|保持|控制在|入驻|累计达|辐射|通达|由$|从$/u;
+const STARTS_AS_LEVEL = /^(?:突破|达|迈|跨|站)/u;
+const NEAR_LEVEL = /^(?:超|近|接近|约)/u;
+/** Throughput, visitors, herds and harvests are levels of a year, whatever the verb. */
+const YEARLY_LEVEL = /游客|旅客|客运量|吞吐|班列|开行|出栏|产量|播种|装机|库容/u;
 const ADDED =
-  /新增|新建|新改建|新改扩建|新培育|新引|新认定|新设|新开(?!工)|新获|新入|新发展|新签|新创|新挂|新认证|新投|建成|引进|引育|引入|招引|培育|打造|创建|组建|设立|成立|建立|增设|净增|安装|落户|落地|(?<!开工|提速|加快)建设|获批|栽植|投用|开通|增加|推出|筹建|发展|创成|集聚|聚集/u;
+  /新增|新建|新改建|新改扩建|新培育|新引|新认定|新设|新开(?!工)|新获|新入|新发展|新签|新创|新挂|新认证|新投|建成|引进|引育|引入|招引|培育|打造|创建|组建|设立|成立|建立|增设|净增|安装|落户|落地|(?<!开工|提速|加快|启动)建设|获批|栽植|投用|交付|开通|增加|推出|开发|挂牌|重组形成|筹建|发展|创成|集聚|聚集|新（/u;
 /** Additions whose subject stands before the verb: 企业新增车间9个. */
 const ADDED_WITHIN =
-  /新增(?!长)|新签|新引|新建|新培育|新认定|新设|新开业|新获|新入|新发展|增设|建成|引进|引育|引入|创建|打造/u;
+  /新增(?!长)|新签|新引|新建|新培育|新认定|新设|新开业|新获|新入|新发展|增设|建成|引进|引育|引入|创建|打造|交付/u;
 const ADDED_BEHIND = /^[^，。；]*(?:建成|完工|竣工|投产|投用|开园|开业|招生|创建$|成立|通车)/u;
-const BUILDING_DONE = /(?<!改)(?:建设|创建)$/u;
+const BUILDING_DONE = /(?<!改)(?:建设|创建|组建)$/u;
+/** Against an earlier year an age or a duration changes, too. */
+const LONGER = /(?:提高|提升|延长)(?:了|约)?$/u;
 const NEW_AND_IMPROVED = /、优化|及优化/u;
-const DONE = /改造|整治|治理|修复|绿化|库存|覆绿|提升|征收|征地|供地|征迁|复垦|处置|清理|更新|化解/u;
+const DONE = /改造|整治|治理|修复|绿化|库存|覆绿|提升|征收|征地|供地|征迁|复垦|处置|清理|更新|化解|盘活/u;
 const PER_HEAD = /每(?:千|万|百)?[人户家平亩]|每.{0,4}人口|人均|户均|亩均|(?<!年)平均|日均/u;
 const STOCK = /(?:总值|产值|增加值|总额|余额|收入|资产|规模|销售额|交易额|产量|营收|总量)$/u;
 const NEWLY = /^新增|新增就业|新增.{0,6}(?:人|户)$/u;
@@ -54,7 +59,8 @@ const doneOverYears = (years: number): ReadBasis =>
 
 function byChange({ words, clause, subject }: BasisCue): ReadBasis | undefined {
   const change = UNITS_CHANGE.exec(words);
-  if (change === null || /新增/u.test(clause) || subject.from === 'tail') return undefined;
+  const adds = change?.groups?.up !== undefined && !/同比|较|比/u.test(clause);
+  if (change === null || adds || /新增/u.test(clause) || subject.from === 'tail') return undefined;
   return likely('change', 'growth in units', change.groups?.down !== undefined);
 }
 
@@ -76,7 +82,7 @@ function byVerb(cue: BasisCue): ReadBasis | undefined {
   if (NEW_AND_IMPROVED.test(verbs)) return sure('count', 'new and improved together');
   if ((subject.from === 'tail' || verbs.startsWith('推动')) && ADDED_BEHIND.test(context.tail))
     return sure('increment', 'built or founded, named behind');
-  if (verbs.startsWith('完成') && BUILDING_DONE.test(subject.words))
+  if (verbs.startsWith('完成') && (BUILDING_DONE.test(subject.words) || BUILDING_DONE.test(context.tail)))
     return sure('increment', 'building completed');
   if (!ADDED.test(verbs)) return undefined;
   const isOwn = hasOwnSubject(cue) && subject.verbs !== '';
@@ -98,15 +104,20 @@ function withoutVerb(cue: BasisCue): ReadBasis | undefined {
 function bySize(cue: BasisCue): ReadBasis | undefined {
   if (!isSize(cue)) return undefined;
   if (verbsOf(cue) !== '') return doneOverYears(cue.years);
-  return DONE.test(`${cue.subject.words}${cue.words}`) && !STARTS_AS_LEVEL.test(cue.printed)
-    ? doneOverYears(cue.years)
-    : undefined;
+  return DONE.test(`${cue.subject.words}${cue.words}`) ? doneOverYears(cue.years) : undefined;
 }
 
 function byName({ subject, printed, ...cue }: BasisCue): ReadBasis | undefined {
   if (STARTS_AS_LEVEL.test(printed)) return likely('level', 'a level named');
+  const isBare = subject.from === 'lead' && subject.verbs === '';
+  if (isBare && NEAR_LEVEL.test(printed)) return likely('level', 'a level named');
   const said = saidOf({ subject, printed, ...cue });
-  if (LEVEL.test(said) || isSize({ subject, printed, ...cue }) || /量$|额$|专利$/u.test(subject.words))
+  if (
+    LEVEL.test(said) ||
+    LEVEL.test(cue.words) ||
+    isSize({ subject, printed, ...cue }) ||
+    /量$|额$|专利$/u.test(subject.words)
+  )
     return likely('level', GUESSED);
   return undefined;
 }
@@ -122,12 +133,22 @@ export const amountRules: readonly BasisRule[] = [
     () => likely('level', 'a class of size'),
   ),
   when(
-    ({ words }) => YEARLY.test(words),
+    ({ words, clause, years }) =>
+      (YEARLY.test(words) && !/年均浓度/u.test(words)) || (years > 1 && /每年/u.test(clause)),
     () => sure('annual_average', 'by year on average'),
   ),
   when(
     (cue) => PER_HEAD.test(saidOf(cue)),
     () => sure('level', 'per head'),
+  ),
+  when(
+    ({ words, before }) => /^[，、\s]*(?:累计|共|总数)达?到?$/u.test(words) && before?.basis === 'increment',
+    () => sure('level', 'what the additions come to'),
+  ),
+  when(
+    ({ clause, subject }) =>
+      YEARLY_LEVEL.test(`${subject.words}${clause}`) && !/新增|累计|开通/u.test(clause),
+    () => likely('level', 'a level of a year'),
   ),
   when(
     ({ clause }) => /累计|共计|总计/u.test(clause),
@@ -143,15 +164,35 @@ export const amountRules: readonly BasisRule[] = [
     () => sure('level', 'a level named'),
   ),
   when(
+    (cue) => STATIC.test(unitOf(cue)) && LONGER.test(cue.words),
+    () => sure('change', 'longer than before'),
+  ),
+  when(
     (cue) => STATIC.test(unitOf(cue)),
     () => sure('level', 'a duration or age'),
   ),
   ofMoney,
   when(
+    ({ words }) => /(?:新增|增加|净增|增设)了?$/u.test(words),
+    () => sure('increment', 'added'),
+  ),
+  when(
     ({ words }) => /总规模|总数|总量|总额|累计达/u.test(words),
     () => sure('level', 'a total'),
   ),
   byVerb,
+  when(
+    ({ clause, years, subject }) => years > 1 && /五年/u.test(clause) && subject.verbs !== '',
+    () => likely('cumulative', 'done over five years'),
+  ),
+  when(
+    (cue) =>
+      cue.years > 1 &&
+      cue.subject.from === 'tail' &&
+      verbsOf(cue) === '' &&
+      !ADDED_BEHIND.test(cue.context.tail),
+    () => likely('level', 'how many there are at the end'),
+  ),
   withoutVerb,
   bySize,
   byName,

@@ -70,6 +70,10 @@ function rankedOf(context: FigureContext, basisBefore: Basis | undefined): strin
   return basisBefore === 'count' || basisBefore === 'increment' ? 'count' : 'level';
 }
 
+/** Brackets of a unit are those of the document; its characters are those of the table of units. */
+const asPrinted = (unit: string, printed: string): string =>
+  printed.includes('（') ? unit.replace('(', '（').replace(')', '）') : unit;
+
 interface Read {
   rows: DraftRow[];
   basis: ReadBasis | undefined;
@@ -107,7 +111,10 @@ function rowsOf(
       kind,
       basis,
       value: falls ? -figure.value : figure.value,
-      unit: wholeUnit(context, owner.words[0] ?? ''),
+      unit: asPrinted(
+        wholeUnit(context, owner.words[0] ?? ''),
+        text.slice(line.start + figure.start, line.start + figure.end),
+      ),
       comparator: falls ? MIRRORED[comparator] : comparator,
       period: time.period,
       reference_period: time.reference,
@@ -126,6 +133,12 @@ function rowsOf(
   });
   return { rows, basis: read };
 }
+
+/** An explanation of a term may hold a goal of the place itself: 到2027年全区…. */
+const isOwnGoal = ({ line, clauseLead, sentenceLead }: FigureContext): boolean =>
+  line.part === 'glossary' &&
+  /(?:到|至)20\d{2}年/u.test(sentenceLead) &&
+  !/全市|全国|全省|我市/u.test(clauseLead);
 
 const OUTSIDE: Readonly<Record<string, string>> = {
   front: 'before the report begins',
@@ -152,8 +165,8 @@ function draftSentence(
   for (const context of contexts) {
     const { figure } = context;
     const outside = OUTSIDE[line.part];
-    const isGoal = line.part === 'glossary' && /(?:到|至)20\d{2}年/u.test(context.sentenceLead);
-    const bare = figure.unit === '' && !/(?:至|到|为|达到?)$/u.test(context.lead);
+    const isGoal = isOwnGoal(context);
+    const bare = figure.unit === '' && !/(?:至|到|为|达到?|由|从)$/u.test(context.lead);
     if ((outside !== undefined && !isGoal) || bare)
       unread.push({
         line: line.number,

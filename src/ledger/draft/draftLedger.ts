@@ -1,18 +1,22 @@
 /** A draft by what the ledger knows: names of indicators, places and bodies. */
+import type { Lang } from '../../i18n/lang.ts';
 import type { Ledger } from '../loadLedger.ts';
 import { draftDocument } from './draftDocument.ts';
 import type { Draft, NamedPlace } from './draftRow.ts';
 import { type IndicatorIndex, indicatorIndex } from './linkIndicator.ts';
 
+/** Documents are printed in Chinese. */
+const PRINTED: Lang = 'zh';
+
 /** Every name by which an indicator may be printed. */
-export function indicatorsByName({ indicators, indicatorNames }: Ledger): IndicatorIndex {
+function indicatorsByName({ indicators, indicatorNames }: Ledger): IndicatorIndex {
   return indicatorIndex(
     indicators.map(({ id, name_zh }) => ({
       id,
       names: [
         name_zh,
         ...indicatorNames
-          .filter(({ indicator, lang }) => indicator === id && lang === 'zh')
+          .filter(({ indicator, lang }) => indicator === id && lang === PRINTED)
           .map(({ name }) => name),
       ],
     })),
@@ -34,14 +38,15 @@ export interface ReportAbout {
 
 /** @param text the archived text, as it is */
 export function draftLedger(text: string, { place, year, kind }: ReportAbout, ledger: Ledger): Draft {
-  const others = ledger.places.filter(({ id }) => id !== place);
   return draftDocument(text, {
     year,
     place,
     isTaskPlan: kind === 'decomposition',
     indicators: indicatorsByName(ledger),
     places: longestFirst(
-      others.map(({ id, printed_forms: names }) => ({ id, names })).filter(({ names }) => names.length > 0),
+      ledger.places
+        .map(({ id, printed_forms: names }) => ({ id, names }))
+        .filter(({ names }) => names.length > 0),
     ),
     bodies: longestFirst(ledger.bodies.map(({ id, name_zh }) => ({ id, names: [name_zh] }))),
   });

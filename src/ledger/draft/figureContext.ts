@@ -58,6 +58,20 @@ function runsOf(line: string, figures: readonly FoundFigure[]): { at: number; of
   return runs;
 }
 
+/** In 分别控制在5%、2%以内 the bound is that of all, as is 超过 before the first. */
+function coverRuns(line: string, figures: FoundFigure[], runs: readonly { at: number; of: number }[]): void {
+  for (const [first, { at, of }] of runs.entries()) {
+    if (at !== 0 || of < 2 || !/分别[^，。；]*$/u.test(line.slice(0, figures[first]?.start))) continue;
+    const members = figures.slice(first, first + of);
+    const bound = [members.at(-1), members[0]].find(
+      (figure) => figure !== undefined && figure.comparator !== 'eq',
+    );
+    if (bound === undefined) continue;
+    for (const [index, figure] of members.entries())
+      if (figure.comparator === 'eq') figures[first + index] = { ...figure, comparator: bound.comparator };
+  }
+}
+
 function blank(text: string, spans: readonly { start: number; end: number }[]): string {
   const out = text.split('');
   for (const { start, end } of spans) out.fill('\u0002', start, end);
@@ -69,6 +83,7 @@ export function readLine(line: Line): ReadLine {
   const excluded = notFigures(line.text);
   const figures = findFigures(blank(line.text, excluded));
   const runs = runsOf(line.text, figures);
+  coverRuns(line.text, figures, runs);
   const contexts: FigureContext[] = [];
   for (const [index, figure] of figures.entries()) {
     const previous = contexts[index - 1];

@@ -42,6 +42,7 @@ const MONEY_NAMED = /资产|产值|收入|投资|金额|资金|贷款|余额|增
 
 /** 650万 and 600亿 leave out of what: people or money, where the words say so. */
 export function wholeUnit({ figure, tail }: FigureContext, words: string): string {
+  if (figure.unit === '' && /收入(?:比|倍差)/u.test(words)) return '倍';
   if (!/[万亿]$/u.test(figure.unit)) return figure.unit;
   if (PEOPLE.test(words) || PEOPLE.test(tail)) return `${figure.unit}人`;
   return MONEY_NAMED.test(words) || figure.unit.endsWith('亿') ? `${figure.unit}元` : figure.unit;

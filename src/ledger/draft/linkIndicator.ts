@@ -19,7 +19,7 @@ const SAME =
 const SHARE =
   /(?:占(?!用地)[^占]*(?:比重|比例|比|份额|的)?|比重|占比|增速|增幅|涨幅|数量|总数|总量|人数|数|规模|总体)$/u;
 
-export function normalName(words: string): string {
+function normalName(words: string): string {
   return words
     .replace(/[“”"'（）()\s《》]/gu, '')
     .replaceAll('规模以上', '规上')

@@ -1,11 +1,14 @@
 /** Digits that state no figure: dates, names, numbers of documents and routes, lists, thresholds. Each with the rule that says so. */
 
+import { escapeMeasure, MEASURES, RARER_MEASURES } from '../reading/measures.ts';
+
 export interface NotFigure {
   start: number;
   end: number;
   why: string;
 }
 
+const MEASURE = [...MEASURES, ...RARER_MEASURES].map(escapeMeasure).join('|');
 const MONEY_OR_SIZE = '(?:万亿|亿|万)?(?:元|美元|吨|亩|岁|年|平方米|立方米|千瓦|人口|平米)';
 
 /** In order: what an earlier rule covers no later one reads again. */
@@ -30,7 +33,7 @@ const RULES: readonly (readonly [why: string, pattern: RegExp])[] = [
   ['name of letters and digits', /[A-Za-zⅠ-Ⅻ]+[-—_]?\d+(?:\.\d+)?[A-Za-z]*/gu],
   ['name of letters and digits', /(?<!\d)\d+(?:\.\d+)?(?!P(?![A-Za-z]))[A-Za-z]+\d*/gu],
   ['name joined by a sign', /\d+(?:[+×]\d*[A-ZN\p{Script=Han}]?\d*)+/gu],
-  ['list of best ones', /(?:前)?\d+(?:强|佳|优)(?!\d)|\d+家(?=等?[^，。；]{0,4}榜单)/gu],
+  ['list of best ones', /(?<![\d.])\d+(?:强|佳|优(?!化))(?!\d)|\d+家(?=等?[^，。；]{0,4}榜单)/gu],
   ['top of a ranking', /前\d+(?:\.\d+)?[%‰‱]/gu],
   ['ordinal', /第\d+(?:[、和]\d+)*(?=\s?[^\d位名，。；、）！\s])(?!(?:至|—|-)\d)/gu],
   ['route, number or term', /\d+(?:[、和及]\d+)*号(?:线|地块|机组|楼|院|公告|文件)?|\d+期(?=[^刊])|\d+届/gu],
@@ -45,7 +48,7 @@ const RULES: readonly (readonly [why: string, pattern: RegExp])[] = [
   ],
   [
     'anniversary or span of years',
-    /\d+周年|(?:近|创)\d+年(?:来|新高|最)|(?:未来|今后|过去|近)\d+年|\d+年(?:来|行动|前|期(?!望)|内|过渡期|新高)/gu,
+    /\d+周年|(?:近|创)\d+年(?:来|新高|最)|(?:未来|今后|过去|近)\d+年|\d+多?年(?:来|行动|前|期(?!望)|内|过渡期|新高)/gu,
   ],
   [
     'threshold that describes something',
@@ -56,7 +59,10 @@ const RULES: readonly (readonly [why: string, pattern: RegExp])[] = [
   ],
   [
     'year that belongs to a name',
-    /(?<![\d.])(?:19[5-9]\d|20[0-4]\d)(?=[\p{Script=Han}—“《!！])(?!余|多|个|家|项|所|条|户|人|名|亩|元|件|座|万|亿|公里|公顷|平方|套|台|辆|张|吨|处|场|次|米|株|只|头|批|对|以|千|年|天)/gu,
+    new RegExp(
+      String.raw`(?<![\d.])(?:19[5-9]\d|20[0-4]\d)(?=[\p{Script=Han}—“《!！])(?!余|多|以|万|亿|千|年|${MEASURE})`,
+      'gu',
+    ),
   ],
 ];
 

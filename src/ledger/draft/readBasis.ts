@@ -6,7 +6,7 @@ import type { FigureContext } from './figureContext.ts';
 import type { Subject } from './readSubjects.ts';
 
 const UP = '增长|递增|增速|增幅|涨幅|上涨|同比增|增加|提高|提升|上升|扩大|跃升|增';
-const DOWN = '下降|减少|降低|负增长|回落|下滑|压减|压降|收窄|缩减|削减|精简|降';
+const DOWN = '下降|减少|降低|缩短|压缩|负增长|回落|下滑|压减|压降|收窄|缩减|削减|精简|降';
 const REACHES = '了|为|达到?|不低于|不少于|超过|突破|控制在|保持在|稳定在|约|近|超|均|各';
 const CHANGE = new RegExp(String.raw`(?:(?<up>${UP})|(?<down>${DOWN}))(?:率|幅度?)?(?:${REACHES})*$`, 'u');
 const OBJECT_FALLS = new RegExp(`^[^，]*?(?:${DOWN})[^率]{2,12}$`, 'u');
@@ -33,9 +33,17 @@ function ofChange({ clause, words, years }: BasisCue, falls: boolean): ReadBasis
   return sure('growth_rate', 'growth', falls);
 }
 
+/** The last name of a list keeps 涨幅 or 增速, which tells what it is. */
+const lastWord = (clause: string): string => /(?:增速|增幅|涨幅)(?=分别)/u.exec(clause)?.[0] ?? '';
+
 function ofPercent(cue: BasisCue): ReadBasis {
   const { words, clause, context, subject } = cue;
-  if (/增速|增幅|涨幅/u.test(words)) return ofChange(cue, false);
+  const isLast = context.run.at === context.run.of - 1 && context.run.of > 1;
+  const ofItem = subject.from === 'list' ? `${subject.words}${isLast ? lastWord(clause) : ''}` : '';
+  if (/(?:率|占比|比重)$/u.test(ofItem) && !CHANGE.test(words.replace(/控制在|稳定在|保持在/u, '')))
+    return sure('share', 'a rate by its name');
+  if (/(?:增速|增幅|涨幅)(?:[^，]{0,8})$/u.test(ofItem === '' ? words : `${ofItem}${words.slice(-2)}`))
+    return ofChange(cue, false);
   if (TO_LEVEL.test(words)) return sure('share', 'up or down to a level');
   const change = CHANGE.exec(words);
   if (change !== null) return ofChange(cue, change.groups?.down !== undefined);
@@ -51,6 +59,16 @@ function ofTimes({ words, clause, years }: BasisCue): ReadBasis {
   return sure(isLong ? 'change' : 'growth_rate', 'growth in times');
 }
 
+/** Against the year before points are growth as per cent are; against other places they are a difference. */
+function ofPoints({ words, clause, years }: BasisCue): ReadBasis {
+  const isChange =
+    years > 1 || COMPARED.test(clause) || /比(?:全国|全市|全省|全区|平均)|高于|低于|快于|领先/u.test(words);
+  return sure(isChange ? 'change' : 'growth_rate', 'percentage points', FALLS.test(words));
+}
+
+/** How many times the income of the country that of the town is, printed without a unit. */
+const INCOME_RATIO = /收入(?:比|倍差)/u;
+
 const BY_FORM: Readonly<Partial<Record<FigureForm, ReadBasis>>> = {
   rank: sure('rank', 'a place in a ranking'),
   streak: sure('streak', 'years in a row'),
@@ -62,7 +80,7 @@ const BY_FORM: Readonly<Partial<Record<FigureForm, ReadBasis>>> = {
 };
 
 const BY_UNIT: Readonly<Record<string, (cue: BasisCue) => ReadBasis>> = {
-  个百分点: ({ words }) => sure('change', 'percentage points', FALLS.test(words)),
+  个百分点: ofPoints,
   '%': ofPercent,
   '‰': ofPercent,
   成: ofPercent,
@@ -80,6 +98,7 @@ export function readBasis(
   before: ReadBasis | undefined,
 ): ReadBasis {
   const { figure, clauseLead, line } = context;
+  if (figure.unit === '' && INCOME_RATIO.test(subject.words)) return likely('multiple', 'a ratio of incomes');
   const byForm = BY_FORM[figure.form];
   if (byForm !== undefined) return byForm;
   const cue: BasisCue = {

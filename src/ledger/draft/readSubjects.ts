@@ -20,13 +20,13 @@ const ITEM = /^\d+[.、．]/u;
 const TIME =
   /^(?:[“"]?十[一二三四五六七八九]?五[”"]?(?:末|期间|时期)?|(?:到|至)?(?:20\d{2}|\u0002+)年?(?:底|末)?|全年|今年|去年|年内|当年|年末|年底|上半年|前三季度|[一二三四]季度|五年来|五年(?!级|计划|规划)|年度?)[，、]?/u;
 const VERBS =
-  '新增加?|新实施|新签署|新立项|新招|新成立|新组建|新落地|新建和?改造提升|新建和改造|新建改扩建|新建改建|新改建|新改扩建|新建|新培育壮大|新培育|新引进|新引育|新认定|新设立|新设(?!备)|新开工改造|新开工|新获批|新获评|新获|新入驻|新发展|新签约|新签|新开业|新创建|新挂牌|新认证|新投用|新增、优化|新增及优化调整|净增加?|' +
+  '新增、优化|新增及优化调整|新增和优化|新增加?|新实施|新签署|新立项|新招|新成立|新组建|新落地|新建和?改造提升|新建和改造|新建改扩建|新建改建|新改建|新改扩建|新建|新培育壮大|新培育|新引进|新引育|新认定|新设立|新设(?!备)|新开工改造|新开工|新获批|新获评|新获|新入驻|新发展|新签约|新签|新开业|新创建|新挂牌|新认证|新投用|净增加?|' +
   '累计|完成|实现|建成投用|建成通车|建成|引进|引育|招引|培育壮大|培育|打造|创建|组建|设立|成立|建立健全|建立|增设|增加|净增|安装|落地|投用|建设(?!用地)|获批|' +
-  '改造提升|改造|整治提升|整治|实施|推进|推动|治理|办理|开展|处置|化解|发布|服务(?!业|贸易|消费|外包)|培训|纳入|入选|获评|获得|荣获|获|开工建设|开工|启动|加快|举办|组织|提供|惠及|解决|排查|打通|更新改造|更新|盘活|优化|接待|修复|征收|搬迁|复垦复绿|复垦|帮助|协调金融机构为|协调|发放|清理|查处|消除|淘汰|整合|签订|签约|争取|落实|安排|投入(?!强度)|带动|拉动|促进|确保|力争|保持|稳定|提升|提高|扩大|压减|减少|降低|下达|保障(?!性)|支持|推广|上线|培养|评选|认定|选派|选聘|争创|创成|达成|收集|受理|供应|出台|编制|筹建|建好|超额|发展(?!基金|银行)|推出|引入|集聚|聚集|深化|完善提升|完善|升级改造|美化绿化|覆绿整治|续建|提速建设|加快建设|提速|加速|全面|高标准|高质量|强化|优选|选取|栽植|新栽植|征收|租赁|派驻|动员|抽调|缔结|累计为|为';
+  '改造提升|改造|整治提升|整治|实施|推进|推动|治理|办理|开展|处置|化解|发布|服务(?!业|贸易|消费|外包)|培训|纳入|入选|获评|获得|荣获|获|开工建设|开工|启动|加快|举办|组织|提供|惠及|解决|排查|打通|更新改造|更新|盘活|优化|接待|修复|征收|搬迁|复垦复绿|复垦|帮助|协调金融机构为|协调|发放|清理|查处|消除|淘汰|整合|签订|签约|争取|落实|安排|投入(?!强度)|带动|拉动|促进|确保|力争|保持|稳定|提升|提高|扩大|压减|减少|降低|下达|保障(?!性)|支持|推广|上线|培养|评选|认定|选派|选聘|争创|创成|达成|收集|受理|供应|出台|编制|筹建|建好|超额|发展(?!基金|银行)|推出|引入|集聚|聚集|深化|完善提升|完善|升级改造|美化绿化|覆绿整治|续建|提速建设|加快建设|提速|加速|全面|高标准|高质量|强化|优选|选取|栽植|新栽植|征收|租赁|交付|释放|开发|挂牌建设|挂牌|重组形成|投放|收治|救助|开通|新（改）建|新（扩）建|新（改、扩）建|派驻|动员|抽调|缔结|累计为|为';
 const VERB = new RegExp(String.raw`^(?:${VERBS})(?:了)?(?!率)`, 'u');
 const ANY_VERB = new RegExp(String.raw`${VERBS}|达到|增至|升至|突破|拥有|共有|总数|总量`, 'gu');
 const TRAILING =
-  /(?:五年|首次|(?:较|比|与)(?:上年|去年|20\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)(?:同期|期间|末|底)?(?:相比)?|前三季度|一季度|上半年|全年|在全市率先|在全国率先|率先|负|分别|均|都|也|已|将|为|是|达|达到|达成|增至|升至|降至|提升至|提升到|提高到|提高至|上升到|上升至|增加到|增加至|增长到|扩大到|下降到|下降至|缩小到|缩小至|调整为|稳定在|保持在|保持|控制在|突破|超过|接近|预计|力争|确保|实现|完成|累计|共|约|近|超|同比|同口径|可比口径|可比|比上年|较上年|年均|平均|名义|实际|增长|增速|增幅|涨幅|增|增加|下降|减少|降低|提高|提升|上升|扩大|回落|压减|恢复|仅|只有|由|从|至|到|在|有|占|居|排名|位居|位列|名列|获评|获|全国|全市|全省|全区|中心城区|继续|稳居|蝉联|连续|总体|基本|以上|左右|目标任务|任务|不低于|不超过|不少于|日均|月均|\s|\u0002)+$/u;
+  /(?:由(?:上半年|一季度|上年|20\d{2}年|[“"]?十.五[”"]?末?)?的?|(?:比|高于|低于|快于|较)(?:全市|全国|全省|全区)(?:平均)?(?:水平)?(?:快|高|低|慢)?出?|在[^，。；]{1,8}中(?:排|居|列)?|降幅|收窄|净增|净|回升|只|五年|首次|(?:较|比|与)(?:上年|去年|20\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)(?:同期|期间|末|底)?(?:相比)?|前三季度|一季度|上半年|全年|在全市率先|在全国率先|率先|负|分别|均|都|也|已|将|为|是|达|达到|达成|增至|升至|降至|提升至|提升到|提高到|提高至|上升到|上升至|增加到|增加至|增长到|扩大到|下降到|下降至|缩小到|缩小至|调整为|稳定在|保持在|保持|控制在|突破|超过|接近|预计|力争|确保|实现|完成|累计|共|约|近|超|同比|同口径|可比口径|可比|比上年|较上年|年均|平均|名义|实际|增长|增速|增幅|涨幅|增|增加|下降|减少|降低|提高|提升|上升|扩大|回落|压减|恢复|仅|只有|由|从|至|到|在|有|占|居|排名|位居|位列|名列|获评|获|全国|全市|全省|全区|中心城区|继续|稳居|蝉联|连续|总体|基本|以上|左右|目标任务|任务|不低于|不超过|不少于|日均|月均|\s|\u0002)+$/u;
 
 /** Takes connectors, times and verbs from the front and what leads to the number from the end. */
 export function bareWords(text: string): { words: string; verbs: string } {
@@ -49,14 +49,17 @@ export function bareWords(text: string): { words: string; verbs: string } {
 }
 
 const COMPARED =
-  /^(?:较|比|与|同|是)(?:上年|去年|20\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)(?:同期|期间|末|底)?(?:相比)?/u;
+  /^(?:较|比|与|同|是)(?:上年|去年|20\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)(?:同期|期间|时期|末|底)?(?:相比|的)?/u;
 
 const hasName = (words: string): boolean => /[\p{Script=Han}A-Za-z]{2,}/u.test(words);
 
 const COUNTER = /[个家条项座所件户名人处批支只艘辆台套间类种次场门栋款例期站片镇村国县区地]$/u;
 
 /** Words that name no thing of their own: they go on with that of the figure before. */
-const GENERIC = /^(?:完成率|占比|总数|总量|总额|总规模|比重|年产量|产值|规模)$/u;
+const GENERIC = /^(?:完成率|占比|总数|总量|总额|总规模|比重|年产量|产值|规模|增速|增幅|降幅)$/u;
+
+/** A在B下降3%的情况下增长5%: the first figure is of B, the second of A. */
+const IN_SPITE = /^(?<of>[^在]{2,})在(?<other>[^在]{2,}?)(?:下降|增长|负增长|减少)/u;
 
 /** Of 建设A、服务B the figure belongs to the last verb and what follows it. */
 function lastAct(lead: string): string {
@@ -66,6 +69,11 @@ function lastAct(lead: string): string {
 
 function ownWords(context: FigureContext): Subject | undefined {
   const { words, verbs } = bareWords(lastAct(context.lead));
+  const inserted = IN_SPITE.exec(context.clauseLead);
+  if (words === '情况下' && inserted !== null)
+    return { words: inserted.groups?.of ?? '', others: [], from: 'lead', verbs };
+  if (context.tail.startsWith('的情况下') && inserted !== null)
+    return { words: inserted.groups?.other ?? '', others: [], from: 'lead', verbs };
   if (GENERIC.test(words)) return undefined;
   if (hasName(words)) return { words, others: [], from: 'lead', verbs };
   const { tail, figure } = context;
@@ -86,7 +94,7 @@ const LIST = /、|以及|和(?![谐美平解])|与|(?<![普涉波触])及(?![其
 const EACH = /(?<![年平人亩户日月])均(?![衡价匀等值])|都(?=是|有|达|超|在)|各(?=增长|达|为|有|新)/u;
 
 /** The things a clause lists before 分别 or 均: each by itself, with the last part of the last, with the first part of the first. */
-export function listedSubjects(clause: string, figures = 0): string[][] {
+function listedSubjects(clause: string, figures = 0): string[][] {
   const { words } = bareWords(upToDistributor(clause));
   if (/等/u.test(words)) return [];
   const items = words.split(LIST).filter((item) => item !== '');
@@ -106,6 +114,8 @@ export function listedSubjects(clause: string, figures = 0): string[][] {
 }
 
 function upToDistributor(clause: string): string {
+  const at = clause.indexOf('分别');
+  if (at > 0) return clause.slice(0, at);
   return clause
     .replace(
       /(?:分别|(?<![人亩户日月])均(?![衡价匀等值])|各(?=增长|达|为|有|新)|都(?=是|有|达|超|在)|稳定在|稳居|持续|保持|增长|达到?|达)[^、和]*$/u,
@@ -141,7 +151,7 @@ function runLead(context: FigureContext): string {
 
 const DISTRIBUTES = new RegExp(`分别|${EACH.source}`, 'u');
 /** Ends of names that can be measured, so that a list of them shares one percentage. */
-const MEASURED = /(?:率|险|保|养老|度|指数|量|值|额|收入|投资)$/u;
+const MEASURED = /(?:率|险|保|养老|度|指数|数?量|值|额|收入|投资)$/u;
 
 /** In a list of figures that names nothing itself, each goes with the figure at its place in the list before: 达到A、B，分别增长C、D. */
 function crossed(context: FigureContext): Subject[] | undefined {
@@ -185,14 +195,34 @@ function atItsPlace(context: FigureContext): Subject[] | undefined {
 
 const MOST_SHARING = 5;
 
-/** One figure said of a list: 均为100%, A、B居全市第一, A率、B率95%以上. */
+/** A件、B件，满意率均为100%: the one name goes with each of the figures before. */
+function ofEachBefore({ before, clauseLead }: FigureContext, own: Subject): Subject[] | undefined {
+  const earlier: Subject[] = [];
+  for (let back = before; back !== undefined && earlier.length < MOST_SHARING; back = back.before) {
+    const subject = ownWords(back);
+    if (subject?.from !== 'lead' || (earlier.length > 0 && back.lead === clauseLead)) break;
+    earlier.unshift(subject);
+    if (back.lead === back.clauseLead) break;
+  }
+  if (earlier.length < 2) return undefined;
+  return earlier.map(({ words }) => ({ ...own, words: `${words}${own.words}`, from: 'list' }));
+}
+
+/** Whether the words say that one figure is that of each: 均为100%, A、B居全市第一, A、B数量翻番. */
+function isOfEach({ figure, clauseLead, lead }: FigureContext, own: Subject): boolean {
+  if (EACH.test(clauseLead)) return true;
+  if (figure.form === 'rank') return lead === clauseLead;
+  return figure.form === 'multiple' && own.words.endsWith('数量');
+}
+
+/** One figure said of a list; a list of rates shares a percentage without a word: A率、B率95%以上. */
 function ofEach(context: FigureContext, own: Subject): Subject[] | undefined {
-  const { run, figure, clauseLead, lead } = context;
-  if (run.of !== 1 || own.from !== 'lead') return undefined;
-  const says = EACH.test(clauseLead) || (figure.form === 'rank' && lead === clauseLead);
-  const list = says ? listBehind(context) : listedSubjects(lead);
+  if (context.run.of !== 1 || own.from !== 'lead') return undefined;
+  const says = isOfEach(context, own);
+  const list = says ? listBehind(context) : listedSubjects(context.lead);
+  if (EACH.test(context.clauseLead) && list.length < 2) return ofEachBefore(context, own);
   if (list.length < 2 || list.length > MOST_SHARING) return undefined;
-  const shares = says || (figure.unit === '%' && list.every(([name = '']) => MEASURED.test(name)));
+  const shares = says || (context.figure.unit === '%' && list.every(([name = '']) => MEASURED.test(name)));
   return shares ? list.map((names) => named(names, own.verbs)) : undefined;
 }
 

@@ -26,7 +26,8 @@ const QUARTERS: Readonly<Record<string, number>> = { 一季度: 3, 首季度: 3,
 const UNTIL = /(?:到|至|力争到?)(?<year>20\d{2})年(?!(?:的|以来))/gu;
 const IN_YEAR = /(?<![较比到至是于])(?<year>20\d{2})年(?!(?:以来|的|底?前|版|度?工作|增长))/gu;
 const PART_OF_YEAR = /一季度|首季度|上半年|前三季度|1[—–至-](?<month>\d{1,2})月/gu;
-const PLAN_TIME = /[“"]?十[一二三四五六七八九]?五[”"]?(?<end>末)?(?:期间|时期|末)?/gu;
+const PLAN_TIME =
+  /[“"]?十[一二三四五六七八九]?五[”"]?(?<end>末)?(?<since>以来)?(?:期间|时期|末|以来)?(?!的)/gu;
 
 const last = <T>(items: Iterable<T>): T | undefined => [...items].at(-1);
 
@@ -53,8 +54,11 @@ const untilYear: TimeRule = (lead, { context }) => {
 };
 
 const partOfYear: TimeRule = (lead, { context }) => {
-  const match = last(lead.matchAll(PART_OF_YEAR));
-  if (match === undefined || /全年/u.test(lead.slice(match.index))) return undefined;
+  const here = [...context.clauseLead.matchAll(PART_OF_YEAR)];
+  const { run, line } = context;
+  const among = line.part === 'plan' ? here : [...lead.matchAll(PART_OF_YEAR)];
+  const match = run.of > 1 && here.length === run.of ? here[run.at] : among.at(-1);
+  if (match === undefined || /全年/u.test(lead.slice(lead.lastIndexOf(match[0])))) return undefined;
   const months = QUARTERS[match[0]] ?? Number(match.groups?.month);
   const year = namedYear(lead)?.year ?? context.line.span.to;
   return { span: yearOf(year), open: false, months, why: 'part of a year' };
@@ -65,13 +69,26 @@ const inYear: TimeRule = (lead) => {
   return named === undefined ? undefined : { span: yearOf(named.year), open: false, why: 'a year named' };
 };
 
-const inPlanTime: TimeRule = (lead) => {
+const inPlanTime: TimeRule = (lead, { context }) => {
   const match = last(lead.matchAll(PLAN_TIME));
-  if (match === undefined || !/末|期间|时期/u.test(match[0])) return undefined;
+  if (match === undefined || !/末|期间|时期|以来/u.test(match[0])) return undefined;
   const years = fiveYears(match[0]);
-  if (years === undefined || /[较比]/u.test(lead.slice(0, match.index).slice(-1))) return undefined;
+  if (years === undefined || /[较比是于]/u.test(lead.slice(0, match.index).slice(-1))) return undefined;
+  if (match.groups?.since !== undefined)
+    return {
+      span: { from: years.from, to: Math.min(years.to, context.line.span.to) },
+      open: false,
+      why: 'since a plan began',
+    };
   const span = match.groups?.end === undefined ? years : yearOf(years.to);
   return { span, open: false, why: 'a plan named' };
+};
+
+const overFiveYears: TimeRule = (lead, { context }) => {
+  const { part, span } = context.line;
+  if (part !== 'review' || !/五年(?!级|规划|计划|前)[^，。；]*$/u.test(lead) || span.from !== span.to)
+    return undefined;
+  return { span: { from: span.to - 4, to: span.to }, open: false, why: 'over five years' };
 };
 
 const lastYear: TimeRule = (lead, { context, reportYear }) =>
@@ -83,7 +100,15 @@ const thisYear: TimeRule = (lead, { reportYear }) =>
   /今年/u.test(lead) ? { span: yearOf(reportYear), open: false, why: 'this year' } : undefined;
 
 /** The first that speaks is believed. */
-const TIME_RULES: readonly TimeRule[] = [untilYear, partOfYear, inYear, inPlanTime, lastYear, thisYear];
+const TIME_RULES: readonly TimeRule[] = [
+  untilYear,
+  partOfYear,
+  inYear,
+  inPlanTime,
+  overFiveYears,
+  lastYear,
+  thisYear,
+];
 
 /** @param lead the sentence up to the figure */
 function saidIn(lead: string, place: Place): Said | undefined {
@@ -134,7 +159,8 @@ function periodOf({ context, basis, lead, span, said, reference }: Times): strin
   const isOver = OVER_TIME.has(basis);
   if (said?.open === true && isOver) return `/${String(span.to)}`;
   if (basis === 'cumulative' && span.from === span.to) return `/${String(span.to)}`;
-  if (isEarlier(context)) return String(span.from - 1);
+  const earlier = earlierYear(context, span);
+  if (earlier !== undefined) return String(earlier);
   return isOver || reference.includes('/') ? spelled(span) : String(span.to);
 }
 
@@ -162,14 +188,18 @@ function quarterOf({ run }: FigureContext, lead: string): string | undefined {
   return ['03', '06', '09'][run.at];
 }
 
-/** In 由A调整为B and 从A增加到B the first is of the time before. */
-function isEarlier({ lead, tail, figure, line, run }: FigureContext): boolean {
-  const first = run.at === 0 ? lead : line.text.slice(0, figure.start);
-  const behind = line.text.slice(figure.end).slice(0, 24);
-  return (
-    /(?:由|从)[\d.：]*$/u.test(first) &&
-    (/^[：\d.]*(?:调整|增|提|上升|扩大|下降|降|减|缩|升|整合)/u.test(behind) || /^(?:增|提|降)/u.test(tail))
-  );
+const FROM = /(?:由|从)(?:(?<year>20\d{2})年的?|上年的?|[“"]?十.五[”"]?末的?)?[约近]?$/u;
+const THEN =
+  /^(?:[、和：][\d.]+[^，。；、\d]{0,4})*(?:的)?(?:水平)?(?:调整|优化|增|提|上升|扩大|下降|降|减|缩|升|回升|拓展)/u;
+
+/** In 由A调整为B and 从A、B增加到C、D the first are of the time before. */
+function earlierYear(context: FigureContext, span: Span): number | undefined {
+  let first = context;
+  for (let back = context.run.at; back > 0 && first.before !== undefined; back -= 1) first = first.before;
+  const { line, figure } = context;
+  const from = FROM.exec(first.lead);
+  if (from === null || !THEN.test(line.text.slice(figure.end))) return undefined;
+  return from.groups?.year === undefined ? span.from - 1 : Number(from.groups.year);
 }
 
 /** How many years a figure there is about, before its basis is known. */

@@ -17,9 +17,10 @@ export const BEFORE: Readonly<Record<string, Comparator>> = {
   不低于: 'ge',
   不少于: 'ge',
   至少: 'ge',
-  迈上: 'ge',
-  跨上: 'ge',
-  站上: 'ge',
+  跨过: 'gt',
+  迈上: 'eq',
+  跨上: 'eq',
+  站上: 'eq',
   不超过: 'le',
   不高于: 'le',
   不多于: 'le',
@@ -72,6 +73,8 @@ export const MEASURES = [
 
 /** Measure words the tables of today do not print and other reports do. */
 export const RARER_MEASURES = [
+  '微克/立方米',
+  '微克每立方米',
   '吨标准煤',
   '千瓦时',
   '户次',
@@ -92,7 +95,7 @@ export const RARER_MEASURES = [
   '小时',
   '分钟',
   '百分点',
-  ...'‰吨斤米组轮起株头只羽架列班趟场批处口段块片支部册集首幅枚份笔例单款种门位分级门层对孔眼幢站期国省市县区镇乡村P'.split(
+  ...'‰吨斤米组轮起株头只羽架列班趟场批处口段块片支部册集首幅枚份笔例单款种门位层对孔眼幢站期国省市县区镇乡村P'.split(
     '',
   ),
 ];

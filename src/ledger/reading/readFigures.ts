@@ -4,7 +4,15 @@
  *
  * Scales stay in the unit, as printed: 1.3万亿元 is 1.3 of 万亿元.
  */
-import { AFTER, BEFORE, type Comparator, escapeMeasure, MEASURES, MIRRORED } from './measures.ts';
+import {
+  AFTER,
+  BEFORE,
+  type Comparator,
+  escapeMeasure,
+  MEASURES,
+  MIRRORED,
+  RARER_MEASURES,
+} from './measures.ts';
 import { ARABIC_NUMERAL, CHINESE_NUMERAL, parseNumeral } from './parseNumeral.ts';
 
 export interface Figure {
@@ -16,7 +24,11 @@ export interface Figure {
   signed: boolean;
 }
 
-const MEASURE = MEASURES.map(escapeMeasure).join('|');
+const longestFirst = (words: readonly string[]): string[] => words.toSorted((a, b) => b.length - a.length);
+const MEASURE = longestFirst([...MEASURES, ...RARER_MEASURES, '个月'])
+  .map(escapeMeasure)
+  .join('|');
+const BEFORE_WORD = longestFirst(Object.keys(BEFORE)).join('|');
 
 // A numeral is read whole or not at all: part of 1.2.3, of １２3, of 3千 or of 两三个 is not what is printed.
 const OF_NUMERAL = String.raw`\p{Nd}〇零一二两三四五六七八九十百千`;
@@ -24,11 +36,11 @@ const NUMERAL =
   String.raw`(?<![${OF_NUMERAL}]|[.．])(?:${ARABIC_NUMERAL}|${CHINESE_NUMERAL}+)` +
   String.raw`(?![${OF_NUMERAL}]|[.．]\p{Nd})`;
 const FIGURE = new RegExp(
-  String.raw`(?<before>约|近|接近|超过|超|突破|不低于|不少于|不超过|低于|少于|高于)?` +
+  String.raw`(?<before>${BEFORE_WORD}|上(?=[百千万]))?` +
     // Elsewhere a dash stands between two figures: 3-5%.
     String.raw`(?<minus>(?<=^|增长|增速|增幅|为)[-－−])?` +
     String.raw`(?<numeral>${NUMERAL})?(?<over>[余多])?(?<scale>万亿|亿|万)?(?<over2>[余多])?` +
-    String.raw`(?<measure>大(?=\p{Script=Han})|${MEASURE})?(?<class>级)?(?<after>以上|以内|以下|左右|上下)?`,
+    String.raw`(?<measure>大(?=\p{Script=Han})|(?:${MEASURE})(?:/人)?)?(?<over3>多(?!式))?(?<class>级)?(?<after>以上|以内|以下|左右|上下)?`,
   'gu',
 );
 const RATIO = /(?<![\p{Nd}.∶:])(\d+(?:\.\d+)?)[∶:](\d+(?:\.\d+)?)(?![∶:.]?\p{Nd}|[∶:])/u;
@@ -36,15 +48,32 @@ const RANK = new RegExp(String.raw`第(${NUMERAL})`, 'u');
 const FALL = /下降|减少|降低|压减|负增长/u;
 const YEAR = /(?<!\p{Nd}|\p{Nd}[.．])(?:19|20)\d{2}年/gu;
 /** Digits of names: 5G, 4A. */
-const NAMED = /\d[\d.,．]*[A-Z]+/gu;
+const NAMED = /\d[\d.,．]*(?!P(?![A-Z]))[A-Z]+/gu;
+/** 七成 is seven tenths, 六成五 six and a half. */
+const TENTHS =
+  /(?<before>约|近|超过?)?(?<no>[一二两三四五六七八九]|\d)成(?<half>[一二三四五六七八九])?(?<after>以上|左右|多)?/u;
 
 const exactly = (value: number, unit: string): Figure => ({ value, unit, comparator: 'eq', signed: true });
+
+function readTenths(phrase: string): Figure | undefined {
+  const groups = TENTHS.exec(phrase)?.groups;
+  if (groups === undefined) return undefined;
+  const falls = FALL.test(phrase);
+  const { before = '', no = '', half = '', after = '' } = groups;
+  const comparator = after === '多' ? 'gt' : (AFTER[after] ?? BEFORE[before] ?? 'eq');
+  const value = parseNumeral(no) + (half === '' ? 0 : parseNumeral(half) / 10);
+  return { ...exactly(falls ? -value : value, '成'), comparator: falls ? MIRRORED[comparator] : comparator };
+}
 
 /** Phrases that state a figure without a numeral and unit of the usual form. */
 function readIdiom(phrase: string): Figure | undefined {
   if (/持平/u.test(phrase)) return exactly(0, '%');
-  if (/翻(?:了)?(?:一)?番/u.test(phrase)) return exactly(2, '倍');
+  const doubled = /翻(?:了)?(?:一)?番(?<over>多)?/u.exec(phrase);
+  if (doubled !== null)
+    return { ...exactly(2, '倍'), comparator: doubled.groups?.over === undefined ? 'eq' : 'gt' };
   if (/(?:扭负为正|由负转正)/u.test(phrase)) return { ...exactly(0, '%'), comparator: 'gt' };
+  const tenths = readTenths(phrase);
+  if (tenths !== undefined) return tenths;
   const rank = parseNumeral(RANK.exec(phrase)?.[1] ?? '');
   if (!Number.isNaN(rank)) return exactly(rank, '位');
   const ratio = RATIO.exec(phrase);
@@ -61,10 +90,11 @@ function comparatorOf(
   groups: Readonly<Record<string, string | undefined>>,
   approximate: boolean,
 ): Comparator {
-  const { before, over, over2, class: sizeClass, after } = groups;
+  const { before, over, over2, over3, class: sizeClass, after } = groups;
   if (after !== undefined) return AFTER[after] ?? 'eq';
-  if (over !== undefined || over2 !== undefined) return 'gt';
+  if ((over ?? over2 ?? over3) !== undefined) return 'gt';
   if (sizeClass !== undefined || approximate) return 'about';
+  if (before === '上') return 'ge';
   return before === undefined ? 'eq' : (BEFORE[before] ?? 'eq');
 }
 

@@ -72,7 +72,7 @@ describe('comparators', () => {
     ['失业率控制在5%以内。', '5 % le result share 2023'],
     ['办理事项70余件。', '70 件 gt result count 2023'],
     ['产量增长1倍多。', '1 倍 gt result growth_rate 2023'],
-    ['经济总量迈上2万亿元台阶。', '2 万亿元 ge result level 2023'],
+    ['经济总量迈上2万亿元台阶。', '2 万亿元 gt result level 2023'],
     ['旅游人均消费突破千元。', '1000 元 gt result level 2023'],
     ['事故起数下降10%以上。', '-10 % le result growth_rate 2023'],
   ])('%s', (sentence, ...rows) => {
@@ -82,6 +82,7 @@ describe('comparators', () => {
   it.each<Case>([
     ['地区生产总值增长6%左右。', '6 % about target growth_rate 2024'],
     ['收入增长5%—6%。', '5 % ge target growth_rate 2024', '6 % le target growth_rate 2024'],
+    ['失业率、物价涨幅分别控制在5%、2%以内。', '5 % le target share 2024', '2 % le target growth_rate 2024'],
     ['投资与上年持平。', '0 % eq target growth_rate 2024'],
   ])('%s', (sentence, ...rows) => {
     expect(inPlan(sentence)).toEqual(rows);
@@ -92,7 +93,6 @@ describe('what kind of number', () => {
   it.each<Case>([
     ['死亡人数下降7%。', '-7 % eq result growth_rate 2023'],
     ['能耗下降至7吨。', '7 吨 eq result level 2023'],
-    ['占比提高3个百分点。', '3 个百分点 eq result change 2023'],
     ['服务业占比达到60%。', '60 % eq result share 2023'],
     ['专利量翻了一番。', '2 倍 eq result multiple 2023'],
     ['收入是上年的1.5倍。', '1.5 倍 eq result multiple 2023'],
@@ -105,6 +105,17 @@ describe('what kind of number', () => {
     ['年均发放贷款6000万元。', '6000 万元 eq result annual_average 2023'],
     ['12所学校建成招生。', '12 所 eq result increment 2023'],
     ['直管国企由8家整合为5家。', '8 家 eq result level 2022', '5 家 eq result level 2023'],
+    ['税收占比达到六成五。', '6.5 成 eq result share 2023'],
+    ['候诊时间缩短近两成。', '-2 成 about result growth_rate 2023'],
+    [
+      '占比提高2个百分点、比2020年提高5个百分点。',
+      '2 个百分点 eq result growth_rate 2023',
+      '5 个百分点 eq result change 2023',
+    ],
+    ['城乡居民收入比缩小至1.92。', '1.92 倍 eq result level 2023'],
+    ['群众安全感位居全市前三。', '3 位 le result rank 2023'],
+    ['新增实验室18家、累计38家。', '18 家 eq result increment 2023', '38 家 eq result level 2023'],
+    ['接待游客680万人次。', '680 万人次 eq result level 2023'],
     ['打造百亿级食品产业。', '100 亿元 about result level 2023'],
     ['出口在需求下降超3成时增长2%。', '-3 成 lt result growth_rate 2023', '2 % eq result growth_rate 2023'],
   ])('%s', (sentence, ...rows) => {

@@ -7,7 +7,7 @@ import type { UnitRow } from '../units.ts';
 import type { Draft, DraftRow } from './draftRow.ts';
 
 /** Columns of a draft that observations do not have. `accepted` is yes, no or empty: not decided. */
-export const DECIDING_COLUMNS = ['line', 'confidence', 'why', 'indicator_zh', 'accepted'] as const;
+const DECIDING_COLUMNS = ['line', 'confidence', 'why', 'indicator_zh', 'accepted'] as const;
 
 export const DRAFT_COLUMNS: readonly string[] = [...Object.keys(observations.row.shape), ...DECIDING_COLUMNS];
 
