@@ -2,7 +2,7 @@
 import { auditLedger, type LedgerAudit } from '../src/ledger/audit/auditLedger.ts';
 import { loadLedger } from '../src/ledger/loadLedger.ts';
 import { archivedTexts } from './audit/archivedTexts.ts';
-import { hashTables } from './release/hashTables.ts';
+import { auditJson } from './audit/auditJson.ts';
 import { runScript } from './command/runScript.ts';
 import { writeAtomically } from './command/tellFault.ts';
 
@@ -38,11 +38,7 @@ await runScript(() => {
   if (audit.misses.length > 0) {
     console.error(`${REPORT} is left as it was.\n    Fix: correct the rows that miss, then audit again.`);
   } else {
-    const { tables, unreadable } = audit;
-    writeAtomically(
-      REPORT,
-      `${JSON.stringify({ tablesSha256: hashTables(), tables, unreadable }, null, 1)}\n`,
-    );
+    writeAtomically(REPORT, auditJson(audit));
     console.log(`${REPORT} written`);
   }
   return audit.misses.length === 0;

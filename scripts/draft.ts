@@ -11,6 +11,7 @@ import { draftLedger } from '../src/ledger/draft/draftLedger.ts';
 import type { Draft } from '../src/ledger/draft/draftRow.ts';
 import { reportText } from '../src/ledger/draft/reportText.ts';
 import { loadLedger, type Ledger } from '../src/ledger/loadLedger.ts';
+import { ACCEPT_USAGE, acceptCommand } from './draft/acceptCommand.ts';
 import { runScript } from './command/runScript.ts';
 import { writeAtomically } from './command/tellFault.ts';
 
@@ -36,7 +37,8 @@ function asked({ places, documents }: Ledger): Asked {
   });
   const [file] = positionals;
   const { place, year, document = '', out = 'draft' } = values;
-  if (file === undefined || place === undefined || year === undefined) throw new Error(USAGE);
+  if (file === undefined || place === undefined || year === undefined)
+    throw new Error(`${USAGE}\n       ${ACCEPT_USAGE}`);
   if (!/^20\d\d$/.test(year)) throw new Error(`found "${year}" for --year, expected a year such as 2026.`);
   if (!places.some(({ id }) => id === place))
     throw new Error(
@@ -81,6 +83,7 @@ function summarise(draft: Draft, milliseconds: number): void {
 }
 
 await runScript(() => {
+  if (process.argv.some((argument) => /^--accept\b/.test(argument))) return acceptCommand();
   const ledger = loadLedger();
   const { file, place, year, kind, document, out } = asked(ledger);
   const report = reportText(file, readFileSync(file));

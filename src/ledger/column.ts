@@ -181,7 +181,7 @@ export const optionalDate = texts((cell) => cell === '' || isDay(cell), 'nothing
  * (`/2027`), or the year up to a month (`2023-01/2023-09`). Empty where the document gives none.
  */
 export const period = texts(
-  /^(?:\d{4}|(?:\d{4})?\/\d{4}|\d{4}-01\/\d{4}-(?:0[1-9]|1[0-2]))?$/,
+  /^(?:\d{4}|(?:\d{4})?\/\d{4}|(\d{4})-01\/\1-(?:0[1-9]|1[0-2]))?$/,
   'nothing, a year, YYYY/YYYY, /YYYY, or YYYY-01/YYYY-MM for the year up to a month',
   optional,
 );

@@ -12,6 +12,8 @@ export interface Problem {
   column?: string;
   /** What stands there now, exactly. */
   value?: string;
+  /** The row of the same file that stands in its way. */
+  twin?: number;
   expected: string;
   fix: string;
 }

@@ -62,6 +62,7 @@ function checkUnique(rows: readonly Record<string, unknown>[], spec: TableSpec, 
         column: columns.join(' + '),
         value,
         expected: `a value no other row has (row ${String(first + 1)} has it)`,
+        twin: first + 1,
         fix: 'remove the duplicate row or correct the value',
       });
     }
@@ -114,7 +115,10 @@ export function parseTable<Spec extends TableSpec>(text: string, spec: Spec): Ro
 }
 
 /** What is wrong with the row as a whole; `undefined` where its cells can be read one by one. */
-function shapeOf(cells: readonly string[], header: readonly string[]): Omit<Problem, 'file'> | undefined {
+export function shapeOf(
+  cells: readonly string[],
+  header: readonly string[],
+): Omit<Problem, 'file'> | undefined {
   if (cells.length === 1 && cells[0] === '')
     return { expected: 'no blank lines', fix: 'remove the blank line' };
   if (cells.length !== header.length)

@@ -73,7 +73,6 @@ export const chart = defineChart<MappedPlace, MapSummary>({
   rows: mappedPlaces,
   facts: mapFacts,
   columns: [...placeChart.columns, ...layoutColumns],
-  column: true,
   near: (rows, { topology }, width) => {
     const places = rows.map(({ place }) => place);
     return width < WIDE ? tileSteps(places) : mapSteps(places, topology);

@@ -77,8 +77,6 @@ export interface ChartEntry<Row, Facts> {
   linked: boolean;
   /** Titles of the marks that show a row, where the row is not known by the address the mark links to. */
   markNames?: (row: Row, lang: Lang) => readonly string[];
-  /** It has a drawing of its own for columns between a phone's and a desk's. */
-  column?: true;
   /** On maps: which rows lie left, right, above and below each, in the drawing of this width. */
   near?: (rows: readonly Row[], sources: Sources, width: number) => readonly Steps[];
 }
@@ -105,8 +103,6 @@ export interface PublishedChart {
   note: string;
   documents: readonly string[];
   linked: boolean;
-  /** Whether a column between a phone's and a desk's has a drawing of its own. */
-  column: boolean;
   table: ChartTable;
   /** Rows as CSV and JSON give them, the same in every language. */
   records: readonly Readonly<Record<string, string | number | null>>[];
@@ -180,7 +176,6 @@ export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
         note: note[lang],
         documents: documents(all),
         linked,
-        column: entry.column === true,
         table,
         records: rows.map((row) => Object.fromEntries(published.map(({ key, value }) => [key, value(row)]))),
         draw,

@@ -1,4 +1,5 @@
 /** A draft as a table: the columns of observations in their order, then those a person decides by. */
+import { inBaseUnit } from '../checkStatements.ts';
 import { observations } from '../observations.ts';
 import { periodDays } from '../readPeriod.ts';
 import { indicators } from '../indicators.ts';
@@ -24,10 +25,9 @@ const PRECISION: Readonly<Record<DraftRow['comparator'], string>> = {
   lt: 'threshold',
 };
 
-/** 0.1 × 10⁸ is no whole number in binary: fifteen digits are what a printed figure can have. */
 function baseValue(value: number, unit: string, units: readonly UnitRow[]): string {
-  const factor = units.find(({ printed }) => printed === unit)?.factor;
-  return factor === undefined ? '' : String(Number((value * factor).toPrecision(15)));
+  const known = units.find(({ printed }) => printed === unit);
+  return known === undefined || Number.isNaN(value) ? '' : String(inBaseUnit(value, known));
 }
 
 /** What follows from the cells a person may correct: days of the periods, value in the base unit, precision. */
