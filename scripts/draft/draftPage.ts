@@ -12,6 +12,8 @@ import { pageMarkup } from './pageMarkup.ts';
 
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
+const read = (name: string): string => readFileSync(beside(name), 'utf8');
+
 const policy = (style: string, script: string): string =>
   policyText({
     'default-src': NONE,
@@ -23,7 +25,7 @@ const policy = (style: string, script: string): string =>
   });
 
 export function draftPage(data: PageData): string {
-  const style = `${tokensCss()}\n${readFileSync(beside('page.css'), 'utf8')}`;
+  const style = [tokensCss(), read('page.css'), read('panes.css')].join('\n');
   const script = bundleScript(beside('client/startPage.ts'));
   return (
     '<!doctype html><html lang="en"><head><meta charset="utf-8">' +

@@ -9,6 +9,8 @@ export type Command =
   | 'undo'
   | 'reprint'
   | 'add'
+  | 'name'
+  | 'saveNames'
   | 'unread'
   | 'open'
   | 'acceptHigh'
@@ -31,6 +33,11 @@ export const KEYS: readonly KeyOf[] = [
   { command: 'leave', keys: ['x'], does: 'take a decision back: not yet' },
   { command: 'edit', keys: ['e'], does: 'correct: to the first cell' },
   { command: 'undo', keys: ['u'], does: 'undo' },
+  {
+    command: 'name',
+    keys: ['i'],
+    does: 'the words selected are what is counted; to that cell where none are',
+  },
   { command: 'reprint', keys: ['p'], does: 'the words selected in the text are the figure of this row' },
   { command: 'add', keys: ['n'], does: 'new row of the words selected in the text' },
   { command: 'unread', keys: ['d'], does: 'next digits that no rule explains, selected' },

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Cells, Factor } from '../../src/ledger/draft/derivedCells.ts';
 import type { Draft, UnreadDigits } from '../../src/ledger/draft/draftRow.ts';
-import { DRAFT_COLUMNS, type DraftTables } from '../../src/ledger/draft/draftTables.ts';
+import { DRAFT_COLUMNS, PROPOSAL_COLUMNS, type DraftTables } from '../../src/ledger/draft/draftTables.ts';
 import type { Ledger } from '../../src/ledger/loadLedger.ts';
 
 /** An id and its Chinese name. */
@@ -19,6 +19,7 @@ export interface PageData {
   textKey: string;
   rowsKey: string;
   columns: readonly string[];
+  proposalColumns: readonly string[];
   rows: readonly Cells[];
   unread: readonly UnreadDigits[];
   units: readonly Factor[];
@@ -52,6 +53,7 @@ export function pageData(
     textKey: keyOf(text),
     rowsKey: keyOf(JSON.stringify(tables.draft)),
     columns: DRAFT_COLUMNS,
+    proposalColumns: PROPOSAL_COLUMNS,
     rows: tables.draft.map((row) => ({ ...empty, ...row })),
     unread: draft.unread,
     units: units.map(({ printed, factor }) => ({ printed, factor })),

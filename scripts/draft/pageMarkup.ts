@@ -49,7 +49,7 @@ function field(column: string): string {
       : `<input id="cell-${column}" name="${column}" autocomplete="off" spellcheck="false"${list}>`;
   const name = isNamed(column) ? ` <span class="name" data-names="${column}" lang="zh"></span>` : '';
   return (
-    `<p class="cell cell-${column}"><label for="cell-${column}" title="${escapeXml(about)}">${column} ` +
+    `<p class="cell cell-${column}"><label for="cell-${column}" title="${escapeXml(`${column} ${zh}: ${about}`)}">${column} ` +
     `<span lang="zh">${escapeXml(zh)}</span>${name}</label>${control}</p>`
   );
 }
@@ -73,9 +73,9 @@ const button = (command: string, text: string, more = ''): string => {
 };
 
 const header = (title: string): string =>
-  `<header><h1>${escapeXml(title)}</h1><p id="counts"></p><progress id="progress" aria-label="Rows decided"></progress>` +
+  `<header><h1>${escapeXml(title)}</h1><p id="counts"></p>` +
   `<p class="buttons">${button('save', 'Save CSV', ' class="main"')}<label class="file">Load CSV<input type="file" id="file" accept=".csv,text/csv"></label>` +
-  `${button('undo', 'Undo')}${button('help', 'Keys')}</p></header>`;
+  `${button('saveNames', 'Save indicators')}${button('undo', 'Undo')}${button('help', 'Keys')}</p><progress id="progress" aria-label="Rows decided"></progress></header>`;
 
 const level = (name: string): string =>
   `<label class="tick"><input type="checkbox" name="confidence" value="${name}" checked><span class="swatch" data-confidence="${name}">${name}</span></label>`;
@@ -93,7 +93,7 @@ const current =
   `${button('before', '↑')}${button('next', '↓')}</p>` +
   `<ul id="problems"></ul><form id="cells"><div class="grid">${CELLS.map(field).join('')}</div>` +
   `<details><summary>More cells</summary><div class="grid">${SELDOM.map(field).join('')}</div></details></form>` +
-  `<p class="buttons">${button('reprint', 'Selected words are its figure')}${button('add', 'New row from selected words')}</p></section>`;
+  `<p class="buttons">Selected words: ${button('name', 'its name')}${button('reprint', 'its figure')}${button('add', 'new row')}</p></section>`;
 
 const help =
   `<dialog id="help" aria-labelledby="help-title"><h2 id="help-title">Keys</h2><dl>` +

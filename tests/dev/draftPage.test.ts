@@ -164,6 +164,32 @@ describe('the text', () => {
     });
   });
 
+  it('names a row by the words selected, or by those typed', async () => {
+    await page.locator('#row-draft-003').click();
+    await select('新建学校');
+    await press('i');
+    expect(await page.locator('[name=indicator]').inputValue()).toBe('schools');
+    await page.locator('#row-draft-004').click();
+    await page.evaluate('getSelection().removeAllRanges()');
+    await press('i');
+    await page.keyboard.type('工业投资');
+    await press('Control+Enter');
+    const { rows } = await saved();
+    expect(rows[2]).toEqual({ ...drafted[2], indicator_zh: '新建学校' });
+    expect(rows[3]).toEqual({
+      ...drafted[3],
+      indicator_zh: '工业投资',
+      indicator: 'industrial-investment',
+      accepted: 'yes',
+    });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save indicators' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('indicators.csv');
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(/^draft_id,id,name_zh,[^\n]*\n$/);
+  });
+
   it('refuses more than 24 characters', async () => {
     await page.evaluate('getSelection().selectAllChildren(document.querySelector(\'[data-line="4"]\'))');
     await press('n');
@@ -193,6 +219,21 @@ describe('decisions', () => {
     expect((await saved()).csv).toBe(csv);
   });
 
+  it('are not lost without a question where the browser keeps nothing', async () => {
+    await page.addInitScript("Storage.prototype.setItem = () => { throw new Error('refused'); }");
+    await page.reload();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    expect(asked).toEqual([]);
+    await press('a');
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+  });
+
   it('on all rows marked high that are shown are asked about first', async () => {
     await page.locator('[name=kind]').first().selectOption('target');
     expect(await page.locator('#rows li:visible').count()).toBe(2);
@@ -202,6 +243,7 @@ describe('decisions', () => {
     expect(await page.locator('#counts').textContent()).toContain('0 accepted');
     await button.click();
     await page.getByRole('button', { name: 'Accept them' }).click();
+    await page.getByText('2 accepted').waitFor();
     expect((await saved()).rows.map(({ accepted }) => accepted)).toEqual(['', '', '', '', 'yes', 'yes']);
     await press('u');
     expect((await saved()).rows).toEqual(drafted);

@@ -4,6 +4,7 @@ import { readCsv } from '../../scripts/draft/client/csvFile.ts';
 import { cutLine } from '../../scripts/draft/client/cutLine.ts';
 import { filterRows } from '../../scripts/draft/client/filterRows.ts';
 import { carryOver } from '../../scripts/draft/client/keepProgress.ts';
+import { nameRow, proposedIndicators } from '../../scripts/draft/client/nameRow.ts';
 import { newRow } from '../../scripts/draft/client/newRow.ts';
 import { newsOf, problemsOf } from '../../scripts/draft/client/problemsOf.ts';
 import { rowStore, withDerived } from '../../scripts/draft/client/rowStore.ts';
@@ -96,6 +97,43 @@ describe('what keeps a row from being accepted', () => {
     expect(problemsOf(fresh, data)).toEqual([]);
     expect(newsOf(fresh, data)).toHaveLength(2);
     expect(newsOf(row(0), data)).toEqual([]);
+  });
+});
+
+describe('a row under another name', () => {
+  const shared = { ...row(4), indicator: 'new-001' };
+  const named = (cells: Cells, name: string): Cells =>
+    nameRow(cells, name, [...rows.slice(0, 4), cells], data.names);
+
+  it('is of the indicator that has the name, in the ledger or in the draft', () => {
+    expect(named(row(4), '工业投资')).toMatchObject({
+      indicator: 'industrial-investment',
+      indicator_zh: '工业投资',
+    });
+    expect(named(row(4), '社会投资')['indicator']).toBe('new-001');
+  });
+
+  it('keeps an indicator of the ledger, and a proposed one that is its own', () => {
+    expect(named(row(4), '全区生产总值')['indicator']).toBe('gross-regional-product');
+    expect(named(row(3), '民间的投资')).toMatchObject({ id: row(3)['id'], indicator: 'new-001' });
+  });
+
+  it('has a new one where the proposed one is shared, or where it had none', () => {
+    expect(named(shared, '民间的投资')['indicator']).toBe('new-002');
+    expect(named({ ...row(4), indicator: '' }, '民间的投资')['indicator']).toBe('new-002');
+    expect(named({ ...row(4), indicator: '' }, '')['indicator']).toBe('new-002');
+  });
+
+  it('is proposed to the ledger once, if it is not rejected', () => {
+    const fresh = [
+      shared,
+      { ...row(3), id: 'draft-008' },
+      { ...row(3), indicator: 'new-002', accepted: 'no' },
+    ];
+    expect(proposedIndicators(fresh)).toEqual([
+      { draft_id: 'new-001', name_zh: '地区生产总值', unit: '%', core: 'false' },
+    ]);
+    expect(proposedIndicators(rows).map(({ name_zh }) => name_zh)).toEqual(['社会投资']);
   });
 });
 

@@ -4,11 +4,13 @@ import type { Command } from '../keys.ts';
 import type { Checking } from './checking.ts';
 import { download } from './csvFile.ts';
 import { byId } from './element.ts';
+import { nameRow, proposedIndicators } from './nameRow.ts';
 import { lineAt, newRow, type SelectedWords } from './newRow.ts';
 import { problemsOf } from './problemsOf.ts';
 import { openDigits } from './showCounts.ts';
 
 const MOST = 24;
+const LONGEST_NAME = 60;
 
 /** The row that many places on among those shown, or the nearest shown one where the current row is not. */
 function step(page: Checking, by: 1 | -1): void {
@@ -76,6 +78,16 @@ function reprint(page: Checking, { start, printed }: SelectedWords): void {
   page.say(`${row.id ?? ''} now stands at “${printed}”.`);
 }
 
+/** The words selected anywhere, in the text or in the sentence, are what the row counts. */
+function name(page: Checking): void {
+  const row = page.current();
+  if (row === undefined) return;
+  const words = getSelection()?.toString().trim() ?? '';
+  if (words === '') page.editor.edit('indicator_zh');
+  else if (words.length > LONGEST_NAME || words.includes('\n')) page.say('Select the name alone.');
+  else page.store.put([nameRow(row, words, page.store.rows(), page.data.names)]);
+}
+
 function acceptHigh(page: Checking): void {
   const high = page.shown().filter((row) => row.confidence === 'high' && row.accepted === '');
   const fit = high.filter((row) => problemsOf(row, page.data).length === 0);
@@ -128,8 +140,14 @@ export function commands(page: Checking): Readonly<Record<Command, () => void>> 
     },
     acceptHigh: () => acceptHigh(page),
     search: () => byId('filters', HTMLFormElement).querySelector<HTMLInputElement>('[name=words]')?.select(),
+    name: () => name(page),
+    saveNames() {
+      const proposed = proposedIndicators(page.store.rows());
+      download('indicators.csv', page.data.proposalColumns, proposed);
+      page.say(`indicators.csv is saved: ${String(proposed.length)} to name.`);
+    },
     save() {
-      download(page.data.columns, page.store.rows());
+      download('draft.csv', page.data.columns, page.store.rows());
       page.saved();
       page.say('draft.csv is saved.');
     },

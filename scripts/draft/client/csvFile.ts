@@ -4,10 +4,10 @@ import type { Cells } from '../../../src/ledger/draft/derivedCells.ts';
 import { cellsCsv } from '../cellsCsv.ts';
 import type { PageData } from '../pageData.ts';
 
-export function download(columns: readonly string[], rows: readonly Cells[]): void {
+export function download(file: string, columns: readonly string[], rows: readonly Cells[]): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([cellsCsv(columns, rows)], { type: 'text/csv' }));
-  link.download = 'draft.csv';
+  link.download = file;
   link.click();
   // Some browsers read the address only after the click has been handled.
   setTimeout(() => {

@@ -12,8 +12,8 @@ const isCell = (target: EventTarget | null): target is Cell =>
 
 export interface RowEditor {
   show: (row: Cells) => void;
-  /** To the first cell, with its content selected. */
-  edit: () => void;
+  /** To a cell, the first where none is named, with its content selected. */
+  edit: (column?: string) => void;
 }
 
 /** What the editor reports. */
@@ -108,10 +108,10 @@ export function rowEditor(data: PageData, edits: Edits): RowEditor {
       showNames(form, row, data.names);
       showProblems(row, cells, data);
     },
-    edit() {
-      const [first] = cells;
-      first?.focus();
-      if (first instanceof HTMLInputElement) first.select();
+    edit(column = 'value') {
+      const cell = cells.find(({ name }) => name === column);
+      cell?.focus();
+      if (cell instanceof HTMLInputElement) cell.select();
     },
   };
 }

@@ -29,6 +29,6 @@ export function showCounts(rows: readonly Cells[], shown: number, { unread }: Pa
   progress.value = yes + no;
   const open = openDigits(unread, rows).length;
   byId('unread-count', HTMLElement).textContent =
-    open === 0 ? 'No digits unread' : `${String(open)} digits unread`;
+    open === 0 ? 'No digits unread' : `Digits unread: ${String(open)}`;
   byId('unread', HTMLButtonElement).disabled = open === 0;
 }

@@ -5,6 +5,7 @@ import { checking, type Checking } from './checking.ts';
 import { commands } from './commands.ts';
 import { readCsv } from './csvFile.ts';
 import { byId } from './element.ts';
+import { nameRow } from './nameRow.ts';
 import { keptProgress } from './keepProgress.ts';
 
 const data = JSON.parse(byId('data', HTMLScriptElement).text) as PageData;
@@ -14,7 +15,12 @@ const page: Checking = checking(
   {
     correct(column, cell) {
       const row = page.current();
-      if (row !== undefined && row[column] !== cell) page.store.put([{ ...row, [column]: cell }]);
+      if (row === undefined || row[column] === cell) return;
+      page.store.put([
+        column === 'indicator_zh'
+          ? nameRow(row, cell, page.store.rows(), data.names)
+          : { ...row, [column]: cell },
+      ]);
     },
     accept: () => run.accept(),
     done: () => page.focus(),
@@ -50,7 +56,10 @@ function wireClicks(): void {
   });
   // A button leaves the words selected that it is about.
   document.addEventListener('mousedown', (event) => {
-    if (event.target instanceof Element && event.target.closest('[data-do=add], [data-do=reprint]') !== null)
+    if (
+      event.target instanceof Element &&
+      event.target.closest('[data-do=add], [data-do=reprint], [data-do=name]') !== null
+    )
       event.preventDefault();
   });
 }
