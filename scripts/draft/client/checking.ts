@@ -6,7 +6,7 @@ import { filterRows, readFilters } from './filterRows.ts';
 import { keepProgress } from './keepProgress.ts';
 import { pointAt } from './pointAt.ts';
 import { rowEditor, type Edits, type RowEditor } from './rowEditor.ts';
-import { rowList } from './rowList.ts';
+import { rowList, type RowList } from './rowList.ts';
 import { rowStore, type RowStore } from './rowStore.ts';
 import { showCounts } from './showCounts.ts';
 import { textPane, type TextPane } from './textPane.ts';
@@ -32,58 +32,74 @@ export interface Checking {
   focus: () => void;
 }
 
+interface View {
+  pane: TextPane;
+  list: RowList;
+  editor: RowEditor;
+}
+
+/** Draws what is otherwise than before; @returns the rows the filters let through */
+function draw(
+  { pane, list }: View,
+  rows: readonly Cells[],
+  before: readonly Cells[],
+  data: PageData,
+): readonly Cells[] {
+  pane.paint(rows, before);
+  list.paint(rows);
+  const shown = filterRows(rows, readFilters(byId('filters', HTMLFormElement)), data.text);
+  const ids = new Set(shown.map(({ id = '' }) => id));
+  list.show(ids);
+  pane.show(ids);
+  showCounts(rows, shown.length, data);
+  return shown;
+}
+
+/** Shows a row as the one that is looked at. */
+function lookAt({ pane, list, editor }: View, row: Cells | undefined): void {
+  byId('current', HTMLElement).hidden = row === undefined;
+  if (row === undefined) return;
+  const { id = '' } = row;
+  editor.show(row);
+  const link = list.linkOf(id);
+  pointAt(pane.marksOf(id), link);
+  // A button that is pressed again and again, or a cell, keeps the keyboard.
+  if (document.activeElement?.matches('body, a[data-rows]') !== false) link?.focus({ preventScroll: true });
+}
+
 /** @param edits what the editor reports, made when the page is whole */
 export function checking(data: PageData, edits: Edits): Checking {
-  const pane = textPane(byId('text', HTMLElement), data);
-  const list = rowList(byId('rows', HTMLElement));
-  const editor = rowEditor(data, edits);
-  const form = byId('filters', HTMLFormElement);
-  let [chosen, isSafe, shown] = [data.rows[0]?.id, true, data.rows];
-  const show = (before: readonly Cells[]): void => {
-    const rows = store.rows();
-    pane.paint(rows, before);
-    list.paint(rows);
-    shown = filterRows(rows, readFilters(form), data.text);
-    const ids = new Set(shown.map(({ id = '' }) => id));
-    list.show(ids);
-    pane.show(ids);
-    showCounts(rows, shown.length, data);
-    choose(store.row(chosen ?? '')?.id ?? rows[0]?.id);
+  const view: View = {
+    pane: textPane(byId('text', HTMLElement), data),
+    list: rowList(byId('rows', HTMLElement)),
+    editor: rowEditor(data, edits),
   };
+  let [chosen, isSafe, shown] = [data.rows[0]?.id ?? '', true, data.rows];
   const store = rowStore(data.rows, data.units, (before) => {
     isSafe = keepProgress(data, store.rows());
     show(before);
   });
-  function choose(id: string | undefined): void {
-    chosen = id;
-    const row = store.row(id ?? '');
-    byId('current', HTMLElement).hidden = row === undefined;
-    if (row === undefined) return;
-    editor.show(row);
-    const link = list.linkOf(row.id ?? '');
-    pointAt(pane.marksOf(row.id ?? ''), link);
-    // A button that is pressed again and again, or a cell, keeps the keyboard.
-    if (document.activeElement?.matches('body, a[data-rows]') !== false) link?.focus({ preventScroll: true });
+  const choose = (id: string | undefined): void => {
+    chosen = id ?? '';
+    lookAt(view, store.row(chosen));
+  };
+  function show(before: readonly Cells[]): void {
+    const rows = store.rows();
+    shown = draw(view, rows, before, data);
+    choose(store.row(chosen)?.id ?? rows[0]?.id);
   }
   show([]);
   return {
+    ...view,
     data,
     store,
-    pane,
-    editor,
-    current: () => store.row(chosen ?? ''),
     choose,
+    current: () => store.row(chosen),
     shown: () => shown,
-    filter: () => {
-      show(store.rows());
-    },
-    say(words) {
-      byId('said', HTMLElement).textContent = words;
-    },
+    filter: () => show(store.rows()),
+    say: (words) => byId('said', HTMLElement).replaceChildren(words),
     isSafe: () => isSafe,
-    saved() {
-      isSafe = true;
-    },
-    focus: () => list.linkOf(chosen ?? '')?.focus({ preventScroll: true }),
+    saved: () => (isSafe = true),
+    focus: () => view.list.linkOf(chosen)?.focus({ preventScroll: true }),
   };
 }

@@ -114,43 +114,54 @@ function undo(page: Checking): void {
   if (first !== undefined) page.choose(first.id);
 }
 
-export function commands(page: Checking): Readonly<Record<Command, () => void>> {
+/** Each time the next digits that no rule explains, round to the first. */
+function unreadStepper(page: Checking): () => void {
   let looked = -1;
+  return () => {
+    const open = openDigits(page.data.unread, page.store.rows());
+    const next = open.find(({ start }) => start > looked) ?? open[0];
+    if (next === undefined) return;
+    looked = next.start;
+    page.pane.select(next.start);
+    page.say(`“${next.text}”: a figure? Press n for a new row.`);
+  };
+}
+
+function leave(page: Checking): void {
+  const row = page.current();
+  if (row !== undefined && row.accepted !== '') page.store.put([{ ...row, accepted: '' }]);
+}
+
+function save(page: Checking): void {
+  download('draft.csv', page.data.columns, page.store.rows());
+  page.saved();
+  page.say('draft.csv is saved.');
+}
+
+function saveNames(page: Checking): void {
+  const proposed = proposedIndicators(page.store.rows());
+  download('indicators.csv', page.data.proposalColumns, proposed);
+  page.say(`indicators.csv is saved: ${String(proposed.length)} to name.`);
+}
+
+export function commands(page: Checking): Readonly<Record<Command, () => void>> {
   return {
     next: () => step(page, 1),
     before: () => step(page, -1),
     open: () => toOpen(page, page.current()),
     accept: () => decide(page, 'yes'),
     reject: () => decide(page, 'no'),
-    leave() {
-      const row = page.current();
-      if (row !== undefined && row.accepted !== '') page.store.put([{ ...row, accepted: '' }]);
-    },
+    leave: () => leave(page),
     edit: () => page.editor.edit(),
     undo: () => undo(page),
     reprint: () => withSelected(page, (words) => reprint(page, words)),
     add: () => withSelected(page, (words) => add(page, words)),
-    unread() {
-      const open = openDigits(page.data.unread, page.store.rows());
-      const next = open.find(({ start }) => start > looked) ?? open[0];
-      if (next === undefined) return;
-      looked = next.start;
-      page.pane.select(next.start);
-      page.say(`“${next.text}”: a figure? Press n for a new row.`);
-    },
+    unread: unreadStepper(page),
     acceptHigh: () => acceptHigh(page),
     search: () => byId('filters', HTMLFormElement).querySelector<HTMLInputElement>('[name=words]')?.select(),
     name: () => name(page),
-    saveNames() {
-      const proposed = proposedIndicators(page.store.rows());
-      download('indicators.csv', page.data.proposalColumns, proposed);
-      page.say(`indicators.csv is saved: ${String(proposed.length)} to name.`);
-    },
-    save() {
-      download('draft.csv', page.data.columns, page.store.rows());
-      page.saved();
-      page.say('draft.csv is saved.');
-    },
+    saveNames: () => saveNames(page),
+    save: () => save(page),
     help: () => byId('help', HTMLDialogElement).showModal(),
   };
 }
