@@ -15,6 +15,8 @@ export interface PageData {
   /** Name of the file, place and year. */
   title: string;
   text: string;
+  /** The place the report is of. */
+  place: string;
   /** Hashes under which decisions are kept: of the text, and of the rows the rules read in it. */
   textKey: string;
   rowsKey: string;
@@ -50,6 +52,7 @@ export function pageData(
   return {
     title: `${file} · ${placeName} ${String(year)}`,
     text,
+    place,
     textKey: keyOf(text),
     rowsKey: keyOf(JSON.stringify(tables.draft)),
     columns: DRAFT_COLUMNS,

@@ -255,7 +255,29 @@ describe('decisions', () => {
     expect(await page.locator('#rows li:visible').allTextContents()).toHaveLength(1);
     expect(await page.locator('#text .left-out').count()).toBe(5);
     await press('Enter', 'a');
+    expect(await page.evaluate("CSS.highlights.get('found').size")).toBe(TEXT.split('学校').length - 1);
     expect((await saved()).rows.map(({ accepted }) => accepted)).toEqual(['', '', 'yes', '', '', '']);
+  });
+});
+
+it('opens a text without figures, and takes the first row by hand', async () => {
+  const text = '工作报告\n今年开局良好，新建学校若干所。\n';
+  writeFileSync(join(folder, 'draft.html'), checkedPage(text));
+  await open();
+  expect(await page.locator('#counts').textContent()).toBe('0 rows: 0 accepted, 0 rejected, 0 left');
+  await press('j', 'a', 'r', 'e', 'u', 'g');
+  await select('若干所');
+  await press('n');
+  await page.keyboard.type('7');
+  await press('Enter');
+  const { rows } = await saved();
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toMatchObject({
+    id: 'draft-001',
+    printed: '若干所',
+    value: '7',
+    line: '2',
+    place: '500108',
   });
 });
 

@@ -83,10 +83,12 @@ export function checking(data: PageData, edits: Edits): Checking {
     chosen = id ?? '';
     lookAt(view, store.row(chosen));
   };
-  function show(before: readonly Cells[]): void {
+  function show(before: readonly Cells[], isSearch = false): void {
     const rows = store.rows();
     shown = draw(view, rows, before, data);
     choose(store.row(chosen)?.id ?? rows[0]?.id);
+    const { words } = readFilters(byId('filters', HTMLFormElement));
+    view.pane.find(words, isSearch && shown.length === 0);
   }
   show([]);
   return {
@@ -96,7 +98,7 @@ export function checking(data: PageData, edits: Edits): Checking {
     choose,
     current: () => store.row(chosen),
     shown: () => shown,
-    filter: () => show(store.rows()),
+    filter: () => show(store.rows(), true),
     say: (words) => byId('said', HTMLElement).replaceChildren(words),
     isSafe: () => isSafe,
     saved: () => (isSafe = true),

@@ -33,9 +33,10 @@ function nextId(rows: readonly Cells[]): string {
 export function newRow(
   { start, printed }: SelectedWords,
   rows: readonly Cells[],
-  { text, columns, units }: Pick<PageData, 'text' | 'columns' | 'units'>,
+  { text, place, columns, units }: Pick<PageData, 'text' | 'place' | 'columns' | 'units'>,
 ): Cells {
-  const before = rows.findLast((row) => Number(row.start) <= start) ?? rows[0] ?? {};
+  const before = rows.findLast((row) => Number(row.start) <= start) ??
+    rows[0] ?? { place, looked_up: 'whole' };
   return {
     ...Object.fromEntries(columns.map((column) => [column, ''])),
     ...Object.fromEntries(SHARED.map((column) => [column, before[column] ?? ''])),

@@ -21,9 +21,10 @@ export const openDigits = (
 export function showCounts(rows: readonly Cells[], shown: number, { unread }: PageData): void {
   const count = (accepted: string): number => rows.filter((row) => row.accepted === accepted).length;
   const [yes, no] = [count('yes'), count('no')];
+  const all = `${shown < rows.length ? `${String(shown)} of ` : ''}${String(rows.length)} rows`;
+  const left = rows.length - yes - no;
   byId('counts', HTMLElement).textContent =
-    `${String(rows.length)} rows: ${String(yes)} accepted, ${String(no)} rejected, ${String(rows.length - yes - no)} left` +
-    (shown < rows.length ? ` · ${String(shown)} shown` : '');
+    `${all}: ${String(yes)} accepted, ${String(no)} rejected, ${String(left)} left`;
   const progress = byId('progress', HTMLProgressElement);
   progress.max = Math.max(1, rows.length);
   progress.value = yes + no;

@@ -3,6 +3,7 @@ import type { Cells } from '../../../src/ledger/draft/derivedCells.ts';
 import type { PageData } from '../pageData.ts';
 import { cutLine, type Piece, type Span } from './cutLine.ts';
 import { element } from './element.ts';
+import { findWords } from './findWords.ts';
 import type { SelectedWords } from './newRow.ts';
 
 type Mark = Span & ({ row: Cells } | { why: string });
@@ -61,6 +62,8 @@ export interface TextPane {
   /** Marks of a row, in the text's order. */
   marksOf: (id: string) => HTMLElement[];
   selected: () => SelectedWords | undefined;
+  /** Lights words wherever they stand; the first of them comes into sight where that is asked. */
+  find: (words: string, isAsked: boolean) => void;
   /** Selects unread digits and brings them into sight. */
   select: (start: number) => void;
   /** Rows the filters leave out are quiet in the text too. */
@@ -115,6 +118,13 @@ export function textPane(pane: HTMLElement, { text, unread, rows: first }: PageD
     },
     marksOf: (id) => [...pane.querySelectorAll<HTMLElement>(`[data-rows~="${CSS.escape(id)}"]`)],
     selected: () => selectedIn(lines, text),
+    find(words, isAsked) {
+      const line = findWords(
+        lines.map(({ shown }) => shown),
+        words,
+      );
+      if (isAsked) line?.scrollIntoView({ block: 'center' });
+    },
     select(start) {
       const digits = pane.querySelector(`[data-start="${String(start)}"]`);
       if (digits === null) return;
