@@ -1,7 +1,6 @@
 /** Chinese names of columns and of the words a cell may hold, as the codebook has them. */
 import { columnMeta } from '../../src/ledger/column.ts';
 import { observations } from '../../src/ledger/observations.ts';
-import { vocabularyWord } from '../../src/i18n/vocabularyWord.ts';
 
 const metaOf = (column: string) => {
   const schema = Object.entries(observations.row.shape).find(([name]) => name === column)?.[1];
@@ -23,6 +22,6 @@ export function choicesOf(column: string): [word: string, label: string][] {
   const meta = metaOf(column);
   return (meta?.allowed ?? []).map((word) => [
     word,
-    word === '' ? '–' : `${word} ${vocabularyWord(meta?.vocabulary ?? '', word, 'zh') ?? ''}`.trim(),
+    word === '' ? '–' : `${word} ${meta?.vocabulary?.[word]?.zh ?? ''}`.trim(),
   ]);
 }
