@@ -1,12 +1,11 @@
 /**
  * `npm run draft -- <text file> --place <id> --year <year> [--kind work_report] [--document <id>] [--out <folder>]`: draft
- * rows of a report, for a person to check. `data/` is left alone; `--accept <draft.csv>` puts accepted rows there.
+ * rows of a report, and a page to check them on. `data/` is left alone; `--accept <draft.csv>` puts accepted rows there.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import Papa from 'papaparse';
-import { DRAFT_COLUMNS, draftTables, PROPOSAL_COLUMNS, type Cells } from '../src/ledger/draft/draftTables.ts';
+import { DRAFT_COLUMNS, draftTables, PROPOSAL_COLUMNS } from '../src/ledger/draft/draftTables.ts';
 import { draftLedger } from '../src/ledger/draft/draftLedger.ts';
 import type { Draft } from '../src/ledger/draft/draftRow.ts';
 import { reportText } from '../src/ledger/draft/reportText.ts';
@@ -14,6 +13,9 @@ import { loadLedger, type Ledger } from '../src/ledger/loadLedger.ts';
 import { ACCEPT_USAGE, acceptCommand } from './draft/acceptCommand.ts';
 import { runScript } from './command/runScript.ts';
 import { writeAtomically } from './command/tellFault.ts';
+import { cellsCsv } from './draft/cellsCsv.ts';
+import { draftPage } from './draft/draftPage.ts';
+import { pageData } from './draft/pageData.ts';
 
 const USAGE =
   'usage: npm run draft -- <text file> --place <id, such as 500000> --year <of the report> [--kind work_report] [--document <id>] [--out <folder>]';
@@ -59,9 +61,6 @@ function asked({ places, documents }: Ledger): Asked {
   };
 }
 
-const csv = (columns: readonly string[], rows: readonly Cells[]): string =>
-  `${Papa.unparse([columns.slice(), ...rows.map((row) => columns.map((column) => row[column] ?? ''))], { newline: '\n' })}\n`;
-
 /** Figures by confidence, and every digit no rule explains: a list, never silence. */
 function summarise(draft: Draft, milliseconds: number): void {
   const count = (level: string): string =>
@@ -91,10 +90,12 @@ await runScript(() => {
   const draft = draftLedger(report, { place, year, kind }, ledger);
   summarise(draft, performance.now() - before);
   const tables = draftTables(draft, document, ledger.units);
-  writeAtomically(join(out, 'draft.csv'), csv(DRAFT_COLUMNS, tables.draft));
-  writeAtomically(join(out, 'indicators.csv'), csv(PROPOSAL_COLUMNS, tables.indicators));
+  writeAtomically(join(out, 'draft.csv'), cellsCsv(DRAFT_COLUMNS, tables.draft));
+  writeAtomically(join(out, 'indicators.csv'), cellsCsv(PROPOSAL_COLUMNS, tables.indicators));
+  const about = { file: basename(file), place, year };
+  writeAtomically(join(out, 'draft.html'), draftPage(pageData(report, draft, tables, about, ledger)));
   console.log(
-    `${join(out, 'draft.csv')}, ${join(out, 'indicators.csv')} (${String(tables.indicators.length)} to name) written`,
+    `${join(out, 'draft.html')}, ${join(out, 'draft.csv')}, ${join(out, 'indicators.csv')} (${String(tables.indicators.length)} to name) written`,
   );
   return true;
 });

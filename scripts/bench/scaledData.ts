@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { AuditReport } from '../../src/ledger/auditReport.ts';
-import { inBaseUnit } from '../../src/ledger/checkLedger.ts';
+import { inBaseUnit } from '../../src/ledger/inBaseUnit.ts';
 import { tables as specs } from '../../src/ledger/tables.ts';
 import { seededRandom } from './seededRandom.ts';
 

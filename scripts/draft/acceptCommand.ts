@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decodeData } from '../../src/ledger/decodeData.ts';
+import { decodeData, dataFolder } from '../../src/ledger/read-fs.ts';
 import { DataError } from '../../src/ledger/errors.ts';
 import type { Ledger } from '../../src/ledger/loadLedger.ts';
-import { dataFolder } from '../../src/ledger/read-fs.ts';
-import { writeAtomically } from '../command/writeAtomically.ts';
+import { writeAtomically } from '../command/tellFault.ts';
 import { acceptDraft, type Accepted } from './acceptDraft.ts';
 import { checkAccepted, type Checked } from './checkAccepted.ts';
 import { readBefore } from './readBefore.ts';

@@ -1,13 +1,12 @@
 /** Rules between tables that no key says: each finds every row that breaks it. */
+import { inBaseUnit } from './inBaseUnit.ts';
 import { group } from 'd3';
-import { shiftDecimal } from '../format/formatNumber.ts';
 import { faultIn, type RowFault } from './defineTable.ts';
 import { checkErrata } from './errata.ts';
 import type { Problem } from './errors.ts';
 import type { Loaded } from './loadTables.ts';
 import type { ObservationRow } from './observations.ts';
 import type { tables } from './tables.ts';
-import type { UnitRow } from './units.ts';
 import { isJudged } from './vocabulary.ts';
 
 /** The rows of every table whose cells could all be read. */
@@ -33,12 +32,6 @@ export function checkLedger(rows: ReadRows, rowNumber: (table: string, key: stri
     key,
     ...rest,
   }));
-}
-
-/** Factors are powers of ten but for a few: those are shifted, not multiplied, so that no digit is made up. */
-export function inBaseUnit(value: number, { factor }: Pick<UnitRow, 'factor'>): number {
-  const power = Math.round(Math.log10(factor));
-  return 10 ** power === factor ? shiftDecimal(value, power) : value * factor;
 }
 
 /** What a restated figure has in common with the one it repeats; its period may be told otherwise. */

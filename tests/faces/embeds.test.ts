@@ -2,18 +2,13 @@ import { JSDOM } from 'jsdom';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { publishChart } from '../../src/charts/kit/allCharts.ts';
-import {
-  compileScript,
-  policyHash,
-  type EmbedContext,
-  embedPage,
-  embedTable,
-} from '../../src/faces/embeds/embedPage.ts';
+import { compileScript, type EmbedContext, embedPage, embedTable } from '../../src/faces/embeds/embedPage.ts';
+import { policyHash } from '../../src/faces/hosting/policyText.ts';
+import { sources } from '../../src/ledger/sources.ts';
 import { embedHeight } from '../../src/faces/embeds/embedHeight.ts';
 import { COLUMN, NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
 import { chartDocument } from '../../src/charts/kit/render.ts';
 import { embedSnippets, embedTarget } from '../../src/faces/embeds/embedSnippets.ts';
-import { sources } from '../../src/ledger/sources.ts';
 import { embedStyle } from '../../src/faces/embeds/embedStyle.ts';
 import { oembedOf } from '../../src/faces/embeds/oembedOf.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inBaseUnit } from '../../src/ledger/checkLedger.ts';
+import { inBaseUnit } from '../../src/ledger/inBaseUnit.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { baseLedger, faultsOf } from './baseLedger.ts';
 

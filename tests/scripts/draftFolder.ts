@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DRAFT_COLUMNS, PROPOSAL_COLUMNS, type Cells } from '../../src/ledger/draft/draftTables.ts';
-import { isDocumentedRow } from '../../src/ledger/documentedRow.ts';
+import { isDocumentedRow } from '../../src/ledger/provenance.ts';
 import { loadTables, type Loaded } from '../../src/ledger/loadTables.ts';
 import { tables } from '../../src/ledger/tables.ts';
-import { writtenCsv } from '../datasets/writtenCsv.ts';
+import { writtenCsv } from '../ledger/writtenCsv.ts';
 
 const BASE = 'tests/fixtures/base';
 

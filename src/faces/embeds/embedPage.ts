@@ -1,24 +1,18 @@
 /** A chart as one self-contained page for other people's sites: a single request, complete without script. */
 import type { PublishedChart, Cell, ChartTable } from '../../charts/kit/defineChart.ts';
 import { escapeXml } from '../../format/escapeXml.ts';
-import { embedPolicy, policyText } from '../hosting/policyText.ts';
+import { embedPolicy, policyHash, policyText } from '../hosting/policyText.ts';
 import { LANG_TAG, LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { words } from '../../i18n/words.ts';
 import { renderLayouts } from '../../charts/kit/render.ts';
 
 import { embedStyle } from './embedStyle.ts';
-import { createHash } from 'node:crypto';
 import { transformSync } from 'esbuild';
 
 /** A TypeScript module without imports as a small classic script. */
 export function compileScript(source: string): string {
   const { code } = transformSync(source, { loader: 'ts', minify: true, format: 'iife', target: 'es2022' });
   return code.trim();
-}
-
-/** What a content security policy calls an inline script or style: only these very bytes may run. */
-export function policyHash(inline: string): string {
-  return `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
 }
 
 type Address = (path: string) => string;

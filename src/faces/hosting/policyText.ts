@@ -2,6 +2,7 @@
  * The content security policies, each defined once: pages carry theirs in a `meta` element, for hosts that send no headers, and
  * the servers send the same as a header, with what only a header can say (`frame-ancestors`).
  */
+import { createHash } from 'node:crypto';
 
 /** Directives by name, in the order they are written. */
 export type Policy = Readonly<Record<string, readonly string[]>>;
@@ -23,6 +24,11 @@ export const policyText = (policy: Policy): string =>
   Object.entries(policy)
     .map(([name, sources]) => [name, ...sources].join(' '))
     .join('; ');
+
+/** What a content security policy calls an inline script or style: only these very bytes may run. */
+export function policyHash(inline: string): string {
+  return `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
+}
 
 /** No page may make a policy, nor start a worker. */
 const PLAIN: Policy = {
@@ -50,8 +56,18 @@ export type PageKind = 'plain' | 'search';
 /** Policy of a page of the site. It has no inline script or style, so that it needs no hash either. */
 export const pagePolicy = (kind: PageKind): Policy => (kind === 'search' ? SEARCH : PLAIN);
 
+const FILE: Policy = { 'base-uri': NONE, 'form-action': NONE, ...trusted("'none'") };
+
+/** Policy of a page that is a file of its own: its one style and one script, and no request at all. */
+export const filePolicy = (style: string, script: string): Policy => ({
+  'default-src': NONE,
+  'style-src': [policyHash(style)],
+  'script-src': [policyHash(script)],
+  ...FILE,
+});
+
 // An embed fetches nothing; but whoever audits one asks its site, from within it, what robots may do.
-const ALWAYS: Policy = { 'connect-src': SELF, 'base-uri': NONE, 'form-action': NONE, ...trusted("'none'") };
+const ALWAYS: Policy = { 'connect-src': SELF, ...FILE };
 
 /** Policy in an embed: the hashes of its one style and one script. */
 export const embedPolicy = (style: string, script: string): Policy => ({

@@ -1,9 +1,8 @@
 /** A draft as a table: the columns of observations in their order, then those a person decides by. */
-import { inBaseUnit } from '../checkStatements.ts';
 import { observations } from '../observations.ts';
-import { periodDays } from '../readPeriod.ts';
 import { indicators } from '../indicators.ts';
 import type { UnitRow } from '../units.ts';
+import { derivedCells, type Cells } from './derivedCells.ts';
 import type { Draft, DraftRow } from './draftRow.ts';
 
 /** Columns of a draft that observations do not have. `accepted` is yes, no or empty: not decided. */
@@ -13,35 +12,6 @@ export const DRAFT_COLUMNS: readonly string[] = [...Object.keys(observations.row
 
 /** Columns of the proposed indicators: those of indicators, with the name they have in the draft. */
 export const PROPOSAL_COLUMNS: readonly string[] = ['draft_id', ...Object.keys(indicators.row.shape)];
-
-export type Cells = Readonly<Record<string, string>>;
-
-const PRECISION: Readonly<Record<DraftRow['comparator'], string>> = {
-  eq: 'exact',
-  about: 'rounded',
-  ge: 'threshold',
-  gt: 'threshold',
-  le: 'threshold',
-  lt: 'threshold',
-};
-
-function baseValue(value: number, unit: string, units: readonly UnitRow[]): string {
-  const known = units.find(({ printed }) => printed === unit);
-  return known === undefined || Number.isNaN(value) ? '' : String(inBaseUnit(value, known));
-}
-
-/** What follows from the cells a person may correct: days of the periods, value in the base unit, precision. */
-export function derivedCells(cells: Cells, units: readonly UnitRow[]): Cells {
-  const [period, reference] = [periodDays(cells.period ?? ''), periodDays(cells.reference_period ?? '')];
-  return {
-    period_start: period.start,
-    period_end: period.end,
-    reference_start: reference.start,
-    reference_end: reference.end,
-    value_base: baseValue(Number(cells.value), cells.unit ?? '', units),
-    precision: PRECISION[cells.comparator as DraftRow['comparator']],
-  };
-}
 
 /** Words of a draft and the indicator it proposes for them. */
 function proposals(rows: readonly DraftRow[]): ReadonlyMap<string, string> {
