@@ -1,5 +1,6 @@
 /** Accepted rows of a draft → rows of observations and indicators. Pure: texts are handed in, nothing is written. */
-import { DRAFT_COLUMNS, PROPOSAL_COLUMNS, type Cells } from '../../src/ledger/draft/draftTables.ts';
+import { DRAFT_COLUMNS, PROPOSAL_COLUMNS } from '../../src/ledger/draft/draftTables.ts';
+import type { Cells } from '../../src/ledger/draft/derivedCells.ts';
 import { DataError, type Problem } from '../../src/ledger/errors.ts';
 import type { Ledger } from '../../src/ledger/loadLedger.ts';
 import { acceptRows, type NewRow } from './acceptRows.ts';

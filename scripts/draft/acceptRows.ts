@@ -1,6 +1,5 @@
 /** Rows of a draft as rows of observations: offsets, what follows from other cells, ids. */
-import { derivedCells } from '../../src/ledger/draft/derivedCells.ts';
-import type { Cells } from '../../src/ledger/draft/draftTables.ts';
+import { derivedCells, type Cells } from '../../src/ledger/draft/derivedCells.ts';
 import type { Problem } from '../../src/ledger/errors.ts';
 import { observations } from '../../src/ledger/observations.ts';
 import type { UnitRow } from '../../src/ledger/units.ts';

@@ -1,5 +1,5 @@
 /** Files of a draft as a person hands them back: read as strictly as a table, and decided row by row. */
-import type { Cells } from '../../src/ledger/draft/draftTables.ts';
+import type { Cells } from '../../src/ledger/draft/derivedCells.ts';
 import { DataError, type Problem } from '../../src/ledger/errors.ts';
 import { shapeOf } from '../../src/ledger/parseTable.ts';
 import { readCells } from '../../src/ledger/readCells.ts';

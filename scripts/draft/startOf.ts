@@ -1,6 +1,6 @@
 import { auditRow } from '../../src/ledger/audit/auditRow.ts';
 import { locatePhrase } from '../../src/ledger/audit/locatePhrase.ts';
-import type { Cells } from '../../src/ledger/draft/draftTables.ts';
+import type { Cells } from '../../src/ledger/draft/derivedCells.ts';
 import { quoted, type Problem } from '../../src/ledger/errors.ts';
 
 export interface Start {

@@ -1,3 +1,4 @@
+import { shiftDecimal } from '../format/formatNumber.ts';
 import type { UnitRow } from './units.ts';
 
 /** Factors are powers of ten but for a few: those are shifted, not multiplied, so that no digit is made up. */

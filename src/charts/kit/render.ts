@@ -127,7 +127,7 @@ export function renderChart(name: string, draw: () => Element, accessible: Acces
 }
 
 /** The layouts of a drawing, the widest first: the style sheet shows the one that fits. */
-export const LAYOUTS = { wide: WIDE, column: COLUMN, narrow: NARROW } as const;
+const LAYOUTS = { wide: WIDE, column: COLUMN, narrow: NARROW } as const;
 
 export type Layout = keyof typeof LAYOUTS;
 
