@@ -180,11 +180,18 @@ export const optionalDate = texts((cell) => cell === '' || isDay(cell), 'nothing
  * The time a figure is about: a year or its end (`2023`), a span with both years (`2021/2025`), one whose beginning is not stated
  * (`/2027`), or the year up to a month (`2023-01/2023-09`). Empty where the document gives none.
  */
-export const period = texts(
-  /^(?:\d{4}|(?:\d{4})?\/\d{4}|(\d{4})-01\/\1-(?:0[1-9]|1[0-2]))?$/,
-  'nothing, a year, YYYY/YYYY, /YYYY, or YYYY-01/YYYY-MM for the year up to a month',
-  optional,
-);
+export const period = (words: ColumnWords) =>
+  z
+    .string()
+    .regex(/^(?:\d{4}|(?:\d{4})?\/\d{4}|\d{4}-01\/\d{4}-(?:0[1-9]|1[0-2]))?$/)
+    // Months are those of one year; the published pattern, which other readers use, cannot say so.
+    .refine((cell) => !cell.includes('-') || cell.slice(0, 4) === cell.slice(8, 12))
+    .meta({
+      ...words,
+      type: 'string',
+      expected: 'nothing, a year, YYYY/YYYY, /YYYY, or YYYY-01/YYYY-MM for the year up to a month',
+      ...optional,
+    });
 
 /** `true` or `false`. */
 export const flag = (words: ColumnWords) =>

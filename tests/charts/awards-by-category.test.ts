@@ -38,8 +38,8 @@ it('puts the largest group of a domain first, and places of a cluster together',
 
 it('finds the largest group, and groups only some clusters are in', () => {
   expect(findings('awards-by-category')).toEqual([
-    '一组表扬4至8个地方，最多的一组是脱贫攻坚',
-    'Each group names 4 to 8 places; the largest is “Poverty alleviation”',
+    '脱贫攻坚表扬的地方最多，8个；最少的组4个',
+    '“Poverty alleviation” names the most places, 8; the smallest groups name 4',
   ]);
   const confined = (...clusters: Parameters<typeof confinedGroups>[1]) =>
     confinedGroups(rows, clusters).map(({ category }) => category.id);

@@ -119,8 +119,8 @@ describe('in words', () => {
 
   it('states its finding', () => {
     expect(findings('firmness')).toEqual([
-      '3份文件的数字目标，62%到74%写成确定的数；梁平156项任务中107项没有数字，其中“政府自身”“新型城镇化”一项也没写',
-      '62% to 74% of numeric targets are exact figures; 107 of Liangping’s 156 tasks have no number, among them all in “Government itself” and “Urbanisation”',
+      '梁平156项任务，107项没有数字',
+      '107 of Liangping’s 156 tasks have no number',
     ]);
   });
 
@@ -178,7 +178,8 @@ it.each(LAYOUTS)(
     const svg = drawn('firmness', () =>
       firmness([{ id: 'd', label: 'Report · 4 targets', pieces }], plan, options(width)),
     );
-    const [half = 0, quarter = 0, other = 0] = rectWidths(svg);
+    // Squares of tasks come first and are small.
+    const [half = 0, quarter = 0, other = 0] = rectWidths(svg).filter((length) => length > 20);
     expect(half).toBeCloseTo((width - 2) / 2, 0);
     expect(half + quarter + other).toBeCloseTo(width - 2, 0);
     expect(svg).not.toContain('at most');

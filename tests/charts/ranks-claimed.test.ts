@@ -58,7 +58,7 @@ it.each(LAYOUTS)('puts each dot in the column of its rank, %s', async (layout, w
   const more = { ...options(width), heads: ['1st', '2nd', '3rd'] };
   const svg = drawn('ranks', () => ranksClaimed(groups, more));
   const [first = 0, third = 0] = numbersIn(svg, /<circle cx="([\d.]+)"/g);
-  expect(third - first).toBeCloseTo(2 * (width === WIDE ? 46 : 22), 0);
+  expect(third - first).toBeCloseTo(2 * (width === WIDE ? 46 : 20), 0);
   await matchesSnapshot(svg, `ranks-claimed--${layout}`);
   expect(() => ranksClaimed([], more)).toThrow(ChartError);
 });

@@ -104,7 +104,7 @@ describe('what kind of number', () => {
     ['每千人床位数达到5.7张。', '5.7 张 eq result level 2023'],
     ['年均发放贷款6000万元。', '6000 万元 eq result annual_average 2023'],
     ['12所学校建成招生。', '12 所 eq result increment 2023'],
-    ['直管国企由8家整合为5家。', '8 家 eq result level 2022', '5 家 eq result level 2023'],
+    ['直管国企由8家整合为5家。', '8 家 eq result level 2023', '5 家 eq result level 2023'],
     ['税收占比达到六成五。', '6.5 成 eq result share 2023'],
     ['候诊时间缩短近两成。', '-2 成 about result growth_rate 2023'],
     [
@@ -112,7 +112,7 @@ describe('what kind of number', () => {
       '2 个百分点 eq result growth_rate 2023',
       '5 个百分点 eq result change 2023',
     ],
-    ['城乡居民收入比缩小至1.92。', '1.92 倍 eq result level 2023'],
+    ['城乡居民收入比缩小至1.92。', '1.92 倍 eq result multiple 2023'],
     ['群众安全感位居全市前三。', '3 位 le result rank 2023'],
     ['新增实验室18家、累计38家。', '18 家 eq result increment 2023', '38 家 eq result level 2023'],
     ['接待游客680万人次。', '680 万人次 eq result level 2023'],
