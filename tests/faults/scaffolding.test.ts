@@ -153,7 +153,7 @@ describe('npm run new:table', () => {
       const csv = readFileSync(join(project, 'data/press_reports.csv'), 'utf8').split('\n')[0] ?? '';
       writeFileSync(join(project, 'data/press_reports.csv'), `${csv}\n${cells.join(',')}\n`);
       const read = `import { loadLedger } from './src/ledger/loadLedger.ts';
-        import { exportTables } from './src/faces/exports/exportTables.ts';
+        import { exportTables } from './src/faces/exports/exportTable.ts';
         console.log(exportTables(loadLedger()).find(({ name }) => name === 'press_reports')?.rows);`;
       return run('--input-type=module-typescript', '-e', read).output;
     };
