@@ -3,7 +3,7 @@ import type { Reference, TableSpec } from '../../ledger/defineTable.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
 import { tables, type TableKey } from '../../ledger/tables.ts';
 import { t } from '../../i18n/t.ts';
-import packageJson from '../../../package.json';
+import packageJson from '../../../package.json' with { type: 'json' };
 import { dataVersion } from '../../ledger/dataVersion.ts';
 
 /** A value as every export holds it: what is missing is `null`, whatever the format calls it. */
