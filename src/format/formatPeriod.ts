@@ -13,7 +13,7 @@ const UNBOUNDED: Readonly<Record<'open' | 'none', Words>> = {
   none: t('没有写时间', 'no time stated'),
 };
 
-const DIGITS = '零一二三四五六七八九';
+const DIGITS = '零一两三四五六七八九';
 const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const YEAR = 12;
 const NOTHING: Words = t('', '');
@@ -22,10 +22,12 @@ const NOTHING: Words = t('', '');
 export function periodLengthLabel(length: number | 'open' | 'none'): Words {
   if (typeof length === 'string') return UNBOUNDED[length];
   if (length === YEAR) return NOTHING;
-  const years = length / YEAR;
-  return (
-    WITHIN_A_YEAR[length] ??
-    t(`${DIGITS[years] ?? String(years)}年`, `${COUNTS[years] ?? String(years)} years`)
+  const within = WITHIN_A_YEAR[length];
+  if (within !== undefined) return within;
+  const [count, zh, en] = length % YEAR === 0 ? [length / YEAR, '年', 'year'] : [length, '个月', 'month'];
+  return t(
+    `${DIGITS[count] ?? String(count)}${zh}`,
+    `${COUNTS[count] ?? String(count)} ${en}${count === 1 ? '' : 's'}`,
   );
 }
 
