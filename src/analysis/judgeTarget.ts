@@ -186,6 +186,7 @@ export interface RisingTarget {
 
 /** How far a number may lie from the one that is said to be about it. */
 export function roomOf(value: number, unit: string): number {
+  // eslint-disable-next-line no-restricted-syntax -- as printed
   return unit === '%' || unit === '个百分点' ? ABOUT_POINTS : Math.abs(value) * ABOUT_SHARE;
 }
 

@@ -2,6 +2,7 @@ import type { ObservationRow } from '../../ledger/observations.ts';
 import { isResult } from '../../analysis/joinObservations.ts';
 
 /** Among whom a rank is counted, widest first, as printed. */
+// eslint-disable-next-line no-restricted-syntax -- as printed
 export const RANK_SCOPES = ['全国', '全市', '中心城区'] as const;
 export type RankScope = (typeof RANK_SCOPES)[number];
 

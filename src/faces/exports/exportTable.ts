@@ -65,12 +65,14 @@ export function exportTables(ledger: Ledger): ExportTable[] {
   return (Object.keys(tables) as TableKey[]).map((key) => exportTable(tables[key], ledger[key]));
 }
 
+const TITLE = t('渝政账本', 'Chongqing Ledger');
+
 /** What every bulk file says of itself. No date: two builds of one commit are the same bytes. */
 export const release = {
   name: packageJson.name,
-  title: t('渝政账本', 'Chongqing Ledger'),
+  title: TITLE,
   version: dataVersion.version,
   licence: 'CC-BY-4.0',
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
-  credit: '渝政账本 · Chongqing Ledger',
+  credit: `${TITLE.zh} · ${TITLE.en}`,
 } as const;

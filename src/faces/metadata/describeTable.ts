@@ -109,20 +109,20 @@ function tableDescription(
   const rows = all.length;
   const quoting = all.filter(({ printed = '' }) => printed !== '').length;
   const from = namesOf(documents);
-  const [zhWhich, enWhich] =
+  const which =
     quoting === rows
-      ? ['每行', 'Every row names']
-      : [`有${String(quoting)}行`, `${countWord(quoting, 'row')} name`];
+      ? t('每行', 'Every row names')
+      : t(`有${String(quoting)}行`, `${countWord(quoting, 'row')} name`);
   return {
     zh: [
       `${title.zh}。一行是${rowIs.zh}。共${String(rows)}行、${String(columns)}列，所据为${from.zh}。`,
-      quoting > 0 ? `${zhWhich}写明文件、章节和原样字句；文本已存档的，还写明字句在其中的位置。` : '',
+      quoting > 0 ? `${which.zh}写明文件、章节和原样字句；文本已存档的，还写明字句在其中的位置。` : '',
       '只收事实和数字，不收文件的句子；空格表示没有、没有说或没有查，从不表示零。',
     ].join(''),
     en: [
       `${title.en}. One row: ${rowIs.en}. ${countWord(rows, 'row')} and ${countWord(columns, 'column')}, drawn from ${from.en}.`,
       quoting > 0
-        ? `${enWhich} document, section and printed characters, and their offset where the text is archived.`
+        ? `${which.en} document, section and printed characters, and their offset where the text is archived.`
         : '',
       'Facts and figures only, no sentences of the documents; an empty cell means none, not stated or not looked up, never zero.',
     ]
