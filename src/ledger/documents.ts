@@ -9,6 +9,7 @@ export const mediumLabel = {
   official_page: t('官方网页', 'Official page'),
   newspaper: t('报纸', 'Newspaper'),
   reprint: t('转载', 'Reprint'),
+  collection: t('公开汇编', 'Public collection'),
   forum_repost: t('论坛转帖', 'Forum repost'),
 };
 

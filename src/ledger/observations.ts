@@ -36,8 +36,8 @@ const tellsApart = t('其他各列已足以区分', 'the other columns tell it a
 /** How figures were coded: the rules of the table of observations, which its page and data/README.md repeat. */
 const rules = [
   t(
-    '数字要有数码（或“翻番”“持平”“扭负为正”“十项”）。没有数码的“全覆盖”“同步”“达标”不成行。',
-    'A figure needs a numeral, Chinese ones included (or 翻番, 持平, 扭负为正). “Full coverage”, “in step with” and “up to standard” without one are no rows.',
+    '数字要有数码（或“翻番”“持平”“扭负为正”“正增长”“十项”）。没有数码的“全覆盖”“同步”“达标”不成行。',
+    'A figure needs a numeral, Chinese ones included (or 翻番, 持平, 扭负为正, 正增长). “Full coverage”, “in step with” and “up to standard” without one are no rows.',
   ),
   t(
     '每份存档报告的每个结果、每个目标都要成行，项目、地方、人、连续几年的个数也算；名称里的数字（5G、4A、十四五，三大行动、八大计划之类的口号）不算，除非文件要求把这几项做完（十项重大工程）。名词解释中说明全国、全市方案的数不是本区的，不收。',

@@ -52,7 +52,7 @@ const STREAK = /连续(?:第)?(?<no>\d+|[两三四五六七八九十]{1,3})(?:�
 const MULTIPLE = /翻(?:了)?(?<before>近)?(?<no>[一两三]?)番(?<over>多|以上)?/gu;
 const ONE_TIME = /(?<before>近|超过?|约)?(?<no>[一两])倍(?<over>多|以上)?/gu;
 const LEVEL = /(?<base>与?上年|基本)?(?:同期)?(?<about>基本)?持平/gu;
-const TURNED = /扭负为正|由负转正|转负为正|由降转升/gu;
+const TURNED = /扭负为正|由负转正|转负为正|由降转升|正增长/gu;
 const SIZE_CLASS =
   /(?<=(?:打造|建成|建设|形成|培育|创建|整合组建|组建|构建|壮大)[^，。；\u0002]{0,40})(?<!\d|个)(?<scale>百万|千万|百亿|千亿|万亿|万)(?<measure>元|亩|平方米)?级/gu;
 /** 突破千元, 迈上万亿台阶: a scale alone is the number. */

@@ -43,7 +43,7 @@ const FIGURE = new RegExp(
     String.raw`(?<measure>大(?=\p{Script=Han})|(?:${MEASURE})(?:/人)?)?(?<over3>多(?!式))?(?<class>级)?(?<after>以上|以内|以下|左右|上下)?`,
   'gu',
 );
-const RATIO = /(?<![\p{Nd}.∶:])(\d+(?:\.\d+)?)[∶:](\d+(?:\.\d+)?)(?![∶:.]?\p{Nd}|[∶:])/u;
+const RATIO = /(?<![\p{Nd}.∶:])(\d+(?:\.\d+)?)[∶:](\d+(?:\.\d+)?)(?![∶:.]?\p{Nd}|[∶:])(?<after>以上|以内|以下|左右)?/u;
 const RANK = new RegExp(String.raw`第(${NUMERAL})`, 'u');
 const FALL = /下降|减少|降低|压减|负增长/u;
 const YEAR = /(?<!\p{Nd}|\p{Nd}[.．])(?:19|20)\d{2}年/gu;
@@ -71,13 +71,16 @@ function readIdiom(phrase: string): Figure | undefined {
   const doubled = /翻(?:了)?(?:一)?番(?<over>多)?/u.exec(phrase);
   if (doubled !== null)
     return { ...exactly(2, '倍'), comparator: doubled.groups?.over === undefined ? 'eq' : 'gt' };
-  if (/(?:扭负为正|由负转正)/u.test(phrase)) return { ...exactly(0, '%'), comparator: 'gt' };
+  if (/(?:扭负为正|由负转正|正增长)/u.test(phrase)) return { ...exactly(0, '%'), comparator: 'gt' };
   const tenths = readTenths(phrase);
   if (tenths !== undefined) return tenths;
   const rank = parseNumeral(RANK.exec(phrase)?.[1] ?? '');
   if (!Number.isNaN(rank)) return exactly(rank, '位');
   const ratio = RATIO.exec(phrase);
-  if (ratio !== null && Number(ratio[2]) !== 0) return exactly(Number(ratio[1]) / Number(ratio[2]), '倍');
+  if (ratio !== null && Number(ratio[2]) !== 0) {
+    const comparator = AFTER[ratio.groups?.after ?? ''] ?? 'eq';
+    return { ...exactly(Number(ratio[1]) / Number(ratio[2]), '倍'), comparator };
+  }
   return undefined;
 }
 
@@ -114,7 +117,7 @@ function readMatch(groups: Readonly<Record<string, string | undefined>>, phrase:
   if (magnitude === undefined) return undefined;
   const { minus, scale, measure } = groups;
   const falling = FALL.test(phrase);
-  const comparator = comparatorOf(groups, /约/u.test(phrase));
+  const comparator = comparatorOf(groups, /(?<![签节履])约/u.test(phrase));
   return {
     value: falling || minus !== undefined ? -magnitude : magnitude,
     unit: unitOf(scale, measure),
