@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/t.ts';
+import { wordsNotKept } from '../i18n/wordsNotKept.ts';
 
 /** What a citation of one row needs. */
 export interface CitedRow {
@@ -9,6 +10,7 @@ export interface CitedRow {
   number: string;
   /** Day of the document; empty where not known. */
   date: string;
+  /** Empty where the exact words were not kept. */
   printed: string;
   /** Offset in the archived text; empty where the text is not archived. */
   offset: string;
@@ -21,12 +23,14 @@ const listed = (parts: readonly string[], separator: string): string =>
 
 function chinese({ title, issuer, number, date, printed, offset, site, url }: CitedRow): string {
   const where = offset === '' ? '' : `（位置${offset}）`;
-  return `${listed([`${issuer}：《${title}》`, number, date, `原样“${printed}”${where}`], '，')}。${site}，${url}`;
+  const words = printed === '' ? wordsNotKept.zh : `原样“${printed}”${where}`;
+  return `${listed([`${issuer}：《${title}》`, number, date, words], '，')}。${site}，${url}`;
 }
 
 function english({ title, issuer, number, date, printed, offset, site, url }: CitedRow): string {
   const where = offset === '' ? '' : ` (offset ${offset})`;
-  return `${listed([issuer, `“${title}”`, number, date, `printed “${printed}”${where}`], ', ')}. ${site}, ${url}`;
+  const words = printed === '' ? wordsNotKept.en : `printed “${printed}”${where}`;
+  return `${listed([issuer, `“${title}”`, number, date, words], ', ')}. ${site}, ${url}`;
 }
 
 /** One line that names document, printed words and permanent address of a row, as each language cites. */
@@ -44,9 +48,10 @@ export interface ReportedRow {
 
 /** The text of a report, with room for what is wrong. */
 export function reportText({ row, document, printed, version, url }: ReportedRow, lang: 'zh' | 'en'): string {
+  const words = printed === '' ? wordsNotKept : t(`“${printed}”`, `“${printed}”`);
   return t(
-    `行：${row}\n文件：${document}\n原样：“${printed}”\n数据版本：${version}\n网址：${url}\n\n哪里不对：\n依据：\n`,
-    `Row: ${row}\nDocument: ${document}\nPrinted: “${printed}”\nData version: ${version}\nAddress: ${url}\n\nWhat is wrong:\nHow you know:\n`,
+    `行：${row}\n文件：${document}\n原样：${words.zh}\n数据版本：${version}\n网址：${url}\n\n哪里不对：\n依据：\n`,
+    `Row: ${row}\nDocument: ${document}\nPrinted: ${words.en}\nData version: ${version}\nAddress: ${url}\n\nWhat is wrong:\nHow you know:\n`,
   )[lang];
 }
 

@@ -11,6 +11,15 @@ export const mediumLabel = {
   reprint: t('转载', 'Reprint'),
   collection: t('公开汇编', 'Public collection'),
   forum_repost: t('论坛转帖', 'Forum repost'),
+  web_page: t('其他网页', 'Another web page'),
+};
+
+/** Who published a text. */
+export const sourceGradeLabel = {
+  official: t('官方', 'official'),
+  official_reprint: t('官方文本的转载', 'official text on another site'),
+  press: t('报道', 'press'),
+  press_reprint: t('报道的转载', 'press report on another site'),
 };
 
 /** Sources: the archived documents and, unaudited, the official pages cited for context. */
@@ -100,12 +109,13 @@ export const documents = defineTable({
         work_report: t('政府工作报告', 'government work report'),
         plan_report: t('计划报告', 'plan report'),
         statistics: t('统计资料', 'statistics'),
+        news: t('报道', 'news'),
       },
       {
         label: t('文件种类', 'Kind of document'),
         about: t(
-          '先按它筛再比：`decomposition` 分解任务，`work_report` 回顾并定目标；`plan_report`、`statistics` 这里只取了结果。',
-          'Filter by it before comparing: `decomposition` hands out tasks, `work_report` reviews and sets targets; from `plan_report` and `statistics` only results were taken. The grouping is ours.',
+          '先按它筛再比：`decomposition` 分解任务，`work_report` 回顾并定目标；`news` 是别人怎么报道；`statistics` 这里只取了结果。',
+          'Filter by it before comparing: `decomposition` hands out tasks, `work_report` reviews and sets targets, `news` tells what others say of one; from `statistics` only results were taken. The grouping is ours.',
         ),
       },
     ),
@@ -156,17 +166,12 @@ export const documents = defineTable({
       ),
     }),
     source_grade: oneOf(
-      {
-        official: t('官方', 'official'),
-        official_reprint: t('官方文本的转载', 'official text on another site'),
-        press: t('报道', 'press'),
-        press_reprint: t('报道的转载', 'press report on another site'),
-      },
+      sourceGradeLabel,
       {
         label: t('来源等级', 'Source grade'),
         about: t(
-          '说由谁发布，不说可信多少，也不说核对没有（看 `audited`）。报纸刊印的官方报告记作 `official`。',
-          'Who published it: the government, another site with its text, the press, another site with that. No measure of truth; an official report printed by a newspaper is `official`.',
+          '说由谁发布，不说可信多少，也不说核对没有（看 `audited`）。报纸刊印的官方报告多记作 `official`。',
+          'Who published it: the government, another site with its text, the press, another site with that. No measure of truth; an official report printed by a newspaper is mostly `official`.',
         ),
       },
     ),

@@ -106,7 +106,7 @@ type DocumentedRow = Provenance & { id: string };
 const isDocumented = (row: object): row is DocumentedRow =>
   ['id', 'printed', 'document', 'start'].every((column) => column in row);
 
-/** @returns rows with an offset into a text that is not archived, rows without one into a text that is, and shared ids */
+/** @returns rows with an offset into a text that is not archived, rows without one or without words of a text that is, and shared ids */
 export function checkProvenance(tables: readonly Table[], documents: readonly DocumentRow[]): Problem[] {
   const audited = new Map(documents.map(({ id, audited: archived }) => [id, archived]));
   const anchors = new Map<string, string>();
@@ -125,6 +125,15 @@ export function checkProvenance(tables: readonly Table[], documents: readonly Do
               ? `an offset: ${row.document} is archived`
               : `nothing: ${row.document} is not archived`,
           fix: 'fill it with npm run locate, or correct `audited` in data/documents.csv',
+        });
+      }
+      if (audited.get(row.document) === true && row.printed === '') {
+        problems.push({
+          ...at,
+          column: 'printed',
+          value: '',
+          expected: `the exact characters: ${row.document} is archived`,
+          fix: 'copy them from the archived text; only a row of a cited page may lack them',
         });
       }
       const anchor = `${row.document}#${row.id}`;

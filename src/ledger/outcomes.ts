@@ -29,10 +29,10 @@ export const outcomes = defineTable({
     target: optionalIdOf('observations', {
       label: t('目标', 'Observation that states the target'),
       about: t(
-        '连 `observations.id`，取目标的数和比较词。空的是文件没有写数；不是每个目标都有行，不要当目标全表。',
-        'Joins to `observations.id` for the figure aimed at. Empty where none is stated. Many targets have no row here: it is no list of all targets.',
+        '连 `observations.id`，取目标的数和比较词。空的是文件没有写数，或没有找到（看 `verdict`）；不是每个目标都有行，不要当目标全表。',
+        'Joins to `observations.id` for the figure aimed at. Empty where none is stated, or none was found (see `verdict`). Many targets have no row here: it is no list of all targets.',
       ),
-      missing: t('目标本身没有写成数字', 'the target itself is not stated as a figure'),
+      missing: t('目标没有写成数字，或没有找到', 'the target is not stated as a figure, or it was not found'),
     }),
     result: optionalIdOf('observations', {
       label: t('结果', 'Observation that states the result'),
@@ -78,12 +78,12 @@ export const outcomes = defineTable({
         stated: t('文件说出', 'stated by a document'),
       },
       {
-        label: t('怎么知道的', 'How it is known; empty: no result was looked up'),
+        label: t('怎么知道的', 'How it is known; empty: nothing is'),
         about: t(
-          '`computed` 由本站按规则比出，`stated` 是文件自己说的，没有核实：两种分开统计。空的没有查。',
-          '`computed`: target and result compared by our rule; `stated`: the document’s own word, not verified. Count the two apart; empty goes with `not_looked_up`.',
+          '`computed` 由本站按规则比出，`stated` 是文件自己说的，没有核实：两种分开统计。空的没有查，或没有找到。',
+          '`computed`: target and result compared by our rule; `stated`: the document’s own word, not verified. Count the two apart; empty goes with `not_looked_up` and `not_found`.',
         ),
-        missing: t('没有查', 'it was not looked up'),
+        missing: t('没有查，或没有找到', 'it was not looked up, or not found'),
       },
     ),
     ...maybeProvenance,

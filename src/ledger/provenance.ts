@@ -3,6 +3,7 @@
  * TextQuoteSelector (`printed`) and TextPositionSelector (`start`), with the document and a human locator.
  */
 import { z } from 'zod';
+import type { Words } from '../i18n/lang.ts';
 import { t } from '../i18n/t.ts';
 import { idOf, integer, optionalIdOf, optionalInteger, optionalText, text } from './column.ts';
 
@@ -43,8 +44,10 @@ const startWords = {
 const notArchived = t('引用的页面，文本没有存档', 'a cited page, whose text is not archived');
 const restsOnRows = t('只由别的行得出', 'it rests on other rows alone');
 const FURTHEST = 10_000_000;
-const phrase = (least: number) =>
-  z
+/** @param missing what an empty cell means; without it the phrase must be there */
+function phrase(missing?: Words) {
+  const least = missing === undefined ? 1 : 0;
+  return z
     .string()
     .min(least)
     .max(PRINTED_AT_MOST)
@@ -52,21 +55,23 @@ const phrase = (least: number) =>
       ...printedWords,
       type: 'string',
       optional: least === 0,
-      ...(least === 0 ? { missing: restsOnRows } : {}),
+      ...(missing === undefined ? {} : { missing }),
       expected: `the exact characters of the document, ${String(least)} to ${String(PRINTED_AT_MOST)}`,
     });
+}
 
 /** Of a row that states something of an archived document. */
 export const provenance = {
   document: idOf('documents', documentWords),
   section: text(sectionWords),
-  printed: phrase(1),
+  printed: phrase(),
   start: integer(0, FURTHEST, startWords),
 };
 
-/** Of a row that may rest on a cited page, whose text is not archived: it has no offset then. */
+/** Of a row that may rest on a cited page, whose text is not archived: it has no offset then, and may lack the words. */
 export const citedProvenance = {
   ...provenance,
+  printed: phrase(t('引用的页面，原文字句未留存', 'a cited page, whose exact words were not kept')),
   start: optionalInteger(0, FURTHEST, { ...startWords, missing: notArchived }),
 };
 
@@ -74,13 +79,14 @@ export const citedProvenance = {
 export const maybeProvenance = {
   document: optionalIdOf('documents', { ...documentWords, missing: restsOnRows }),
   section: optionalText({ ...sectionWords, missing: restsOnRows }),
-  printed: phrase(0),
+  printed: phrase(restsOnRows),
   start: optionalInteger(0, FURTHEST, { ...startWords, missing: restsOnRows }),
 };
 
 export interface Provenance {
   document: string;
   section: string;
+  /** Empty where the exact words of a cited page were not kept. */
   printed: string;
   /** `null` where the text is not archived. */
   start: number | null;

@@ -6,6 +6,7 @@ import {
   compareOnScale,
   comparePair,
 } from '../../src/analysis/comparePair.ts';
+import { isResult } from '../../src/analysis/joinObservations.ts';
 import { onePerPeriod } from '../../src/analysis/series.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import type { ObservationRow } from '../../src/ledger/observations.ts';
@@ -89,8 +90,11 @@ describe('comparePair', () => {
 
 describe('levels of the municipality', () => {
   const city = observations.filter(
-    ({ place, indicator, basis }) =>
-      place === '500000' && indicator === 'gross-regional-product' && basis === 'level',
+    (row) =>
+      isResult(row) &&
+      row.place === '500000' &&
+      row.indicator === 'gross-regional-product' &&
+      row.basis === 'level',
   );
   const pair = (...years: string[]) =>
     comparePair(
@@ -154,12 +158,14 @@ describe('breaks that inconsistencies state', () => {
     }
   });
 
-  it('leave the stated growth rates comparable, and are the only reason for a series', () => {
-    const [first, ...rates] = alike(observationRow('city', { place: '500000' }), 'growth_rate');
+  it('leave the stated growth rates comparable, and with what notes of cited pages say are the only reason for a series', () => {
+    const [first, ...rates] = alike(observationRow('city', { place: '500000' }), 'growth_rate').filter(isResult);
     expect(rates).toHaveLength(6);
     for (const rate of rates) expect(() => comparePair(first ?? rate, rate)).not.toThrow();
     const named = new Set(breaks.flatMap(({ before, after }) => [before.series, after.series]));
-    for (const { id, series } of observations) if (series !== '') expect(named, id).toContain(series);
+    const noted = observations.filter(({ series, note_en: note }) => series !== '' && note !== '');
+    const known = named.union(new Set(noted.map(({ series }) => series)));
+    for (const { id, series } of observations) if (series !== '') expect(known, id).toContain(series);
   });
 });
 

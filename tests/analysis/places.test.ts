@@ -14,6 +14,8 @@ import { place } from '../rows.ts';
 const ledger = loadLedger();
 const records = placeRecords(ledger);
 const recordOf = (id: string) => records.find(({ place }) => place.id === id) as PlaceRecord;
+/** A place that was commended and of which no page was read. */
+const unread = records.find(({ count, observations }) => count > 0 && observations.length === 0) as PlaceRecord;
 
 it('changes tell what a place gave and what it got, each with the other place', () => {
   const change = (pair: string) => {
@@ -40,12 +42,8 @@ it('changes tell what a place gave and what it got, each with the other place', 
 describe('the record of a place', () => {
   it('is there without figures too, and says who could be on the list of 2020', () => {
     expect(records.map(({ place: { id } }) => id).sort()).toEqual(ledger.places.map(({ id }) => id).sort());
-    expect(recordOf('500238')).toMatchObject({
-      count: 1,
-      eligible2020: true,
-      observations: [],
-      outcomes: [],
-    });
+    expect(unread).toMatchObject({ eligible2020: true, observations: [], outcomes: [] });
+    expect(unread.count).toBeGreaterThan(0);
     expect(
       ['500000', 'liangjiang-district', 'chongqing-economic-zone'].map((id) => recordOf(id).eligible2020),
     ).toEqual([false, false, true]);
@@ -94,7 +92,7 @@ describe('what is not known of a place', () => {
   const kinds = (id: string, drawn = true) => gaps(id, drawn).map(({ kind }) => kind);
 
   it('of one with nothing but its commendations is everything else', () => {
-    expect(kinds('500238')).toEqual(['application', 'other_years', 'no_report', 'no_figures', 'no_tasks']);
+    expect(kinds(unread.place.id)).toEqual(['application', 'other_years', 'no_report', 'no_figures', 'no_tasks']);
   });
 
   it('names the one report of a district that has one, and counts targets nothing came of', () => {
@@ -107,8 +105,7 @@ describe('what is not known of a place', () => {
   });
 
   it('tells figures of cited pages from figures in reports of others', () => {
-    // Two archived documents state facts about themselves, which are no figures of the municipality.
-    expect(gaps('500000')).toContainEqual({ kind: 'cited_only', figures: 13 });
+    expect(kinds('500101')).toContain('cited_only');
     expect(kinds('chongqing-economic-zone', false)).toEqual(
       expect.arrayContaining(['other_documents', 'no_polygon']),
     );

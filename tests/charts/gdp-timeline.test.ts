@@ -47,7 +47,10 @@ describe('years are joined', () => {
       joined(
         ...sources.ledger.observations.filter(
           (row) =>
-            row.place === '500000' && row.indicator === 'gross-regional-product' && row.basis === basis,
+            row.place === '500000' &&
+            row.indicator === 'gross-regional-product' &&
+            row.kind === 'result' &&
+            row.basis === basis,
         ),
       );
     expect(ofCity('level')).toEqual(['2020,2021,2022', '2023', '2024,2025']);

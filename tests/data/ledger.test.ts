@@ -112,7 +112,7 @@ describe('the figures', () => {
       ['nanan', 206, 42],
       ['yubei', 253, 143],
     ]);
-    expect(indicators.filter(({ core }) => core)).toHaveLength(28);
+    expect(indicators.filter(({ core }) => core)).toHaveLength(29);
   });
 
   it('use every indicator, body, breakdown and document that is defined, or a note says why not', () => {
@@ -174,7 +174,8 @@ describe('the figures', () => {
   });
 
   it('read from the cited pages’ phrases too, though their texts are not archived', () => {
-    for (const row of observations.filter(({ start }) => start === null)) {
+    const quoting = observations.filter(({ start, printed }) => start === null && printed !== '');
+    for (const row of quoting.filter(({ note_en: note }) => !note.startsWith('Implied:'))) {
       expect(readFigures(row.printed).some(({ value }) => value === row.value), row.id).toBe(true);
     }
   });
@@ -205,24 +206,24 @@ describe('outcomes', () => {
     const judged = new Set(outcomes.map(({ target }) => target));
     expect(targets.filter(({ id }) => !judged.has(id)).map(({ id }) => id)).toEqual([]);
     for (const { id, verdict, known_by: known, result, note_en: note } of outcomes) {
-      expect(verdict === 'not_looked_up', id).toBe(known === '');
+      expect(['not_looked_up', 'not_found'].includes(verdict), id).toBe(known === '');
       if (!isJudged(verdict)) expect([result, note !== ''], id).toEqual(['', true]);
     }
   });
 });
 
 describe('documents', () => {
-  it('give results alone where they are plans and statistics', () => {
-    const plain = new Set(documents.filter(({ document_kind: kind }) => ['plan_report', 'statistics'].includes(kind)).map(({ id }) => id));
+  it('give results alone where they are statistics', () => {
+    const plain = new Set(documents.filter(({ document_kind: kind }) => kind === 'statistics').map(({ id }) => id));
     expect(plain.size).toBeGreaterThan(0);
     expect(new Set(observations.filter(({ document }) => plain.has(document)).map(({ kind }) => kind))).toEqual(new Set(['result']));
   });
 
   it('are archived ones and cited pages', () => {
     expect(audited.size).toBeGreaterThan(0);
-    for (const { audited: archived, sha256, archive_file: file, url } of documents) {
+    for (const { audited: archived, sha256, archive_file: file, url, doc_number: number } of documents) {
       expect(archived).toBe(sha256 !== '' && file !== '');
-      if (!archived) expect(url).not.toBe('');
+      if (!archived) expect(url !== '' || number.startsWith('ISBN ')).toBe(true);
     }
   });
 });

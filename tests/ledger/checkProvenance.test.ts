@@ -6,11 +6,11 @@ const documents = [
   { id: 'archived', audited: true },
   { id: 'cited', audited: false },
 ] as DocumentRow[];
-const row = (id: string, document: string, start: number | null) => ({
+const row = (id: string, document: string, start: number | null, printed = 'p') => ({
   id,
   document,
   section: 's',
-  printed: 'p',
+  printed,
   start,
 });
 
@@ -35,5 +35,11 @@ describe('checkProvenance', () => {
       ['data/u.csv', 'a', 'id'],
     ]);
     expect(problems[2]?.expected).toBe('an id that data/t.csv does not use');
+  });
+
+  it('lets rows of cited pages alone lack the words', () => {
+    const rows = [row('a', 'archived', 3, ''), row('b', 'cited', null, ''), row('c', '', null, '')];
+    const problems = checkProvenance([{ name: 't', rows }], documents);
+    expect(problems.map(({ key, column, value }) => [key, column, value])).toEqual([['a', 'printed', '']]);
   });
 });

@@ -101,7 +101,7 @@ export const loadColumns: readonly Column<LoadRow>[] = [
     key: 'first_role',
     label: t('首次出现', 'First printed'),
     value: ({ roles }) => roles[0]?.id ?? null,
-    cell: ({ roles }) => printedCell(roles[0] ?? null),
+    cell: ({ roles }, lang) => printedCell(roles[0] ?? null, lang),
   },
 ];
 

@@ -102,7 +102,7 @@ export const chart = defineChart<MatrixRow, MatrixFacts>({
       key: 'printed',
       label: t('原样', 'As printed'),
       value: ({ award }) => award.printed,
-      cell: ({ award }) => printedCell(award),
+      cell: ({ award }, lang) => printedCell(award, lang),
     },
     {
       key: 'start',

@@ -95,13 +95,13 @@ export const crosswalkColumns: readonly Column<CrosswalkLink>[] = [
     key: 'category_printed',
     label: t('2020年原样', 'Printed in 2020'),
     value: ({ category }) => category?.printed ?? '',
-    cell: ({ category }) => printedCell(category),
+    cell: ({ category }, lang) => printedCell(category, lang),
   },
   {
     key: 'measure_printed',
     label: t('2022年原样', 'Printed in 2022'),
     value: ({ measure }) => measure?.printed ?? '',
-    cell: ({ measure }) => printedCell(measure),
+    cell: ({ measure }, lang) => printedCell(measure, lang),
   },
 ];
 

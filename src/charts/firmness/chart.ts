@@ -204,7 +204,7 @@ export const chart = defineChart<FirmnessRow, FirmnessFacts>({
       key: 'first_phrase',
       label: t('第一个', 'The first'),
       value: ({ example }) => example?.printed ?? null,
-      cell: ({ example }) => printedCell(example),
+      cell: ({ example }, lang) => printedCell(example, lang),
     },
     { key: 'row_ids', label: t('行', 'Rows'), value: ({ ids }) => ids.join(' '), cell: null },
   ],

@@ -1,6 +1,7 @@
 /** What the two timelines of regional product share: their rows, what a row says, and the columns of their tables. */
 import { isCounted } from '../../analysis/joinObservations.ts';
 import { t } from '../../i18n/t.ts';
+import type { Ledger } from '../../ledger/loadLedger.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
 import { originalFigure } from '../../format/formatFigure.ts';
@@ -16,20 +17,36 @@ export interface GdpRow {
   row: ObservationRow;
 }
 
+const MUNICIPALITY = '500000';
+
+/** The municipality, and places that an archived text states figures of: of others only scattered figures of cited pages are known. */
+function drawnPlaces({ documents, observations }: Ledger): ReadonlySet<string> {
+  const archived = new Set(documents.filter(({ audited }) => audited).map(({ id }) => id));
+  const read = observations.filter((row) => archived.has(row.document) && isCounted(row));
+  return new Set([MUNICIPALITY, ...read.map(({ place }) => place)]);
+}
+
 /** A figure of the whole place, counted as everybody counts: what has a body, breakdown or scope is another quantity. */
 const isWhole = ({ body, breakdown, scope }: ObservationRow): boolean => body + breakdown + scope === '';
 
 /**
  * Observations of regional product that a timeline shows, whichever documents state them: the municipality, then its places in their
- * order, by year, results before targets, later documents after earlier ones.
+ * order, by year, results before targets, later documents after earlier ones. Places known from cited pages alone are left out:
+ * no timeline may look as if they were all.
  */
 export function gdpRows({ ledger }: Sources, shown: (row: ObservationRow) => boolean): GdpRow[] {
+  const drawn = drawnPlaces(ledger);
   const issued = new Map(ledger.documents.map(({ id, issued_on: day }) => [id, day]));
   const dayOf = ({ document }: ObservationRow): string => issued.get(document) ?? '';
   const order = (a: ObservationRow, b: ObservationRow): number =>
     a.period.localeCompare(b.period) || a.kind.localeCompare(b.kind) || dayOf(a).localeCompare(dayOf(b));
   const own = ledger.observations.filter(
-    (row) => row.indicator === 'gross-regional-product' && isCounted(row) && isWhole(row) && shown(row),
+    (row) =>
+      row.indicator === 'gross-regional-product' &&
+      drawn.has(row.place) &&
+      isCounted(row) &&
+      isWhole(row) &&
+      shown(row),
   );
   const byPlace = Map.groupBy(own, ({ place }) => place);
   return ledger.places.flatMap((place) =>
@@ -113,7 +130,7 @@ export const gdpColumns: readonly Column<GdpRow>[] = [
     key: 'observation',
     label: t('原文', 'As printed'),
     value: ({ row }) => row.id,
-    cell: ({ row }) => printedCell(row),
+    cell: ({ row }, lang) => printedCell(row, lang),
   },
   { key: 'document', label: t('文件', 'Document'), value: ({ row }) => row.document, cell: null },
 ];

@@ -1,5 +1,6 @@
 /** Columns and cells that tables of several charts share: always back to the printed words. */
 import { t } from '../../i18n/t.ts';
+import { wordsNotKept } from '../../i18n/wordsNotKept.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import { formatFigure } from '../../format/formatFigure.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
@@ -12,12 +13,14 @@ interface Printed {
   printed: string;
 }
 
-/** The phrase as printed, linked to its row on the document's page; a dash where the document states nothing. */
-export function printedCell(row: Printed | null): Cell {
+/** The phrase as printed, or that it was not kept, linked to its row on the document's page; a dash where the document states nothing. */
+export function printedCell(row: Printed | null, lang: Lang): Cell {
   if (row === null) return { text: '—' };
+  const path = `/documents/${row.document}/#${row.id}`;
+  if (row.printed === '') return { text: wordsNotKept[lang], path };
   return {
     text: row.printed,
-    path: `/documents/${row.document}/#${row.id}`,
+    path,
     lang: printedLang(row.document),
   };
 }
@@ -39,7 +42,7 @@ export function tracedColumns<Row>(of: (row: Row) => ObservationRow): Column<Row
       key: 'observation',
       label: t('原样', 'As printed'),
       value: (row) => of(row).id,
-      cell: (row) => printedCell(of(row)),
+      cell: (row, lang) => printedCell(of(row), lang),
     },
     {
       key: 'note_zh',

@@ -83,7 +83,7 @@ export const rewardColumns: readonly Column<RewardRow>[] = [
     key: 'printed',
     label: t('原样', 'As printed'),
     value: ({ row }) => row.printed,
-    cell: ({ row }) => printedCell(row),
+    cell: ({ row }, lang) => printedCell(row, lang),
   },
   {
     key: 'start',

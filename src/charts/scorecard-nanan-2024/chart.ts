@@ -112,13 +112,13 @@ export const scoreColumns: readonly Column<ScoredTarget>[] = [
     key: 'target_id',
     label: t('目标原文', 'Target as printed'),
     value: ({ target }) => target.id,
-    cell: ({ target }) => printedCell(target),
+    cell: ({ target }, lang) => printedCell(target, lang),
   },
   {
     key: 'result_id',
     label: t('结果原文', 'Result as printed'),
     value: ({ score }) => score?.result.id ?? '',
-    cell: ({ score }) => (score === null ? { text: '' } : printedCell(score.result)),
+    cell: ({ score }, lang) => (score === null ? { text: '' } : printedCell(score.result, lang)),
   },
 ];
 

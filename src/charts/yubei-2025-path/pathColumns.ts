@@ -150,7 +150,7 @@ function figureColumns(
       cell: (row, lang) => {
         const figure = pick(row);
         if (figure === null) return { text: t('文件没写', 'not stated')[lang] };
-        const printed = printedCell(figure);
+        const printed = printedCell(figure, lang);
         // The printed phrase is the figure in Chinese; elsewhere it stands behind its translation.
         return t(printed, {
           ...printed,

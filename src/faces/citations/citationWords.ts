@@ -1,4 +1,5 @@
 import { t } from '../../i18n/t.ts';
+import { wordsNotKept } from '../../i18n/wordsNotKept.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 
 interface CitationPhrases {
@@ -36,7 +37,7 @@ export const citationWords: Readonly<Record<Lang, CitationPhrases>> = {
     source: (titles) => `出处：${titles.map((title) => `《${title}》`).join('')}`,
     sourceCount: (count) => `出处：${String(count)}份文件，列在该页`,
     printed: ({ id, phrase, document, section, start }) =>
-      `${id}行：原样“${phrase}”，见《${document}》${section}，${
+      `${id}行：${phrase === '' ? wordsNotKept.zh : `原样“${phrase}”`}，见《${document}》${section}，${
         start === undefined ? '引用页面，未存档' : `存档文本位置${start}`
       }`,
     chineseTitle: (title) => `中文题名：${title}`,
@@ -54,7 +55,7 @@ export const citationWords: Readonly<Record<Lang, CitationPhrases>> = {
       `${titles.length === 1 ? 'Source' : 'Sources'}: ${titles.map((title) => `“${title}”`).join('; ')}`,
     sourceCount: (count) => `Sources: ${String(count)} documents, listed there`,
     printed: ({ id, phrase, document, section, start }) =>
-      `Row ${id}: “${phrase}” in “${document}”${section === '' ? '' : `, ${section}`}, ${
+      `Row ${id}: ${phrase === '' ? `${wordsNotKept.en},` : `“${phrase}”`} in “${document}”${section === '' ? '' : `, ${section}`}, ${
         start === undefined ? 'a cited page, not archived' : `offset ${start} of the archived text`
       }`,
     chineseTitle: (title) => `Chinese title: ${title}`,
@@ -81,4 +82,5 @@ export const documentKindLabel = {
   work_report: t('报告', 'Report'),
   plan_report: t('计划报告', 'Plan report'),
   statistics: t('统计资料', 'Statistical release'),
+  news: t('报道', 'News report'),
 } as const satisfies Record<string, Words>;
