@@ -37,8 +37,8 @@ export const outcomes = defineTable({
     result: optionalIdOf('observations', {
       label: t('结果', 'Observation that states the result'),
       about: t(
-        '连 `observations.id`。`known_by` 为 `computed` 的判断据它得出，`stated` 的只是旁证。空不等于没有完成。',
-        'Joins to `observations.id`. A `computed` verdict rests on it; beside a `stated` one it is an illustration. Empty does not mean missed.',
+        '连 `observations.id`。`known_by` 为 `computed` 的判断据它得出，`stated` 和 `not_comparable` 的只是旁证。空不等于没有完成。',
+        'Joins to `observations.id`. A `computed` verdict rests on it; beside a `stated` or `not_comparable` one it illustrates. Empty does not mean missed.',
       ),
       missing: t('结果没有写成数字，或没有查', 'no figure of the result is stated, or it was not looked up'),
     }),
@@ -68,8 +68,8 @@ export const outcomes = defineTable({
     verdict: oneOf(verdictLabel, {
       label: t('判断', 'Verdict'),
       about: t(
-        '`exceeded` 到 `missed` 五种是判断；`not_` 开头的说为什么没有判断，不算未完成，算比例时另列。',
-        'The words from `exceeded` to `missed` judge; those beginning with `not_` say why there is no judgement. They are no failures: give them beside any rate.',
+        '`exceeded` 到 `missed` 五种是判断；`not_` 开头的说为什么没有判断，不算未完成，算比例时另列；`not_stated` 的出处是找过的部分的标题。',
+        '`exceeded` to `missed` judge; the `not_` words say why not and are no failures: give them beside any rate. The quote of a `not_stated` is the heading of the part searched.',
       ),
     }),
     known_by: optionalOneOf(
@@ -80,10 +80,10 @@ export const outcomes = defineTable({
       {
         label: t('怎么知道的', 'How it is known; empty: nothing is'),
         about: t(
-          '`computed` 由本站按规则比出，`stated` 是文件自己说的，没有核实：两种分开统计。空的没有查，或没有找到。',
-          '`computed`: target and result compared by our rule; `stated`: the document’s own word, not verified. Count the two apart; empty goes with `not_looked_up` and `not_found`.',
+          '`computed` 由本站按规则比出，`stated` 是文件自己说的，没有核实：两种分开统计。空的没有判断，为什么看 `verdict`。',
+          '`computed`: target and result compared by our rule; `stated`: the document’s own word, not verified. Count the two apart; empty where there is no verdict, and `verdict` says why.',
         ),
-        missing: t('没有查，或没有找到', 'it was not looked up, or not found'),
+        missing: t('没有判断', 'there is no verdict'),
       },
     ),
     ...maybeProvenance,

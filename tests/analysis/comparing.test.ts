@@ -6,7 +6,8 @@ import {
   compareOnScale,
   comparePair,
 } from '../../src/analysis/comparePair.ts';
-import { isResult } from '../../src/analysis/joinObservations.ts';
+import { isCounted, isResult } from '../../src/analysis/joinObservations.ts';
+import { comparePeriods } from '../../src/analysis/comparePeriods.ts';
 import { onePerPeriod } from '../../src/analysis/series.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import type { ObservationRow } from '../../src/ledger/observations.ts';
@@ -91,8 +92,10 @@ describe('comparePair', () => {
 describe('levels of the municipality', () => {
   const city = observations.filter(
     (row) =>
+      isCounted(row) &&
       isResult(row) &&
       row.place === '500000' &&
+      row.body === '' &&
       row.indicator === 'gross-regional-product' &&
       row.basis === 'level',
   );
@@ -106,7 +109,8 @@ describe('levels of the municipality', () => {
 
   it('are of three series: to 2022, 2023, and from 2024', () => {
     const series = { 2020: '2020', 2021: '2020', 2022: '2020', 2023: '2023', 2024: '2024', 2025: '2024' };
-    expect(city.map((row) => [row.period, row.series])).toEqual(
+    const inOrder = city.toSorted((a, b) => comparePeriods(a.period, b.period));
+    expect(inOrder.map((row) => [row.period, row.series])).toEqual(
       Object.entries(series).map(([year, of]) => [year, `chongqing-gdp-${of}`]),
     );
   });

@@ -52,6 +52,8 @@ describe('what shares a scale on the page of an indicator', () => {
     expect(levels.map((set) => set.observations.map(({ row }) => row.period).join())).toEqual([
       '2020,2021,2022',
       '2024,2025',
+      // 3万亿元 passed, 4万亿元 aimed at: in another unit.
+      '2025,2027,2030',
     ]);
   });
 

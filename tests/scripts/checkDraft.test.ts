@@ -93,7 +93,7 @@ describe('what keeps a row from being accepted', () => {
   });
 
   it('is no unit or indicator that is merely new', () => {
-    const fresh = { ...row(0), unit: '万标箱', indicator: 'new-900' };
+    const fresh = { ...row(0), unit: '万光年', indicator: 'new-900' };
     expect(problemsOf(fresh, data)).toEqual([]);
     expect(newsOf(fresh, data)).toHaveLength(2);
     expect(newsOf(row(0), data)).toEqual([]);

@@ -3,7 +3,7 @@ import { t } from '../../i18n/t.ts';
 import { formatList } from '../../format/formatList.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import type { Lang, Words } from '../../i18n/lang.ts';
 import { horizonLabel, partLabel, type TaskRow } from '../../ledger/tasks.ts';
 import { sectionLabel } from '../../i18n/sectionTitle.ts';
 import { defineChart, type LinkTo } from '../kit/defineChart.ts';
@@ -99,6 +99,20 @@ function leastText(lowest: readonly SectionTasks[], lang: Lang): string {
     return t(`其中${names}一项也没写`, `among them all in ${names}`)[lang];
   const count = outOfAll(lowest, lang);
   return t(`写得最少的是${names}（${count}）`, `fewest state one in ${names} (${count})`)[lang];
+}
+
+/** The documents with the least and the greatest share of exact figures. */
+function exactText(exact: readonly FirmnessRow[], lang: Lang): string {
+  const [least, ...more] = exact.toSorted((a, b) => a.share - b.share);
+  const most = more.at(-1);
+  if (least === undefined) return '';
+  const ofOne = (row: FirmnessRow): Words =>
+    t(
+      `${row.title.zh}的${String(row.count)}个（${percent(row)}）`,
+      `${String(row.count)} (${percent(row)}) in “${row.title.en}”`,
+    );
+  if (most === undefined) return ofOne(least)[lang];
+  return t(`从${ofOne(least).zh}到${ofOne(most).zh}`, `from ${ofOne(least).en} to ${ofOne(most).en}`)[lang];
 }
 
 const taskName = (task: TaskRow, kind: FirmnessRow['kind'], lang: Lang): string =>
@@ -225,18 +239,12 @@ export const chart = defineChart<FirmnessRow, FirmnessFacts>({
     ),
     description: ({ exact, about, targets, without, highest, lowest }) =>
       t(
-        `梁平没有数字的任务占${percent(without)}，${leastText(lowest, 'zh')}；写得最多的是${quoted(highest, 'zh')}（${outOfAll(highest, 'zh')}）。数字目标写成确定数的：${formatList(
-          exact.map((row) => `${row.title.zh}${String(row.count)}个（${percent(row)}）`),
-          'zh',
-        )}。全部${String(targets)}个数字目标里，说“左右”或量级的一共${String(about)}个。`,
-        `${percent(without)} of Liangping’s tasks have no number, ${leastText(lowest, 'en')}; most have one in ${quoted(highest, 'en')} (${outOfAll(highest, 'en')}). Numeric targets that are exact figures: ${formatList(
-          exact.map((row) => `${String(row.count)} (${percent(row)}) in “${row.title.en}”`),
-          'en',
-        )}. Of all ${String(targets)} numeric targets, ${String(about)} are “about” or an order of size.`,
+        `梁平没有数字的任务占${percent(without)}，${leastText(lowest, 'zh')}；写得最多的是${quoted(highest, 'zh')}（${outOfAll(highest, 'zh')}）。数字目标写成确定数的，${exactText(exact, 'zh')}。全部${String(targets)}个数字目标里，说“左右”或量级的一共${String(about)}个。`,
+        `${percent(without)} of Liangping’s tasks have no number, ${leastText(lowest, 'en')}; most have one in ${quoted(highest, 'en')} (${outOfAll(highest, 'en')}). Numeric targets that are exact figures: ${exactText(exact, 'en')}. Of all ${String(targets)} numeric targets, ${String(about)} are “about” or an order of size.`,
       ),
     note: t(
-      `“达到”和不带修饰的数都算确定的数；“百亿级”“千亿级”这类量级算“左右”。一项任务可以有几个数字目标。没有数字的目标只在梁平数得清，因为那份文件给任务编了号；两份报告里没有数字的目标有多少，没有数。三份文件种类和年份不同，占比不能当作高下。“全覆盖”“达标”和名称里的数字不算；章节短名是本站拟的，格数不是工作量，有些事本来不用数字说。说明只比不少于${String(ENOUGH_TASKS)}项的章节。`,
-      `“To reach” and bare numbers count as exact; orders of size (“the ten-billion class”) count as “about”. A task may hold several numeric targets. Goals without a number can be counted for Liangping only, because that document numbers its tasks; in the two reports they were not counted. The documents differ in kind and year, so shares are no ranking. “Full coverage”, “up to standard” and figures in names do not count; short names of sections are ours. Squares do not measure work, and some work is not the kind one puts in figures. The description compares sections of at least ${String(ENOUGH_TASKS)} tasks only.`,
+      `“达到”和不带修饰的数都算确定的数；“百亿级”“千亿级”这类量级算“左右”。一项任务可以有几个数字目标。没有数字的目标只在梁平数得清，因为那份文件给任务编了号；报告里没有数字的目标有多少，没有数。文件的种类和年份不同，占比不能当作高下。“全覆盖”“达标”和名称里的数字不算；章节短名是本站拟的，格数不是工作量，有些事本来不用数字说。说明只比不少于${String(ENOUGH_TASKS)}项的章节。`,
+      `“To reach” and bare numbers count as exact; orders of size (“the ten-billion class”) count as “about”. A task may hold several numeric targets. Goals without a number can be counted for Liangping only, because that document numbers its tasks; in reports they were not counted. The documents differ in kind and year, so shares are no ranking. “Full coverage”, “up to standard” and figures in names do not count; short names of sections are ours. Squares do not measure work, and some work is not the kind one puts in figures. The description compares sections of at least ${String(ENOUGH_TASKS)} tasks only.`,
     ),
   },
   draw: (rows, { sections }, { lang, linkTo, document, width }) => {
