@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 import { t } from '../i18n/t.ts';
-import { wordsNotKept } from '../i18n/wordsNotKept.ts';
+import { wordsNotKept } from './wordsNotKept.ts';
 
 /** What a citation of one row needs. */
 export interface CitedRow {

@@ -1,7 +1,7 @@
 // Advance widths in em of a typical UI sans; the widest of Noto Sans, Segoe UI and DejaVu Sans.
 const NARROW = /[ilj.,:;'’|!()[\]·f tr\u2009]/;
 const WIDE = /[mwMW%—@]/;
-const FULL = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F“”‘…]/;
+const FULL = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F\u25A0-\u25FF“”‘…]/;
 
 /** Estimated width of a text in pixels: no browser measures text at build time, and Plot takes 庆 for a Latin letter. */
 export function textWidth(text: string, fontSize: number): number {

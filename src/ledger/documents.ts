@@ -165,16 +165,13 @@ export const documents = defineTable({
         'Through whose hands the text came: reprints and forum reposts may differ from the original. Who published it stands in `source_grade`.',
       ),
     }),
-    source_grade: oneOf(
-      sourceGradeLabel,
-      {
-        label: t('来源等级', 'Source grade'),
-        about: t(
-          '说由谁发布，不说可信多少，也不说核对没有（看 `audited`）。报纸刊印的官方报告多记作 `official`。',
-          'Who published it: the government, another site with its text, the press, another site with that. No measure of truth; an official report printed by a newspaper is mostly `official`.',
-        ),
-      },
-    ),
+    source_grade: oneOf(sourceGradeLabel, {
+      label: t('来源等级', 'Source grade'),
+      about: t(
+        '说由谁发布，不说可信多少，也不说核对没有（看 `audited`）。报纸刊印的官方报告多记作 `official`。',
+        'Who published it: the government, another site with its text, the press, another site with that. No measure of truth; an official report printed by a newspaper is mostly `official`.',
+      ),
+    }),
     audited: flag({
       label: t('文本已存档并逐行核对', 'Archived here and checked row by row'),
       about: t(

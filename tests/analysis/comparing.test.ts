@@ -163,7 +163,9 @@ describe('breaks that inconsistencies state', () => {
   });
 
   it('leave the stated growth rates comparable, and with what notes of cited pages say are the only reason for a series', () => {
-    const [first, ...rates] = alike(observationRow('city', { place: '500000' }), 'growth_rate').filter(isResult);
+    const [first, ...rates] = alike(observationRow('city', { place: '500000' }), 'growth_rate').filter(
+      isResult,
+    );
     expect(rates).toHaveLength(6);
     for (const rate of rates) expect(() => comparePair(first ?? rate, rate)).not.toThrow();
     const named = new Set(breaks.flatMap(({ before, after }) => [before.series, after.series]));

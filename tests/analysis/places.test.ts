@@ -15,7 +15,9 @@ const ledger = loadLedger();
 const records = placeRecords(ledger);
 const recordOf = (id: string) => records.find(({ place }) => place.id === id) as PlaceRecord;
 /** A place that was commended and of which no page was read. */
-const unread = records.find(({ count, observations }) => count > 0 && observations.length === 0) as PlaceRecord;
+const unread = records.find(
+  ({ count, observations }) => count > 0 && observations.length === 0,
+) as PlaceRecord;
 
 it('changes tell what a place gave and what it got, each with the other place', () => {
   const change = (pair: string) => {
@@ -92,7 +94,13 @@ describe('what is not known of a place', () => {
   const kinds = (id: string, drawn = true) => gaps(id, drawn).map(({ kind }) => kind);
 
   it('of one with nothing but its commendations is everything else', () => {
-    expect(kinds(unread.place.id)).toEqual(['application', 'other_years', 'no_report', 'no_figures', 'no_tasks']);
+    expect(kinds(unread.place.id)).toEqual([
+      'application',
+      'other_years',
+      'no_report',
+      'no_figures',
+      'no_tasks',
+    ]);
   });
 
   it('names the one report of a district that has one, and counts targets nothing came of', () => {

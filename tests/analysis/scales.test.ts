@@ -53,7 +53,7 @@ describe('what shares a scale on the page of an indicator', () => {
       '2020,2021,2022',
       '2024,2025',
       // 3万亿元 passed, 4万亿元 aimed at: in another unit.
-      '2025,2027,2030',
+      '2027,2030',
     ]);
   });
 

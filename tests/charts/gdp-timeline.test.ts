@@ -111,10 +111,16 @@ describe.each(['gdp-timeline', 'growth-timeline'])('%s', (id) => {
     expect([...documents].sort()).toEqual([...new Set(records.map((record) => record['document']))].sort());
   });
 
-  it('shows every place that states a level or rate of a year, whichever document does', () => {
+  it('shows every place of an archived text and the municipality by year, whichever document states it, and no other', () => {
+    const archived = new Set(sources.ledger.documents.filter(({ audited }) => audited).map((row) => row.id));
+    const read = new Set([
+      '500000',
+      ...sources.ledger.observations.filter((row) => archived.has(row.document)).map(({ place }) => place),
+    ]);
     const own = sources.ledger.observations.filter(
       (row) =>
         row.indicator === 'gross-regional-product' &&
+        read.has(row.place) &&
         isCounted(row) &&
         row.body + row.breakdown + row.scope === '' &&
         /^\d{4}$/.test(row.period),
@@ -123,17 +129,23 @@ describe.each(['gdp-timeline', 'growth-timeline'])('%s', (id) => {
       id === 'gdp-timeline' ? basis === 'level' && kind === 'result' : basis === 'growth_rate',
     );
     expect(shown()).toEqual(expect.arrayContaining(wanted.map((row) => row.id)));
+    expect(published(id).records.filter((record) => !read.has(String(record['place'])))).toEqual([]);
   });
 
   it('shows a document added to the tables', () => {
-    const { observations, places } = sources.ledger;
+    const { documents, observations, places } = sources.ledger;
     const place = places.find((one) => !observations.some((row) => row.place === one.id))?.id ?? '';
     const added = observations
       .filter((row) => ['na24-008', 'na24-009', 'na24-206'].includes(row.id))
       .map((row) => ({ ...row, id: `new-${row.id}`, place, document: 'new-report' }));
-    const ledger = { ...sources.ledger, observations: [...observations, ...added] };
-    const { documents, description, records } = publishChart(id, { ...sources, ledger }, 'zh', '/');
-    expect(documents).toContain('new-report');
+    const report = documents.filter((row) => row.id === 'nanan-2024-report');
+    const ledger = {
+      ...sources.ledger,
+      documents: [...documents, ...report.map((row) => ({ ...row, id: 'new-report' }))],
+      observations: [...observations, ...added],
+    };
+    const { documents: cited, description, records } = publishChart(id, { ...sources, ledger }, 'zh', '/');
+    expect(cited).toContain('new-report');
     expect(records.map((record) => record['place'])).toContain(place);
     expect(description).toContain('另有');
   });

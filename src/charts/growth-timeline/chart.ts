@@ -180,8 +180,8 @@ export const chart = defineChart<GdpRow, GrowthFacts>({
       'Real growth of gross regional product in whole years and targets for it, as documents state them, %',
     ),
     reading: t(
-      '各图年份对齐，纵轴刻度相同，都从零起：增速是同一类数，可以对着看，但各地的基数和统计口径不同。实点是写明的结果，空心的是目标：“左右”画成上下各0.5个百分点的浅色带，“以上”画成从该数起向上的空心箭头，几年的年均增速画成跨年份的横条。没有标记的年份没有查。',
-      'Panels share the years and one scale from zero: growth rates are alike in kind and may be read against each other, though places differ in size and in how they count. Dots are stated results; what is hollow or pale is a target: “about” is a pale band of half a point either way, “or more” a hollow arrow upwards from its value, an average over several years a bar across them. Years without a mark were not looked up.',
+      '各图年份对齐，纵轴刻度相同，都从零起：增速是同一类数，可以对着看，但各地的基数和统计口径不同。实点是写明的结果，空心的是目标：“左右”画成上下各0.5个百分点的浅色带，“以上”画成从该数起向上的空心箭头，几年的年均增速画成跨年份的横条。没有标记的年份没有查。放不下字的判断只留记号：▲超过，●达到，◐大致达到，▼未达到。',
+      'Panels share the years and one scale from zero: growth rates are alike in kind and may be read against each other, though places differ in size and in how they count. Dots are stated results; what is hollow or pale is a target: “about” is a pale band of half a point either way, “or more” a hollow arrow upwards from its value, an average over several years a bar across them. Years without a mark were not looked up. Where there is no room for words, a verdict is its sign alone: ▲ exceeded, ● met, ◐ about met, ▼ missed.',
     ),
     description: ({ panels }) => t(tellGrowth(panels, 'zh'), tellGrowth(panels, 'en')),
     note: t(

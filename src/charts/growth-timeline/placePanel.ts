@@ -59,7 +59,7 @@ const RING = 5;
 const ARROW = { half: 10, length: 36 };
 /** Height of a line, and how far a label is moved up or down where its place is taken, in pixels. */
 const LINE = 12.5;
-const MOVES = range(2, 44, 2).flatMap((move) => [move, -move]);
+const MOVES = range(2, 100, 2).flatMap((move) => [move, -move]);
 
 const footOf = ({ low, high }: GrowthArea): number => low ?? high ?? 0;
 
@@ -95,7 +95,7 @@ function placeResult({ results, areas }: GrowthPanelMarks, result: GrowthResult,
 type PlacedArea = ReturnType<typeof placeArea>;
 type PlacedResult = ReturnType<typeof placeResult>;
 
-/** Words about a year, with the heights of their middle they would like best first; what is no word is never moved. */
+/** Words about a year, with the heights of their middle they would like best first; a value is never moved. */
 interface Label {
   text: string;
   year: number;
@@ -145,25 +145,45 @@ function hang(labels: readonly Label[], taken: readonly Box[], room: Room) {
       box.bottom >= room.bottom && box.top <= room.top && !boxes.some((other) => touch(box, other));
     const [best = 0] = label.heights;
     const heights = [...label.heights, ...MOVES.map((move) => best + move * room.up)];
-    const y = label.look === 'word' ? (heights.find((height) => isFree(boxAt(height))) ?? best) : best;
+    const y = label.look !== 'value' ? (heights.find((height) => isFree(boxAt(height))) ?? best) : best;
     boxes.push(boxAt(y));
     return { ...label, x, y };
   });
 }
 
+/** Whether years that follow each other are judged and have no room for the words of their verdicts. */
+function isCrowded(results: readonly GrowthResult[], { across, font }: Room): boolean {
+  const judged = new Set(results.filter(({ verdict }) => verdict !== '').map(({ year }) => year));
+  return results.some(
+    ({ year, verdict }) =>
+      (judged.has(year - 1) || judged.has(year + 1)) && textWidth(verdict, font) * across > 1,
+  );
+}
+
+/** The sign of a verdict (“▲ exceeded”) without its words. */
+const signOf = (result: GrowthResult): GrowthResult => ({
+  ...result,
+  verdict: result.verdict.split(' ', 1).join(''),
+});
+
 /** Results, targets and labels of one panel. */
 export function placePanel(panel: GrowthPanelMarks, room: Room) {
-  const results = panel.results.map((result) => placeResult(panel, result, room));
+  const crowded = isCrowded(panel.results, room);
+  const told = crowded ? panel.results.map(signOf) : panel.results;
+  const results = told.map((result) => placeResult({ ...panel, results: told }, result, room));
   const areas = panel.areas.map((area) => placeArea(area, room));
+  const ofResults = results.flatMap((result) => resultLabels(result, room));
+  const verdicts = ofResults.filter(({ look }) => look === 'verdict');
+  const absent = areas
+    .filter(({ absent: text }) => text !== '')
+    .map(({ from, absent: text }): Label => ({ text, year: from, heights: [11 * room.up], look: 'word' }));
   const labels = [
-    ...results.flatMap((result) => resultLabels(result, room)),
+    // A value stays where it is, so that it goes first; words at the foot are wide, and a sign moves easily.
+    ...ofResults.filter(({ look }) => look === 'value'),
+    ...(crowded ? [...absent, ...verdicts] : verdicts),
     // The last years have the least room.
     ...areas.toSorted((one, other) => other.to - one.to).map((area) => areaLabel(area, room)),
-    ...areas
-      .filter(({ absent }) => absent !== '')
-      .map(
-        ({ from, absent: text }) => ({ text, year: from, heights: [11 * room.up], look: 'word' }) as const,
-      ),
+    ...(crowded ? [] : absent),
   ];
   const on = <Mark>(marks: readonly Mark[]) => marks.map((mark) => ({ ...mark, panel: panel.id }));
   return {

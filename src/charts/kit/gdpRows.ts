@@ -17,13 +17,12 @@ export interface GdpRow {
   row: ObservationRow;
 }
 
-const MUNICIPALITY = '500000';
-
 /** The municipality, and places that an archived text states figures of: of others only scattered figures of cited pages are known. */
-function drawnPlaces({ documents, observations }: Ledger): ReadonlySet<string> {
+function drawnPlaces({ documents, observations, places }: Ledger): ReadonlySet<string> {
   const archived = new Set(documents.filter(({ audited }) => audited).map(({ id }) => id));
   const read = observations.filter((row) => archived.has(row.document) && isCounted(row));
-  return new Set([MUNICIPALITY, ...read.map(({ place }) => place)]);
+  const whole = places.filter(({ place_kind: kind }) => kind === 'municipality');
+  return new Set([...whole.map(({ id }) => id), ...read.map(({ place }) => place)]);
 }
 
 /** A figure of the whole place, counted as everybody counts: what has a body, breakdown or scope is another quantity. */

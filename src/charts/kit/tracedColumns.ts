@@ -1,6 +1,6 @@
 /** Columns and cells that tables of several charts share: always back to the printed words. */
 import { t } from '../../i18n/t.ts';
-import { wordsNotKept } from '../../i18n/wordsNotKept.ts';
+import { wordsNotKept } from '../../format/wordsNotKept.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import { formatFigure } from '../../format/formatFigure.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/t.ts';
-import { wordsNotKept } from '../../i18n/wordsNotKept.ts';
+import { wordsNotKept } from '../../format/wordsNotKept.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 
 interface CitationPhrases {
