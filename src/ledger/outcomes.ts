@@ -37,7 +37,7 @@ export const outcomes = defineTable({
     result: optionalIdOf('observations', {
       label: t('结果', 'Observation that states the result'),
       about: t(
-        '连 `observations.id`。`known_by` 为 `computed` 的判断据它得出，`stated` 和 `not_comparable` 的只是旁证。空不等于没有完成。',
+        '连 `observations.id`。`computed` 的判断据它得出，`stated` 和 `not_comparable` 的只是旁证。空不等于没有完成。',
         'Joins to `observations.id`. A `computed` verdict rests on it; beside a `stated` or `not_comparable` one it illustrates. Empty does not mean missed.',
       ),
       missing: t('结果没有写成数字，或没有查', 'no figure of the result is stated, or it was not looked up'),
