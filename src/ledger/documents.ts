@@ -145,8 +145,8 @@ export const documents = defineTable({
     url: optionalUrl({
       label: t('官方网址（未知则空）', 'Official address; empty where none is known'),
       about: t(
-        '文件的网页；`medium` 为 `reprint` 的是镜像站，不是官方地址。读过以后，网页可能改动或撤下。',
-        'Web page of the document; where `medium` is `reprint` it is a mirror, no official address. It may have changed or gone since it was read.',
+        '文件的网页；`source_grade` 不是 `official` 的，是转载或报道的地址，不是官方地址。读过以后，网页可能改动或撤下。',
+        'Web page of the document; where `source_grade` is not `official` it is that of a reprint or press report, no official address. It may have changed or gone since it was read.',
       ),
       missing: t('不知道官方网址', 'no official address is known'),
     }),

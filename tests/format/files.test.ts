@@ -169,6 +169,11 @@ describe('the citation of a row', () => {
       `I：《T》，原样“区县”。S，${url}`,
       `I, “T”, printed “区县”. S, ${url}`,
     ],
+    [
+      { number: '', date: '', offset: '', printed: '' },
+      `I：《T》，原文字句未留存。S，${url}`,
+      `I, “T”, the exact words were not kept. S, ${url}`,
+    ],
   ])(
     'names document, printed words, offset and address, as far as they are known: %j',
     (unknown, ...said) => {
@@ -195,6 +200,8 @@ describe('a report of an error', () => {
       reportText(row, 'en'),
     ]);
     expect(reportText(row, 'zh')).toContain(`原样：“${row.printed}”`);
+    const mute = LANGS.map((lang) => reportText({ ...row, printed: '' }, lang).split('\n')[2]);
+    expect(mute).toEqual(['原样：原文字句未留存', 'Printed: the exact words were not kept']);
     const own = reportLink('/report/?row={row}&printed={printed}&version={version}&x={y}', row, 'zh');
     expect(own).toBe(`/report/?row=na24-097&printed=${encodeURIComponent(row.printed)}&version=0.1.0&x={y}`);
   });

@@ -1,6 +1,7 @@
 /** What the two timelines of regional product share: their rows, what a row says, and the columns of their tables. */
 import { isCounted } from '../../analysis/joinObservations.ts';
 import { t } from '../../i18n/t.ts';
+import { gradeOfCited } from '../../ledger/gradeOfCited.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
@@ -65,6 +66,7 @@ export function gdpMark(
     kindOfFigure[row.kind][lang],
     figureText(row, lang),
     statusWords(row, lang),
+    gradeOfCited(row.document, lang),
   ];
   return {
     id: row.id,
@@ -130,6 +132,12 @@ export const gdpColumns: readonly Column<GdpRow>[] = [
     label: t('原文', 'As printed'),
     value: ({ row }) => row.id,
     cell: ({ row }, lang) => printedCell(row, lang),
+  },
+  {
+    key: 'source_grade',
+    label: t('来源等级', 'Source grade'),
+    value: ({ row }) => gradeOfCited(row.document, 'en'),
+    cell: ({ row }, lang) => ({ text: gradeOfCited(row.document, lang) }),
   },
   { key: 'document', label: t('文件', 'Document'), value: ({ row }) => row.document, cell: null },
 ];
