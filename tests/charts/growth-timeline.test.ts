@@ -47,8 +47,8 @@ it('judges a target only where a result of the same year is stated', () => {
     '',
   ]);
   expect(findings('growth-timeline')).toEqual([
-    '重庆市2024年目标增长6%左右，后来写明增长5.7%：大致达到',
-    'Chongqing aimed at growth of about 6% for 2024 and later stated 5.7%: about met',
+    '重庆市2025年目标增长6%左右，后来写明增长5.3%：未达到',
+    'Chongqing aimed at growth of about 6% for 2025 and later stated 5.3%: missed',
   ]);
 });
 

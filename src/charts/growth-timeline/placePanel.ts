@@ -180,9 +180,12 @@ export function placePanel(panel: GrowthPanelMarks, room: Room) {
   const labels = [
     // A value stays where it is, so that it goes first; words at the foot are wide, and a sign moves easily.
     ...ofResults.filter(({ look }) => look === 'value'),
-    ...(crowded ? [...absent, ...verdicts] : verdicts),
-    // The last years have the least room.
-    ...areas.toSorted((one, other) => other.to - one.to).map((area) => areaLabel(area, room)),
+    ...verdicts,
+    // The last years have the least room; where years are crowded, a target stands beside its result without a number.
+    ...areas
+      .filter(({ to }) => !crowded || told.every(({ year }) => year !== to))
+      .toSorted((one, other) => other.to - one.to)
+      .map((area) => areaLabel(area, room)),
     ...(crowded ? [] : absent),
   ];
   const on = <Mark>(marks: readonly Mark[]) => marks.map((mark) => ({ ...mark, panel: panel.id }));
