@@ -3,8 +3,7 @@ import { requireRow, byId } from './byId.ts';
 import { isTarget, joinObservations, type JoinedObservation } from './joinObservations.ts';
 
 /** What became of a target in the next report: asked for no more, newly asked, asked alike, in other words, or for more or less. */
-export const TARGET_CHANGES = ['raised', 'lowered', 'reworded', 'kept', 'added', 'dropped'] as const;
-export type TargetChange = (typeof TARGET_CHANGES)[number];
+export type TargetChange = 'raised' | 'lowered' | 'reworded' | 'kept' | 'added' | 'dropped';
 
 export interface ChangedTarget {
   change: TargetChange;
