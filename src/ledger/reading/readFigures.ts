@@ -65,6 +65,14 @@ function readTenths(phrase: string): Figure | undefined {
   return { ...exactly(falls ? -value : value, '成'), comparator: falls ? MIRRORED[comparator] : comparator };
 }
 
+/** 3：1 is three times as much. */
+function readRatio(phrase: string): Figure | undefined {
+  const ratio = RATIO.exec(phrase);
+  if (ratio === null || Number(ratio[2]) === 0) return undefined;
+  const comparator = AFTER[ratio.groups?.after ?? ''] ?? 'eq';
+  return { ...exactly(Number(ratio[1]) / Number(ratio[2]), '倍'), comparator };
+}
+
 /** Phrases that state a figure without a numeral and unit of the usual form. */
 function readIdiom(phrase: string): Figure | undefined {
   if (/持平/u.test(phrase)) return exactly(0, '%');
@@ -75,13 +83,7 @@ function readIdiom(phrase: string): Figure | undefined {
   const tenths = readTenths(phrase);
   if (tenths !== undefined) return tenths;
   const rank = parseNumeral(RANK.exec(phrase)?.[1] ?? '');
-  if (!Number.isNaN(rank)) return exactly(rank, '位');
-  const ratio = RATIO.exec(phrase);
-  if (ratio !== null && Number(ratio[2]) !== 0) {
-    const comparator = AFTER[ratio.groups?.after ?? ''] ?? 'eq';
-    return { ...exactly(Number(ratio[1]) / Number(ratio[2]), '倍'), comparator };
-  }
-  return undefined;
+  return Number.isNaN(rank) ? readRatio(phrase) : exactly(rank, '位');
 }
 
 function unitOf(scale: string | undefined, measure: string | undefined): string | undefined {
