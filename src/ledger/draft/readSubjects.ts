@@ -45,7 +45,7 @@ const isShareOf = ({ figure, lead, clauseLead }: FigureContext): boolean =>
   /^[%成]$|[万亿]$/u.test(figure.unit) && lead === clauseLead && lead === '';
 
 /** 12个断面达标率 counts sections, not their rate. */
-const OWN_RATE = /.{0,2}(?:率|比例|占比|比重)$/u;
+const OWN_RATE = /(?<=.{2}).{0,2}(?:率|比例|占比|比重)$/u;
 
 /** A、12家B: right behind the mark of a list a number counts what follows it. */
 function nextInList(context: FigureContext): Subject | undefined {

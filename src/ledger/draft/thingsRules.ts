@@ -9,9 +9,9 @@ const OVER_FIVE_YEARS = 'done over five years';
 const BEHIND = /^[^，。；、（]*(?:、[^，。；、（\d]{0,6}\d[^，。；、（]*)*/u;
 /** What is done to things once. */
 const HAPPENED =
-  /(?<![收捕缴])获(?![利取])|入选|入围|改善|转产|退出|迁(?:入|居|新居)|脱贫|摘帽|销号|受益|转化/u;
+  /(?<![收捕缴])获(?!利|取|得感)|入选|入围|改善|转产|退出|迁(?:入|居|新居)|脱贫|摘帽|销号|受益|转化/u;
 /** Things a rate is told of are there for as long as one looks. */
-const RATED = /(?:率|比例|占比)(?![^，。；]*获)|得到(?:有效|全面)?保障|有了|享有/u;
+const RATED = /(?:(?<!效)率(?![先领])|比例|占比)(?![^，。；]*获)|得到(?:有效|全面)?保障|有了|享有/u;
 /** A network reaches so many places, a park holds so many companies, at any time. */
 const HELD = /(?:辐射|通达|(?<!全)覆盖)[^，。；\d]{0,4}(?:\d[^，。；]*、|\d[^，。；]*的)?$|(?<!新)入驻/u;
 const STOCK_NAMED = /量$|额$|专利$/u;

@@ -43,7 +43,8 @@ const FIGURE = new RegExp(
     String.raw`(?<measure>大(?=\p{Script=Han})|(?:${MEASURE})(?:/人)?)?(?<over3>多(?!式))?(?<class>级)?(?<after>以上|以内|以下|左右|上下)?`,
   'gu',
 );
-const RATIO = /(?<![\p{Nd}.∶:])(\d+(?:\.\d+)?)[∶:](\d+(?:\.\d+)?)(?![∶:.]?\p{Nd}|[∶:])(?<after>以上|以内|以下|左右)?/u;
+const RATIO =
+  /(?<![\p{Nd}.∶:])(\d+(?:\.\d+)?)[∶:](\d+(?:\.\d+)?)(?![∶:.]?\p{Nd}|[∶:])(?<after>以上|以内|以下|左右)?/u;
 const RANK = new RegExp(String.raw`第(${NUMERAL})`, 'u');
 const FALL = /下降|减少|降低|压减|负增长/u;
 const YEAR = /(?<!\p{Nd}|\p{Nd}[.．])(?:19|20)\d{2}年/gu;

@@ -16,6 +16,7 @@ describe('a review of five years', () => {
     ],
     // What things are or have is told of the end.
     ['学科兴旺，6个专业进入全省前十。', '6 个 eq result level 2023', '10 位 le result rank 2023'],
+    ['气象更新，5个村率先脱贫。', '5 个 eq result count 2019/2023'],
     ['水质变好，30个湖泊达标率达到90%。', '30 个 eq result level 2023', '90 % eq result share 2023'],
     ['保障有力，7万老人有了陪护。', '7 万人 eq result level 2023'],
     [
@@ -77,6 +78,7 @@ describe('what a figure counts', () => {
     ['新建4个书院、6座剧场。', ['书院', 4], ['剧场', 6]],
     ['获评示范县和3个文明镇、5个文明村。', ['文明镇', 3], ['文明村', 5]],
     ['科技型企业200家，60%以上商户联网。', ['科技型企业', 200], ['商户联网', 60]],
+    ['优化12家工厂效率。', ['工厂', 12]],
     ['新建卫生院（分院）5所。', ['卫生院（分院）', 5]],
   ])('%s', (sentence, ...rows) => {
     expect(named(sentence)).toEqual(rows);
