@@ -3,24 +3,22 @@ import { bareWords } from './bareWords.ts';
 import {
   type BasisCue,
   type BasisRule,
-  GUESSED,
-  likely,
-  type ReadBasis,
-  sure,
-  TO_LEVEL,
-  YEARLY,
-} from './basisCue.ts';
-import {
   clauseVerbs,
+  GUESSED,
   hasOwnSubject,
   isMoney,
   isSize,
+  likely,
+  type ReadBasis,
   saidOf,
   STATIC,
+  sure,
+  TO_LEVEL,
   unitOf,
   verbsOf,
   when,
-} from './cueWords.ts';
+  YEARLY,
+} from './basisCue.ts';
 import { doneOverFiveYears, FOUNDED_BEHIND, byStockName, thingsRules } from './thingsRules.ts';
 
 const UNITS_CHANGE = /(?:(?<up>增长|增加|净增)|(?<down>下降|减少|降低))(?:了|约|近|超过?)?$/u;

@@ -1,6 +1,15 @@
 /** Things counted in front of their verb: what befell them in the time, or what they are at its end. */
-import { type BasisCue, type BasisRule, likely, sure, type ReadBasis } from './basisCue.ts';
-import { isMoney, isSize, verbsOf, when } from './cueWords.ts';
+import {
+  type BasisCue,
+  type BasisRule,
+  isMoney,
+  isSize,
+  likely,
+  type ReadBasis,
+  sure,
+  verbsOf,
+  when,
+} from './basisCue.ts';
 
 /** 由12家整合为5家: the first is what there was. */
 const INTO = /^[^，。；]*(?:为|到|至)/u;
