@@ -1,4 +1,5 @@
 /** How far a draft row is to be trusted, by what there is to doubt. */
+import { bareWords } from './bareWords.ts';
 import { GUESSED, type ReadBasis } from './basisCue.ts';
 import type { Confidence } from './draftRow.ts';
 import type { FigureContext } from './figureContext.ts';
@@ -16,7 +17,12 @@ export interface Doubted {
   read: ReadBasis;
   years: number;
   kindSure: boolean;
+  /** Whether its words name an indicator of the ledger. */
+  linked: boolean;
 }
+
+const isOtherAct = ({ lead, before, figure }: FigureContext): boolean =>
+  before !== undefined && before.figure.unit !== figure.unit && bareWords(lead).verbs !== '';
 
 const DOUBTS: readonly (readonly [doubt: string, applies: (doubted: Doubted) => boolean])[] = [
   ['basis by habit', ({ read }) => !read.sure],
@@ -29,6 +35,13 @@ const DOUBTS: readonly (readonly [doubt: string, applies: (doubted: Doubted) => 
   [
     'counted over years or at their end',
     ({ read, subject, years }) => read.basis === 'count' && subject.from === 'tail' && years > 1,
+  ],
+  // Of those something befell only some are meant; of an act in another unit the thing may be another.
+  ['all of them or some', ({ read, linked }) => linked && read.why === 'what befell things'],
+  [
+    'the same thing or another',
+    ({ subject, context, linked }) =>
+      linked && subject.from === 'before' && isOtherAct(context) && context.lead !== context.clauseLead,
   ],
   [
     'begun or finished',

@@ -41,6 +41,10 @@ function kindOf(
   return { kind: 'target', sure: true, why: line.part };
 }
 
+/** 预计 right before a result says that the year was not yet counted. */
+const vintageOf = ({ lead }: FigureContext, kind: DraftRow['kind']): DraftRow['vintage'] =>
+  kind === 'result' && lead.includes('预计') ? 'expected' : '';
+
 const SCOPES = [
   '全国',
   '全市',
@@ -98,7 +102,7 @@ function rowsOf(
     const time = readTime(context, basis, context.sentenceLead, options.year);
     const { kind, sure: kindSure, why: kindWhy } = kindOf(context, time.isFuture);
     const link = linkIndicator(candidatesOf(owner, subject, context), options.indicators);
-    const doubts = doubtsOf({ context, subject, read, years, kindSure });
+    const doubts = doubtsOf({ context, subject, read, years, kindSure, linked: link !== undefined });
     const row = {
       line: line.number,
       start: line.start + start,
@@ -118,6 +122,7 @@ function rowsOf(
       comparator: falls ? MIRRORED[comparator] : comparator,
       period: time.period,
       reference_period: time.reference,
+      vintage: vintageOf(context, kind),
       rank_of: basis === 'rank' ? rankedOf(context, before?.basis) : '',
       rank_scope: basis === 'rank' ? scopeOf(context) : '',
       why: [

@@ -23,6 +23,7 @@ export interface DraftRow {
   comparator: Comparator;
   period: string;
   reference_period: string;
+  vintage: 'expected' | '';
   rank_of: string;
   rank_scope: string;
   confidence: Confidence;

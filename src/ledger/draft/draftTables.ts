@@ -47,6 +47,7 @@ export function draftTables(draft: Draft, document: string, units: readonly Unit
       comparator: row.comparator,
       rank_of: row.rank_of,
       rank_scope: row.rank_scope,
+      vintage: row.vintage,
       looked_up: 'whole',
       document,
       section: row.section,

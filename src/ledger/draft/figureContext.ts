@@ -72,6 +72,9 @@ function coverRuns(line: string, figures: FoundFigure[], runs: readonly { at: nu
   }
 }
 
+/** A short bracket right before a number belongs to the name before it: 工厂（车间）3个. */
+const IN_NAME = /（(?!其中|含|不含|约)[^（）\d，；。]{1,12}）$/u;
+
 function blank(text: string, spans: readonly { start: number; end: number }[]): string {
   const out = text.split('');
   for (const { start, end } of spans) out.fill('\u0002', start, end);
@@ -89,7 +92,8 @@ export function readLine(line: Line): ReadLine {
     const previous = contexts[index - 1];
     const before = line.text.slice(0, figure.start);
     const sentenceLead = after(before, SENTENCE_END);
-    const clauseLead = after(before, CLAUSE_END);
+    const bracket = IN_NAME.exec(before)?.[0] ?? '';
+    const clauseLead = after(before.slice(0, before.length - bracket.length), CLAUSE_END) + bracket;
     const behind = line.text.slice(figure.end);
     const next = figures[index + 1];
     const lead =

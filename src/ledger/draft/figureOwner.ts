@@ -37,7 +37,7 @@ export function candidatesOf(owner: FigureOwner, subject: Subject, { figure, run
 }
 
 const PEOPLE =
-  /人才|人员|群众|儿童|人口|学生|居民|职工|青年|老人|老年人|妇女|农民|旅客|游客|毕业生|从业|参保|党员|用户/u;
+  /人才|人员|群众|儿童|人口|学生|居民|职工|青年|老人|老年人|妇女|农民|旅客|游客|毕业生|从业|参保|党员|用户|女生|男生|群体/u;
 const MONEY_NAMED = /资产|产值|收入|投资|金额|资金|贷款|余额|增加值|额|债|税|利润|规模|成本|总值|消费|营收/u;
 
 /** 650万 and 600亿 leave out of what: people or money, where the words say so. */

@@ -48,7 +48,8 @@ const RANK =
 /** 位居全市前三: at most third. */
 const TOP =
   /(?<=(?:居|列|进入|排名|保持|位于|跻身)[^，。；]{0,8})前(?<no>\d{1,3}|[一二三四五六七八九十]{1,2})(?:位|名)?(?=[，。；、）])/gu;
-const STREAK = /连续(?:第)?(?<no>\d+|[两三四五六七八九十]{1,3})(?:个)?(?<unit>年|次|届|季度|月)/gu;
+const STREAK =
+  /连续(?:第)?(?<no>\d+|[两三四五六七八九十]{1,3})(?:个)?(?<unit>年|次|届|季度|月)|(?<![\d.])(?<times>\d{1,2})连[增优冠升丰涨快]/gu;
 const MULTIPLE = /翻(?:了)?(?<before>近)?(?<no>[一两三]?)番(?<over>多|以上)?/gu;
 const ONE_TIME = /(?<before>近|超过?|约)?(?<no>[一两])倍(?<over>多|以上)?/gu;
 const LEVEL = /(?<base>与?上年|基本)?(?:同期)?(?<about>基本)?持平/gu;
@@ -135,7 +136,7 @@ function specialsOf(line: string): FoundFigure[] {
     ...[...line.matchAll(STREAK)].map((m) =>
       special(
         m,
-        parseNumeral(m.groups?.no ?? ''),
+        parseNumeral(m.groups?.no ?? m.groups?.times ?? ''),
         m.groups?.unit === '月' ? '个月' : (m.groups?.unit ?? '年'),
         'streak',
       ),

@@ -16,7 +16,10 @@ const RULES: readonly (readonly [why: string, pattern: RegExp])[] = [
   ['number of a document', /〔[^〕]*〕\s*\d*号?|\[\d{4}\]\s*\d+号/gu],
   ['date or year', /(?<!\d)20\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/gu],
   ['within a title', /《[^》\n]*》|<[^>\n]*>/gu],
-  ['within a name in quotation marks', /“[^”\n]{0,40}”|"[^"\n]{0,40}"|「[^」\n]*」|‘[^’\n]{0,40}’/gu],
+  [
+    'within a name in quotation marks',
+    /“(?!\d{1,2}连[增优冠升丰涨快]”)[^”\n]{0,40}”|"[^"\n]{0,40}"|「[^」\n]*」|‘[^’\n]{0,40}’/gu,
+  ],
   ['number of an item', /^\s*\d+(?:\.\d+)*[.、．](?!\d)|[①-⑳]|（\d{1,2}）/gu],
   ['web or postal address, telephone', /https?:\S+|www\.\S+|\d{3,4}-\d{7,8}/gu],
   [
@@ -41,6 +44,7 @@ const RULES: readonly (readonly [why: string, pattern: RegExp])[] = [
     'class of ships, voltage, class of things',
     /\d+(?:万)?(?:吨级|千伏|伏|标箱级|级(?=以上|旅游|景区))|\d类(?=创新药|新药|水)/gu,
   ],
+  ['strip along a river or road', /(?<=(?:沿线|沿岸|两岸|周边))\d+(?:公里|千米|米)(?=\p{Script=Han})/gu],
   ['circle or pace', /\d+(?:分钟|小时)(?=[^，。；]{0,8}(?:圈|送达|到达|通达|响应|直达|可达))|24小时|7×24/gu],
   [
     'count of policies',

@@ -1,4 +1,5 @@
 /** What a figure is about, in the words of the document. */
+import { ANY_VERB, bareWords, hasName, VERB } from './bareWords.ts';
 import type { FigureContext } from './figureContext.ts';
 
 export interface Subject {
@@ -12,47 +13,6 @@ export interface Subject {
   verbs: string;
 }
 
-/** Words of manner before a verb. */
-const MANNER =
-  /^(?:成功|持续|深入|联合|同步|全力|协同|认真|提请|有效|实体化|常态化|精准|进一步|加力|提质|滚动|扎实|继续|切实|大力|积极|有序|稳步|逐步|统筹|布局|升级|率先|预计|全年|共|再|又|上线|指导|优先|规划|聚力|确保|力争|争取|各地|一体|梯次|超额|如期|圆满|高效|高水平|依法)+(?![业者])/u;
-const CONNECTOR = /^[\s、和与及并，]+|^(?:以及|其中|并且|同时|另外|此外)+/u;
-const ITEM = /^\d+[.、．]/u;
-const TIME =
-  /^(?:[“"]?十[一二三四五六七八九]?五[”"]?(?:末|期间|时期)?|(?:到|至)?(?:20\d{2}|\u0002+)年?(?:底|末)?|全年|今年|去年|年内|当年|年末|年底|上半年|前三季度|[一二三四]季度|五年来|五年(?!级|计划|规划)|年度?)[，、]?/u;
-const VERBS =
-  '新增、优化|新增及优化调整|新增和优化|新增加?|新实施|新签署|新立项|新招|新成立|新组建|新落地|新建和?改造提升|新建和改造|新建改扩建|新建改建|新改建|新改扩建|新建|新培育壮大|新培育|新引进|新引育|新认定|新设立|新设(?!备)|新开工改造|新开工|新获批|新获评|新获|新入驻|新发展|新签约|新签|新开业|新创建|新挂牌|新认证|新投用|净增加?|' +
-  '累计|完成|实现|建成投用|建成通车|建成|引进|引育|招引|培育壮大|培育|打造|创建|组建|设立|成立|建立健全|建立|增设|增加|净增|安装|落地|投用|建设(?!用地)|获批|' +
-  '改造提升|改造|整治提升|整治|实施|推进|推动|治理|办理|开展|处置|化解|发布|服务(?!业|贸易|消费|外包)|培训|纳入|入选|获评|获得|荣获|获|开工建设|开工|启动|加快|举办|组织|提供|惠及|解决|排查|打通|更新改造|更新|盘活|优化|接待|修复|征收|搬迁|复垦复绿|复垦|帮助|协调金融机构为|协调|发放|清理|查处|消除|淘汰|整合|签订|签约|争取|落实|安排|投入(?!强度)|带动|拉动|促进|确保|力争|保持|稳定|提升|提高|扩大|压减|减少|降低|下达|保障(?!性)|支持|推广|上线|培养|评选|认定|选派|选聘|争创|创成|达成|收集|受理|供应|出台|编制|筹建|建好|超额|发展(?!基金|银行)|推出|引入|集聚|聚集|深化|完善提升|完善|升级改造|美化绿化|覆绿整治|续建|提速建设|加快建设|提速|加速|全面|高标准|高质量|强化|优选|选取|栽植|新栽植|征收|租赁|交付|释放|开发|挂牌建设|挂牌|重组形成|投放|收治|救助|开通|新（改）建|新（扩）建|新（改、扩）建|派驻|动员|抽调|缔结|累计为|为';
-const VERB = new RegExp(String.raw`^(?:${VERBS})(?:了)?(?!率)`, 'u');
-const ANY_VERB = new RegExp(String.raw`${VERBS}|达到|增至|升至|突破|拥有|共有|总数|总量`, 'gu');
-const TRAILING =
-  /(?:由(?:上半年|一季度|上年|20\d{2}年|[“"]?十.五[”"]?末?)?的?|(?:比|高于|低于|快于|较)(?:全市|全国|全省|全区)(?:平均)?(?:水平)?(?:快|高|低|慢)?出?|在[^，。；]{1,8}中(?:排|居|列)?|降幅|收窄|净增|净|回升|只|五年|首次|(?:较|比|与)(?:上年|去年|20\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)(?:同期|期间|末|底)?(?:相比)?|前三季度|一季度|上半年|全年|在全市率先|在全国率先|率先|负|分别|均|都|也|已|将|为|是|达|达到|达成|增至|升至|降至|提升至|提升到|提高到|提高至|上升到|上升至|增加到|增加至|增长到|扩大到|下降到|下降至|缩小到|缩小至|调整为|稳定在|保持在|保持|控制在|突破|超过|接近|预计|力争|确保|实现|完成|累计|共|约|近|超|同比|同口径|可比口径|可比|比上年|较上年|年均|平均|名义|实际|增长|增速|增幅|涨幅|增|增加|下降|减少|降低|提高|提升|上升|扩大|回落|压减|恢复|仅|只有|由|从|至|到|在|有|占|居|排名|位居|位列|名列|获评|获|全国|全市|全省|全区|中心城区|继续|稳居|蝉联|连续|总体|基本|以上|左右|目标任务|任务|不低于|不超过|不少于|日均|月均|\s|\u0002)+$/u;
-
-/** Takes connectors, times and verbs from the front and what leads to the number from the end. */
-export function bareWords(text: string): { words: string; verbs: string } {
-  let words = text;
-  let verbs = '';
-  for (;;) {
-    const next = words
-      .replace(CONNECTOR, '')
-      .replace(ITEM, '')
-      .replace(TIME, '')
-      .replace(COMPARED, '')
-      .replace(MANNER, '');
-    const verb = VERB.exec(next)?.[0];
-    const cut = verb === undefined ? next : next.slice(verb.length);
-    if (verb !== undefined) verbs += verb;
-    if (cut === words) break;
-    words = cut;
-  }
-  return { words: words.replace(TRAILING, '').replace(/^[“”"、\s的]+|[“"、\s的]+$/gu, ''), verbs };
-}
-
-const COMPARED =
-  /^(?:较|比|与|同|是)(?:上年|去年|20\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)(?:同期|期间|时期|末|底)?(?:相比|的)?/u;
-
-const hasName = (words: string): boolean => /[\p{Script=Han}A-Za-z]{2,}/u.test(words);
-
 const COUNTER = /[个家条项座所件户名人处批支只艘辆台套间类种次场门栋款例期站片镇村国县区地]$/u;
 
 /** Words that name no thing of their own: they go on with that of the figure before. */
@@ -60,6 +20,9 @@ const GENERIC = /^(?:完成率|占比|总数|总量|总额|总规模|比重|年�
 
 /** A在B下降3%的情况下增长5%: the first figure is of B, the second of A. */
 const IN_SPITE = /^(?<of>[^在]{2,})在(?<other>[^在]{2,}?)(?:下降|增长|负增长|减少)/u;
+
+/** A在上半年下降3%的情况下: what stands behind 在 is no thing. */
+const TIME_ONLY = /^(?:[一二三四]季度|上半年|前三季度|年初)$/u;
 
 /** Of 建设A、服务B the figure belongs to the last verb and what follows it. */
 function lastAct(lead: string): string {
@@ -70,24 +33,56 @@ function lastAct(lead: string): string {
 /** Whose a figure is where a clause tells of one thing in spite of another. */
 function inSpite({ clauseLead, tail }: FigureContext, words: string, verbs: string): Subject | undefined {
   const groups = IN_SPITE.exec(clauseLead)?.groups;
-  const name = words === '情况下' ? groups?.of : tail.startsWith('的情况下') ? groups?.other : undefined;
+  const other = TIME_ONLY.test(groups?.other ?? '') ? groups?.of : groups?.other;
+  const name = words === '情况下' ? groups?.of : tail.startsWith('的情况下') ? other : undefined;
   return name === undefined ? undefined : { words: name, others: [], from: 'lead', verbs };
 }
 
+const isCounter = (unit: string): boolean => COUNTER.test(unit.replace(/\(.*$/u, ''));
+
+/** A percentage or 万 that begins its clause is of the noun behind it: 九成企业, 95%以上的村, 3万居民. */
+const isShareOf = ({ figure, lead, clauseLead }: FigureContext): boolean =>
+  /^[%成]$|[万亿]$/u.test(figure.unit) && lead === clauseLead && lead === '';
+
+/** 12个断面达标率 counts sections, not their rate. */
+const OWN_RATE = /(?<=.{2}).{0,2}(?:率|比例|占比|比重)$/u;
+
+/** A、12家B: right behind the mark of a list a number counts what follows it. */
+function nextInList(context: FigureContext): Subject | undefined {
+  if (!/(?:[、和与及]|以及)$/u.test(context.lead)) return undefined;
+  const { verbs } = bareWords(context.clauseLead);
+  const isOfPeople = /[万亿]$/u.test(context.figure.unit) && verbs !== '';
+  return isCounter(context.figure.unit) || isOfPeople ? wordsBehind(context, verbs) : undefined;
+}
+
 /** The noun behind a number: 12所学校, 30万亩林地. */
-function wordsBehind({ tail, figure }: FigureContext, verbs: string): Subject | undefined {
+function wordsBehind(context: FigureContext, verbs: string): Subject | undefined {
+  const { tail, figure } = context;
   const noun =
     tail
       .replace(/^(?:的|以上的|以上)?/u, '')
       .replace(ANY_VERB, ' ')
       .trim()
       .split(' ')[0] ?? '';
-  const counts = COUNTER.test(figure.unit.replace(/\(.*$/u, '')) || verbs !== '';
-  return counts && hasName(noun) ? { words: noun, others: [], from: 'tail', verbs } : undefined;
+  const counts = isCounter(figure.unit) || verbs !== '' || isShareOf(context);
+  const words = figure.unit === '%' ? noun : noun.replace(OWN_RATE, '');
+  return counts && hasName(words) ? { words, others: [], from: 'tail', verbs } : undefined;
 }
 
+/** 成为全省首个产值超过5亿元的县: the figure is of the value. */
+const FIRST_WITH = /^.*(?:成为|是)[^，。；]*(?:首个|唯一|第一个)(?=[^，。；的]{2,}$)/u;
+
+/** 跨过3个关口、突破5亿元: the words between the figures are what the first counts. */
+const isOfFigureBefore = ({ lead, clauseLead, figure, line }: FigureContext): boolean =>
+  lead !== clauseLead &&
+  /^\p{Script=Han}[^、]*、$/u.test(lead) &&
+  /^(?:突破|超过|达到?)/u.test(line.text.slice(figure.start));
+
 function ownWords(context: FigureContext): Subject | undefined {
-  const { words, verbs } = bareWords(lastAct(context.lead));
+  const next = nextInList(context);
+  if (next !== undefined) return next;
+  if (isOfFigureBefore(context)) return undefined;
+  const { words, verbs } = bareWords(lastAct(context.lead.replace(FIRST_WITH, '')));
   const spite = inSpite(context, words, verbs);
   if (spite !== undefined || GENERIC.test(words)) return spite;
   if (hasName(words)) return { words, others: [], from: 'lead', verbs };

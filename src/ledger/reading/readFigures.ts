@@ -84,8 +84,7 @@ function readIdiom(phrase: string): Figure | undefined {
   const tenths = readTenths(phrase);
   if (tenths !== undefined) return tenths;
   const rank = parseNumeral(RANK.exec(phrase)?.[1] ?? '');
-  if (!Number.isNaN(rank)) return exactly(rank, '位');
-  return readRatio(phrase);
+  return Number.isNaN(rank) ? readRatio(phrase) : exactly(rank, '位');
 }
 
 function unitOf(scale: string | undefined, measure: string | undefined): string | undefined {
