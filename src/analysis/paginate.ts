@@ -12,7 +12,7 @@ export interface PageOf<Row> {
 }
 
 /** Rows a page may list before the rest moves on to further pages: more would be megabytes nobody scrolls through. */
-export const ROWS_PER_PAGE = 1000;
+export const ROWS_PER_PAGE = 800;
 
 /**
  * Cuts a list into pages; an empty list is one empty page.

@@ -1,7 +1,9 @@
 /**
  * Filters and sorts the explorer's table in place, with the state in the address: a shared address opens the same view and the
- * back button restores the one before. Whatever an address says is checked against the controls before it is used.
+ * back button restores the one before. Whatever an address says is checked against the controls before it is used. Where the list
+ * has several pages, the first view that asks for anything fetches the others: a filter is of the whole list.
  */
+import { fetchRows } from './fetchRows.ts';
 import {
   readFields,
   readState,
@@ -49,6 +51,16 @@ function compare(a: number | string, b: number | string): number {
     : String(a).localeCompare(String(b), document.documentElement.lang);
 }
 
+function markSorted(heads: readonly HTMLTableCellElement[], { sort, descending }: ExplorerState): void {
+  for (const head of heads) {
+    const sorted = head.dataset['key'] === sort ? (descending ? 'descending' : 'ascending') : undefined;
+    if (sorted === undefined) head.removeAttribute('aria-sort');
+    else head.setAttribute('aria-sort', sorted);
+    const arrow = head.querySelector('span');
+    if (arrow) arrow.textContent = sorted === undefined ? '' : ARROWS[sorted];
+  }
+}
+
 function show({ form, status, heads, body, rows }: Parts, state: ExplorerState): void {
   const demands = demandsOf(form, state.fields);
   let shown = 0;
@@ -67,16 +79,26 @@ function show({ form, status, heads, body, rows }: Parts, state: ExplorerState):
           .sort((a, b) => direction * compare(a.key, b.key))
           .map(({ row }) => row);
   body.append(...ordered);
-  for (const head of heads) {
-    const sorted =
-      head.dataset['key'] === state.sort ? (state.descending ? 'descending' : 'ascending') : undefined;
-    if (sorted === undefined) head.removeAttribute('aria-sort');
-    else head.setAttribute('aria-sort', sorted);
-    const arrow = head.querySelector('span');
-    if (arrow) arrow.textContent = sorted === undefined ? '' : ARROWS[sorted];
-  }
+  markSorted(heads, state);
   const text = form.dataset['shown'] ?? '';
-  status.textContent = text.replace('{n}', String(shown)).replace('{total}', String(rows.length));
+  const total = form.dataset['total'] ?? String(rows.length);
+  status.textContent = text.replace('{n}', String(shown)).replace('{total}', total);
+}
+
+const asksForAnything = ({ fields, sort }: ExplorerState): boolean =>
+  sort !== '' || Object.values(fields).some((value) => value !== '');
+
+/** Fetches what the other pages hold, once; without them the view is of this page, and says so. */
+async function showWhole(parts: Parts, stateNow: () => ExplorerState): Promise<void> {
+  const pages = parts.form.dataset['pages']?.split(' ').map((page) => page.replace(/^-$/, '')) ?? [];
+  delete parts.form.dataset['pages'];
+  if (pages.length === 0) return;
+  const rows = await fetchRows(pages, parts.rows);
+  if (rows === undefined) parts.status.append(` ${parts.form.dataset['missing'] ?? ''}`);
+  else {
+    parts.rows = rows;
+    show(parts, stateNow());
+  }
 }
 
 function sortButtons({ form, heads }: Parts, sortBy: (key: string) => void): void {
@@ -102,10 +124,14 @@ export function startExplorer(): void {
   const { form } = parts;
   const columns = parts.heads.map(({ dataset }) => dataset['key'] ?? '');
   let state = readState(form, columns, location.search);
+  const view = (): void => {
+    show(parts, state);
+    if (asksForAnything(state)) void showWhole(parts, () => state);
+  };
   const change = (next: ExplorerState, remember: 'pushState' | 'replaceState'): void => {
     state = next;
     history[remember](null, '', writeState(state, location.pathname, location.search) + location.hash);
-    show(parts, state);
+    view();
   };
   sortButtons(parts, (key) => {
     change({ ...state, sort: key, descending: state.sort === key && !state.descending }, 'pushState');
@@ -124,8 +150,8 @@ export function startExplorer(): void {
   });
   addEventListener('popstate', () => {
     state = readState(form, columns, location.search);
-    show(parts, state);
+    view();
   });
   form.hidden = false;
-  show(parts, state);
+  view();
 }

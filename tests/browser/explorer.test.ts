@@ -1,21 +1,28 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { ROWS_PER_PAGE } from '../../src/analysis/paginate.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { SITE } from '../site/folders.ts';
 import { browseOnPhone } from './visitors.ts';
 
 const open = browseOnPhone(SITE);
+const total = String(loadLedger().observations.length);
 
 const shownRows = (page: Page) => page.locator('table.explorer tbody tr:visible');
 const status = (page: Page) => page.locator('#explorer [role=status]').textContent();
+/** Until the rows of the other pages are there. */
+const whole = (page: Page): Promise<void> =>
+  expect.poll(() => page.locator('table.explorer tbody tr').count()).toBe(Number(total));
 const search = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
 it('filters by place and kind, says how many rows are left, and puts the view into the address', async () => {
   const page = await open('/targets/');
-  expect(await status(page)).toBe('显示 775 / 775 行');
+  expect(await status(page)).toBe(`显示 ${String(ROWS_PER_PAGE)} / ${total} 行`);
   await page.selectOption('select[name=place]', '500155');
   await page.selectOption('select[name=kind]', 'target');
+  // Of the whole list, though the page holds a part of it.
+  await expect.poll(() => status(page)).toBe(`显示 80 / ${total} 行`);
   expect(await shownRows(page).count()).toBe(80);
-  expect(await status(page)).toBe('显示 80 / 775 行');
   expect(search(page)).toBe('?place=500155&kind=target');
   await page.close();
 });
@@ -23,6 +30,7 @@ it('filters by place and kind, says how many rows are left, and puts the view in
 it('restores the view before with the back button and the one after with forward', async () => {
   const page = await open('/targets/');
   await page.selectOption('select[name=period]', '2024');
+  await whole(page);
   const filtered = await shownRows(page).count();
   await page.selectOption('select[name=place]', '500108');
   await page.goBack();
@@ -37,6 +45,7 @@ it('opens the view a shared address names', async () => {
   const page = await open('/en/targets/?place=500112&kind=target&period=2021&sort=-figure');
   expect(await page.inputValue('select[name=place]')).toBe('500112');
   expect(await page.locator('th[aria-sort=descending]').count()).toBe(1);
+  await whole(page);
   const values = await shownRows(page)
     .locator('td[data-value]')
     .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))));
@@ -52,9 +61,10 @@ it('searches as one types, by touch clears, and ignores what an address makes up
   expect(await page.inputValue('select[name=place]')).toBe('');
   expect((await page.inputValue('input[name=q]')).length).toBe(40);
   await page.tap('button[type=reset]');
-  expect(await status(page)).toBe('显示 775 / 775 行');
+  await expect.poll(() => status(page)).toBe(`显示 ${total} / ${total} 行`);
   await page.fill('input[name=q]', '森林覆盖率');
-  expect(await shownRows(page).count()).toBe(4);
+  const forest = loadLedger().observations.filter(({ indicator }) => indicator === 'forest-coverage');
+  expect(await shownRows(page).count()).toBe(forest.length);
   expect(search(page)).toBe('?q=森林覆盖率');
   await page.close();
 });
@@ -73,7 +83,16 @@ it('works by keyboard alone: a head sorts up, again down', async () => {
 
 it('shows every row and no dead control without JavaScript', async () => {
   const page = await open('/targets/?place=500155', { javaScriptEnabled: false });
-  expect(await page.locator('table.explorer tbody tr').count()).toBe(775);
+  expect(await page.locator('table.explorer tbody tr').count()).toBe(ROWS_PER_PAGE);
   expect(await page.locator('#explorer').isVisible()).toBe(false);
+  expect(await page.locator('nav[aria-label=分页] li').count()).toBe(2);
+  await page.close();
+});
+
+it('filters its own page where the others do not arrive, and says so', async () => {
+  const page = await open('/targets/');
+  await page.context().setOffline(true);
+  await page.selectOption('select[name=kind]', 'target');
+  await expect.poll(() => status(page)).toMatch(/^显示 \d+ \/ \d+ 行 其余各页没有取到/);
   await page.close();
 });
