@@ -56,7 +56,7 @@ export const HEADLINES = [
   ['measures', 'count(*)', 30],
   ['tasks', 'count(*)', 156],
   ['task_agencies', 'count(*)', 423],
-  ['observations', 'count(*)', 775],
+  ['observations', 'count(*)', 1542],
 ] as const;
 
 /** Awards with the place and document each refers to. */

@@ -143,9 +143,11 @@ export function columnSummary(picture: SummaryPicture, options: ChartOptions): E
   const numbers = picture.form === 'histogram' ? picture.counts : picture.days;
   assertDrawable('column-summary', numbers, (number) => [number]);
   if (picture.form === 'days') {
-    const days = { stroke: token('ink-2'), strokeWidth: 2, y1: 0, y2: 0.5 };
-    const x = { domain: [Math.min(...numbers), Math.max(...numbers, Math.min(...numbers) + 1)], inset: 1 };
-    return linePicture(ends, { x, y: { domain: [0, 1] }, marks: [Plot.ruleX(numbers, days)] }, options);
+    // A day that stands in many rows is drawn once.
+    const days = [...new Set(numbers)];
+    const x = { domain: [Math.min(...days), Math.max(...days, Math.min(...days) + 1)], inset: 1 };
+    const marks = [Plot.ruleX(days, { stroke: token('ink-2'), strokeWidth: 2, y1: 0, y2: 0.5 })];
+    return linePicture(ends, { x, y: { domain: [0, 1] }, marks }, options);
   }
   const look = { fill: token('ink-2'), y1: 0, y2: (count: number) => count, insetRight: 1 };
   const columns = Plot.rect(numbers, {
