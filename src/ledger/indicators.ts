@@ -12,8 +12,8 @@ export const indicators = defineTable({
   group: 'named',
   coding: {
     how: t(
-      '三份文件的470个名称归并而成；核心指标另标明',
-      '470 names of three documents unified; `core` marks the headline indicators',
+      '各文件的叫法归并而成；核心指标另标明',
+      'names of the documents unified; `core` marks the headline indicators',
     ),
     rules: [
       t(

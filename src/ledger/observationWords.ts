@@ -4,8 +4,8 @@ import type { ColumnWords } from './column.ts';
 
 export const observationWords = {
   id: t(
-    '前缀是文件（`na24`、`yb21`、`lp21`、`cq20`、`cq22`，引用页面 `ctx`），后接序号；意义永不改变。原文次序用 `start`。',
-    'Prefix of the document (`na24`, `yb21`, `lp21`, `cq20`, `cq22`; `ctx` for cited pages) and a number; it never changes its meaning. For the order of a text sort by `start`.',
+    '前缀是文件的简写（如 `na24`、`cq26`），从网页引来的是 `ctx`，后接序号；意义永不改变。原文次序用 `start`。',
+    'Prefix of the document (such as `na24`, `cq26`; `ctx` for what was cited from pages) and a number; it never changes its meaning. For the order of a text sort by `start`.',
   ),
   place: t(
     '连 `places.id`，按文本读。要整个地方的数，先筛 `body` 为空；全市、经开区不能与区县相加。',

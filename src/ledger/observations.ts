@@ -72,8 +72,8 @@ const rules = [
     'Where the archived text of the Yubei report lost characters, `printed` is what stands there and the note says how it was read.',
   ),
   t(
-    '引用页面（`ctx-…`）的数，文本没有存档，没有位置，也不核对；`looked_up` 写明那一页读了多少。`printed` 空的，是原文字句未留存。区县的数出自各不相同的页面：说明里写了不可比，或所述增速与名义增长对不上的水平，自成序列。',
-    'Figures of cited pages (`ctx-…`) rest on pages that are not archived here: they have no offset and are not audited; `looked_up` says how much of the page was read. Where `printed` is empty, the exact words were not kept. Districts’ figures come from pages of many kinds: a level that a note calls not comparable, or that the stated growth does not fit, has a series of its own.',
+    '引用页面（`ctx-…`）的数，文本没有存档，没有位置，也不核对（出处后来存了档的除外）；`looked_up` 写明那一页读了多少。`printed` 空的，是原文字句未留存。区县的数出自各不相同的页面：说明里写了不可比，或所述增速与名义增长对不上的水平，自成序列。',
+    'Figures of cited pages (`ctx-…`) rest on pages that are not archived here: they have no offset and are not audited (but where the document was archived since); `looked_up` says how much of the page was read. Where `printed` is empty, the exact words were not kept. Districts’ figures come from pages of many kinds: a level that a note calls not comparable, or that the stated growth does not fit, has a series of its own.',
   ),
 ];
 

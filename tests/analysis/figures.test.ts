@@ -9,7 +9,12 @@ import {
 import { requireRow } from '../../src/analysis/byId.ts';
 import { rewardsOfList } from '../../src/analysis/awards.ts';
 import { shapeOfSeries } from '../../src/analysis/series.ts';
-import { CYCLE, summariseCycle, summarisePromises } from '../../src/analysis/summariseCycle.ts';
+import {
+  CYCLE,
+  summariseCycle,
+  summarisePromises,
+  targetsOfDocument,
+} from '../../src/analysis/summariseCycle.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import type { OutcomeRow } from '../../src/ledger/outcomes.ts';
 import { VERDICTS } from '../../src/ledger/vocabulary.ts';
@@ -42,12 +47,29 @@ describe('counts', () => {
       { target: '5', verdict: 'not_looked_up' },
     ] as OutcomeRow[];
     const { verdicts, ...counts } = summarisePromises({ ...ledger, observations, outcomes });
-    expect(counts).toEqual({ targets: 1, results: 2, judged: 1, places: 2 });
+    expect(counts).toMatchObject({ targets: 1, results: 2, judged: 1, places: 2, promising: 1 });
     expect(Object.entries(verdicts).filter(([, count]) => count > 0)).toEqual([
       ['met', 1],
       ['not_looked_up', 1],
     ]);
     expect(Object.keys(verdicts)).toEqual([...VERDICTS]);
+  });
+
+  it('say whose judged targets are, most first, and how many documents of either kind state figures', () => {
+    const { judged, judgedOf, archived, cited } = summarisePromises(ledger);
+    expect(judgedOf.map(({ place }) => place.id)).toEqual(['500000', '500108']);
+    expect(judgedOf.reduce((sum, { count }) => sum + count, 0)).toBe(judged);
+    expect(archived + cited).toBeLessThan(ledger.documents.length);
+    expect([archived, cited].every((count) => count > 0)).toBe(true);
+  });
+
+  it('tell what came of the targets of a document, each once', () => {
+    const { coded, judged, reached, missed, count } = targetsOfDocument(ledger, 'cq-2025-report');
+    expect(reached + missed.length).toBe(judged);
+    expect(judged + count('not_comparable') + count('not_stated')).toBe(coded);
+    expect(coded).toBe(
+      ledger.observations.filter((row) => row.document === 'cq-2025-report' && isTarget(row)).length,
+    );
   });
 });
 

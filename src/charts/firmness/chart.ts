@@ -230,8 +230,8 @@ export const chart = defineChart<FirmnessRow, FirmnessFacts>({
         `${String(without.count)} of Liangping’s ${String(without.total)} tasks have no number`,
       ),
     dek: t(
-      '梁平2021年的任务一格一项，按章节排，写了数字的在前；下面是每份文件的数字目标，按说法分',
-      'Liangping’s tasks of 2021 by section, one square each, those with a number first; under them, numeric targets of each document by wording',
+      '梁平2021年的任务一格一项，按章节排，写了数字的在前；下面是各份存档文件的数字目标，按说法分',
+      'Liangping’s tasks of 2021 by section, one square each, those with a number first; under them, numeric targets of archived documents by wording',
     ),
     reading: t(
       '上面一格是一项任务，图样看它最确定的一个数，小点是没有数字；行末是写了数字的任务和全部任务。点格子看这项任务。下面每条合计100%，图样与条下的说法一一对应：实心是确定的数，浅色是“左右”，空心和带线的是只说了下限或上限的数。',
@@ -239,12 +239,12 @@ export const chart = defineChart<FirmnessRow, FirmnessFacts>({
     ),
     description: ({ exact, about, targets, without, highest, lowest }) =>
       t(
-        `梁平没有数字的任务占${percent(without)}，${leastText(lowest, 'zh')}；写得最多的是${quoted(highest, 'zh')}（${outOfAll(highest, 'zh')}）。数字目标写成确定数的，${exactText(exact, 'zh')}。全部${String(targets)}个数字目标里，说“左右”或量级的一共${String(about)}个。`,
-        `${percent(without)} of Liangping’s tasks have no number, ${leastText(lowest, 'en')}; most have one in ${quoted(highest, 'en')} (${outOfAll(highest, 'en')}). Numeric targets that are exact figures: ${exactText(exact, 'en')}. Of all ${String(targets)} numeric targets, ${String(about)} are “about” or an order of size.`,
+        `梁平没有数字的任务占${percent(without)}，${leastText(lowest, 'zh')}；写得最多的是${quoted(highest, 'zh')}（${outOfAll(highest, 'zh')}）。数字目标写成确定数的，${exactText(exact, 'zh')}。图上的${String(targets)}个数字目标里，说“左右”或量级的一共${String(about)}个。`,
+        `${percent(without)} of Liangping’s tasks have no number, ${leastText(lowest, 'en')}; most have one in ${quoted(highest, 'en')} (${outOfAll(highest, 'en')}). Numeric targets that are exact figures: ${exactText(exact, 'en')}. Of the ${String(targets)} numeric targets drawn, ${String(about)} are “about” or an order of size.`,
       ),
     note: t(
-      `“达到”和不带修饰的数都算确定的数；“百亿级”“千亿级”这类量级算“左右”。一项任务可以有几个数字目标。没有数字的目标只在梁平数得清，因为那份文件给任务编了号；报告里没有数字的目标有多少，没有数。文件的种类和年份不同，占比不能当作高下。“全覆盖”“达标”和名称里的数字不算；章节短名是本站拟的，格数不是工作量，有些事本来不用数字说。说明只比不少于${String(ENOUGH_TASKS)}项的章节。`,
-      `“To reach” and bare numbers count as exact; orders of size (“the ten-billion class”) count as “about”. A task may hold several numeric targets. Goals without a number can be counted for Liangping only, because that document numbers its tasks; in reports they were not counted. The documents differ in kind and year, so shares are no ranking. “Full coverage”, “up to standard” and figures in names do not count; short names of sections are ours. Squares do not measure work, and some work is not the kind one puts in figures. The description compares sections of at least ${String(ENOUGH_TASKS)} tasks only.`,
+      `“达到”和不带修饰的数都算确定的数；“百亿级”“千亿级”这类量级算“左右”。一项任务可以有几个数字目标。没有数字的目标只在梁平数得清，因为那份文件给任务编了号；报告里没有数字的目标有多少，没有数。文件的种类和年份不同，占比不能当作高下。“全覆盖”“达标”和名称里的数字不算；章节短名是本站拟的，格数不是工作量，有些事本来不用数字说。引用的网页目标很少，不在图里。说明只比不少于${String(ENOUGH_TASKS)}项的章节。`,
+      `“To reach” and bare numbers count as exact; orders of size (“the ten-billion class”) count as “about”. A task may hold several numeric targets. Goals without a number can be counted for Liangping only, because that document numbers its tasks; in reports they were not counted. The documents differ in kind and year, so shares are no ranking. “Full coverage”, “up to standard” and figures in names do not count; short names of sections are ours. Squares do not measure work, and some work is not the kind one puts in figures. Cited pages, with few targets each, are not drawn. The description compares sections of at least ${String(ENOUGH_TASKS)} tasks only.`,
     ),
   },
   draw: (rows, { sections }, { lang, linkTo, document, width }) => {

@@ -54,7 +54,7 @@ export function ledgerCff(data: DataVersion): string {
       message:
         'Please cite the data set with its version; for a figure, cite its row and the document it stands in.',
       abstract:
-        'What Chongqing’s district governments put on paper, as data: targets, tasks handed to agencies, results, commendations and their rewards. ' +
+        'What Chongqing’s governments put on paper, as data: targets, tasks handed to agencies, results, commendations and their rewards. ' +
         'Rows drawn from a document name it, the printed words they rest on and, where its text is archived, their offset.',
       keywords: [
         'Chongqing',

@@ -31,8 +31,8 @@ export function describeDatasets(ledger: Ledger, site: SiteContext) {
     name: 'chongqing-ledger',
     title: t(`${words.zh.siteName}：数据`, `${words.en.siteName}: data`),
     description: t(
-      `${words.zh.siteName}的${String(count)}个表，共${String(rows)}行：重庆区县政府在纸上说了什么、交给了谁、做到没有、谁被表扬。数字一律写明出自哪份文件、哪些字，可逐字核对。`,
-      `The ${countWord(count, 'table')} of ${words.en.siteName}, ${countWord(rows, 'row')}: what Chongqing’s district governments put on paper, who was told to do it, what was reported and who was commended. Figures name the document and the characters they stand in.`,
+      `${words.zh.siteName}的${String(count)}个表，共${String(rows)}行：重庆市和区县政府在纸上说了什么、交给了谁、做到没有、谁被表扬。数字都写明出自哪份文件；文本存档的，写明是哪些字，可逐字核对。`,
+      `The ${countWord(count, 'table')} of ${words.en.siteName}, ${countWord(rows, 'row')}: what Chongqing’s governments, municipal and district, put on paper, who was told to do it, what was reported and who was commended. Figures name their document and, where its text is archived, the characters they stand in.`,
     ),
     keywords: {
       zh: ['重庆', '区县政府', '政府工作报告', '督查激励', '数据溯源'],

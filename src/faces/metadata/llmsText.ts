@@ -28,7 +28,7 @@ export function llmsText(
     '',
     `> ${description.zh}`,
     '',
-    `${title.en}, version ${version} of ${date}, ${licence.title} (${licence.url}). Credit “${publisher.name.en}” and the document named in the row. Every row that states something of a document carries \`document\`, \`section\`, \`printed\` (the exact characters) and, where the text is archived, \`start\` (their offset). An empty cell means none, not stated or not looked up, never zero. Chinese pages stand at the root, the same pages in English under /en/.`,
+    `${title.en}, version ${version} of ${date}, ${licence.title} (${licence.url}). Credit “${publisher.name.en}” and the document named in the row. Every row that states something of a document carries \`document\`, \`section\`, \`printed\` (the exact characters; empty for cited pages whose words were not kept) and, where the text is archived, \`start\` (their offset). An empty cell means none, not stated or not looked up, never zero. Chinese pages stand at the root, the same pages in English under /en/.`,
     '',
     '## Descriptions',
     '',

@@ -3,7 +3,7 @@ import { byId, requireRow } from '../../analysis/byId.ts';
 import { checkConsistency } from '../../analysis/checkConsistency.ts';
 import { countFirmness } from '../../analysis/countFirmness.ts';
 import { scoreTargets, summariseScorecard } from '../../analysis/scoreTargets.ts';
-import { summarisePromises } from '../../analysis/summariseCycle.ts';
+import { summarisePromises, targetsOfDocument } from '../../analysis/summariseCycle.ts';
 import type { Sources } from '../../charts/kit/defineChart.ts';
 import { defineStory } from '../defineStory.ts';
 import { storyFact } from '../storyFact.ts';
@@ -12,6 +12,8 @@ const NANAN = 'nanan-2024-report';
 const NANAN_RESULTS = 'nanan-2025-report';
 const YUBEI = 'yubei-2021-report';
 const LIANGPING = 'liangping-2021-tasks';
+const CITY = 'cq-2025-report';
+const CITY_RESULTS = 'cq-2026-report';
 const SCORECARD = '/charts/scorecard-nanan-2024/';
 const slug = 'said-and-done';
 
@@ -37,6 +39,25 @@ function scorecardFacts({ ledger }: Sources) {
     lowestName: storyFact.names([score.lowest.indicator], SCORECARD),
     lowestTarget: storyFact.figure(score.lowest.target),
     lowestResult: storyFact.figure(score.lowest.score.result),
+  };
+}
+
+/** The municipality's targets for 2025 and what its next report says came of them. */
+function cityFacts({ ledger }: Sources) {
+  const page = `/documents/${CITY}/`;
+  const city = targetsOfDocument(ledger, CITY);
+  const indicators = byId(ledger.indicators);
+  return {
+    citySet: storyFact.number(city.coded, page),
+    cityJudged: storyFact.number(city.judged, '/places/500000/'),
+    cityReached: storyFact.number(city.reached, '/places/500000/'),
+    cityMissed: storyFact.number(city.missed.length, '/places/500000/'),
+    cityMissedNames: storyFact.names(
+      city.missed.map(({ indicator }) => requireRow(indicators, indicator, slug)),
+      '/places/500000/',
+    ),
+    cityUnlike: storyFact.number(city.count('not_comparable'), '/places/500000/'),
+    citySilent: storyFact.number(city.count('not_stated'), '/places/500000/'),
   };
 }
 
@@ -76,17 +97,19 @@ export const saidAndDoneStory = defineStory({
   order: 4,
   published: '2026-11-20',
   lead: 'firmness',
-  documents: [NANAN, NANAN_RESULTS, YUBEI, LIANGPING],
+  documents: [NANAN, NANAN_RESULTS, YUBEI, LIANGPING, CITY, CITY_RESULTS],
   facts: (sources) => {
     const promises = summarisePromises(sources.ledger);
     return {
       targets: storyFact.number(promises.targets, '/targets/?kind=target#all'),
       judged: storyFact.number(promises.judged, '/targets/'),
+      missedAll: storyFact.number(promises.verdicts.missed, '/targets/'),
       sources: storyFact.number(
         new Set(countFirmness(sources.ledger.observations).map(({ document }) => document)).size,
         '/charts/firmness/',
       ),
       ...scorecardFacts(sources),
+      ...cityFacts(sources),
       ...tallyFacts(sources),
       ...sumFacts(sources),
     };
