@@ -138,6 +138,23 @@ export function showResult(data: FoundData, labels: Readonly<Record<ResultKind, 
   );
 }
 
+/** An indicator that is stated once: it has no page, its address asks the explorer for its figure. */
+const isSingleFigure = (address: string): boolean => /\/targets\/\?q=/.test(address);
+
+/**
+ * Puts indicators of a single figure behind everything that has more to tell: pages and rows of things, not lists of them. All
+ * else keeps its order.
+ */
+export function putSingleFiguresBack<Item>(
+  items: readonly Item[],
+  addressOf: (item: Item) => string,
+): Item[] {
+  const single = items.filter((item) => isSingleFigure(addressOf(item)));
+  const others = items.filter((item) => !single.includes(item));
+  const end = others.findLastIndex((item) => resultKind(addressOf(item)) !== 'page') + 1;
+  return [...others.slice(0, end), ...single, ...others.slice(end)];
+}
+
 /**
  * Puts first what a query names: titles that begin with it, the shortest first, so that 渝北 finds the place before a chart that
  * speaks of it. Everything else keeps its order.

@@ -3,7 +3,7 @@
  * in the form's data attributes, so that the script knows no language.
  */
 import { findResults, type Results } from './findResults.ts';
-import { type ResultKind, showResult, titleOf, sortByTitle } from './showResult.ts';
+import { putSingleFiguresBack, type ResultKind, showResult, titleOf, sortByTitle } from './showResult.ts';
 
 const PAUSE = 200;
 const SHOWN_AT_ONCE = 20;
@@ -74,7 +74,8 @@ export function startSearch(): void {
     const data = await Promise.all(next.map((found) => found.data()));
     if (mine !== asked) return;
     const named = shown === 0 ? results.named : 0;
-    const sorted = [...data.slice(0, named), ...sortByTitle(data.slice(named), titleOf, input.value)];
+    const rest = putSingleFiguresBack(data.slice(named), ({ raw_url: address }) => address);
+    const sorted = [...data.slice(0, named), ...sortByTitle(rest, titleOf, input.value)];
     const items = sorted.map((each) => showResult(each, labels));
     if (shown === 0) list.replaceChildren(...items);
     else list.append(...items);

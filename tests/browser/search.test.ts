@@ -32,7 +32,7 @@ const QUERIES: readonly (readonly [lang: string, query: string, ...wanted: strin
   ['/en', 'map', '/charts/awards-map/'],
   ['/en', 'medical insurance', '#task-135', '#measure-26', '/measures/measure-26/'],
   // Everyday words find what the ledger says for them.
-  ['', '地铁', '/targets/?q=%E8%BD%A8%E9%81%93%E4%BA%A4%E9%80%9A%E8%BF%90%E8%90%A5%E9%87%8C%E7%A8%8B#all'],
+  ['', '地铁', '/indicators/metro-length/'],
   ['', '扶贫', '/awards/poverty-alleviation/'],
   ['', 'GDP', '/indicators/gross-regional-product/'],
   ['', '发改', '/agencies/cq-development-reform-commission/'],
@@ -40,8 +40,8 @@ const QUERIES: readonly (readonly [lang: string, query: string, ...wanted: strin
   ['', '医疗保险', '/indicators/medical-insurance-coverage/'],
   ['', '经信委', '/agencies/cq-economy-information-commission/'],
   ['', '人社局', '/agencies/cq-human-resources-bureau/'],
-  ['/en', 'subway', '/en/targets/?q=Rail%20Transit%20Lines%20in%20Operation#all'],
-  ['/en', 'metro', '/en/targets/?q=Rail%20Transit%20Lines%20in%20Operation#all'],
+  ['/en', 'subway', '/en/indicators/metro-lines/'],
+  ['/en', 'metro', '/en/indicators/metro-lines/'],
   ['/en', 'GDP', '/indicators/gross-regional-product/'],
   ['/en', 'poverty relief', '/measures/measure-13/'],
 ];
@@ -201,7 +201,7 @@ describe('the search page', () => {
   it('opens an indicator without a page in the explorer, with its rows', async () => {
     for (const [path, query] of [
       ['/search/', '农村客运站'],
-      ['/en/search/', 'Investment in Technological Transformation'],
+      ['/en/search/', 'Coverage of School Groups and School Districts'],
     ] as const) {
       const { page, close } = await open(path);
       await ask(page, query);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readExcerpt, resultKind, sortByTitle } from '../../src/client/showResult.ts';
+import { putSingleFiguresBack, readExcerpt, resultKind, sortByTitle } from '../../src/client/showResult.ts';
 import { chooseAddress, encodePage } from '../../src/faces/search/findablePages.ts';
 import { searchNames, searchRecords } from '../../src/faces/search/searchRecords.ts';
 import {
@@ -242,5 +242,15 @@ describe('results', () => {
       '数字目标：渝北最多',
       '森林',
     ]);
+  });
+
+  it('puts indicators of a single figure behind things with a page or a row, before lists', () => {
+    const [single, other] = ['/targets/?q=a#all', '/en/targets/?q=b#all'];
+    const found = [single, '/indicators/a/', other, '/tasks/#task-001', '/indicators/', '/methods/'];
+    expect(putSingleFiguresBack(found, (address) => address)).toEqual([
+      ...['/indicators/a/', '/tasks/#task-001', single, other],
+      ...['/indicators/', '/methods/'],
+    ]);
+    expect(putSingleFiguresBack([single, '/methods/'], (address) => address)).toEqual([single, '/methods/']);
   });
 });
