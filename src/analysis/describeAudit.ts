@@ -49,7 +49,11 @@ export function describeAudit(ledger: Ledger, report: AuditReport) {
   return {
     tables,
     archived: ledger.documents.filter(({ audited }) => audited).map(rowsOf),
-    cited: ledger.documents.filter(({ audited }) => !audited).map(rowsOf),
+    /** Pages that rows rest on. */
+    cited: ledger.documents
+      .filter(({ audited }) => !audited)
+      .map(rowsOf)
+      .filter(({ rows }) => rows > 0),
     unreadable: report.unreadable.flatMap(({ table, row: id, why }) => {
       const row = documented.find((each) => each.table === table)?.rows.find((each) => each.id === id);
       return row === undefined ? [] : [{ row, table: table as keyof Ledger, why }];

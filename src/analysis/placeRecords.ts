@@ -5,7 +5,6 @@ import type { MentionRow } from '../ledger/mentions.ts';
 import type { OutcomeRow } from '../ledger/outcomes.ts';
 import type { PlaceChangeRow } from '../ledger/placeTables.ts';
 import type { PlaceRow } from '../ledger/places.ts';
-import { isJudged } from '../ledger/vocabulary.ts';
 import { countAwardsByPlace, isDistrictOn, LIST_DAY, type PlaceAwards } from './awards.ts';
 import { onceFor, byId, requireRow } from './byId.ts';
 import {
@@ -159,8 +158,11 @@ function reportGaps(ledger: Ledger, { place, observations }: PlaceRecord): Gap[]
 function figureGaps({ observations, outcomes }: PlaceRecord): Gap[] {
   if (observations.length === 0) return [{ kind: 'no_figures' }];
   const targets = observations.filter(({ row }) => isTarget(row));
-  const known = new Set(outcomes.filter(({ verdict }) => isJudged(verdict)).map(({ target }) => target));
-  const unjudged = targets.filter(({ row }) => !known.has(row.id)).length;
+  // What was looked up may still have no verdict: the next report is silent of it, or it is not due.
+  const seen = new Set(
+    outcomes.filter(({ verdict }) => verdict !== 'not_looked_up').map(({ target }) => target),
+  );
+  const unjudged = targets.filter(({ row }) => !seen.has(row.id)).length;
   const gaps: Gap[] = [];
   if (targets.length === 0) gaps.push({ kind: 'no_targets' });
   if (observations.every(({ row }) => !isResult(row))) gaps.push({ kind: 'no_results' });
