@@ -5,7 +5,7 @@ import { onceFor } from './byId.ts';
 import { compareAcross } from './comparePair.ts';
 import { comparePeriods } from './comparePeriods.ts';
 import { isCounted, joinObservations, type JoinedObservation } from './joinObservations.ts';
-import { paginate, ROWS_PER_PAGE, type PageOf } from './paginate.ts';
+import { paginate, type PageOf } from './paginate.ts';
 
 /** Figures of several places that may stand side by side. */
 export interface SharedFigure {
@@ -52,7 +52,10 @@ export function sharedFigures(ledger: Ledger): SharedFigure[] {
     );
 }
 
+/** Each stands with its source: the page that holds the controls is to stay light. */
+const FIGURES_PER_PAGE = 40;
+
 /** Figures that may stand side by side, in pages of so many figures. */
 export const sharedFigurePages = onceFor((ledger: Ledger): readonly PageOf<SharedFigure>[] =>
-  paginate(sharedFigures(ledger), ROWS_PER_PAGE, ({ figures }) => figures.length),
+  paginate(sharedFigures(ledger), FIGURES_PER_PAGE, ({ figures }) => figures.length),
 );

@@ -18,17 +18,19 @@ function fetchPage(address: string): Promise<Document | null> {
 
 /**
  * @param addresses of all pages of the list, in order; empty for the page that is open
+ * @param selector of the list's rows
  * @returns all rows in the order of the pages, or `undefined` where a page did not come
  */
 export async function fetchRows(
   addresses: readonly string[],
   own: readonly HTMLTableRowElement[],
+  selector = 'table.explorer tbody tr',
 ): Promise<HTMLTableRowElement[] | undefined> {
   const pages = await Promise.all(
     addresses.map(async (address) => {
       if (address === '') return [...own];
       const page = await fetchPage(address);
-      const rows = page?.querySelectorAll<HTMLTableRowElement>('table.explorer tbody tr');
+      const rows = page?.querySelectorAll<HTMLTableRowElement>(selector);
       return rows === undefined ? undefined : [...rows].map((row) => document.adoptNode(row));
     }),
   );

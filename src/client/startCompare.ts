@@ -3,6 +3,7 @@
  * back button the one before. What an address asks for is checked against the controls.
  */
 import { offeredValue } from './explorerState.ts';
+import { fetchRows } from './fetchRows.ts';
 
 /** Fills the side-by-side view of two places with what the tables of the page say of them. */
 
@@ -15,12 +16,6 @@ interface Chosen {
 export interface Pair {
   a: Chosen;
   b: Chosen;
-}
-
-/** How many groups both share and how many figures may stand side by side. */
-export interface Shared {
-  groups: number;
-  figures: number;
 }
 
 const one = <Kind extends Element>(selector: string): Kind | null => document.querySelector<Kind>(selector);
@@ -89,11 +84,11 @@ function fillGroups(pair: Pair): number {
   return both.length;
 }
 
-function fillFigures(pair: Pair): number {
+function fillFigures(pair: Pair, shared: readonly HTMLTableRowElement[]): number {
   const table = one<HTMLTableElement>('#pair-figures');
   const none = one<HTMLElement>('#pair-none');
   nameColumns(table, pair);
-  const rows = [...document.querySelectorAll<HTMLTableRowElement>('#shared tbody tr')].flatMap((row) => {
+  const rows = shared.flatMap((row) => {
     const stated = ({ id }: Chosen): Node[] =>
       [...row.querySelectorAll<HTMLElement>('[data-place]')]
         .filter(({ dataset }) => dataset['place'] === id)
@@ -108,12 +103,33 @@ function fillFigures(pair: Pair): number {
   return rows.length;
 }
 
-/** Shows two places side by side. */
-function comparePlaces(pair: Pair): Shared {
+/**
+ * Shows two places side by side, but for their figures.
+ *
+ * @returns how many groups commended both
+ */
+function comparePlaces(pair: Pair): number {
   const title = one<HTMLElement>('#pair-title');
   if (title) title.textContent = named(title.dataset['template'] ?? '', pair);
   fillFacts(pair);
-  return { groups: fillGroups(pair), figures: fillFigures(pair) };
+  return fillGroups(pair);
+}
+
+const SHARED = '#shared tbody tr';
+
+let sharedRows: Promise<HTMLTableRowElement[] | undefined> | undefined;
+
+const ownShared = (): HTMLTableRowElement[] => [...document.querySelectorAll<HTMLTableRowElement>(SHARED)];
+
+/** Every figure that two places share, also those on the further pages of the list, which are fetched once. */
+function everyShared({ form }: Parts): Promise<HTMLTableRowElement[] | undefined> {
+  const pages = (form.dataset['pages'] ?? '-').split(' ').map((address) => (address === '-' ? '' : address));
+  sharedRows ??= fetchRows(pages, ownShared(), SHARED).then((rows) => {
+    // Asking again tries again.
+    if (rows === undefined) sharedRows = undefined;
+    return rows;
+  });
+  return sharedRows;
 }
 
 interface Parts {
@@ -138,17 +154,25 @@ function maybeChosen(select: HTMLSelectElement): Pair['a'] | undefined {
   return row ? { id: select.value, name: row.dataset['short'] ?? '', row } : undefined;
 }
 
-function show({ form, a, b, status, pair }: Parts): void {
+async function show(parts: Parts): Promise<void> {
+  const { form, a, b, status, pair } = parts;
   const [first, second] = [maybeChosen(a), maybeChosen(b)];
-  const { choose = '', same = '', shown = '' } = form.dataset;
+  const { choose = '', same = '', shown = '', missing = '' } = form.dataset;
   pair.hidden = first === undefined || second === undefined || first.id === second.id;
   if (first === undefined || second === undefined) status.textContent = choose;
   else if (first.id === second.id) status.textContent = same;
   else {
-    const { groups, figures } = comparePlaces({ a: first, b: second });
-    status.textContent = named(shown, { a: first, b: second })
-      .replace('{n}', String(groups))
-      .replace('{f}', String(figures));
+    const chosen = { a: first, b: second };
+    const groups = comparePlaces(chosen);
+    status.textContent = '';
+    let figures = fillFigures(chosen, ownShared());
+    const rows = await everyShared(parts);
+    // Another pair was chosen meanwhile.
+    if (a.value !== first.id || b.value !== second.id) return;
+    if (rows !== undefined) figures = fillFigures(chosen, rows);
+    status.textContent =
+      named(shown, chosen).replace('{n}', String(groups)).replace('{f}', String(figures)) +
+      (rows === undefined ? missing : '');
   }
 }
 
@@ -172,7 +196,7 @@ export function startCompare(): void {
   const { form, a, b } = parts;
   const change = (): void => {
     history.pushState(null, '', addressOf(parts));
-    show(parts);
+    void show(parts);
   };
   form.addEventListener('change', change);
   form.addEventListener('submit', (event) => {
@@ -184,9 +208,9 @@ export function startCompare(): void {
   });
   addEventListener('popstate', () => {
     readAddress(parts);
-    show(parts);
+    void show(parts);
   });
   readAddress(parts);
   form.hidden = false;
-  show(parts);
+  void show(parts);
 }

@@ -21,7 +21,7 @@ describe('comparing two places at 390 px', () => {
     expect(query(page)).toBe('?a=500112');
     await page.selectOption('select[name=b]', '500108');
     expect(query(page)).toBe('?a=500112&b=500108');
-    expect(await status(page)).toBe('渝北与南岸：都受表扬的组7个，可以并排的数字0个。');
+    await expect.poll(() => status(page)).toBe('渝北与南岸：都受表扬的组7个，可以并排的数字0个。');
     expect([await groups(page, 'both'), await groups(page, 'a'), await groups(page, 'b')]).toEqual([7, 7, 1]);
     expect(await page.locator('#pair-none').isVisible()).toBe(true);
     await page.close();
@@ -43,9 +43,9 @@ describe('comparing two places at 390 px', () => {
   it('shows only figures that both places state alike, each with its source', async () => {
     const page = await open('/en/places/compare/?a=500108&b=chongqing-economic-zone');
     const rows = page.locator('#pair-figures tbody tr');
+    await expect.poll(() => status(page)).toContain('side by side: 3');
     expect(await rows.count()).toBe(3);
     expect(await rows.first().locator('a.trace').count()).toBe(2);
-    expect(await status(page)).toContain('side by side: 3');
     await page.close();
   });
 

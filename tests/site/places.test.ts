@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sharedFigurePages, sharedFigures } from '../../src/analysis/sharedFigures.ts';
+import { pagePath } from '../../src/i18n/paths.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { builtPages } from './builtPages.ts';
 import { SITE } from './folders.ts';
@@ -38,7 +40,16 @@ describe('the comparison', () => {
     const page = pages.get('/places/compare/')?.document;
     expect(page?.querySelectorAll('#places tbody tr')).toHaveLength(ledger.places.length);
     expect(page?.querySelectorAll('tr[data-groups~="poverty-alleviation"]').length).toBeGreaterThan(0);
-    expect(page?.querySelectorAll('#shared tbody tr')).toHaveLength(10);
+    // Two places are set beside each other from all pages of the list.
+    const shared = sharedFigurePages(ledger).map(
+      ({ number }) => pages.get(pagePath('/places/compare/', number))?.document,
+    );
+    expect(shared.flatMap((each) => [...(each?.querySelectorAll('#shared tbody tr') ?? [])])).toHaveLength(
+      sharedFigures(ledger).length,
+    );
+    expect(page?.querySelector<HTMLElement>('#compare')?.dataset['pages']?.split(' ')).toHaveLength(
+      shared.length,
+    );
   });
 
   it.each(['/places/compare/', '/en/places/compare/'])('%s is light', (path) => {
