@@ -113,7 +113,7 @@ it('finds the verdicts the committed outcomes say', () => {
   for (const { target, verdict } of scored) expect(verdict, target.id).toBe(written.get(target.id));
   expect(findings('scorecard-nanan-2024')).toEqual([
     '南岸2024年36项目标，在后一份报告开头查了7项：4项超过、达到或大致达到，3项未达到',
-    '7 of Nan’an’s 36 targets for 2024 were looked up in the next report’s opening: 4 met, exceeded or about met, 3 missed',
+    'Nan’an, 2024: of 36 targets, 7 were looked up in the opening of the next report: 4 met, exceeded or about met, 3 missed',
   ]);
 });
 

@@ -202,7 +202,7 @@ export const chart = defineChart<ScoredTarget, Scorecard>({
     headline: (facts) =>
       t(
         `南岸2024年${String(facts.targets)}项目标，在后一份报告开头查了${String(facts.judged)}项：${String(facts.reached)}项超过、达到或大致达到，${String(facts.missed)}项未达到`,
-        `${String(facts.judged)} of Nan’an’s ${String(facts.targets)} targets for 2024 were looked up in the next report’s opening: ${String(facts.reached)} met, exceeded or about met, ${String(facts.missed)} missed`,
+        `Nan’an, 2024: of ${String(facts.targets)} targets, ${String(facts.judged)} were looked up in the opening of the next report: ${String(facts.reached)} met, exceeded or about met, ${String(facts.missed)} missed`,
       ),
     dek: t(
       '南岸区和重庆经开区2024年目标与公布的结果，差距以百分点计',
