@@ -217,7 +217,7 @@ export const chart = defineChart<CityYear, CityFacts>({
     description: (facts) =>
       t(
         `${tellVerdicts(facts, 'zh')}。比目标高得最多的是${tellYear(facts.highest, 'zh')}，低得最多的是${tellYear(facts.lowest, 'zh')}。`,
-        `${tellVerdicts(facts, 'en')}. Furthest above its target: ${tellYear(facts.highest, 'en')}; furthest below: ${tellYear(facts.lowest, 'en')}.`,
+        `Verdicts: ${tellVerdicts(facts, 'en')}. Furthest above its target: ${tellYear(facts.highest, 'en')}; furthest below: ${tellYear(facts.lowest, 'en')}.`,
       ),
     note: t(
       '2018年的结果没有查。2022年的目标找过，没有找到，报告的公开副本只有开头，所以那一年的结果没有目标可比。2021年的目标是推出来的：同一页说增长8.3%，高于目标2.3个百分点；另一页作“6%以上”。2018年的目标据新华社报道的转载，2019年的据网上文章，2020、2023、2024年的据报道或要点，2021年的据计划报告的转载：这些网页没有存档，也没有逐字核对；2025、2026年的出自存档的市政府报告。2020至2025年的结果是初次公布数；2019年按规则算达到，因为6.3%取整是6%。2027年和2030年的目标是总量，不在此图。',

@@ -111,10 +111,10 @@ export function drawDown(years: readonly YearMarks[], options: CityGrowthOptions
   const room = options.width - left - RIGHT;
   const points = pixelsPerPoint(labels, room, [low, high]);
   const scale = ticks(low, high, 4);
-  const words = {
-    ...{ x: 'end', y: 'at', dx: 0, textAnchor: 'start', fill: token('ink') },
-    ...{ stroke: token('paper'), strokeWidth: 3 },
-  } as const;
+  const words: Plot.TextOptions = {
+    ...{ x: 'end', y: 'at', fill: token('ink'), stroke: token('paper'), strokeWidth: 3 },
+    textAnchor: 'start',
+  };
   const texts = (list: readonly { label: string; dx: number }[], look: Plot.TextOptions): Plot.Markish[] =>
     [...Map.groupBy(list, ({ dx }) => dx)].map(([dx, own]) => Plot.text(own, { ...words, ...look, dx }));
   return frame(options, {

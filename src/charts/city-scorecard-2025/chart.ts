@@ -26,7 +26,7 @@ export const chart = scorecardChart({
   },
   reasons: {
     not_comparable: t('2026年报告写的不是同一个数', 'the report of 2026 states something else'),
-    not_stated: t('2026年报告全文找过，没有写', 'the whole report of 2026 was searched and does not say'),
+    not_stated: t('2026年报告全文没有写', 'the whole report of 2026 was searched and does not say'),
   },
   words: {
     title: t('全市2025年主要目标对照表', 'Chongqing’s main targets for 2025 and what came of them'),
