@@ -25,6 +25,16 @@ interface CityYear extends GrowthYear {
 const grade = (row: ObservationRow | null, lang: Lang): string =>
   row === null ? '' : gradeOfCited(row.document, lang);
 
+/** "目标：报道的转载；结果：官方": of what is cited from a page. */
+function gradesOf({ target, result }: CityYear, lang: Lang): string {
+  const own = [target, result].flatMap((row) => {
+    const said = grade(row, lang);
+    return row === null || said === '' ? [] : [{ kind: kindOfFigure[row.kind][lang], said }];
+  });
+  const { colon, semicolon } = LANGUAGES[lang];
+  return own.map(({ kind, said }) => `${kind}${colon}${said}`).join(semicolon);
+}
+
 const columns: readonly Column<CityYear>[] = [
   { key: 'year', label: t('年份', 'Year'), value: ({ year }) => year },
   {
@@ -71,22 +81,22 @@ const columns: readonly Column<CityYear>[] = [
     cell: ({ target }, lang) => printedCell(target, lang),
   },
   {
-    key: 'target_grade',
-    label: t('目标的来源', 'Source of the target'),
-    value: ({ target }) => grade(target, 'en'),
-    cell: ({ target }, lang) => ({ text: grade(target, lang) }),
-  },
-  {
     key: 'result_id',
     label: t('结果原文', 'Result as printed'),
     value: ({ result }) => result?.id ?? '',
     cell: ({ result }, lang) => printedCell(result, lang),
   },
   {
+    key: 'target_grade',
+    label: t('来源等级', 'Source grade'),
+    value: ({ target }) => grade(target, 'en'),
+    cell: (row, lang) => ({ text: gradesOf(row, lang) }),
+  },
+  {
     key: 'result_grade',
-    label: t('结果的来源', 'Source of the result'),
+    label: t('结果的来源等级', 'Source grade of the result'),
     value: ({ result }) => grade(result, 'en'),
-    cell: ({ result }, lang) => ({ text: grade(result, lang) }),
+    cell: null,
   },
   {
     key: 'target_document',

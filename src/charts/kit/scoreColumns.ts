@@ -9,7 +9,9 @@ import { besideWords, promiseName, rowPath, scoreWords, targetWords, verdictWord
 import { figureText, printedCell } from './tracedColumns.ts';
 
 /** The result, what stands beside the target, or why there is neither. */
-function resultCell({ target, verdict, stated }: ScoredTarget, lang: Lang): Cell {
+function resultCell({ target, verdict, stated, outcome }: ScoredTarget, lang: Lang): Cell {
+  if (stated === null && verdict === 'not_comparable' && outcome.document !== '')
+    return { text: t('只有文字，没有数', 'in words, without a figure')[lang] };
   if (stated === null) return { text: isJudged(verdict) ? '—' : verdictWord(verdict, lang) };
   const { row } = stated;
   const text = isJudged(verdict) ? figureText(row, lang) : besideWords(target, stated, lang);
