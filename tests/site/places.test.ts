@@ -79,6 +79,8 @@ describe('a document as data', () => {
 
   it('links rows to charts that show them', () => {
     const page = pages.get('/documents/nanan-2024-report/')?.document;
-    expect(page?.querySelectorAll('tr[id] a[href="/charts/growth-timeline/"]').length).toBeGreaterThan(0);
+    expect(page?.querySelectorAll('tr[id] a[href="/charts/scorecard-nanan-2024/"]').length).toBeGreaterThan(
+      0,
+    );
   });
 });

@@ -63,9 +63,9 @@ export interface ChartEntry<Row, Facts> {
   topic: 'awards' | 'measures' | 'tasks' | 'figures';
   /**
    * The documents (and place) it is about: it sees only rows that rest on them. A chart about no document in particular takes
-   * whatever the ledger holds of a kind, and says of each row in which document it stands.
+   * whatever the ledger holds of a kind, and says of each row in which documents it stands.
    */
-  about: Subject | ((row: Row) => string);
+  about: Subject | ((row: Row) => string | readonly string[]);
   rows: (sources: Sources) => Row[];
   facts: (rows: readonly Row[], sources: Sources) => Facts;
   words: ChartWords<Facts>;
@@ -146,7 +146,7 @@ export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
   const seen = (sources: Sources): Sources =>
     typeof about === 'function' ? sources : { ...sources, ledger: ledgerAbout(sources.ledger, about) };
   const documents = (sources: Sources): readonly string[] =>
-    typeof about === 'function' ? [...new Set(entry.rows(sources).map(about))] : about.documents;
+    typeof about === 'function' ? [...new Set(entry.rows(sources).flatMap(about))] : about.documents;
   return {
     id,
     order,

@@ -17,9 +17,8 @@ export interface YearPanels {
   /** First and last year, shared by all panels. */
   years: readonly [number, number];
   ticks: readonly PanelTick[];
-  /** What the upright scale reaches from zero, or from a floor below it, its height, and the room above it for labels. */
+  /** What the upright scale reaches from zero, its height, and the room above it for labels. */
   reach: number;
-  floor?: number;
   plot: number;
   head: number;
   /** @param column - width of a year */
@@ -74,7 +73,7 @@ export function yearPanels(options: ChartOptions, sheet: YearPanels): Element {
     ...{ marginLeft: left, marginRight: MARGIN, marginTop: 0, marginBottom: MARGIN - GAP },
     facet: { marginTop: 0, marginBottom: MARGIN - GAP },
     x: { domain: [years[0] - 0.5, years[1] + 0.5] },
-    y: { domain: [sheet.floor ?? 0, sheet.reach], insetTop: above, insetBottom: YEARS + GAP },
+    y: { domain: [0, sheet.reach], insetTop: above, insetBottom: YEARS + GAP },
     marks: [
       ...axisMarks(sheet),
       Plot.text(titles, {

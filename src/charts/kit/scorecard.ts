@@ -1,11 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { cumsum, max, sum } from 'd3';
-import { wrapSentence } from '../../format/textWidth.ts';
+import { wrapBold, wrapSentence } from '../../format/textWidth.ts';
 import type { Comparator } from '../../ledger/vocabulary.ts';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable, frame, LABEL_GAP, roomFor } from '../kit/frame.ts';
-import { stackSections } from '../kit/stackSections.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
+import { assertDrawable, frame, LABEL_GAP, roomFor } from './frame.ts';
+import { openEnd } from './openEnd.ts';
+import { stackSections } from './stackSections.ts';
+import { FONT_SIZE, WIDE, type ChartOptions } from './chartOptions.ts';
 
 /** A stated figure on a card: how much, its words, and where it stands. */
 export interface StatedEnd {
@@ -18,6 +19,8 @@ export interface StatedEnd {
 /** A target that can be judged, and its result. */
 export interface ScoreBullet {
   label: string;
+  /** Percentages share a scale; an amount has one of its own, as nothing follows from amounts of different things. */
+  shared: boolean;
   /** `room` is half the width of the band of an “about”; 0 for none. */
   target: StatedEnd & { room: number; comparator: Comparator };
   result: StatedEnd;
@@ -25,17 +28,20 @@ export interface ScoreBullet {
   distance: string;
 }
 
-/** One thing of a list in words, and where it stands. */
-export interface ListItem {
+/** One thing in words, and where it stands. */
+export interface ListPart {
   text: string;
   href: string;
 }
 
+/** What a list holds together: a target, and what stands beside it. */
+export type ListItem = readonly ListPart[];
+
 export interface ScorecardRows {
   /** One per verdict; the title says it with symbol and word. */
   groups: readonly { title: string; bullets: readonly ScoreBullet[] }[];
-  /** Targets that cannot be judged. */
-  open: { title: string; items: readonly ListItem[] };
+  /** Targets that cannot be judged, by the reason why. */
+  open: readonly { title: string; items: readonly ListItem[] }[];
 }
 
 /** Height of a line: the y of everything is counted in lines from the top. */
@@ -47,6 +53,8 @@ const GUTTER = 24;
 /** Characters of the first line reach above it. */
 const TOP = 3;
 const ARROW = 22;
+/** Lines between two items of a list. */
+const ITEM_GAP = 0.25;
 /** The ¶ stands after the last line, never alone on one. */
 const MARK_ROOM = 18;
 
@@ -77,23 +85,24 @@ function layGroups({ groups }: ScorecardRows, wide: boolean, width: number) {
 
 type Bullet = ReturnType<typeof layGroups>['bullets'][number];
 
-/** Items in words, wrapped, filling one column after the other. */
+/** Items in words, wrapped, filling one column after the other; what belongs together stays in one. */
 function layList(items: readonly ListItem[], first: number, twice: boolean, width: number) {
-  const wrapped = items.map(({ text }) => wrap(text, width - MARK_ROOM));
-  const sizes = wrapped.map(({ length }) => length + 0.25);
+  const wrapped = items.map((parts) => parts.map(({ text }) => wrap(text, width - MARK_ROOM)));
+  const sizes = wrapped.map((parts) => sum(parts, ({ length }) => length) + ITEM_GAP);
   const starts = [...cumsum(sizes)].map((end, index) => end - (sizes[index] ?? 0));
   const turn = (twice ? starts.find((start) => start >= sum(sizes) / 2) : undefined) ?? Infinity;
-  return items.map((item, index) => {
+  return items.flatMap((parts, index) => {
     const start = starts[index] ?? 0;
     const line = first + (start < turn ? start : start - turn);
-    return {
-      href: item.href,
-      text: `${(wrapped[index] ?? []).join('\n')} ¶`,
-      name: item.text,
-      line,
-      second: start >= turn,
-      end: line + (sizes[index] ?? 0),
-    };
+    return parts.map(({ text, href }, at) => {
+      const lines = wrapped[index]?.[at] ?? [];
+      const above = sum(wrapped[index]?.slice(0, at) ?? [], ({ length }) => length);
+      const top = line + above;
+      return {
+        ...{ href, name: text, text: `${lines.join('\n')} ¶`, line: top, second: start >= turn },
+        end: top + lines.length + ITEM_GAP,
+      };
+    });
   });
 }
 
@@ -109,18 +118,13 @@ const END = {
 
 const FROM_TO = { x1: 'start', x2: 'end', y1: 'top', y2: 'bottom' } as const;
 
-/** Which way a target is open: up (以上, 突破), down (以内, 低于) or not at all. */
-function openEnd(comparator: Comparator): -1 | 0 | 1 {
-  if (comparator === 'ge' || comparator === 'gt') return 1;
-  return comparator === 'le' || comparator === 'lt' ? -1 : 0;
-}
-
 /** Hollow rings; an “about” has a band behind it that reaches over the result, an open end an arrow. */
 function targetMarks(bullets: readonly Bullet[]): Plot.Markish[] {
   const targets = bullets.map(({ target, lane }) => ({
     ...target,
     ...{ line: lane + 0.5, top: lane + 0.05, bottom: lane + 1.9 },
-    ...{ start: target.value - target.room, end: target.value + target.room },
+    ...{ start: target.value - target.room, end: Math.max(0, target.value + target.room) },
+    upper: target.value + target.room,
     open: openEnd(target.comparator),
   }));
   const of = (wanted: (target: (typeof targets)[number]) => boolean) => targets.filter(wanted);
@@ -128,7 +132,7 @@ function targetMarks(bullets: readonly Bullet[]): Plot.Markish[] {
   return [
     Plot.rect(
       of(({ room }) => room > 0),
-      { ...FROM_TO, fill: token('river-pale') },
+      { ...FROM_TO, x2: 'upper', fill: token('river-pale') },
     ),
     Plot.vector(
       of(({ open }) => open !== 0),
@@ -151,7 +155,7 @@ function resultMarks(bullets: readonly Bullet[]): Plot.Markish[] {
   const results = bullets.map(({ result, target: { value, room }, lane }) => ({
     ...result,
     ...{ lane, line: lane + 1.5, top: lane + 1.2, bottom: lane + 1.8, foot: lane + 2, start: 0 },
-    end: Math.max(result.value, room > 0 ? value + room : 0),
+    end: Math.max(0, result.value, room > 0 ? value + room : 0),
   }));
   return [
     Plot.rect(results, { ...FROM_TO, x2: 'value', fill: token('river'), title: 'description' }),
@@ -197,28 +201,59 @@ function sidesOf(bullets: readonly ScoreBullet[], options: ChartOptions) {
 
 type Sides = ReturnType<typeof sidesOf>;
 
-function layCard(rows: ScorecardRows, { wide, second }: Sides, width: number) {
-  const { sections, bullets, bottom } = layGroups(rows, wide, width);
-  const title = wrap(rows.open.title, width * 0.92);
-  const line = bottom + GAP;
-  const list = layList(rows.open.items, line + HEAD + title.length - 1, wide, second - GUTTER);
-  const heads = sections.map((section) => ({ line: section.top, text: section.title }));
-  return { titles: [...heads, { line, text: title.join('\n') }], bullets, list };
+/** The lists, one under the other, each under its title. */
+function layLists({ open }: ScorecardRows, from: number, { wide, second }: Sides, width: number) {
+  let line = from;
+  const laid = open.map(({ title, items }) => {
+    const lines = wrapBold(title, width, FONT_SIZE);
+    const head = { line, text: lines.join('\n') };
+    const list = layList(items, line + HEAD + lines.length - 1, wide, second - GUTTER);
+    line = (max(list, ({ end }) => end) ?? line) + GAP;
+    return { head, list };
+  });
+  return { heads: laid.map(({ head }) => head), list: laid.flatMap(({ list }) => list) };
+}
+
+function layCard(rows: ScorecardRows, sides: Sides, width: number) {
+  const { sections, bullets, bottom } = layGroups(rows, sides.wide, width);
+  const { heads, list } = layLists(rows, bottom + GAP, sides, width);
+  const titles = [...sections.map((section) => ({ line: section.top, text: section.title })), ...heads];
+  return { titles, bullets, list, bottom };
 }
 
 type Laid = ReturnType<typeof layCard>;
 
-/** Targets beside their results by verdict, then the targets no result is known of. */
+/** Percentages as parts of the furthest from zero of all, amounts of the furthest of target and result. */
+function onScale(groups: ScorecardRows['groups']): ScorecardRows['groups'] {
+  const reach = (bullets: readonly ScoreBullet[]): number =>
+    max(bullets, ({ target, result }) => Math.max(Math.abs(target.value), Math.abs(result.value))) ?? 0;
+  const together = reach(groups.flatMap(({ bullets }) => bullets).filter(({ shared }) => shared));
+  return groups.map(({ title, bullets }) => ({
+    title,
+    bullets: bullets.map((bullet) => {
+      const { target, result } = bullet;
+      const part = 1 / (bullet.shared ? together : reach([bullet])) || 1;
+      return {
+        ...bullet,
+        target: { ...target, value: target.value * part, room: target.room * part },
+        result: { ...result, value: result.value * part },
+      };
+    }),
+  }));
+}
+
+/** Targets beside their results by verdict, then the targets no result is known of, or none that can be set against them. */
 export function scorecard(rows: ScorecardRows, options: ChartOptions): Element {
   const all = rows.groups.flatMap((group) => group.bullets);
   assertDrawable('scorecard', all, ({ target, result }) => [target.value, target.room, result.value]);
   const sides = sidesOf(all, options);
-  const laid = layCard(rows, sides, options.width);
-  const lines = max(laid.list, ({ end }) => end) ?? 0;
+  const laid = layCard({ ...rows, groups: onScale(rows.groups) }, sides, options.width);
+  const lines = max(laid.list, ({ end }) => end) ?? laid.bottom;
+  const ends = laid.bullets.flatMap(({ target, result }) => [target.value, result.value]);
   return frame(options, {
     ...{ marginLeft: sides.left, marginRight: sides.right, marginTop: TOP, marginBottom: 0 },
     height: Math.ceil(lines * LINE) + TOP,
-    x: { domain: [0, max(all, ({ target, result }) => Math.max(target.value, result.value)) ?? 0] },
+    x: { domain: [Math.min(0, ...ends), Math.max(0, ...ends)] },
     y: { domain: [lines, 0] },
     marks: [...targetMarks(laid.bullets), ...resultMarks(laid.bullets), ...wordMarks(laid, sides)],
   });
