@@ -2,15 +2,13 @@ import { t } from '../../i18n/t.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { shapeOfSeries } from '../../analysis/series.ts';
 import { countWord, formatList } from '../../format/formatList.ts';
-import { formatNumber, shiftDecimal } from '../../format/formatNumber.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
-import { CLUSTERS, clusterLabel, kindOfFigure, statusWords } from '../../ledger/vocabulary.ts';
-import { defineChart, type DrawContext } from '../kit/defineChart.ts';
+import { defineChart } from '../kit/defineChart.ts';
 import { figureText } from '../kit/tracedColumns.ts';
-import type { CityPanel, LevelMark } from './cityPanel.ts';
-import { columns, markOf } from './columns.ts';
+import { columns } from './columns.ts';
 import { gdpTimeline } from './draw.ts';
+import { cityOf, levelNumber, stripsOf } from './stripsOf.ts';
 import {
   arrangeLevels,
   arrangeStrips,
@@ -20,7 +18,6 @@ import {
   type LevelPanel,
   type Strip,
 } from './numbers.ts';
-import type { StripMark, StripRow, Strips } from './placeStrips.ts';
 
 const COURSE = {
   rises: t('逐年上升', 'it rises every year'),
@@ -55,7 +52,7 @@ function gapsOf({ breaks, missing }: LevelPanel, lang: Lang): string[] {
 }
 
 /** @param figure - a level as the drawing writes it */
-export function tellLevels(
+function tellLevels(
   panel: LevelPanel,
   name: Words,
   lang: Lang,
@@ -83,43 +80,6 @@ interface LevelFacts {
   strips: readonly Strip[];
 }
 
-/** 亿元 as Chinese readers have it, CNY billion in English: what the drawing's numbers are in, whatever the document counts in. */
-const inUnits = ({ value_base: base }: ObservationRow, lang: Lang): number =>
-  shiftDecimal(base, t(-8, -9)[lang]);
-
-const number = (row: ObservationRow, lang: Lang, digits = 3): string =>
-  formatNumber(inUnits(row, lang), digits);
-
-/** What is to be known of a figure before its digits: expected, about, beyond. */
-function marked(row: ObservationRow, lang: Lang, expected: Words): string {
-  const { comparator, precision, vintage } = row;
-  return [
-    vintage === 'expected' ? expected[lang] : '',
-    comparator === 'about' || (comparator === 'eq' && precision === 'rounded') ? t('约', 'c. ')[lang] : '',
-    comparator === 'gt' || comparator === 'ge' ? t('超', '>')[lang] : '',
-    comparator === 'lt' || comparator === 'le' ? t('不到', '<')[lang] : '',
-  ].join('');
-}
-
-/** Decimals of a place's level: a tenth of a billion is an 亿元. */
-const DIGITS = t(3, 1);
-
-const EXPECTED = t('预计', 'exp. ');
-/** Where a year has room for little more than the figure. */
-const EXPECTED_SHORT = t('预', 'e ');
-
-const growthText = (row: ObservationRow, lang: Lang, expected = EXPECTED): string =>
-  `${marked(row, lang, expected)}${formatNumber(row.value)}%`;
-
-/** Where it is said of the level beside it. */
-const UNSAID = t('', '');
-
-/** Levels whose number is the same are joined by a line; `null` for one that stands alone. */
-function pieceOf(row: ObservationRow, { pieces }: LevelPanel): number | null {
-  const at = pieces.findIndex((piece) => piece.length > 1 && piece.includes(row));
-  return at < 0 ? null : at;
-}
-
 function factsOf(rows: readonly GdpRow[], dayOf: (document: string) => string): LevelFacts {
   const own = rows.filter(({ place }) => place.place_kind === 'municipality');
   const [city] = arrangeLevels(own.map(({ row }) => row));
@@ -135,101 +95,6 @@ function factsOf(rows: readonly GdpRow[], dayOf: (document: string) => string): 
   };
 }
 
-const isReprint = ({ grade }: GdpRow): boolean => grade !== 'official';
-
-function cityMark(own: GdpRow, city: LevelPanel, { lang, linkTo }: DrawContext): LevelMark {
-  const { row } = own;
-  const target = row.kind === 'target';
-  // Where a series breaks is drawn, and that levels are first releases is said once, in the note.
-  const status = statusWords(
-    { ...row, series: '', vintage: row.vintage === 'first_release' ? '' : row.vintage },
-    lang,
-  );
-  return {
-    ...markOf(own, lang, linkTo),
-    year: Number(row.period),
-    value: inUnits(row, lang),
-    label: number(row, lang),
-    short: number(row, lang, 0),
-    note: target ? kindOfFigure.target[lang] : status,
-    ...{ target, reprint: isReprint(own) },
-    piece: pieceOf(row, city),
-  };
-}
-
-function cityOf(rows: readonly GdpRow[], { city }: LevelFacts, context: DrawContext): CityPanel {
-  const { lang } = context;
-  const shown = rows.filter(
-    ({ row }) => city.points.includes(row) || (row.place === city.place && row.kind === 'target'),
-  );
-  return {
-    id: city.place,
-    title: city.name[lang],
-    marks: shown.map((own) => cityMark(own, city, context)),
-    breaks: city.breaks.map((year) => ({ year, label: t('与此前不可比', 'break in series')[lang] })),
-    missing: city.missing.map((year) => ({ year, label: t('没有查', 'not looked up')[lang] })),
-  };
-}
-
-function stripMark(own: GdpRow, { levels }: Strip, { lang, linkTo }: DrawContext): StripMark {
-  const { row } = own;
-  const growth = row.basis !== 'level';
-  return {
-    ...markOf(own, lang, linkTo),
-    year: Number(row.period),
-    label: growth ? growthText(row, lang) : marked(row, lang, EXPECTED) + number(row, lang, DIGITS[lang]),
-    short: growth ? growthText(row, lang) : marked(row, lang, EXPECTED_SHORT) + number(row, lang, 0),
-    ...{ growth, reprint: isReprint(own) },
-    piece: pieceOf(row, levels),
-  };
-}
-
-function stripOf(strip: Strip, rows: readonly GdpRow[], context: DrawContext): StripRow {
-  const { place, levels, growthOnly, last } = strip;
-  const { lang } = context;
-  return {
-    id: place.id,
-    label: shortPlaceName(place, lang),
-    marks: rows
-      .filter(({ row }) => levels.points.includes(row) || growthOnly.includes(row))
-      .map((own) => stripMark(own, strip, context)),
-    breaks: levels.breaks,
-    last: [
-      last.year,
-      last.level === undefined
-        ? ''
-        : marked(last.level, lang, EXPECTED_SHORT) + number(last.level, lang, DIGITS[lang]),
-      last.growth === undefined
-        ? ''
-        : growthText(last.growth, lang, last.level === undefined ? EXPECTED_SHORT : UNSAID),
-    ],
-  };
-}
-
-function stripsOf(rows: readonly GdpRow[], { strips }: LevelFacts, context: DrawContext): Strips {
-  const { lang } = context;
-  const years = strips.flatMap(({ levels, growth }) =>
-    [...levels.points, ...growth].map(({ period }) => Number(period)),
-  );
-  return {
-    groups: ([...CLUSTERS, 'zones'] as const)
-      .map((id) => ({
-        id,
-        label: clusterLabel[id][lang],
-        rows: strips.filter(({ group }) => group === id).map((strip) => stripOf(strip, rows, context)),
-      }))
-      .filter((group) => group.rows.length > 0),
-    years: [Math.min(...years), Math.max(...years)],
-    heads: [t('年份', 'Year')[lang], t('亿元', 'CNY bn')[lang], t('增速', 'Rate')[lang]],
-    key: {
-      official: t('总量，官方页面', 'level, official page')[lang],
-      reprint: t('转载或报道', 'reprint or press')[lang],
-      growth: t('增速', 'growth')[lang],
-      break: t('与此前不可比', 'break in series')[lang],
-    },
-  };
-}
-
 /** What the municipality aims at: one level set again for a later year is the finding. */
 function targetWords({ latest, earlier }: LevelFacts['targets']): Words {
   if (latest === undefined) return { zh: '', en: '' };
@@ -238,7 +103,7 @@ function targetWords({ latest, earlier }: LevelFacts['targets']): Words {
     return t(`；${latest.period}年目标${zh}`, `; ${en} is the target for ${latest.period}`);
   return t(
     `；${zh}的目标先定在${earlier.period}年，后定在${latest.period}年`,
-    `; ${en} was set as a target first for ${earlier.period}, later for ${latest.period}`,
+    `; the target of ${en} was set for ${earlier.period}, then for ${latest.period}`,
   );
 }
 
@@ -264,7 +129,7 @@ function tellStrips(strips: readonly Strip[], lang: Lang): string {
 }
 
 function describe({ city, strips }: LevelFacts, lang: Lang): string {
-  const told = tellLevels(city, city.name, lang, (row) => number(row, lang));
+  const told = tellLevels(city, city.name, lang, (row) => levelNumber(row, lang));
   return [t(`${told}。`, `${told}. `)[lang], tellStrips(strips, lang)].join('');
 }
 
@@ -287,26 +152,26 @@ export const chart = defineChart<GdpRow, LevelFacts>({
     headline: ({ last, targets }) => {
       const aim = targetWords(targets);
       return t(
-        `重庆市地区生产总值${last.period}年${number(last, 'zh')}亿元${aim.zh}`,
-        `Chongqing’s GDP was CNY ${number(last, 'en', 0)} billion in ${last.period}${aim.en}`,
+        `重庆市地区生产总值${last.period}年${levelNumber(last, 'zh')}亿元${aim.zh}`,
+        `Chongqing’s GDP was CNY ${levelNumber(last, 'en', 0)} billion in ${last.period}${aim.en}`,
       );
     },
     dek: t(
-      '文件写明的全年地区生产总值，亿元，各文件公布时的数；区县没有总量的年份是增速',
-      'Gross regional product of whole years as documents state it, in CNY billion; growth where a district’s level is not known',
+      '文件写明的全年地区生产总值，亿元，各文件公布时的数；灰色是增速',
+      'Gross regional product of whole years as documents state it, in CNY billion; growth in grey',
     ),
     reading: t(
-      '上图是全市，从零起：实点是写明的数，空心是目标，竖虚线处序列断开。下面每个地方一行，左右是年份，高低和大小没有含义；灰色小点是增速，那一年图里没有总量；方点读自转载或报道。年份相连、口径可比的总量之间才连线。“预”是预计数，“约”是约数或取整。窄屏上右边写最后一年的数，别的在表里。没有点的年份没有查。',
-      'Above, the municipality from zero: solid marks are stated levels, hollow ones targets; at a dashed upright the series breaks. Below, a row per place: marks stand at their year, their height and size mean nothing. Small grey marks are growth, in years without a level here; squares were read on another site or in the press. A line joins levels only where the years follow each other and the levels are comparable. “exp.” or “e” is an expected figure, “c.” a rounded one. Levels of places are rounded; the table has them exact. On a phone the last figure stands at the right. Years without a mark were not looked up.',
+      '上图是全市，从零起：实点是写明的数，空心是目标，竖虚线处序列断开。下面每个地方一行，左右是年份，高低和大小不表示多少；灰色小点是增速，方点读自转载或报道。年份相连、口径可比的总量之间才连线。“预”是预计数，“约”是约数或取整。窄屏上右边写最后一年的数，别的在表里。没有点的年份没有查。',
+      'Above, the municipality from zero: solid marks are stated levels, hollow ones targets; at a dashed upright the series breaks. Below, a row per place: marks stand at their year, not at a height. Small grey marks are growth, squares were read on another site or in the press. A line joins levels only where the years follow each other and the levels are comparable. “exp.” or “e” is an expected figure, “c.” a rounded one. Levels of places are rounded; the table has them exact. On a phone the last figure stands at the right. Years without a mark were not looked up.',
     ),
     description: (facts) => ({ zh: describe(facts, 'zh'), en: describe(facts, 'en') }),
     note: t(
-      '各行的年份、版次和来源等级不同，不能拿来比较区县。没有一行是全的，没有行的区县没有查。多数数引自网页，网页没有存档；每个数的版次、来源等级和附注在表里。全市2020至2023年是初次公布数；2023年比2022年多出的与所述增速对不上，不相连；2024、2025年的数可能在修订之后，不与2023年相连。跨断点不算增长。重庆经开区与南岸区是否重叠，2024年报告没写，不可相加。',
+      '各行的年份、版次和来源等级不同，不能拿来比较区县。没有一行是全的，没有行的区县没有查。多数引自网页，网页没有存档；每个数的版次、来源等级和附注在表里。全市2020至2023年是初次公布数；2023年比2022年多出的与所述增速对不上，不相连；2024、2025年的数可能在修订之后，不与2023年相连。跨断点不算增长。重庆经开区与南岸区是否重叠，2024年报告没写，不可相加。',
       'Rows differ in years, vintages and source grades: they are no comparison of districts. No row is complete, and districts without a row were not looked up. Most figures are cited from web pages that are not archived here; vintage, grade and note of each are in the table. The municipality’s figures of 2020 to 2023 are first releases; the rise from 2022 to 2023 does not fit the stated growth, so the two are not joined; those of 2024 and 2025 possibly follow a revision and are not joined to 2023. No growth is computed across a break. Whether the economic zone overlaps with Nan’an is not stated in the report of 2024: they must not be added.',
     ),
   },
   draw: (rows, facts, context) =>
-    gdpTimeline(cityOf(rows, facts, context), stripsOf(rows, facts, context), {
+    gdpTimeline(cityOf(rows, facts.city, context), stripsOf(rows, facts.strips, context), {
       document: context.document,
       width: context.width,
     }),
