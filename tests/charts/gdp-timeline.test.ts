@@ -116,7 +116,13 @@ const stripMark = (year: number, label: string, extra: Partial<StripMark> = {}):
 const strips: Strips = {
   years: [2020, 2023],
   heads: ['Year', 'CNY bn', 'Growth'],
-  key: { official: 'level', reprint: 'reprint', growth: 'growth', break: 'break in series' },
+  key: {
+    official: 'level',
+    reprint: 'reprint',
+    growth: 'growth',
+    break: 'break in series',
+    years: '2020 to 2023',
+  },
   groups: [
     {
       ...{ id: 'north', label: 'North' },

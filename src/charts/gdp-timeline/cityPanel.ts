@@ -12,7 +12,7 @@ export interface LevelMark {
   year: number;
   value: number;
   label: string;
-  /** The value rounded, for where the label is wider than two years. */
+  /** The value rounded, for where the label is wider than nearly two years. */
   short: string;
   /** Such as "revised"; empty where there is nothing to say. */
   note: string;
@@ -63,12 +63,12 @@ function gapMarks({ id, marks, breaks, missing }: CityPanel, last: number, colum
   ];
 }
 
-/** A value wider than its year has the room of two: every other one stands below its dot, the first of them, as lines rise. */
+/** A value wider than its year has the room of nearly two: every other one stands below its dot, the first of them, as lines rise. */
 function placeLabels({ id, marks }: CityPanel, column: number) {
   const wide = (room: number) => marks.some(({ label }) => boldWidth(label, FONT_SIZE) > room);
   return marks.map((mark, index) => {
     const below = wide(column) && !mark.target && index % 2 === 0;
-    const label = wide(2 * column) ? mark.short : mark.label;
+    const label = wide(1.7 * column) ? mark.short : mark.label;
     const lines = [label, mark.note].filter((line) => line !== '');
     return { ...mark, panel: id, below, text: (below ? lines : lines.reverse()).join('\n') };
   });

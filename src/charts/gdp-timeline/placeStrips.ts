@@ -37,15 +37,16 @@ export interface Strips {
   /** Over the words of the last figures. */
   heads: readonly [year: string, level: string, growth: string];
   /** What the signs mean. */
-  key: { official: string; reprint: string; growth: string; break: string };
+  key: { official: string; reprint: string; growth: string; break: string; years: string };
 }
 
 const ROW = 26;
 const COMPACT = 22;
-const HEAD = 'head';
 const KEY = 'key';
 const DOT = 3.6;
 const SMALL = 2.6;
+/** Names of groups stand nearer to what follows. */
+const LOW = 3;
 /** Between two words of one line. */
 const APART = 10;
 
@@ -133,36 +134,36 @@ function lastWords(sheet: Sheet): Plot.Markish[] {
         ...{ ...side, y: 'id', text: ({ last }: StripRow) => last[at] ?? '' },
         ...(at === 1 ? { fill: token('ink'), fontWeight: 600 } : {}),
       }),
-      Plot.text([sheet.strips.heads[at] ?? ''], { ...side, y: () => HEAD, text: (word: string) => word }),
+      Plot.text(sheet.strips.groups, { ...side, y: 'id', text: () => sheet.strips.heads[at] ?? '', dy: LOW }),
     ];
   });
 }
 
 /** Names of the groups, and the years over each where figures stand in years. */
 function headMarks({ strips: { groups, years }, roomy }: Sheet, left: number): Plot.Markish[] {
-  const all = range(years[0], years[1] + 1);
-  const heads = roomy
-    ? groups.flatMap(({ id }) => all.map((year) => ({ id, year })))
-    : years.map((year) => ({ id: HEAD, year }));
+  const all = roomy ? range(years[0], years[1] + 1) : [];
+  const heads = groups.flatMap(({ id }) => all.map((year) => ({ id, year })));
   return [
     Plot.text(groups, {
-      ...{ y: 'id', text: 'label', frameAnchor: 'left', textAnchor: 'start', dx: -left, dy: 3 },
-      ...{ fill: token('ink'), fontWeight: 600, fontSize: FONT_SIZE + 1 },
+      ...{ y: 'id', text: 'label', frameAnchor: 'left', textAnchor: 'start', dx: -left, dy: LOW },
+      ...{ fill: token('ink'), fontWeight: 600 },
     }),
     Plot.text(heads, {
       ...{ x: 'year', y: 'id', text: ({ year }: { year: number }) => String(year), fill: token('ink-2') },
-      dy: roomy ? 3 : 0,
+      dy: LOW,
     }),
   ];
 }
 
 /** Signs with what they mean, in as many lines as the width asks for. */
-function keyOf({ strips: { key }, width }: Sheet) {
+function keyOf({ strips: { key }, roomy, width }: Sheet) {
   const entries = [
-    { text: key.official, reprint: false, growth: false, upright: false },
-    { text: key.reprint, reprint: true, growth: false, upright: false },
-    { text: key.growth, reprint: false, growth: true, upright: false },
-    { text: key.break, reprint: false, growth: false, upright: true },
+    { text: key.official, sign: 'level', reprint: false, growth: false },
+    { text: key.reprint, sign: 'level', reprint: true, growth: false },
+    { text: key.growth, sign: 'growth', reprint: false, growth: true },
+    { text: key.break, sign: 'break', reprint: false, growth: false },
+    // On a phone no years stand over the marks.
+    ...(roomy ? [] : [{ text: key.years, sign: 'years', reprint: false, growth: false }]),
   ];
   let [line, end] = [0, 0];
   return entries.map((entry) => {
@@ -176,13 +177,15 @@ function keyOf({ strips: { key }, width }: Sheet) {
 function keyMarks(sheet: Sheet, left: number): Plot.Markish[] {
   return keyOf(sheet).flatMap(({ from, ...entry }) => {
     const at = { y: 'row', frameAnchor: 'left', dx: from + APART / 2 + 1 - left } as const;
-    return [
-      entry.upright
+    const sign =
+      entry.sign === 'break'
         ? Plot.text([entry], { ...at, text: () => '¦', fill: token('ink-2') })
         : Plot.dot([entry], {
             ...{ ...at, r: markSize(entry), symbol: entry.reprint ? 'square' : 'circle' },
             fill: markColour(entry),
-          }),
+          });
+    return [
+      ...(entry.sign === 'years' ? [] : [sign]),
       Plot.text([entry], {
         ...{ ...at, dx: at.dx + APART, textAnchor: 'start', text: 'text', fill: token('ink-2') },
       }),
@@ -198,17 +201,13 @@ export function placeStrips(strips: Strips, above: Element, options: ChartOption
   const sheet: Sheet = { strips, rows, roomy: width >= COLUMN, width };
   const names = roomFor(rows.map(({ label }) => label));
   // Where the years stand beside the names of the groups, these need room too.
-  const heads = groups.map(({ label }) => boldWidth(label, FONT_SIZE + 1));
+  const heads = groups.map(({ label }) => boldWidth(label, FONT_SIZE) + LABEL_GAP);
   const left = Math.ceil(sheet.roomy ? Math.max(names, ...heads) : names) + 1;
   const keys = [...new Set(keyOf(sheet).map(({ row }) => row))];
-  const ids = [
-    ...keys,
-    ...(sheet.roomy ? [] : [HEAD]),
-    ...groups.flatMap((group) => [group.id, ...group.rows.map(({ id }) => id)]),
-  ];
+  const ids = [...keys, ...groups.flatMap((group) => [group.id, ...group.rows.map(({ id }) => id)])];
   return frame(options, {
     marginLeft: left,
-    marginRight: sheet.roomy ? 1 : (columnsOf(sheet).at(-1) ?? 0) + 1,
+    marginRight: sheet.roomy ? LABEL_GAP : (columnsOf(sheet).at(-1) ?? 0) + 1,
     marginTop: Number(above.getAttribute('height')) + LABEL_GAP,
     rows: { ids, height: sheet.roomy ? ROW : COMPACT },
     x: { domain: [years[0] - 0.5, years[1] + 0.5] },

@@ -132,6 +132,7 @@ export function stripsOf(rows: readonly GdpRow[], strips: readonly Strip[], cont
   const years = strips.flatMap(({ levels, growth }) =>
     [...levels.points, ...growth].map(({ period }) => Number(period)),
   );
+  const [first, last] = [Math.min(...years), Math.max(...years)];
   return {
     groups: ([...CLUSTERS, 'zones'] as const)
       .map((id) => ({
@@ -140,13 +141,14 @@ export function stripsOf(rows: readonly GdpRow[], strips: readonly Strip[], cont
         rows: strips.filter(({ group }) => group === id).map((strip) => stripOf(strip, rows, context)),
       }))
       .filter((group) => group.rows.length > 0),
-    years: [Math.min(...years), Math.max(...years)],
+    years: [first, last],
     heads: [t('年份', 'Year')[lang], t('亿元', 'CNY bn')[lang], t('增速', 'Rate')[lang]],
     key: {
       official: t('总量，官方页面', 'level, official page')[lang],
       reprint: t('转载或报道', 'reprint or press')[lang],
       growth: t('增速', 'growth')[lang],
       break: t('与此前不可比', 'break in series')[lang],
+      years: `${String(first)} → ${String(last)}`,
     },
   };
 }
