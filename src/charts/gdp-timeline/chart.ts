@@ -161,13 +161,13 @@ export const chart = defineChart<GdpRow, LevelFacts>({
       'Gross regional product of whole years as documents state it, in CNY billion; growth in grey',
     ),
     reading: t(
-      '上图是全市，从零起：实点是写明的数，空心是目标，竖虚线处序列断开。下面每个地方一行，左右是年份，高低和大小不表示多少；灰色小点是增速，方点读自转载或报道。年份相连、口径可比的总量之间才连线。“预”是预计数，“约”是约数或取整。窄屏上右边写最后一年的数，别的在表里。没有点的年份没有查。',
-      'Above, the municipality from zero: solid marks are stated levels, hollow ones targets; at a dashed upright the series breaks. Below, a row per place: marks stand at their year, not at a height. Small grey marks are growth, squares were read on another site or in the press. A line joins levels only where the years follow each other and the levels are comparable. “exp.” or “e” is an expected figure, “c.” a rounded one. Levels of places are rounded; the table has them exact. On a phone the last figure stands at the right. Years without a mark were not looked up.',
+      '上图是全市，从零起：实点是写明的数，空心是目标。下面每个地方一行，左右是年份，高低和大小不表示多少。年份相连、口径可比的总量之间才连线。“预”是预计数，“约”是约数或取整。放不下的数取整，准数在表里；窄屏上右边是最后一年的数。没有点的年份没有查。',
+      'Above, the municipality from zero: solid marks are stated levels, hollow ones targets. Below, a row per place: marks stand at their year, not at a height. A line joins levels only where the years follow each other and the levels are comparable. “exp.” or “e” is an expected figure, “c.” a rounded one. Levels of places are rounded; the table has them exact. On a phone the last figure stands at the right. Years without a mark were not looked up.',
     ),
     description: (facts) => ({ zh: describe(facts, 'zh'), en: describe(facts, 'en') }),
     note: t(
-      '各行的年份、版次和来源等级不同，不能拿来比较区县。没有一行是全的，没有行的区县没有查。多数引自网页，网页没有存档；每个数的版次、来源等级和附注在表里。全市2020至2023年是初次公布数；2023年比2022年多出的与所述增速对不上，不相连；2024、2025年的数可能在修订之后，不与2023年相连。跨断点不算增长。重庆经开区与南岸区是否重叠，2024年报告没写，不可相加。',
-      'Rows differ in years, vintages and source grades: they are no comparison of districts. No row is complete, and districts without a row were not looked up. Most figures are cited from web pages that are not archived here; vintage, grade and note of each are in the table. The municipality’s figures of 2020 to 2023 are first releases; the rise from 2022 to 2023 does not fit the stated growth, so the two are not joined; those of 2024 and 2025 possibly follow a revision and are not joined to 2023. No growth is computed across a break. Whether the economic zone overlaps with Nan’an is not stated in the report of 2024: they must not be added.',
+      '各行的年份、版次和来源等级不同，不能拿来比较区县。没有一行是全的，没有行的区县没有查。多数引自网页，网页没有存档；版次、来源等级和附注在表里。全市2023年比2022年多出的与所述增速对不上，不相连；2024、2025年的数可能在修订之后，不与2023年相连。跨断点不算增长。重庆经开区与南岸区是否重叠，2024年报告没写，不可相加。',
+      'Rows differ in years, vintages and source grades: they are no comparison of districts. No row is complete, and districts without a row were not looked up. Most figures are cited from web pages that are not archived here; vintage, grade and note of each are in the table. The municipality’s rise from 2022 to 2023 does not fit the stated growth, so the two are not joined; its figures of 2024 and 2025 possibly follow a revision and are not joined to 2023. No growth is computed across a break. Whether the economic zone overlaps with Nan’an is not stated in the report of 2024: they must not be added.',
     ),
   },
   draw: (rows, facts, context) =>

@@ -18,7 +18,8 @@ export function markOf({ place, row }: GdpRow, lang: Lang, linkTo: LinkTo) {
     formatPeriod(row.period, lang),
     row.kind === 'target' ? kindOfFigure.target[lang] : '',
     figureText(row, lang),
-    statusWords(row, lang),
+    // Where a series breaks is drawn.
+    statusWords({ ...row, series: '' }, lang),
     gradeOfCited(row.document, lang),
   ];
   return {

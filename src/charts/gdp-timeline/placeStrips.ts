@@ -75,6 +75,9 @@ function figureMarks(sheet: Sheet): Plot.Markish[] {
   const { rows } = sheet;
   const [marks, dy] = [placed(sheet), lowered(sheet)];
   const at = { x: 'year', y: 'row', dy } as const;
+  // One line with gaps in it: a rule each would be a third of the drawing's bytes.
+  const [first, last] = sheet.strips.years;
+  const feet = rows.flatMap(({ id }) => [first - 0.5, last + 0.5, NaN].map((year) => ({ row: id, year })));
   const breaks = rows.flatMap(({ id, breaks: years }) =>
     years.map((year) => ({ row: id, year: year - 0.5 })),
   );
@@ -87,7 +90,7 @@ function figureMarks(sheet: Sheet): Plot.Markish[] {
       },
     );
   return [
-    Plot.ruleY(rows, { y: 'id', dy, stroke: token('rule') }),
+    Plot.line(feet, { ...at, stroke: token('rule') }),
     Plot.tickX(breaks, { ...at, inset: sheet.roomy ? 7 : 4, stroke: token('ink-2'), strokeDasharray: '3 2' }),
     Plot.line(
       marks.filter(({ piece }) => piece !== null),

@@ -53,7 +53,7 @@ const isReprint = ({ grade }: GdpRow): boolean => grade !== 'official';
 function cityMark(own: GdpRow, city: LevelPanel, { lang, linkTo }: DrawContext): LevelMark {
   const { row } = own;
   const target = row.kind === 'target';
-  // Where a series breaks is drawn, and that levels are first releases is said once, in the note.
+  // Where a series breaks is drawn, and that levels are first releases is in the table.
   const status = statusWords(
     { ...row, series: '', vintage: row.vintage === 'first_release' ? '' : row.vintage },
     lang,
