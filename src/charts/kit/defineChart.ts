@@ -66,6 +66,8 @@ export interface ChartEntry<Row, Facts> {
    * whatever the ledger holds of a kind, and says of each row in which documents it stands.
    */
   about: Subject | ((row: Row) => string | readonly string[]);
+  /** The indicator it is the chart of: its page shows it. */
+  indicator?: string;
   rows: (sources: Sources) => Row[];
   facts: (rows: readonly Row[], sources: Sources) => Facts;
   words: ChartWords<Facts>;
@@ -117,6 +119,7 @@ export interface Chart {
   id: string;
   order: number;
   topic: string;
+  indicator: string | undefined;
   /** Ids of the documents its figures stand in, known without publishing the chart. */
   documents: (sources: Sources) => readonly string[];
   /** Name in lists: known without publishing the chart. */
@@ -142,7 +145,7 @@ function tableOf<Row, Facts>(entry: ChartEntry<Row, Facts>, rows: readonly Row[]
 
 /** Closes an entry over its types. */
 export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
-  const { id, order, topic, about, linked } = entry;
+  const { id, order, topic, about, indicator, linked } = entry;
   const seen = (sources: Sources): Sources =>
     typeof about === 'function' ? sources : { ...sources, ledger: ledgerAbout(sources.ledger, about) };
   const documents = (sources: Sources): readonly string[] =>
@@ -151,6 +154,7 @@ export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
     id,
     order,
     topic,
+    indicator,
     documents,
     title: entry.words.title,
     publish(all, lang, linkTo) {
