@@ -1,6 +1,6 @@
 import type { OutcomeRow } from '../ledger/outcomes.ts';
 import { isJudged, VERDICTS, type Verdict } from '../ledger/vocabulary.ts';
-import { isTarget, type JoinedObservation } from './joinObservations.ts';
+import { isResult, isTarget, type JoinedObservation } from './joinObservations.ts';
 
 /** What became of a place's targets, apart by what can be said of them. */
 export interface Promises {
@@ -13,6 +13,8 @@ export interface Promises {
   unjudged: readonly { verdict: Verdict; count: number }[];
   /** Targets in numbers that no outcome speaks of. */
   unlisted: number;
+  /** Results stated of the place, whatever was aimed at. */
+  results: number;
   /** Their time is not over, by the year they are for, nearest first. */
   due: readonly DueYear[];
 }
@@ -62,6 +64,7 @@ export function promisesOf(
     open,
     unjudged: tally(open),
     unlisted: observations.filter(({ row }) => isTarget(row) && !listed.has(row.id)).length,
+    results: observations.filter(({ row }) => isResult(row)).length,
     due: dueYears(outcomes, observations),
   };
 }

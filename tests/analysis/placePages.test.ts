@@ -135,7 +135,7 @@ describe('promises', () => {
     ['500104', '它的目标和结果没有查。'],
   ])('are told in a sentence: %s', (id, said) => {
     const { promises, figures } = told(id);
-    const of = { promises, product: headlineFigure(figures), groups: ledger.awardCategories.length };
+    const of = { promises, product: headlineFigure(figures), list: { groups: 26, most: 14 } };
     expect(placeFinding(recordOf(id), of, 'zh').finding.replaceAll('、', '，')).toContain(said);
     expect(placeFinding(recordOf(id), of, 'en').description).not.toMatch(/undefined|NaN/);
   });

@@ -10,6 +10,12 @@ import type { ObservationRow } from '../../ledger/observations';
 import { vintageLabel } from '../../ledger/vocabulary';
 import { verdictWord } from './verdictWord';
 
+/** The list of 2020: how many groups it has, and in how many the most commended place stands. */
+interface List {
+  groups: number;
+  most: number;
+}
+
 const tallied = (verdicts: Promises['verdicts'], lang: Lang): string =>
   verdicts
     .map(
@@ -21,16 +27,26 @@ const tallied = (verdicts: Promises['verdicts'], lang: Lang): string =>
     )
     .join(LANGUAGES[lang].comma);
 
+/** Where nothing was judged: what was looked up, and what was not. */
+function unjudgedFinding({ open, unlisted, results }: Promises, lang: Lang): string {
+  const targets = open.length + unlisted;
+  if (targets > 0)
+    return t(
+      `它的${String(targets)}个目标，结果没有查。`,
+      `What came of ${countWord(targets, 'target')} of it was not looked up.`,
+    )[lang];
+  if (results > 0)
+    return t(
+      `它的${String(results)}个结果是引用的，目标没有查。`,
+      `${countWord(results, 'result')} of it ${results === 1 ? 'is' : 'are'} cited; its targets were not looked up.`,
+    )[lang];
+  return t('它的目标和结果没有查。', 'Its targets and results were not looked up.')[lang];
+}
+
 /** What could be judged of a place's targets, and why others could not. */
-function promiseFinding({ judged, verdicts, unjudged, open, unlisted }: Promises, lang: Lang): string {
-  const rest = open.length + unlisted;
-  if (judged.length === 0)
-    return rest === 0
-      ? t('它的目标和结果没有查。', 'Its targets and results were not looked up.')[lang]
-      : t(
-          `它的${String(rest)}个目标，结果没有查。`,
-          `What came of ${countWord(rest, 'target')} of it was not looked up.`,
-        )[lang];
+function promiseFinding(promises: Promises, lang: Lang): string {
+  const { judged, verdicts, unjudged, open } = promises;
+  if (judged.length === 0) return unjudgedFinding(promises, lang);
   const can = t(
     `能判断的目标${String(judged.length)}个：${tallied(verdicts, 'zh')}。`,
     `${countWord(judged.length, 'target')} can be judged: ${tallied(verdicts, 'en')}.`,
@@ -74,29 +90,27 @@ function productFinding(product: KeyFigure | undefined, lang: Lang): string {
 
 /**
  * What the list of 2020 says of a place.
- *
- * @param total groups of the list
  */
-function awardFinding(name: string, count: number, total: number, lang: Lang): string {
+function awardFinding(name: string, count: number, { groups: total, most }: List, lang: Lang): string {
   return t(
     count === 0
       ? `2020年通报的${String(total)}组里没有${name}。`
-      : `2020年通报的${String(total)}组里，它在${String(count)}组受表扬。`,
+      : `2020年通报的${String(total)}组里，它在${String(count)}组受表扬${count === most ? '，各地最多' : ''}。`,
     count === 0
       ? `None of the ${String(total)} groups of the 2020 list names ${name}.`
-      : `The list of 2020 commends it in ${String(count)} of ${String(total)} groups.`,
+      : `The list of 2020 commends it in ${String(count)} of ${String(total)} groups${count === most ? ', more than any other place' : ''}.`,
   )[lang];
 }
 
 /** What a page tells of a place first, and what links to it do: there its economy stands before. */
 export function placeFinding(
   { place, count, eligible2020 }: PlaceRecord,
-  { promises, product, groups }: { promises: Promises; product: KeyFigure | undefined; groups: number },
+  { promises, product, list }: { promises: Promises; product: KeyFigure | undefined; list: List },
   lang: Lang,
 ): { finding: string; description: string } {
   const told = [
     promiseFinding(promises, lang),
-    eligible2020 ? awardFinding(placeName(place, lang), count, groups, lang) : '',
+    eligible2020 ? awardFinding(placeName(place, lang), count, list, lang) : '',
   ].filter((part) => part !== '');
   const between = t('', ' ')[lang];
   return {
