@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allCharts } from '../../src/charts/kit/allCharts.ts';
 import { COLUMN, NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
 import { hatchShape } from '../../src/charts/kit/hatchShape.ts';
 import { coverageFacts, coveredPlaces } from '../../src/charts/coverage-map/numbers.ts';
@@ -37,6 +38,15 @@ describe('coverage', () => {
       'Of 38 districts and counties, only 2 have a work report read whole here; of 28 scattered figures are cited',
     ]);
   });
+});
+
+it('a chart says which one place it is about, so that the page of the place finds it', () => {
+  expect(
+    Object.fromEntries(
+      allCharts.filter(({ place }) => place !== undefined).map((each) => [each.id, each.place]),
+    ),
+  ).toMatchObject({ 'yubei-2025-path': '500112' });
+  expect(allCharts.find((each) => each.id === id)?.place).toBeUndefined();
 });
 
 describe('drawn', () => {

@@ -139,8 +139,8 @@ export const chart = defineChart<CoveredPlace, CoverageFacts>({
     ),
     description: told,
     note: t(
-      `没有查是本站没有读过，不是那里没有报告。2025年11月江北区、渝北区撤销，设两江新区（行政区），图上还没有它。边界是示意，不作划界依据。加一个区县要一份报告的全文，半天可以编完。${invitation.zh}`,
-      `Not looked up means not read here, not that there is no report. In November 2025 Jiangbei and Yubei were abolished and Liangjiang District was set up, which the map does not show yet. Borders are schematic and no authority on boundaries. To add a district takes the full text of one report and half a day.${invitation.en}`,
+      `没有查是本站没有读过，不是那里没有报告。2025年11月江北区、渝北区撤销，设两江新区（行政区），图上还没有它。引用的页面列在各地的页面上。边界是示意，不作划界依据。加一个区县要一份报告的全文，半天可以编完。${invitation.zh}`,
+      `Not looked up means not read here, not that there is no report. In November 2025 Jiangbei and Yubei were abolished and Liangjiang District was set up, which the map does not show yet. Cited pages are named on the pages of their places. Borders are schematic and no authority on boundaries. To add a district takes the full text of one report and half a day.${invitation.en}`,
     ),
   },
   draw: (rows, _facts, { lang, linkTo, sources, document, width }) => {

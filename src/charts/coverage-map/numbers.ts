@@ -21,7 +21,7 @@ export interface CoveredPlace {
   commended: number;
   /** Whether a work report of its own was read whole; the plan that hands one out is another document. */
   report: boolean;
-  /** The document that says most of it, and the list of 2020 where there is none. */
+  /** The document of its own that was read whole, else the list of 2020; cited pages are named on the place's page. */
   document: string;
 }
 
@@ -59,7 +59,7 @@ export function coveredPlaces({ ledger, topology }: Sources): CoveredPlace[] {
         figures: counted.length,
         commended: count,
         report: own.some(({ document_kind: kind }) => kind === 'work_report'),
-        document: own[0]?.id ?? counted[0]?.document.id ?? list ?? '',
+        document: own[0]?.id ?? list ?? '',
       };
     })
     .sort(
