@@ -35,7 +35,7 @@ describe('coverage', () => {
   it('states its finding', () => {
     expect(findings(id)).toEqual([
       '38个区县，读过整份工作报告的只有2个；28个引用了零散数字',
-      'Of 38 districts and counties, only 2 have a work report read whole here; of 28 scattered figures are cited',
+      'Only 2 of 38 districts and counties have a work report read whole here; for 28, scattered figures are cited',
     ]);
   });
 });

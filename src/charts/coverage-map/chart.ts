@@ -18,17 +18,17 @@ import {
 } from './numbers.ts';
 
 const coverageWords: Readonly<Record<Coverage, Words>> = {
-  whole: t('读过一份全文', 'one document read whole'),
-  cited: t('只引用了零散数字', 'scattered figures cited'),
-  commended: t('只知2020年的表扬', 'commendations of 2020 alone'),
+  whole: t('读过一份全文', 'read whole'),
+  cited: t('引用了零散数字', 'figures cited'),
+  commended: t('只知2020年的表扬', 'list of 2020'),
   nothing: t('没有查', 'not looked up'),
 };
 
 /** What the number in a district counts. */
 const legendWords: Readonly<Record<Coverage, Words>> = {
-  whole: t('读过一份全文；数字是条数', 'one document read whole: how many figures'),
-  cited: t('引用了零散数字；数字是条数', 'figures cited: how many'),
-  commended: t('只知2020年表扬几次', 'known from the list of 2020: commendations, ×'),
+  whole: t('读过一份全文；数字是条数', 'one document read whole: figures'),
+  cited: t('引用了零散数字；数字是条数', 'pages cited: figures'),
+  commended: t('只知2020年表扬几次', 'list of 2020 alone: groups, ×'),
   nothing: t('○ 没有查', '○ not looked up'),
 };
 
@@ -117,7 +117,7 @@ export const chart = defineChart<CoveredPlace, CoverageFacts>({
     },
     {
       key: 'commendations',
-      label: t('2020年表扬', 'Commended in 2020'),
+      label: t('2020年表扬', 'Groups, 2020'),
       numeric: true,
       value: ({ commended }) => commended,
     },
@@ -127,15 +127,15 @@ export const chart = defineChart<CoveredPlace, CoverageFacts>({
     headline: ({ districts, reports, cited }) =>
       t(
         `${String(districts)}个区县，读过整份工作报告的只有${String(reports.length)}个；${String(cited.length)}个引用了零散数字`,
-        `Of ${String(districts)} districts and counties, only ${String(reports.length)} have a work report read whole here; of ${String(cited.length)} scattered figures are cited`,
+        `Only ${String(reports.length)} of ${String(districts)} districts and counties have a work report read whole here; for ${String(cited.length)}, scattered figures are cited`,
       ),
     dek: t(
       '本站从每个区县的文件里取了多少数字，2016年版界线',
       'How many figures were taken from documents of each district or county, on the borders of 2016',
     ),
     reading: t(
-      '越黑知道得越多：黑的读过一份全文，灰的只引用了零散数字，数字是条数；斜线的只知2020年表扬几次；○是没有查。宽的屏幕上左上是放大的中心城区。',
-      'The darker, the more is known: on black one document was read whole, on grey scattered figures are cited, and the number says how many; lines mark what is known from the list of 2020, with the number of commendations; ○ was not looked up. On a wide screen the central city is enlarged at the top left.',
+      '与底色差得越多，知道得越多：最突出的读过一份全文，灰的引用了零散数字，数字是条数；斜线的只知2020年表扬几次；○是没有查。宽的屏幕上左上是放大的中心城区。',
+      'The more a district stands out from the page, the more is known: first those of which one document was read whole, then grey ones of which scattered figures are cited, and the number says how many; lines mark what is known from the list of 2020, with the number of commendations; ○ was not looked up. On a wide screen the central city is enlarged at the top left.',
     ),
     description: told,
     note: t(

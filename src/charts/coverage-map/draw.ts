@@ -22,14 +22,14 @@ export interface CoverageMapOptions extends ChartOptions {
   words: { inset: string };
 }
 
-type Look = Pick<DistrictMark, 'fill' | 'ink' | 'hatch' | 'whole'>;
+type Look = Pick<DistrictMark, 'fill' | 'ink' | 'hatch' | 'halo'>;
 
 /** Tones of ink from much to little, and lines for what only the list of 2020 says: told apart without a hue. */
 const LOOK: Readonly<Record<Coverage, Look>> = {
-  whole: { fill: token('ink'), ink: token('paper'), whole: true },
-  cited: { fill: token('rule'), ink: token('ink'), whole: false },
-  commended: { fill: token('award-0'), ink: token('ink'), hatch: token('award-2'), whole: false },
-  nothing: { fill: token('paper-2'), ink: token('ink'), whole: false },
+  whole: { fill: token('ink'), ink: token('paper'), halo: token('ink') },
+  cited: { fill: token('rule'), ink: token('ink') },
+  commended: { fill: token('award-0'), ink: token('ink'), hatch: token('award-2') },
+  nothing: { fill: token('paper-2'), ink: token('ink') },
 };
 
 const TURNS: Readonly<Record<Coverage, number>> = { whole: 0, nothing: 1, commended: 2, cited: 3 };
@@ -37,6 +37,7 @@ const TURNS: Readonly<Record<Coverage, number>> = { whole: 0, nothing: 1, commen
 const markOf = (place: CoverageMark): DistrictMark => ({
   ...place,
   ...LOOK[place.coverage],
+  whole: false,
   nameWillDo: false,
   turn: TURNS[place.coverage],
 });

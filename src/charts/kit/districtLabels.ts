@@ -14,6 +14,8 @@ export interface LabelledShape extends DistrictShape {
   ink: string;
   /** Its ground is so dark or light that words must lie on it whole to be read. */
   whole: boolean;
+  /** The same ground round each letter instead, where some reach beyond it. */
+  halo?: string | undefined;
   /** Its fill says the value, so that the name alone will do. */
   nameWillDo: boolean;
   /** The lowest is served first where labels would touch. */
@@ -25,6 +27,7 @@ export interface LabelledShape extends DistrictShape {
 export interface PlacedLabel extends LabelWish {
   lines: readonly string[];
   ink: string;
+  halo?: string | undefined;
 }
 
 const LINE = 14;
@@ -47,14 +50,14 @@ function insideShare({ geometry }: DistrictShape, { x, y, width, height }: Label
 
 /** Name over value where both fit, else both in a line or one character under the other; a name alone where its tone says the value. */
 function maybeFit(shape: LabelledShape): PlacedLabel | undefined {
-  const { id, label, value, ink, whole, anchor } = shape;
+  const { id, label, value, ink, whole, halo, anchor } = shape;
   const [x, y] = anchor;
   const upright = /^\p{Script=Han}+$/u.test(label) ? [[...label, value]] : [];
   const alone = shape.nameWillDo ? [[label]] : [];
   return [[label, value], [`${label} ${value}`], ...upright, ...alone]
     .map((lines) => {
       const width = Math.max(...lines.map((line) => textWidth(line, FONT_SIZE)));
-      return { id, x, y, width, height: lines.length * LINE, lines, ink };
+      return { id, x, y, width, height: lines.length * LINE, lines, ink, halo };
     })
     .find((wish) => insideShare(shape, wish) >= (whole ? 1 : INSIDE));
 }
@@ -68,15 +71,20 @@ export function fitDistrictLabels(shapes: readonly LabelledShape[]): PlacedLabel
 }
 
 /** Marks of fitted labels. */
-export function districtLabels(labels: readonly PlacedLabel[]): Plot.Markish {
-  return Plot.text(labels, {
-    x: 'x',
-    y: 'y',
+export function districtLabels(labels: readonly PlacedLabel[]): Plot.Markish[] {
+  const look = {
+    ...{ x: 'x', y: 'y', fill: 'ink', pointerEvents: 'none' },
     text: ({ lines }: PlacedLabel) => lines.join('\n'),
     lineHeight: LINE / FONT_SIZE,
-    fill: 'ink',
-    pointerEvents: 'none',
-  });
+  } as const;
+  const ringed = labels.filter(({ halo }) => halo !== undefined);
+  return [
+    Plot.text(
+      labels.filter(({ halo }) => halo === undefined),
+      look,
+    ),
+    ringed.length === 0 ? null : Plot.text(ringed, { ...look, stroke: 'halo', strokeWidth: 4 }),
+  ];
 }
 
 /** Room for names beside their districts: which side of them it is on, and the highest and lowest place for the first name. */
