@@ -122,6 +122,8 @@ export interface Chart {
   indicator: string | undefined;
   /** Ids of the documents its figures stand in, known without publishing the chart. */
   documents: (sources: Sources) => readonly string[];
+  /** Id of the one place it is about, if any. */
+  place: string | undefined;
   /** Name in lists: known without publishing the chart. */
   title: Words;
   publish: (sources: Sources, lang: Lang, linkTo: LinkTo) => PublishedChart;
@@ -156,6 +158,7 @@ export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
     topic,
     indicator,
     documents,
+    place: typeof about === 'function' ? undefined : about.place,
     title: entry.words.title,
     publish(all, lang, linkTo) {
       const sources = seen(all);

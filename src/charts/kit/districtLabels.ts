@@ -3,27 +3,36 @@ import { polygonContains } from 'd3';
 import { textWidth } from '../../format/textWidth.ts';
 import type { DistrictShape } from '../../geo/projectDistricts.ts';
 import { token } from '../../theme/tokens.ts';
-import { FONT_SIZE } from '../kit/chartOptions.ts';
-import { awardInk, type AwardStep } from '../kit/awardLegend.ts';
-import { placeLabels, type LabelWish } from '../kit/placeLocator.ts';
+import { FONT_SIZE } from './chartOptions.ts';
+import { placeLabels, type LabelWish } from './placeLocator.ts';
 
-/** A district that would like its name and number on the map. */
+/** A district that would like its name and value on the map. */
 export interface LabelledShape extends DistrictShape {
   label: string;
-  count: number;
-  step: AwardStep;
+  value: string;
+  /** Colour of its words on its own ground. */
+  ink: string;
+  /** Its ground is so dark or light that words must lie on it whole to be read. */
+  whole: boolean;
+  /** The same ground round each letter instead, where some reach beyond it. */
+  halo?: string | undefined;
+  /** Its fill says the value, so that the name alone will do. */
+  nameWillDo: boolean;
+  /** The lowest is served first where labels would touch. */
+  turn: number;
   /** Hand-checked point inside the polygon, in pixels. */
   anchor: [number, number];
 }
 
 export interface PlacedLabel extends LabelWish {
   lines: readonly string[];
-  step: AwardStep;
+  ink: string;
+  halo?: string | undefined;
 }
 
 const LINE = 14;
 
-/** Least share of a label on its district; light ink on a dark district must lie on it whole to be read. */
+/** Least share of a label on its district. */
 const INSIDE = 0.77;
 
 /** Share of the label's box (corners, edge middles, centre) that lies inside the polygon. */
@@ -39,39 +48,43 @@ function insideShare({ geometry }: DistrictShape, { x, y, width, height }: Label
   return inside.length / points.length;
 }
 
-/** Name over number where both fit, else both in a line or one character under the other; a name alone says none by its tone. */
+/** Name over value where both fit, else both in a line or one character under the other; a name alone where its tone says the value. */
 function maybeFit(shape: LabelledShape): PlacedLabel | undefined {
-  const { id, label, count, step, anchor } = shape;
+  const { id, label, value, ink, whole, halo, anchor } = shape;
   const [x, y] = anchor;
-  const upright = /^\p{Script=Han}+$/u.test(label) ? [[...label, String(count)]] : [];
-  const alone = count === 0 ? [[label]] : [];
-  return [[label, String(count)], [`${label} ${String(count)}`], ...upright, ...alone]
+  const upright = /^\p{Script=Han}+$/u.test(label) ? [[...label, value]] : [];
+  const alone = shape.nameWillDo ? [[label]] : [];
+  return [[label, value], [`${label} ${value}`], ...upright, ...alone]
     .map((lines) => {
       const width = Math.max(...lines.map((line) => textWidth(line, FONT_SIZE)));
-      return { id, x, y, width, height: lines.length * LINE, lines, step };
+      return { id, x, y, width, height: lines.length * LINE, lines, ink, halo };
     })
-    .find((wish) => insideShare(shape, wish) >= (step < 3 ? INSIDE : 1));
+    .find((wish) => insideShare(shape, wish) >= (whole ? 1 : INSIDE));
 }
 
 /**
- * Labels that fit their polygons and do not touch each other. Districts without a commendation are served first:
- * the annotation matters more than one more name.
+ * Labels that fit their polygons and do not touch each other: the annotation that matters most is served first.
  */
 export function fitDistrictLabels(shapes: readonly LabelledShape[]): PlacedLabel[] {
-  const ordered = [...shapes].sort((a, b) => Number(a.count > 0) - Number(b.count > 0) || b.count - a.count);
+  const ordered = shapes.toSorted((a, b) => a.turn - b.turn);
   return placeLabels(ordered.flatMap((shape) => maybeFit(shape) ?? []));
 }
 
 /** Marks of fitted labels. */
-export function districtLabels(labels: readonly PlacedLabel[]): Plot.Markish {
-  return Plot.text(labels, {
-    x: 'x',
-    y: 'y',
+export function districtLabels(labels: readonly PlacedLabel[]): Plot.Markish[] {
+  const look = {
+    ...{ x: 'x', y: 'y', fill: 'ink', pointerEvents: 'none' },
     text: ({ lines }: PlacedLabel) => lines.join('\n'),
     lineHeight: LINE / FONT_SIZE,
-    fill: ({ step }: PlacedLabel) => awardInk(step),
-    pointerEvents: 'none',
-  });
+  } as const;
+  const ringed = labels.filter(({ halo }) => halo !== undefined);
+  return [
+    Plot.text(
+      labels.filter(({ halo }) => halo === undefined),
+      look,
+    ),
+    ringed.length === 0 ? null : Plot.text(ringed, { ...look, stroke: 'halo', strokeWidth: 4 }),
+  ];
 }
 
 /** Room for names beside their districts: which side of them it is on, and the highest and lowest place for the first name. */
@@ -87,8 +100,8 @@ export function districtCallouts(shapes: readonly LabelledShape[], at: Margin): 
   let below = at.top;
   const callouts = shapes
     .toSorted((a, b) => a.anchor[1] - b.anchor[1])
-    .map(({ label, count, anchor: [x2, y2] }) => {
-      const text = `${label} ${String(count)}`;
+    .map(({ label, value, anchor: [x2, y2] }) => {
+      const text = `${label} ${value}`;
       const y = Math.max(below, Math.min(at.foot, y2 - 4));
       below = y + LINE + 3;
       return { text, y, x1: at.side === 'left' ? at.x + textWidth(text, FONT_SIZE) + 3 : at.x - 3, x2, y2 };
