@@ -11,7 +11,7 @@ import type { ObservationRow } from '../../ledger/observations.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
 import { isJudged, kindOfFigure, verdictLabel, VERDICTS } from '../../ledger/vocabulary.ts';
 import { defineChart, type Column, type DrawContext } from '../kit/defineChart.ts';
-import { gdpMark } from '../kit/gdpRows.ts';
+import { figureMark } from '../kit/figureMark.ts';
 import { distanceWords, verdictSign, verdictWord } from '../kit/scoreWords.ts';
 import { figureText, printedCell } from '../kit/tracedColumns.ts';
 
@@ -177,7 +177,7 @@ export function yearMarks(
 ): YearMarks {
   const { year, target, result, verdict } = row;
   const mark = (stated: ObservationRow) => ({
-    ...gdpMark({ place, row: stated }, lang, linkTo),
+    ...figureMark(place, stated, lang, linkTo),
     value: stated.value,
     label: figureText(stated, lang),
   });

@@ -1,33 +1,14 @@
-/** The figures of the chart as its table has them, and what a mark says of one. */
+/** The figures of the chart as its table has them. */
 import { gradeOfCited } from '../../ledger/gradeOfCited.ts';
 import { basisLabel, kindOfFigure, statusWords } from '../../ledger/vocabulary.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-import type { Lang } from '../../i18n/lang.ts';
 import { t } from '../../i18n/t.ts';
 import { originalFigure } from '../../format/formatFigure.ts';
 import { formatPeriod } from '../../format/formatPeriod.ts';
 import { placeName } from '../../format/placeName.ts';
-import type { Column, LinkTo } from '../kit/defineChart.ts';
+import type { Column } from '../kit/defineChart.ts';
 import { figureText, printedCell } from '../kit/tracedColumns.ts';
 import type { GdpRow } from './numbers.ts';
-
-/** Names a figure, and leads to where it stands. */
-export function markOf({ place, row }: GdpRow, lang: Lang, linkTo: LinkTo) {
-  const parts = [
-    placeName(place, lang),
-    formatPeriod(row.period, lang),
-    row.kind === 'target' ? kindOfFigure.target[lang] : '',
-    figureText(row, lang),
-    // Where a series breaks is drawn.
-    statusWords({ ...row, series: '' }, lang),
-    gradeOfCited(row.document, lang),
-  ];
-  return {
-    id: row.id,
-    description: parts.filter((part) => part !== '').join(' · '),
-    href: linkTo(`/documents/${row.document}/#${row.id}`),
-  };
-}
 
 export const columns: readonly Column<GdpRow>[] = [
   {

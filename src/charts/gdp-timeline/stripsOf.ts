@@ -5,9 +5,9 @@ import { formatNumber, shiftDecimal } from '../../format/formatNumber.ts';
 import { shortPlaceName } from '../../format/placeName.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import { CLUSTERS, clusterLabel, kindOfFigure, statusWords } from '../../ledger/vocabulary.ts';
+import { figureMark } from '../kit/figureMark.ts';
 import type { DrawContext } from '../kit/defineChart.ts';
 import type { CityPanel, LevelMark } from './cityPanel.ts';
-import { markOf } from './columns.ts';
 import type { GdpRow, LevelPanel, Strip } from './numbers.ts';
 import type { StripMark, StripRow, Strips } from './placeStrips.ts';
 
@@ -59,7 +59,7 @@ function cityMark(own: GdpRow, city: LevelPanel, { lang, linkTo }: DrawContext):
     lang,
   );
   return {
-    ...markOf(own, lang, linkTo),
+    ...figureMark(own.place, own.row, lang, linkTo),
     year: Number(row.period),
     value: inUnits(row, lang),
     label: levelNumber(row, lang),
@@ -93,7 +93,7 @@ function stripMark(own: GdpRow, { levels }: Strip, { lang, linkTo }: DrawContext
   const { row } = own;
   const growth = row.basis !== 'level';
   return {
-    ...markOf(own, lang, linkTo),
+    ...figureMark(own.place, own.row, lang, linkTo),
     year: Number(row.period),
     label: growth
       ? growthText(row, lang)
