@@ -1,54 +1,65 @@
+import { isResult, isTarget } from './joinObservations.ts';
+import { measureDistance } from './scoreTargets.ts';
+import { onePerPeriod } from './series.ts';
+import type { Ledger } from '../ledger/loadLedger.ts';
 import type { ObservationRow } from '../ledger/observations.ts';
 import type { OutcomeRow } from '../ledger/outcomes.ts';
-import type { Verdict } from '../ledger/vocabulary.ts';
-import { isResult, isTarget, type JoinedObservation } from './joinObservations.ts';
-import { judgeOutcome } from './judgeTarget.ts';
-import { isYearlyProduct } from './keyFigures.ts';
-import { onePerPeriod } from './series.ts';
+import { isJudged, type Verdict } from '../ledger/vocabulary.ts';
 
-/** Growth of regional product in a year: what was asked for and what is stated, each where it is. */
+/** Whose growth, of what. */
+export interface GrowthOf {
+  place: string;
+  indicator: string;
+}
+
+/** A year with what was aimed at, what came of it, and the verdict that the outcomes give. */
 export interface GrowthYear {
-  year: string;
-  target: ObservationRow | undefined;
-  result: ObservationRow | undefined;
-  /** How the target came out, or why nothing is said. */
+  year: number;
+  /** `null` where none was found. */
+  target: ObservationRow | null;
+  /** `null` where none is known. */
+  result: ObservationRow | null;
   verdict: Verdict;
+  /** Result minus target in points, where there is a verdict. */
+  distance: number | null;
 }
 
-function verdictOf({ target, result }: Omit<GrowthYear, 'verdict'>, coded: Verdict | undefined): Verdict {
-  if (target === undefined || result === undefined) return coded ?? 'not_looked_up';
-  const { verdict, reason } = judgeOutcome(target, result, 'up');
-  return reason === null ? verdict : (coded ?? 'not_comparable');
+const YEAR = /^\d{4}$/;
+
+/** Growth of a whole year and the whole place: no quarter, no average over years, no part. */
+const isYearlyGrowth = ({ basis, period, body, breakdown, scope }: ObservationRow): boolean =>
+  basis === 'growth_rate' && YEAR.test(period) && body + breakdown + scope === '';
+
+/** The outcome of a target; of a year without one, that of the place, indicator and year. */
+function outcomeOf(outcomes: readonly OutcomeRow[], period: string, target: ObservationRow | undefined) {
+  return outcomes.find((outcome) =>
+    target === undefined ? outcome.target === '' && outcome.period === period : outcome.target === target.id,
+  );
 }
 
-/**
- * Every year of which growth is stated or asked for, latest first. Nothing is derived from levels, and nothing joins two years.
- *
- * @param outcomes of the same place: they say why one side of a year is missing
- */
-export function growthYears(
-  observations: readonly JoinedObservation[],
-  outcomes: readonly OutcomeRow[],
-): GrowthYear[] {
-  const rows = observations
-    .map(({ row }) => row)
-    .filter((row) => isYearlyProduct(row) && row.basis === 'growth_rate');
-  const results = onePerPeriod(rows.filter(isResult));
-  const targets = onePerPeriod(rows.filter(isTarget));
-  const years = [...new Set([...results, ...targets].map(({ period }) => period))].sort().reverse();
-  return years.map((year) => {
-    const sides = {
-      year,
-      target: targets.find(({ period }) => period === year),
-      result: results.find(({ period }) => period === year),
+/** Years of which a target or a result is stated, in order. */
+export function growthYears(ledger: Ledger, { place, indicator }: GrowthOf): GrowthYear[] {
+  const isOwn = (row: { place: string; indicator: string }): boolean =>
+    row.place === place && row.indicator === indicator;
+  const own = ledger.observations.filter((row) => isOwn(row) && isYearlyGrowth(row));
+  const outcomes = ledger.outcomes.filter(isOwn);
+  const targets = onePerPeriod(own.filter(isTarget));
+  const results = onePerPeriod(own.filter(isResult));
+  const periods = [...new Set(own.map(({ period }) => period))].sort();
+  return periods.map((period) => {
+    const inYear = (row: ObservationRow): boolean => row.period === period;
+    const target = targets.find(inYear);
+    const outcome = outcomeOf(outcomes, period, target);
+    // A verdict rests on one row: that is the one to show.
+    const result = own.find(({ id }) => id === outcome?.result) ?? results.find(inYear);
+    const verdict = outcome?.verdict ?? 'not_looked_up';
+    const judged = target !== undefined && result !== undefined && isJudged(verdict);
+    return {
+      year: Number(period),
+      target: target ?? null,
+      result: result ?? null,
+      verdict,
+      distance: judged ? measureDistance(target, result).distance : null,
     };
-    const [indicator] = rows.map((row) => row.indicator);
-    const coded = outcomes.find(
-      (outcome) =>
-        outcome.period === year &&
-        outcome.indicator === indicator &&
-        outcome.target === (sides.target?.id ?? ''),
-    );
-    return { ...sides, verdict: verdictOf(sides, coded?.verdict) };
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cityGrowth } from '../../src/charts/city-growth/draw.ts';
-import { growthYears } from '../../src/charts/city-growth/numbers.ts';
+import { growthYears } from '../../src/analysis/growthYears.ts';
 import type { YearMarks } from '../../src/charts/city-growth/yearMarks.ts';
 import { drawingParts, parseDrawing } from '../../src/faces/pictures/drawingParts.ts';
 import type { ObservationRow } from '../../src/ledger/observations.ts';

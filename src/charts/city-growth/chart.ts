@@ -1,5 +1,5 @@
 import { t } from '../../i18n/t.ts';
-import { growthYears, type GrowthOf, type GrowthYear } from './numbers.ts';
+import { growthYears, type GrowthOf, type GrowthYear } from '../../analysis/growthYears.ts';
 import { cityGrowth } from './draw.ts';
 import type { YearMarks } from './yearMarks.ts';
 import { byId, requireRow } from '../../analysis/byId.ts';
@@ -200,6 +200,7 @@ export const chart = defineChart<CityYear, CityFacts>({
   id: 'city-growth',
   order: 80,
   topic: 'figures',
+  place: SHOWN.place,
   about: ({ target, result }) => [target, result].flatMap((row) => row?.document ?? []),
   linked: true,
   rows: ({ ledger }) => {

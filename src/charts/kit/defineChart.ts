@@ -66,6 +66,8 @@ export interface ChartEntry<Row, Facts> {
    * whatever the ledger holds of a kind, and says of each row in which documents it stands.
    */
   about: Subject | ((row: Row) => string | readonly string[]);
+  /** The place it is about, where no subject says it: the page of the place shows it. */
+  place?: string;
   /** The indicator it is the chart of: its page shows it. */
   indicator?: string;
   rows: (sources: Sources) => Row[];
@@ -158,7 +160,7 @@ export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
     topic,
     indicator,
     documents,
-    place: typeof about === 'function' ? undefined : about.place,
+    place: typeof about === 'function' ? entry.place : about.place,
     title: entry.words.title,
     publish(all, lang, linkTo) {
       const sources = seen(all);
