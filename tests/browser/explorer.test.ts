@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { ROWS_PER_PAGE } from '../../src/analysis/paginate.ts';
+import { pagePath } from '../../src/i18n/paths.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { SITE } from '../site/folders.ts';
 import { browseOnPhone } from './visitors.ts';
@@ -91,7 +92,7 @@ it('shows every row and no dead control without JavaScript', async () => {
 
 it('filters its own page where the others do not arrive, and says so', async () => {
   const page = await open('/targets/');
-  await page.context().setOffline(true);
+  await page.route(`**${pagePath('/targets/', 2)}`, (route) => route.abort());
   await page.selectOption('select[name=kind]', 'target');
   await expect.poll(() => status(page)).toMatch(/^显示 \d+ \/ \d+ 行 其余各页没有取到/);
   await page.close();

@@ -38,7 +38,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/documents/);
     const row = new URL(page.url()).hash.slice(1);
-    expect(await page.locator(`[id="${row}"]`).textContent()).toContain('渝北區');
+    expect(await page.locator(`[id="${row}"]`).textContent()).toContain('2009.5亿元');
     await close();
   });
 });

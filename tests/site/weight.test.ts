@@ -93,12 +93,12 @@ describe('a chart page beside its bare drawing', () => {
     expect(large.filter(({ total, bare }) => total > HEAVIER * bare)).toEqual([]);
   });
 
-  // What frames a drawing (names, navigation, other layouts, citation, code to embed, style) is 8 to 14 KB whatever it draws: beside a
+  // What frames a drawing (names, navigation, other layouts, citation, code to embed, style) is 8 to 14.5 KB whatever it draws: beside a
   // drawing of 1 or 2 KB that is more than 3.5 times, so there the frame itself is bounded. Script has its budget above.
-  it('frames it in at most 14 KB, its table and script apart', () => {
+  it('frames it in at most 14.5 KB, its table and script apart', () => {
     expect(charts).toHaveLength(2 * allCharts.length);
     const heavy = charts
-      .filter(({ frame, bare }) => frame(sizeAtMost) - bare > 14_000)
+      .filter(({ frame, bare }) => frame(sizeAtMost) - bare > 14_500)
       .filter(({ frame, bare }) => frame(compressedSize) - bare > 14_000);
     expect(heavy.map(({ path }) => path)).toEqual([]);
   });
