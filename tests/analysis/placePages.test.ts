@@ -68,12 +68,9 @@ describe('residents', () => {
 
 describe('growth over the years', () => {
   const years = (id: string) =>
-    growthYears(ledger, { place: id, indicator: 'gross-regional-product' }).map(({ year, target, result, verdict }) => [
-      year,
-      target?.value,
-      result?.value,
-      verdict,
-    ]);
+    growthYears(ledger, { place: id, indicator: 'gross-regional-product' }).map(
+      ({ year, target, result, verdict }) => [year, target?.value, result?.value, verdict],
+    );
 
   it('sets a target beside the result of its year, and says which was not looked up', () => {
     expect(years('500108')).toEqual([

@@ -38,7 +38,9 @@ describe.each(['', '/en'])('%s/data/', (lang) => {
 
   it('weighs at most 20 kB, and every table page at most 26 kB, that of figures 29 kB', () => {
     expect(isLighter(`${lang}/data/`, 20_000)).toBe(true);
-    const heavy = tableList.filter(({ name }) => !isLighter(`${lang}/data/${name}/`, name === 'observations' ? 29_000 : 26_000));
+    const heavy = tableList.filter(
+      ({ name }) => !isLighter(`${lang}/data/${name}/`, name === 'observations' ? 29_000 : 26_000),
+    );
     expect(heavy.map(({ name }) => name)).toEqual([]);
   });
 
