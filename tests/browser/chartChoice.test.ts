@@ -74,7 +74,7 @@ describe('a choice', () => {
     await chartPage(open, '/targets/', {}, async ({ page }) => {
       const mark = await page.locator('.drawing-wide .chart a').first().getAttribute('href');
       const choice = new URLSearchParams({ select: String(mark).slice(1) });
-      await page.goto(`?${String(choice)}`);
+      await page.goto(`${page.url()}?${String(choice)}`);
       await page.selectOption('select[name=kind]', 'target');
       expect(new URL(page.url()).search).toBe(`?kind=target&${String(choice)}`);
       expect(await page.locator('.chart [aria-current]').count()).toBeGreaterThan(0);

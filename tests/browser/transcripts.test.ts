@@ -15,7 +15,7 @@ const ROWS: Readonly<Record<string, number>> = {
   bullets: 36,
   'unit marks': 26,
   matrix: 133,
-  timeline: 11,
+  timeline: 91,
   'rank strip': 28,
   flow: 35,
 };
