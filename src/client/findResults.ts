@@ -60,6 +60,23 @@ async function load(folder: string): Promise<Pagefind> {
   return pagefind;
 }
 
+/** Endings that leave a word the same word. */
+const ENDING = /(?:ies|es|s|y)$/;
+
+/**
+ * Whether what Pagefind found is the word that was asked for: of a word it does not know it takes the longest beginning it knows,
+ * and “forrest” is no “for”. A word that is not typed out yet may begin one that is there.
+ */
+async function isBegun([first]: readonly Found[], word: string): Promise<boolean> {
+  if (first === undefined) return false;
+  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const stem = letters(word).replace(ENDING, '');
+  const { excerpt } = await first.data();
+  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].some(([, marked = '']) =>
+    letters(marked).includes(stem),
+  );
+}
+
 /**
  * Pagefind leaves out words it does not know; what a reader asks for must all be there.
  *
@@ -70,12 +87,16 @@ async function findMissing(
   parts: readonly string[],
   whole: boolean,
 ): Promise<string | undefined> {
+  const isThere = async (word: string, part: string): Promise<boolean> => {
+    const exact = await pagefind.search(`"${word}"`);
+    if (exact.results.length > 0) return true;
+    if (whole && word === part) return false;
+    return isBegun((await pagefind.search(word)).results, word);
+  };
   const known = await Promise.all(
     parts.map(async (part) => {
-      const found = await Promise.all(
-        encodeQueryPart(part).map((word) => pagefind.search(whole && word === part ? `"${word}"` : word)),
-      );
-      return found.every(({ results }) => results.length > 0);
+      const words = await Promise.all(encodeQueryPart(part).map((word) => isThere(word, part)));
+      return words.every((there) => there);
     }),
   );
   return parts.find((_, index) => known[index] === false);

@@ -94,7 +94,7 @@ export function readExcerpt(excerpt: string): ExcerptPart[] {
   return closeGaps(parts);
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(
+export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
   ...children: (Node | string)[]
@@ -106,7 +106,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A text as nodes: on English pages what documents print in Chinese says its language, and stands apart from words. */
-function told(text: string): (Node | string)[] {
+export function told(text: string): (Node | string)[] {
   if (document.documentElement.lang.startsWith('zh')) return [text];
   return splitByScript(text).flatMap((run, index, runs) => {
     if (!run.chinese) return [run.text];

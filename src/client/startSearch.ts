@@ -1,7 +1,8 @@
 /**
- * The search page: finds as one types, keeps the query in the address, and loads nothing before the first query. Its words stand
- * in the form's data attributes, so that the script knows no language.
+ * The search page: answers and finds as one types, keeps the query in the address, and loads nothing before the first query. Its
+ * words stand in the form's data attributes, so that the script knows no language.
  */
+import type { Answers } from './answerQuery.ts';
 import { findResults, type Results } from './findResults.ts';
 import { putSingleFiguresBack, type ResultKind, showResult, titleOf, sortByTitle } from './showResult.ts';
 
@@ -14,6 +15,7 @@ interface Parts {
   input: HTMLInputElement;
   status: HTMLElement;
   hints: HTMLElement;
+  answers: HTMLOListElement;
   list: HTMLOListElement;
   more: HTMLButtonElement;
   labels: Record<ResultKind, string>;
@@ -28,28 +30,52 @@ function maybeParts(): Parts | undefined {
   const place = document.querySelector<HTMLElement>('#search-results');
   const more = document.querySelector<HTMLButtonElement>('#search-more');
   if (!form || !input || !status || !hints || !place || !more) return undefined;
-  const list = document.createElement('ol');
-  list.className = 'search-results';
+  const [answers, list] = ['search-answers', 'search-results'].map((name) => {
+    const made = document.createElement('ol');
+    made.className = name;
+    return made;
+  }) as [HTMLOListElement, HTMLOListElement];
+  place.before(answers);
   place.append(list);
   const labels = JSON.parse(form.dataset['kinds'] ?? '{}') as Record<ResultKind, string>;
   const aliases = JSON.parse(form.dataset['aliases'] ?? '{}') as Record<string, string>;
-  return { form, input, status, hints, list, more, labels, aliases };
+  return { form, input, status, hints, answers, list, more, labels, aliases };
 }
 
-function tell({ form, status, hints }: Parts, query: string, results: Results): void {
+/** The file of answers and the code that reads it, fetched with the first query; without them the index alone is asked. */
+function loadAnswers({ form, aliases }: Parts): Promise<Answers | undefined> {
+  return import('./answerQuery.ts')
+    .then(({ answerQuery }) => answerQuery(form.dataset, aliases))
+    .catch(() => undefined);
+}
+
+interface Said {
+  query: string;
+  results: Results;
+  answered: string;
+  /** Links to what may have been meant. */
+  instead: readonly (Node | string)[];
+}
+
+function tell({ form, status, hints }: Parts, { query, results, answered, instead }: Said): void {
   const text = (name: string): string => form.dataset[name] ?? '';
   const count = results.found.length;
   const said = count === 0 ? text('none') : count === 1 ? text('one') : text('many');
   const also = results.also.map((alias) => text('also').replaceAll('{alias}', alias)).join('');
   const told = said.replaceAll('{n}', String(count)).replaceAll('{part}', () => results.missing ?? query);
-  status.textContent = query === '' ? '' : told + also;
-  hints.hidden = query === '' || count > 0;
+  // What is answered is not said to be nowhere.
+  const found = count === 0 && answered !== '' ? [] : [told + also, ...instead];
+  status.replaceChildren(...(query === '' ? [] : [answered, ...found]));
+  hints.hidden = query === '' || count > 0 || answered !== '';
 }
 
 /** The arrow keys walk from the field through the results and back. */
-function walk({ input, list }: Parts, event: KeyboardEvent): void {
+function walk({ input, status, answers, list }: Parts, event: KeyboardEvent): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
+  const stops: HTMLElement[] = [
+    input,
+    ...[status, answers, list].flatMap((each) => [...each.querySelectorAll('a')]),
+  ];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   if (step === 0 || at < 0) return;
   const next = stops[at + step];
@@ -62,11 +88,25 @@ function walk({ input, list }: Parts, event: KeyboardEvent): void {
 export function startSearch(): void {
   const parts = maybeParts();
   if (parts === undefined) return;
-  const { form, input, status, list, more, labels, aliases } = parts;
+  const { form, input, status, answers, list, more, labels, aliases } = parts;
   const folder = form.dataset['index'] ?? '';
   let asked = 0;
   let results: Results = { found: [], named: 0, also: [] };
   let shown = 0;
+  let loading: Promise<Answers | undefined> | undefined;
+
+  /** What the small file says; the index is asked after it, not beside it. */
+  const answerFirst = async (query: string, mine: number): Promise<Answers | undefined> => {
+    loading ??= loadAnswers(parts);
+    const known = await loading;
+    // What did not come is asked for again with the next query.
+    if (known === undefined) loading = undefined;
+    if (mine !== asked) return undefined;
+    const { items, said } = known?.answer(query) ?? { items: [], said: '' };
+    answers.replaceChildren(...items);
+    if (said !== '') status.textContent = said;
+    return known;
+  };
 
   const showMore = async (): Promise<void> => {
     const mine = asked;
@@ -85,17 +125,25 @@ export function startSearch(): void {
     first?.focus();
   };
 
+  const findMore = async (query: string, mine: number, known: Answers | undefined): Promise<void> => {
+    const found = await findResults(folder, query, aliases);
+    if (mine !== asked) return;
+    [results, shown] = [found, 0];
+    await showMore();
+    if (mine !== asked) return;
+    const instead = found.found.length === 0 ? known?.suggest(query, found.missing) : undefined;
+    tell(parts, { query, results, answered: known?.answer(query).said ?? '', instead: instead ?? [] });
+  };
+
   const find = async (): Promise<void> => {
     const mine = ++asked;
     const query = input.value.trim();
     list.ariaBusy = 'true';
     if (query !== '' && status.textContent === '') status.textContent = form.dataset['loading'] ?? '';
+    if (query === '') answers.replaceChildren();
     try {
-      const found = await findResults(folder, query, aliases);
-      if (mine !== asked) return;
-      [results, shown] = [found, 0];
-      await showMore();
-      if (mine === asked) tell(parts, query, results);
+      const known = query === '' ? undefined : await answerFirst(query, mine);
+      if (mine === asked) await findMore(query, mine, known);
     } catch {
       if (mine === asked) status.textContent = form.dataset['failed'] ?? '';
     }

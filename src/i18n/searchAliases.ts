@@ -7,6 +7,7 @@ export const searchAliases: Readonly<Record<Lang, Readonly<Record<string, string
     轻轨: '轨道交通',
     扶贫: '脱贫',
     GDP: '地区生产总值',
+    财政收入: '一般公共预算收入',
     发改: '发展改革委',
     发改委: '发展改革委',
     发改局: '发展改革委',
@@ -19,6 +20,7 @@ export const searchAliases: Readonly<Record<Lang, Readonly<Record<string, string
     subway: 'rail transit',
     metro: 'rail transit',
     GDP: 'gross regional product',
+    'fiscal revenue': 'general public budget revenue',
     'poverty relief': 'poverty alleviation',
   },
 };
