@@ -1,6 +1,8 @@
 /** What the search page asks of the file of answers: it comes with the first query, beside this code. */
+import { queryParts } from '../format/encodeHan.ts';
 import type { SearchAnswers } from '../format/searchAnswers.ts';
 import { findAnswers } from './findAnswers.ts';
+import { simplified } from './readQuestion.ts';
 import { showAnswer, tellAnswer, type AnswerWords } from './showAnswer.ts';
 import { element } from './showResult.ts';
 import { suggestWords } from './suggestWords.ts';
@@ -9,10 +11,42 @@ import { suggestWords } from './suggestWords.ts';
 const MOST_ANSWERS = 3;
 
 export interface Answers {
+  /** The query in simplified characters: no text of the site has others. */
+  plain: (query: string) => string;
   /** The answers as items of a list, and the first of them for the status. */
   answer: (query: string) => { items: readonly HTMLLIElement[]; said: string };
-  /** Links to the query with another word in the place of one that stands nowhere. */
-  suggest: (query: string, missing?: string) => readonly (Node | string)[];
+  /** Links to the query with other words in the place of those that stand nowhere. */
+  suggest: (query: string, missing: readonly string[]) => readonly (Node | string)[];
+}
+
+type Said = Readonly<Record<string, string | undefined>>;
+type Aliases = Readonly<Record<string, string>>;
+
+function linkTo(query: string): HTMLAnchorElement {
+  const link = element('a', '', query);
+  link.href = `?${new URLSearchParams({ q: query }).toString()}`;
+  return link;
+}
+
+/** Every query with one mistaken word set right; where several are mistaken, one query with the likeliest of each. */
+export function suggestQueries(
+  index: SearchAnswers,
+  query: string,
+  missing: readonly string[],
+  aliases: Aliases,
+): { queries: readonly string[]; spelled: boolean } {
+  const found = missing.map((part) => [part, suggestWords(index, part, aliases)] as const);
+  const near = found.flatMap(([part, offer]) => (offer === undefined ? [] : [{ part, offer }]));
+  const choices = Math.max(0, ...near.map(({ offer }) => (missing.length > 1 ? 1 : offer.instead.length)));
+  const queries = Array.from({ length: choices }, (_, choice) =>
+    queryParts(query)
+      .flatMap((part) => {
+        if (!missing.includes(part)) return [part];
+        return near.find((each) => each.part === part)?.offer.instead[choice] ?? [];
+      })
+      .join(' '),
+  );
+  return { queries, spelled: near.every(({ offer }) => offer.spelled) };
 }
 
 /**
@@ -20,36 +54,28 @@ export interface Answers {
  * @param aliases everyday words, and what the ledger says for them
  * @throws Error where the file does not come
  */
-export async function answerQuery(
-  said: Readonly<Record<string, string | undefined>>,
-  aliases: Readonly<Record<string, string>>,
-): Promise<Answers> {
+export async function answerQuery(said: Said, aliases: Aliases): Promise<Answers> {
   const response = await fetch(said['answers'] ?? '');
   if (!response.ok) throw new Error(`answers: ${String(response.status)}`);
   const index = (await response.json()) as SearchAnswers;
   const words = JSON.parse(said['answerWords'] ?? '{}') as AnswerWords;
   const root = (said['root'] ?? '').replace(/\/$/, '');
   return {
+    plain: (query) => simplified(query, index),
     answer: (query) => {
       const found = findAnswers(index, query, aliases).slice(0, MOST_ANSWERS);
       const [first] = found;
+      const told = first === undefined ? '' : (said['answered'] ?? '');
       return {
         items: found.map((each) => showAnswer({ index, words, root }, each)),
-        said:
-          first === undefined ? '' : (said['answered'] ?? '').replace('{answer}', () => tellAnswer(first)),
+        said: told.replace('{answer}', () => (first === undefined ? '' : tellAnswer(first))),
       };
     },
-    suggest: (query, missing = query) => {
-      const found = suggestWords(index, missing, aliases);
-      if (found === undefined) return [];
-      const links = found.instead.map((word) => {
-        const instead = query.toLowerCase().replace(missing.toLowerCase(), () => word);
-        const link = element('a', '', instead);
-        link.href = `?${new URLSearchParams({ q: instead }).toString()}`;
-        return link;
-      });
-      const before = (found.spelled ? said['spelled'] : said['related']) ?? '';
-      return [' ', before, ...links.flatMap((link, at) => (at === 0 ? [link] : [' · ', link]))];
+    suggest: (query, missing) => {
+      const { queries, spelled } = suggestQueries(index, query, missing, aliases);
+      if (queries.length === 0) return [];
+      const before = (spelled ? said['spelled'] : said['related']) ?? '';
+      return [' ', before, ...queries.map(linkTo).flatMap((link, at) => (at === 0 ? [link] : [' · ', link]))];
     },
   };
 }

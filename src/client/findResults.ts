@@ -28,8 +28,8 @@ export interface Results {
   named: number;
   /** What was also asked for, in the words of the ledger, in the place of everyday words of the query. */
   also: readonly string[];
-  /** The part of the query that stands nowhere, so that nothing can hold all of it. */
-  missing?: string;
+  /** The parts of the query that stand nowhere, so that nothing can hold all of it. */
+  missing: readonly string[];
 }
 
 /** Two places have one name, no more. */
@@ -86,7 +86,7 @@ async function findMissing(
   pagefind: Pagefind,
   parts: readonly string[],
   whole: boolean,
-): Promise<string | undefined> {
+): Promise<string[]> {
   const isThere = async (word: string, part: string): Promise<boolean> => {
     const exact = await pagefind.search(`"${word}"`);
     if (exact.results.length > 0) return true;
@@ -99,7 +99,7 @@ async function findMissing(
       return words.every((there) => there);
     }),
   );
-  return parts.find((_, index) => known[index] === false);
+  return parts.filter((_, index) => known[index] === false);
 }
 
 /** What holds all parts. */
@@ -109,8 +109,8 @@ async function findParts(
   whole: boolean,
 ): Promise<Pick<Results, 'found' | 'missing'>> {
   const missing = await findMissing(pagefind, parts, whole);
-  if (missing !== undefined) return { found: [], missing };
-  return { found: (await pagefind.search(parts.flatMap(encodeQueryPart).join(' '))).results };
+  if (missing.length > 0) return { found: [], missing };
+  return { found: (await pagefind.search(parts.flatMap(encodeQueryPart).join(' '))).results, missing };
 }
 
 /** What is called by all of a query. Pagefind answers a word it does not know with words like it, so the name is read again. */
@@ -133,7 +133,7 @@ export async function findResults(
   aliases: Readonly<Record<string, string>>,
 ): Promise<Results> {
   const parts = queryParts(query);
-  if (parts.length === 0) return { found: [], named: 0, also: [] };
+  if (parts.length === 0) return { found: [], named: 0, also: [], missing: [] };
   loading ??= load(folder);
   const pagefind = await loading.catch((error: unknown) => {
     loading = undefined;
@@ -150,12 +150,12 @@ export async function findResults(
     answers.flatMap((answer) => answer.found).find(({ id }) => id === name.id) ?? name;
   for (const each of [...named.map(own), ...answers.flatMap((answer) => answer.found)])
     if (!found.has(each.id)) found.set(each.id, each);
-  const missing = answers.find((answer) => answer.missing !== undefined)?.missing;
+  const missing = answers.find((answer) => answer.missing.length > 0)?.missing ?? [];
   return {
     found: [...found.values()],
     named: new Set(named.map(({ id }) => id)).size,
     also: widened?.said ?? [],
-    ...(found.size === 0 && missing !== undefined ? { missing } : {}),
+    missing: found.size === 0 ? missing : [],
   };
 }
 

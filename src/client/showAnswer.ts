@@ -1,6 +1,6 @@
-/** Answers and suggestions as items and links, built of nodes. Their words stand in the page. */
-import type { AnswerFigure, SearchAnswers } from '../format/searchAnswers.ts';
-import type { Answer } from './findAnswers.ts';
+/** Answers as items of a list, built of nodes: whatever the file holds becomes text. Their words stand in the page. */
+import type { AnswerFigure, AnswerPlace, SearchAnswers } from '../format/searchAnswers.ts';
+import type { Answer, FigureAnswer } from './findAnswers.ts';
 import { element, told } from './showResult.ts';
 
 /** What the page says around an answer, with names in braces. */
@@ -16,134 +16,119 @@ export interface AnswerWords {
   otherYear: string;
 }
 
-interface Shown {
+export interface Shown {
   index: SearchAnswers;
   words: AnswerWords;
   /** What stands before a site path: base and language. */
   root: string;
 }
 
+type Part = Node | string;
+
 const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
   pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
-function link(address: string, ...children: (Node | string)[]): HTMLAnchorElement {
+function link(address: string, ...children: Part[]): HTMLAnchorElement {
   const made = element('a', '', ...children);
   made.href = address;
   return made;
 }
 
-/** Where a figure stands. */
-function source({ index, words, root }: Shown, { document: number, row }: AnswerFigure): HTMLElement {
-  const { title = '', path = '' } = index.documents[number] ?? {};
-  return element('span', '', `${words.source}`, link(`${root}${path}#${row}`, ...told(title), ' ¶'));
+/** A paragraph of parts with dots between them, or nothing where there are none. */
+function line(className: string, parts: readonly Part[]): Part[] {
+  if (parts.length === 0) return [];
+  return [element('p', className, ...parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part])))];
 }
 
-const value = ({ value: figure, period }: AnswerFigure): HTMLElement =>
-  element('span', 'answer-figure', element('strong', '', ...told(figure)), ' ', element('span', '', period));
-
-function parts(className: string, list: readonly (Node | string)[]): HTMLParagraphElement {
-  return element('p', className, ...list.flatMap((part, at) => (at === 0 ? [part] : [' · ', part])));
+/** The address where a figure stands: its row, or its document. */
+function addressOf({ index, root }: Shown, { document: at, row }: AnswerFigure): string {
+  return `${root}${index.documents[at]?.path ?? ''}${row === '' ? '' : `#${row}`}`;
 }
 
-function figureItem(shown: Shown, answer: Extract<Answer, { kind: 'figure' }>): HTMLLIElement {
-  const { index, words, root } = shown;
-  const { place, indicator, figures, others, silent, otherYear } = answer;
-  const [first, ...beside] = figures;
-  if (first === undefined) return element('li', '');
-  const chart = index.charts[first.chart ?? -1];
-  const aside =
-    silent !== undefined
-      ? fill(words.silent, { place: silent.title, indicator: indicator.title })
-      : otherYear === undefined
-        ? ''
-        : fill(words.otherYear, { year: otherYear });
-  const main = link(
-    root + (chart?.path ?? indicator.path),
-    element('span', 'answer-what', ...told(`${place.title} · ${indicator.title}`)),
-    ' ',
-    value(first),
+function source(shown: Shown, figure: AnswerFigure): Part {
+  const { title = '' } = shown.index.documents[figure.document] ?? {};
+  return element('span', '', shown.words.source, link(addressOf(shown, figure), ...told(title), ' ¶'));
+}
+
+/** A figure in one line, its value leading to where it stands. */
+function brief(shown: Shown, figure: AnswerFigure, before: string): Part {
+  const value = link(addressOf(shown, figure), ...told(figure.value));
+  return element('span', '', ...told(before), ' ', value, ` ${figure.period}`);
+}
+
+function aside({ words }: Shown, { silent, topic, otherYear = '' }: FigureAnswer): string {
+  const place = silent.map(({ title }) => title).join(' / ');
+  if (place !== '') return fill(words.silent, { place, topic: topic.title });
+  return otherYear === '' ? '' : fill(words.otherYear, { year: otherYear });
+}
+
+function otherPlaces(shown: Shown, others: readonly AnswerFigure[]): Part[] {
+  const [first, ...rest] = others.map((figure) =>
+    brief(shown, figure, shown.index.places[figure.place]?.title ?? ''),
   );
-  return element(
-    'li',
-    'answer',
-    ...(aside === '' ? [] : [element('p', 'answer-aside', ...told(aside))]),
+  return line('', first === undefined ? [] : [element('span', '', shown.words.others, first), ...rest]);
+}
+
+function figureItem(shown: Shown, answer: FigureAnswer): Part[] {
+  const { index, words, root } = shown;
+  const { place, topic, figure, beside, others } = answer;
+  const chart = index.charts[figure.chart ?? -1];
+  const note = aside(shown, answer);
+  const what = [place.title, topic.title, figure.kind].filter((part) => part !== '').join(' · ');
+  const value = element('strong', '', ...told(figure.value));
+  const said = figure.said === '' ? [] : [element('span', '', ...told(figure.said))];
+  return [
+    ...line('', note === '' ? [] : [element('span', '', ...told(note))]),
     element('span', 'result-kind', words.figure),
     ' ',
-    main,
-    ...beside.map((figure) =>
-      parts('', [
-        element('span', '', ...told(figure.said), ' ', figure.value),
-        figure.period,
-        source(shown, figure),
-      ]),
+    link(root + (chart?.path ?? topic.path), element('span', '', ...told(what)), ' ', value, ` ${figure.period}`),
+    ...line('', [...said, source(shown, figure)]),
+    ...line(
+      '',
+      beside.map((each) => brief(shown, each, [each.kind, each.said].filter((part) => part !== '').join(' · '))),
     ),
-    parts('', [
-      ...(first.said === '' ? [] : [element('span', '', ...told(first.said))]),
-      source(shown, first),
-    ]),
-    parts('answer-links', [
+    ...otherPlaces(shown, others),
+    ...line('', [
       ...(chart === undefined ? [] : [link(root + chart.path, words.chart, ...told(chart.title))]),
-      link(root + indicator.path, fill(words.all, { indicator: indicator.title })),
+      link(root + topic.path, ...told(fill(words.all, { topic: topic.title }))),
       link(root + place.path, ...told(place.title)),
     ]),
-    ...(others.length === 0
-      ? []
-      : [
-          parts('answer-others', [
-            words.others,
-            ...others.map((other) => {
-              const { title = '' } = index.places[other.place] ?? {};
-              const { path = '' } = index.documents[other.document] ?? {};
-              const said = other.target === true ? ` (${other.said})` : '';
-              return element(
-                'span',
-                '',
-                link(`${root}${path}#${other.row}`, ...told(title)),
-                ` ${other.value}, ${other.period}`,
-                ...told(said),
-              );
-            }),
-          ]),
-        ]),
-  );
+  ];
 }
 
-function placeItem(shown: Shown, { place, figures }: Extract<Answer, { kind: 'place' }>): HTMLLIElement {
+function placeItem(shown: Shown, place: AnswerPlace, figures: readonly AnswerFigure[]): Part[] {
   const { index, words, root } = shown;
-  return element(
-    'li',
-    'answer',
+  return [
     element('span', 'result-kind', words.place),
     ' ',
     link(root + place.path, ...told(place.title)),
-    ...(place.note === '' ? [] : [element('p', '', ...told(place.note))]),
-    ...figures.map((figure) =>
-      parts('', [
-        element('span', '', ...told(index.indicators[figure.indicator]?.title ?? ''), ' ', value(figure)),
-        source(shown, figure),
-      ]),
+    ...line('', place.note === '' ? [] : [element('span', '', ...told(place.note))]),
+    ...line(
+      '',
+      figures.map((figure) => brief(shown, figure, index.topics[figure.topic]?.title ?? '')),
     ),
-  );
+  ];
 }
 
 /** One answer as an item of a list. */
 export function showAnswer(shown: Shown, answer: Answer): HTMLLIElement {
-  if (answer.kind === 'figure') return figureItem(shown, answer);
-  if (answer.kind === 'place') return placeItem(shown, answer);
+  if (answer.kind === 'figure') return element('li', '', ...figureItem(shown, answer));
+  if (answer.kind === 'place') return element('li', '', ...placeItem(shown, answer.place, answer.figures));
+  const { path, title, text } = answer.page;
   return element(
     'li',
-    'answer',
+    '',
     element('span', 'result-kind', shown.words.page),
     ' ',
-    link(shown.root + answer.page.path, ...told(answer.page.title)),
-    element('p', '', ...told(answer.page.text)),
+    link(shown.root + path, ...told(title)),
+    ...line('', told(text)),
   );
 }
 
-/** The first answer in a few words, for the status. */
+/** An answer in a few words, for those who hear the page. */
 export function tellAnswer(answer: Answer): string {
   if (answer.kind === 'page') return answer.page.title;
   if (answer.kind === 'place') return answer.place.title;
-  const [first] = answer.figures;
-  return `${answer.place.title} ${answer.indicator.title} ${first?.value ?? ''} (${first?.period ?? ''})`;
+  const { place, topic, figure } = answer;
+  return `${place.title} ${topic.title} ${figure.value} (${figure.period})`;
 }

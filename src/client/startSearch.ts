@@ -62,7 +62,7 @@ function tell({ form, status, hints }: Parts, { query, results, answered, instea
   const count = results.found.length;
   const said = count === 0 ? text('none') : count === 1 ? text('one') : text('many');
   const also = results.also.map((alias) => text('also').replaceAll('{alias}', alias)).join('');
-  const told = said.replaceAll('{n}', String(count)).replaceAll('{part}', () => results.missing ?? query);
+  const told = said.replaceAll('{n}', String(count)).replaceAll('{part}', () => results.missing.join(' ') || query);
   // What is answered is not said to be nowhere.
   const found = count === 0 && answered !== '' ? [] : [told + also, ...instead];
   status.replaceChildren(...(query === '' ? [] : [answered, ...found]));
@@ -91,7 +91,7 @@ export function startSearch(): void {
   const { form, input, status, answers, list, more, labels, aliases } = parts;
   const folder = form.dataset['index'] ?? '';
   let asked = 0;
-  let results: Results = { found: [], named: 0, also: [] };
+  let results: Results = { found: [], named: 0, also: [], missing: [] };
   let shown = 0;
   let loading: Promise<Answers | undefined> | undefined;
 
@@ -126,13 +126,14 @@ export function startSearch(): void {
   };
 
   const findMore = async (query: string, mine: number, known: Answers | undefined): Promise<void> => {
-    const found = await findResults(folder, query, aliases);
+    const plain = known?.plain(query) ?? query;
+    const found = await findResults(folder, plain, aliases);
     if (mine !== asked) return;
     [results, shown] = [found, 0];
     await showMore();
     if (mine !== asked) return;
-    const instead = found.found.length === 0 ? known?.suggest(query, found.missing) : undefined;
-    tell(parts, { query, results, answered: known?.answer(query).said ?? '', instead: instead ?? [] });
+    const instead = known?.suggest(plain, found.missing) ?? [];
+    tell(parts, { query, results, answered: known?.answer(query).said ?? '', instead });
   };
 
   const find = async (): Promise<void> => {
