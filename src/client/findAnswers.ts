@@ -91,15 +91,18 @@ function placeAnswer({ places, figures, key }: SearchAnswers, place: AnswerPlace
 
 function answer(index: SearchAnswers, asked: string): Answer[] {
   const question = readQuestion(index, asked);
-  const { text, places, whole, subject, wants } = question;
+  const { text, places, named, whole, subject, wants } = question;
   const page = index.pages.find(({ names }) => names.map(comparable).includes(text));
   if (page !== undefined) return [{ kind: 'page', page }];
   if (whole === '' || (subject === '' && !wants.growth && places.length > 0))
     return places.map((place) => placeAnswer(index, place));
   const weights = index.topics.map((_, at) => index.figures.filter(({ topic }) => topic === at).length);
   const find = (name: string) => findTopic(index.topics, name, weights, places.length > 0);
-  const exact = index.topics.findIndex(({ names }) => names.map(comparable).includes(whole));
-  if (exact >= 0) return answerFigures(index, exact, { ...question, wants: { growth: false, target: false } });
+  const exact = index.topics.findIndex(({ names }) =>
+    names.map(comparable).some((name) => name === named || name === whole),
+  );
+  if (exact >= 0)
+    return answerFigures(index, exact, { ...question, wants: { growth: false, target: false } });
   // Growth of nothing in particular is that of the first topic.
   const topic = subject === '' ? (wants.growth ? 0 : undefined) : find(subject);
   return topic === undefined ? [] : answerFigures(index, topic, question);

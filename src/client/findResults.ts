@@ -82,11 +82,7 @@ async function isBegun([first]: readonly Found[], word: string): Promise<boolean
  *
  * @param whole takes no beginning for a word: “metro” is not there because “met” is
  */
-async function findMissing(
-  pagefind: Pagefind,
-  parts: readonly string[],
-  whole: boolean,
-): Promise<string[]> {
+async function findMissing(pagefind: Pagefind, parts: readonly string[], whole: boolean): Promise<string[]> {
   const isThere = async (word: string, part: string): Promise<boolean> => {
     const exact = await pagefind.search(`"${word}"`);
     if (exact.results.length > 0) return true;

@@ -7,7 +7,8 @@ export interface Question {
   places: readonly AnswerPlace[];
   /** What is left of it: the name of a topic, or something nobody here knows. */
   subject: string;
-  /** The subject before words for growth and targets were taken out: they may be part of a name. */
+  /** The subject before anything but places was taken out, and before words for growth and targets were: they may be part of a name. */
+  named: string;
   whole: string;
   wants: { growth: boolean; target: boolean };
   /** Empty where none is named. */
@@ -101,14 +102,16 @@ export function readQuestion(index: SearchAnswers, asked: string): Question {
   const question = simplified(asked.normalize('NFKC'), index);
   const year = YEAR.exec(question)?.[1] ?? '';
   const clear = (text: string): string => withoutWords(text, ignored);
-  const text = clear(comparable(question.replace(YEAR, ' ')));
-  const { places, subject } = takePlaces(index, text);
+  const told = comparable(question.replace(YEAR, ' '));
+  // A name may hold a word that names nothing elsewhere: Nan an, the city.
+  const { places, subject } = takePlaces(index, told);
   const whole = clear(subject);
   const grown = take(whole, growth);
   const promised = take(grown.rest, target);
   return {
-    text,
+    text: clear(told),
     places,
+    named: subject,
     whole,
     subject: clear(promised.rest),
     wants: { growth: grown.found, target: promised.found },

@@ -75,17 +75,24 @@ function figureItem(shown: Shown, answer: FigureAnswer): Part[] {
   const chart = index.charts[figure.chart ?? -1];
   const note = aside(shown, answer);
   const what = [place.title, topic.title, figure.kind].filter((part) => part !== '').join(' · ');
-  const value = element('strong', '', ...told(figure.value));
+  const value = element(
+    'span',
+    'answer-value',
+    element('strong', '', ...told(figure.value)),
+    ` ${figure.period}`,
+  );
   const said = figure.said === '' ? [] : [element('span', '', ...told(figure.said))];
   return [
     ...line('', note === '' ? [] : [element('span', '', ...told(note))]),
     element('span', 'result-kind', words.figure),
     ' ',
-    link(root + (chart?.path ?? topic.path), element('span', '', ...told(what)), ' ', value, ` ${figure.period}`),
+    link(root + (chart?.path ?? topic.path), element('span', '', ...told(what)), ' ', value),
     ...line('', [...said, source(shown, figure)]),
     ...line(
       '',
-      beside.map((each) => brief(shown, each, [each.kind, each.said].filter((part) => part !== '').join(' · '))),
+      beside.map((each) =>
+        brief(shown, each, [each.kind, each.said].filter((part) => part !== '').join(' · ')),
+      ),
     ),
     ...otherPlaces(shown, others),
     ...line('', [

@@ -57,15 +57,27 @@ interface Said {
   instead: readonly (Node | string)[];
 }
 
+/** The answer stands below for all to see; those who hear the page are told it. */
+function heard(answer: string): HTMLElement {
+  const made = document.createElement('span');
+  made.className = 'visually-hidden';
+  made.textContent = answer;
+  return made;
+}
+
 function tell({ form, status, hints }: Parts, { query, results, answered, instead }: Said): void {
   const text = (name: string): string => form.dataset[name] ?? '';
   const count = results.found.length;
   const said = count === 0 ? text('none') : count === 1 ? text('one') : text('many');
-  const also = results.also.map((alias) => text('also').replaceAll('{alias}', alias)).join('');
-  const told = said.replaceAll('{n}', String(count)).replaceAll('{part}', () => results.missing.join(' ') || query);
+  const also = (count === 0 ? [] : results.also)
+    .map((alias) => text('also').replaceAll('{alias}', alias))
+    .join('');
+  const told = said
+    .replaceAll('{n}', String(count))
+    .replaceAll('{part}', () => results.missing.join(' ') || query);
   // What is answered is not said to be nowhere.
   const found = count === 0 && answered !== '' ? [] : [told + also, ...instead];
-  status.replaceChildren(...(query === '' ? [] : [answered, ...found]));
+  status.replaceChildren(...(query === '' ? [] : [heard(answered), ...found]));
   hints.hidden = query === '' || count > 0 || answered !== '';
 }
 
@@ -104,7 +116,7 @@ export function startSearch(): void {
     if (mine !== asked) return undefined;
     const { items, said } = known?.answer(query) ?? { items: [], said: '' };
     answers.replaceChildren(...items);
-    if (said !== '') status.textContent = said;
+    if (said !== '') status.replaceChildren(heard(said));
     return known;
   };
 

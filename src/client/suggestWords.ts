@@ -21,7 +21,11 @@ const allowed = (word: string): number =>
   HAN.test(word) ? (word.length < 5 ? 1 : 2) : word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
 
 /** Everything that can be offered: Chinese names whole, others word by word. */
-function vocabulary({ places, topics, pages, words }: SearchAnswers, aliases: Aliases, han: boolean): string[] {
+function vocabulary(
+  { places, topics, pages, words }: SearchAnswers,
+  aliases: Aliases,
+  han: boolean,
+): string[] {
   const names = [
     ...[...places, ...topics, ...pages].flatMap((each) => each.names),
     ...Object.keys(aliases).map(plainName),
@@ -43,17 +47,25 @@ const soundAlike = (one: string, other: string, sounds: readonly string[]): bool
   });
 
 /** Nearest first; of equals those that sound alike, then those of one length, then as they are listed. */
-function spelledAlmost(word: string, names: readonly string[], index: SearchAnswers): string[] {
+function spelledAlmost(
+  word: string,
+  names: readonly string[],
+  index: SearchAnswers,
+  most = allowed(word),
+): string[] {
   const { sounds } = index.spelling;
   // Of two characters one alone is half of any word: only the name of a place is told by it.
   const isPlaceOf = (name: string, length: number): boolean =>
     name.length === length && index.places.some((place) => place.names.includes(name));
-  const most = allowed(word);
   const near = names
     .filter((name) => Math.abs(name.length - word.length) <= most)
     .map((name) => {
       const alike = HAN.test(word) && soundAlike(word, name, sounds);
-      return { name, alike, distance: alike ? Math.min(1, editDistance(word, name)) : editDistance(word, name) };
+      return {
+        name,
+        alike,
+        distance: alike ? Math.min(1, editDistance(word, name)) : editDistance(word, name),
+      };
     })
     .filter(({ distance }) => distance <= most)
     .filter(({ name, alike }) => word.length > 2 || !HAN.test(word) || alike || isPlaceOf(name, word.length));
@@ -71,10 +83,18 @@ function partAlmost(word: string, names: readonly string[], index: SearchAnswers
   const cuts = Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => at + 2);
   return cuts.flatMap((cut) => {
     const [start, end] = [word.slice(0, cut), word.slice(cut)];
-    if (known.has(end)) return spelledAlmost(start, names, index).map((name) => name + end);
-    if (known.has(start)) return spelledAlmost(end, names, index).map((name) => start + name);
+    if (known.has(end)) return spelledAlmost(start, names, index, 1).map((name) => name + end);
+    if (known.has(start)) return spelledAlmost(end, names, index, 1).map((name) => start + name);
     return [];
   });
+}
+
+/** One mistake in a name is likelier than one in two names that stand together, and that likelier than two in a name. */
+function spelling(word: string, names: readonly string[], index: SearchAnswers): string[] {
+  const almost = HAN.test(word) ? spelledAlmost(word, names, index, 1) : [];
+  if (almost.length > 0) return almost;
+  const parts = HAN.test(word) ? partAlmost(word, names, index) : [];
+  return parts.length > 0 ? parts : spelledAlmost(word, names, index);
 }
 
 /** Names that share with a Chinese word as long a run of characters as any. */
@@ -104,8 +124,7 @@ export function suggestWords(index: SearchAnswers, asked: string, aliases: Alias
   const word = plainName(simplified(asked.normalize('NFKC'), index)).replaceAll(' ', '');
   const names = vocabulary(index, aliases, HAN.test(word));
   if (word.length < 2 || names.includes(word)) return undefined;
-  const almost = spelledAlmost(word, names, index);
-  const spelled = almost.length > 0 || !HAN.test(word) ? almost : partAlmost(word, names, index);
+  const spelled = spelling(word, names, index);
   const instead = spelled.length > 0 ? spelled : related(word, names);
   if (instead.length === 0) return undefined;
   return { instead: [...new Set(instead)].slice(0, MOST), spelled: spelled.length > 0 };

@@ -31,7 +31,7 @@ function latestFirst(rows: readonly ObservationRow[]): ObservationRow[] {
 }
 
 /** What a place states of an indicator as a whole: results before targets, and in both the figure before its growth. */
-export function statedFigures(rows: readonly ObservationRow[]): ObservationRow[] {
+function statedFigures(rows: readonly ObservationRow[]): ObservationRow[] {
   const whole = rows.filter(
     (row) => isCounted(row) && row.body === '' && row.breakdown === '' && row.period !== '',
   );

@@ -33,7 +33,10 @@ function awardsPage(ledger: Ledger, lang: Lang): Explained {
 const measuresPage = (ledger: Ledger, lang: Lang): Explained => ({
   path: '/measures/',
   title: words[lang].measures,
-  names: t(['激励措施', '督查激励措施', '奖励', '奖励措施', '措施'], ['incentive measures', 'rewards', 'measures']),
+  names: t(
+    ['激励措施', '督查激励措施', '奖励', '奖励措施', '措施'],
+    ['incentive measures', 'rewards', 'measures'],
+  ),
   text: t(
     `2022年的规则写明${String(ledger.measures.length)}项措施：谁能得、怎么选、给什么。`,
     `The rules of 2022 set out ${String(ledger.measures.length)} measures: who may win, how they are chosen, what they get.`,

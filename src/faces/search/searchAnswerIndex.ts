@@ -37,6 +37,7 @@ export function searchAnswerIndex(sources: Sources, lang: Lang): SearchAnswers {
   const { residents, commendations } = countedTopics(lang);
   const topics = [...indicatorTopics(ledger, lang), residents, commendations];
   const [places, pages] = [answerPlaces(ledger, lang), explainingPages(ledger, lang)];
+  const ignored = new Set(questionWords.ignored);
   const names = new Set([...places, ...topics, ...pages].flatMap((each) => each.names));
   return {
     places,
@@ -51,7 +52,7 @@ export function searchAnswerIndex(sources: Sources, lang: Lang): SearchAnswers {
     ],
     documents: documentLinks(sources, lang),
     charts: allCharts.map(({ id, title }) => ({ title: title[lang], path: `/charts/${id}/` })),
-    words: suggestedWords(sources, lang).filter((word) => !names.has(word)),
+    words: suggestedWords(sources, lang).filter((word) => !names.has(word) && !ignored.has(word)),
     question: questionWords,
     spelling: spelledIn([...names], lang),
   };

@@ -28,7 +28,9 @@ const soundsOf = (character: string): string[] => [
 
 /** Traditional characters whose simplified form stands in a name, each with that. */
 function traditionalForms(needed: ReadonlySet<string>): readonly (readonly [string, string])[] {
-  const all = Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, at) => String.fromCharCode(FIRST_HAN + at));
+  const all = Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, at) =>
+    String.fromCharCode(FIRST_HAN + at),
+  );
   return all
     .map((character) => [character, simplify(character)] as const)
     .filter(([character, plain]) => character !== plain && plain.length === 1 && needed.has(plain));

@@ -11,6 +11,8 @@ import { t } from '../../i18n/t.ts';
 const SHORTEST = 4;
 /** Longer titles are not typed, and not nearly typed either. */
 const LONGEST = 12;
+/** Nobody looks for Yubei’s. */
+const POSSESSIVE = /[’']s\b/g;
 
 function titlesOf({ ledger }: Sources, lang: Lang): string[] {
   return [
@@ -24,7 +26,7 @@ function titlesOf({ ledger }: Sources, lang: Lang): string[] {
     ...allCharts.map(({ title }) => title[lang]),
     ...ledger.documents.map((document) => inLanguage(document, 'short', lang)),
     ...ledger.documents.map((document) => inLanguage(document, 'title', lang)),
-  ].map(plainName);
+  ].map((title) => plainName(title.replace(POSSESSIVE, '')));
 }
 
 /** Words by how many titles have them: the commoner is likelier meant. */
