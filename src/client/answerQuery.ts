@@ -1,4 +1,4 @@
-/** What the search page asks of the file of answers: it comes with the first query, beside this code. */
+/** What the search page asks of the file of answers: both come with the first query. */
 import { queryParts } from '../format/encodeHan.ts';
 import type { SearchAnswers } from '../format/searchAnswers.ts';
 import { findAnswers } from './findAnswers.ts';
@@ -52,12 +52,8 @@ export function suggestQueries(
 /**
  * @param said the data attributes of the form
  * @param aliases everyday words, and what the ledger says for them
- * @throws Error where the file does not come
  */
-export async function answerQuery(said: Said, aliases: Aliases): Promise<Answers> {
-  const response = await fetch(said['answers'] ?? '');
-  if (!response.ok) throw new Error(`answers: ${String(response.status)}`);
-  const index = (await response.json()) as SearchAnswers;
+export function answerQuery(index: SearchAnswers, said: Said, aliases: Aliases): Answers {
   const words = JSON.parse(said['answerWords'] ?? '{}') as AnswerWords;
   const root = (said['root'] ?? '').replace(/\/$/, '');
   return {

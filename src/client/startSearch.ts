@@ -2,6 +2,7 @@
  * The search page: answers and finds as one types, keeps the query in the address, and loads nothing before the first query. Its
  * words stand in the form's data attributes, so that the script knows no language.
  */
+import type { SearchAnswers } from '../format/searchAnswers.ts';
 import type { Answers } from './answerQuery.ts';
 import { findResults, type Results } from './findResults.ts';
 import { putSingleFiguresBack, type ResultKind, showResult, titleOf, sortByTitle } from './showResult.ts';
@@ -42,11 +43,21 @@ function maybeParts(): Parts | undefined {
   return { form, input, status, hints, answers, list, more, labels, aliases };
 }
 
-/** The file of answers and the code that reads it, fetched with the first query; without them the index alone is asked. */
-function loadAnswers({ form, aliases }: Parts): Promise<Answers | undefined> {
-  return import('./answerQuery.ts')
-    .then(({ answerQuery }) => answerQuery(form.dataset, aliases))
-    .catch(() => undefined);
+async function fetchAnswers(address: string): Promise<SearchAnswers> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`answers: ${String(response.status)}`);
+  return (await response.json()) as SearchAnswers;
+}
+
+/** The file of answers and, beside it, the code that reads it; without them the index alone is asked. */
+async function loadAnswers({ form, aliases }: Parts): Promise<Answers | undefined> {
+  try {
+    const file = fetchAnswers(form.dataset['answers'] ?? '');
+    const [index, { answerQuery }] = await Promise.all([file, import('./answerQuery.ts')]);
+    return answerQuery(index, form.dataset, aliases);
+  } catch {
+    return undefined;
+  }
 }
 
 interface Said {
