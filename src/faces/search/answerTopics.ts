@@ -1,14 +1,12 @@
-/** What questions are about, with everything it is called in both languages: places, indicators, residents, commendations. */
+/** What figures are of, with everything it is called in both languages: indicators, residents, commendations. */
 import { joinObservations, seriesIndicators } from '../../analysis/joinObservations.ts';
-import { placeName, shortPlaceName } from '../../format/placeName.ts';
-import { plainName, type AnswerPlace, type AnswerTopic } from '../../format/searchAnswers.ts';
+import type { AnswerTopic } from '../../format/searchAnswers.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
 import { t } from '../../i18n/t.ts';
 import type { IndicatorRow } from '../../ledger/indicators.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
-import type { PlaceRow } from '../../ledger/places.ts';
-import { simplify } from './spellingTables.ts';
+import { namesInAllLanguages, namesInBoth, uniqueNames } from './uniqueNames.ts';
 
 /** What readers call an indicator and no document does. */
 const ALSO_CALLED: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>>>> = {
@@ -32,19 +30,6 @@ const ALSO_CALLED: Readonly<Record<string, Readonly<Record<Lang, readonly string
   'surveyed-unemployment': t(['失业率', '失业'], ['unemployment', 'unemployment rate', 'jobless rate']),
 };
 
-/** The municipality as those say who do not say its name. */
-const WHOLE_CITY = t(['全市', '重庆全市'], ['whole city', 'the city', 'municipality', 'chongqing city']);
-
-const unique = (names: readonly string[]): string[] => [
-  ...new Set(names.map(plainName).filter((name) => name !== '')),
-];
-
-const inBoth = (names: Readonly<Record<Lang, readonly string[]>>): string[] =>
-  unique(LANGS.flatMap((lang) => names[lang]));
-
-const inAllLanguages = <Row>(row: Row, name: (row: Row, lang: Lang) => string): string[] =>
-  LANGS.map((lang) => name(row, lang));
-
 /** Core indicators as they are listed, then others with a page. */
 export function askedIndicators({ indicators, ...ledger }: Ledger): readonly IndicatorRow[] {
   const paged = seriesIndicators(joinObservations({ indicators, ...ledger }));
@@ -58,56 +43,42 @@ function indicatorTopic(ledger: Ledger, indicator: IndicatorRow, hasPage: boolea
   return {
     title: inLanguage(indicator, 'name', lang),
     path: hasPage ? `/indicators/${indicator.id}/` : '/indicators/',
-    names: unique([
-      ...inAllLanguages(indicator, (row, each) => inLanguage(row, 'name', each)),
+    names: uniqueNames([
+      ...namesInAllLanguages(indicator, (row, each) => inLanguage(row, 'name', each)),
       ...ledger.indicatorNames.filter((other) => other.indicator === indicator.id).map(({ name }) => name),
-      ...(also === undefined ? [] : inBoth(also)),
+      ...(also === undefined ? [] : namesInBoth(also)),
     ]),
     ...(indicator.core ? { core: true } : {}),
   };
 }
 
-export function indicatorTopics(ledger: Ledger, lang: Lang): AnswerTopic[] {
+function indicatorTopics(ledger: Ledger, lang: Lang): AnswerTopic[] {
   const paged = new Set(seriesIndicators(joinObservations(ledger)).map(({ indicator }) => indicator));
   return askedIndicators(ledger).map((indicator) =>
     indicatorTopic(ledger, indicator, paged.has(indicator), lang),
   );
 }
 
-/** What is counted of places beside their indicators, by what readers call it. */
-export const countedTopics = (lang: Lang): Record<'residents' | 'commendations', AnswerTopic> => ({
-  residents: {
+/** What is counted of places beside their indicators, by what readers call it; `countedFigures` has the figures in this order. */
+const countedTopics = (lang: Lang): AnswerTopic[] => [
+  {
     title: t('常住人口', 'Residents')[lang],
     path: '/places/',
-    names: inBoth(t(['常住人口', '人口', '多少人'], ['residents', 'population', 'inhabitants'])),
+    names: namesInBoth(t(['常住人口', '人口', '多少人'], ['residents', 'population', 'inhabitants'])),
     core: true,
   },
-  commendations: {
+  {
     title: t('上榜次数', 'Commendations')[lang],
     path: '/awards/',
-    names: inBoth(
+    names: namesInBoth(
       t(['上榜', '上榜次数', '表扬', '受表扬', '督查激励'], ['commendations', 'commended', 'awards']),
     ),
     core: true,
   },
-});
+];
 
-/** A place by its short name, its full one, without its apostrophe, and as documents print it in simplified characters. */
-function namesOf(place: PlaceRow): string[] {
-  const names = [...inAllLanguages(place, shortPlaceName), ...inAllLanguages(place, placeName)];
-  const whole = place.place_kind === 'municipality' ? inBoth(WHOLE_CITY) : [];
-  return unique([
-    ...names,
-    ...names.map((name) => name.replace(/[’']/g, ' ')),
-    ...place.printed_forms.map(simplify),
-    ...whole,
-  ]);
-}
-
-export const answerPlaces = ({ places }: Ledger, lang: Lang): AnswerPlace[] =>
-  places.map((place) => ({
-    title: placeName(place, lang),
-    path: `/places/${place.id}/`,
-    names: namesOf(place),
-    note: inLanguage(place, 'note', lang),
-  }));
+/** Indicators, then what is counted beside them. */
+export const answerTopics = (ledger: Ledger, lang: Lang): AnswerTopic[] => [
+  ...indicatorTopics(ledger, lang),
+  ...countedTopics(lang),
+];

@@ -11,7 +11,7 @@ import { t } from '../../i18n/t.ts';
 /** The chart of every place's commendations. */
 const AWARDS_CHART = 'awards-by-place';
 
-export function residentFigures({ ledger }: Sources, topic: number, lang: Lang): AnswerFigure[] {
+function residentFigures({ ledger }: Sources, topic: number, lang: Lang): AnswerFigure[] {
   return ledger.places.flatMap((place, at) => {
     const counted = residentsOf(ledger, place);
     if (counted === undefined) return [];
@@ -32,7 +32,7 @@ export function residentFigures({ ledger }: Sources, topic: number, lang: Lang):
   });
 }
 
-export function commendationFigures({ ledger }: Sources, topic: number, lang: Lang): AnswerFigure[] {
+function commendationFigures({ ledger }: Sources, topic: number, lang: Lang): AnswerFigure[] {
   const document = ledger.documents.findIndex(({ id }) => id === ledger.awards[0]?.document);
   const chart = allCharts.findIndex(({ id }) => id === AWARDS_CHART);
   const groups = ledger.awardCategories.length;
@@ -48,3 +48,9 @@ export function commendationFigures({ ledger }: Sources, topic: number, lang: La
     ...(chart < 0 ? {} : { chart }),
   }));
 }
+
+/** @param topic the place of the first of the two in the list of topics */
+export const countedFigures = (sources: Sources, topic: number, lang: Lang): AnswerFigure[] => [
+  ...residentFigures(sources, topic, lang),
+  ...commendationFigures(sources, topic + 1, lang),
+];

@@ -8,8 +8,9 @@ import { questionWords } from '../../i18n/questionWords.ts';
 import { t } from '../../i18n/t.ts';
 import { gradeOfCited } from '../../ledger/gradeOfCited.ts';
 import { answerFigures } from './answerFigures.ts';
-import { answerPlaces, askedIndicators, countedTopics, indicatorTopics } from './answerTopics.ts';
-import { commendationFigures, residentFigures } from './countedFigures.ts';
+import { answerPlaces } from './answerPlaces.ts';
+import { answerTopics, askedIndicators } from './answerTopics.ts';
+import { countedFigures } from './countedFigures.ts';
 import { explainingPages } from './explainingPages.ts';
 import { spellingTables } from './spellingTables.ts';
 import { suggestedWords } from './suggestedWords.ts';
@@ -34,8 +35,7 @@ const spelledIn = (names: readonly string[], lang: Lang): Spelling => {
 export function searchAnswerIndex(sources: Sources, lang: Lang): SearchAnswers {
   const { ledger } = sources;
   const indicators = askedIndicators(ledger);
-  const { residents, commendations } = countedTopics(lang);
-  const topics = [...indicatorTopics(ledger, lang), residents, commendations];
+  const topics = answerTopics(ledger, lang);
   const [places, pages] = [answerPlaces(ledger, lang), explainingPages(ledger, lang)];
   const ignored = new Set(questionWords.ignored);
   const names = new Set([...places, ...topics, ...pages].flatMap((each) => each.names));
@@ -47,8 +47,7 @@ export function searchAnswerIndex(sources: Sources, lang: Lang): SearchAnswers {
     pages,
     figures: [
       ...answerFigures(sources, indicators, lang),
-      ...residentFigures(sources, indicators.length, lang),
-      ...commendationFigures(sources, indicators.length + 1, lang),
+      ...countedFigures(sources, indicators.length, lang),
     ],
     documents: documentLinks(sources, lang),
     charts: allCharts.map(({ id, title }) => ({ title: title[lang], path: `/charts/${id}/` })),
