@@ -17,7 +17,7 @@ export interface FigureAnswer {
   figure: AnswerFigure;
   /** How it grew, and what was to be reached, at the same time. */
   beside: readonly AnswerFigure[];
-  /** Who else states it. */
+  /** Who else states the like of it. */
   others: readonly AnswerFigure[];
   /** The places that were asked for and state nothing of it. */
   silent: readonly AnswerPlace[];
@@ -76,8 +76,14 @@ function answerFigures(index: SearchAnswers, topic: number, question: Question):
   if (own.length > 0) return own;
   const stating = [...new Set(about.map(({ place }) => place))];
   const [told, ...rest] = [...stating].sort((a, b) => Number(b === home) - Number(a === home));
-  const others = rest.slice(0, MOST_OTHERS).flatMap((at) => answerOf(at).map(({ figure }) => figure));
-  return answerOf(told ?? -1).map((answer) => ({ ...answer, others, silent: question.places }));
+  return answerOf(told ?? -1).map((answer) => ({
+    ...answer,
+    others: rest
+      .flatMap((at) => answerOf(at).map(({ figure }) => figure))
+      .filter(({ kind }) => kind === answer.figure.kind)
+      .slice(0, MOST_OTHERS),
+    silent: question.places,
+  }));
 }
 
 /** A place with the latest of what tells most of it. */

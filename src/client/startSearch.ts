@@ -5,7 +5,7 @@
 import type { SearchAnswers } from '../format/searchAnswers.ts';
 import type { Answers } from './answerQuery.ts';
 import { findResults, type Results } from './findResults.ts';
-import { putSingleFiguresBack, type ResultKind, showResult, titleOf, sortByTitle } from './showResult.ts';
+import { putThingsFirst, type ResultKind, showResult, titleOf, sortByTitle } from './showResult.ts';
 
 const PAUSE = 200;
 const SHOWN_AT_ONCE = 20;
@@ -137,7 +137,7 @@ export function startSearch(): void {
     const data = await Promise.all(next.map((found) => found.data()));
     if (mine !== asked) return;
     const named = shown === 0 ? results.named : 0;
-    const rest = putSingleFiguresBack(data.slice(named), ({ raw_url: address }) => address);
+    const rest = putThingsFirst(data.slice(named), ({ raw_url: address }) => address);
     const sorted = [...data.slice(0, named), ...sortByTitle(rest, titleOf, input.value)];
     const items = sorted.map((each) => showResult(each, labels));
     if (shown === 0) list.replaceChildren(...items);

@@ -119,6 +119,9 @@ describe('an answer', () => {
     const [silent] = ask('zh', '两江新区 GDP');
     expect(silent?.kind === 'figure' && silent.silent.length).toBe(2);
     expect(tell(silent)).toContain(CITY);
+    const others = silent?.kind === 'figure' ? silent.others : [];
+    expect(others.length).toBeGreaterThan(1);
+    expect(others.every(({ kind }) => silent?.kind === 'figure' && kind === silent.figure.kind)).toBe(true);
     const [early] = ask('zh', '南岸 GDP 1999');
     expect(early?.kind === 'figure' && early.otherYear).toBe('1999');
     const [stated] = ask('zh', '南岸 GDP 2024');
