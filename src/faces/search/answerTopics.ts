@@ -2,7 +2,7 @@
 import { joinObservations, seriesIndicators } from '../../analysis/joinObservations.ts';
 import type { AnswerTopic } from '../../format/searchAnswers.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-import { LANGS, type Lang } from '../../i18n/lang.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import { t } from '../../i18n/t.ts';
 import type { IndicatorRow } from '../../ledger/indicators.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
