@@ -28,8 +28,8 @@ export interface Results {
   named: number;
   /** What was also asked for, in the words of the ledger, in the place of everyday words of the query. */
   also: readonly string[];
-  /** The part of the query that stands nowhere, so that nothing can hold all of it. */
-  missing?: string;
+  /** The parts of the query that stand nowhere, so that nothing can hold all of it. */
+  missing: readonly string[];
 }
 
 /** Two places have one name, no more. */
@@ -60,25 +60,42 @@ async function load(folder: string): Promise<Pagefind> {
   return pagefind;
 }
 
+/** Endings that leave a word the same word. */
+const ENDING = /(?:ies|es|s|y)$/;
+
+/**
+ * Whether what Pagefind found is the word that was asked for: of a word it does not know it takes the longest beginning it knows,
+ * and “forrest” is no “for”. A word that is not typed out yet may begin one that is there.
+ */
+async function isBegun([first]: readonly Found[], word: string): Promise<boolean> {
+  if (first === undefined) return false;
+  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const stem = letters(word).replace(ENDING, '');
+  const { excerpt } = await first.data();
+  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].some(([, marked = '']) =>
+    letters(marked).includes(stem),
+  );
+}
+
 /**
  * Pagefind leaves out words it does not know; what a reader asks for must all be there.
  *
  * @param whole takes no beginning for a word: “metro” is not there because “met” is
  */
-async function findMissing(
-  pagefind: Pagefind,
-  parts: readonly string[],
-  whole: boolean,
-): Promise<string | undefined> {
+async function findMissing(pagefind: Pagefind, parts: readonly string[], whole: boolean): Promise<string[]> {
+  const isThere = async (word: string, part: string): Promise<boolean> => {
+    const exact = await pagefind.search(`"${word}"`);
+    if (exact.results.length > 0) return true;
+    if (whole && word === part) return false;
+    return isBegun((await pagefind.search(word)).results, word);
+  };
   const known = await Promise.all(
     parts.map(async (part) => {
-      const found = await Promise.all(
-        encodeQueryPart(part).map((word) => pagefind.search(whole && word === part ? `"${word}"` : word)),
-      );
-      return found.every(({ results }) => results.length > 0);
+      const words = await Promise.all(encodeQueryPart(part).map((word) => isThere(word, part)));
+      return words.every((there) => there);
     }),
   );
-  return parts.find((_, index) => known[index] === false);
+  return parts.filter((_, index) => known[index] === false);
 }
 
 /** What holds all parts. */
@@ -88,8 +105,8 @@ async function findParts(
   whole: boolean,
 ): Promise<Pick<Results, 'found' | 'missing'>> {
   const missing = await findMissing(pagefind, parts, whole);
-  if (missing !== undefined) return { found: [], missing };
-  return { found: (await pagefind.search(parts.flatMap(encodeQueryPart).join(' '))).results };
+  if (missing.length > 0) return { found: [], missing };
+  return { found: (await pagefind.search(parts.flatMap(encodeQueryPart).join(' '))).results, missing };
 }
 
 /** What is called by all of a query. Pagefind answers a word it does not know with words like it, so the name is read again. */
@@ -112,7 +129,7 @@ export async function findResults(
   aliases: Readonly<Record<string, string>>,
 ): Promise<Results> {
   const parts = queryParts(query);
-  if (parts.length === 0) return { found: [], named: 0, also: [] };
+  if (parts.length === 0) return { found: [], named: 0, also: [], missing: [] };
   loading ??= load(folder);
   const pagefind = await loading.catch((error: unknown) => {
     loading = undefined;
@@ -129,12 +146,12 @@ export async function findResults(
     answers.flatMap((answer) => answer.found).find(({ id }) => id === name.id) ?? name;
   for (const each of [...named.map(own), ...answers.flatMap((answer) => answer.found)])
     if (!found.has(each.id)) found.set(each.id, each);
-  const missing = answers.find((answer) => answer.missing !== undefined)?.missing;
+  const missing = answers.find((answer) => answer.missing.length > 0)?.missing ?? [];
   return {
     found: [...found.values()],
     named: new Set(named.map(({ id }) => id)).size,
     also: widened?.said ?? [],
-    ...(found.size === 0 && missing !== undefined ? { missing } : {}),
+    missing: found.size === 0 ? missing : [],
   };
 }
 

@@ -94,7 +94,7 @@ export function readExcerpt(excerpt: string): ExcerptPart[] {
   return closeGaps(parts);
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(
+export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
   ...children: (Node | string)[]
@@ -106,7 +106,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A text as nodes: on English pages what documents print in Chinese says its language, and stands apart from words. */
-function told(text: string): (Node | string)[] {
+export function told(text: string): (Node | string)[] {
   if (document.documentElement.lang.startsWith('zh')) return [text];
   return splitByScript(text).flatMap((run, index, runs) => {
     if (!run.chinese) return [run.text];
@@ -142,17 +142,15 @@ export function showResult(data: FoundData, labels: Readonly<Record<ResultKind, 
 const isSingleFigure = (address: string): boolean => /\/targets\/\?q=/.test(address);
 
 /**
- * Puts indicators of a single figure behind everything that has more to tell: pages and rows of things, not lists of them. All
- * else keeps its order.
+ * Puts first what has most to tell: pages and rows of things, then indicators of a single figure, then lists and what is about
+ * the site, which have a word of everything. All else keeps its order.
  */
-export function putSingleFiguresBack<Item>(
-  items: readonly Item[],
-  addressOf: (item: Item) => string,
-): Item[] {
-  const single = items.filter((item) => isSingleFigure(addressOf(item)));
-  const others = items.filter((item) => !single.includes(item));
-  const end = others.findLastIndex((item) => resultKind(addressOf(item)) !== 'page') + 1;
-  return [...others.slice(0, end), ...single, ...others.slice(end)];
+export function putThingsFirst<Item>(items: readonly Item[], addressOf: (item: Item) => string): Item[] {
+  const rank = (item: Item): number => {
+    const address = addressOf(item);
+    return isSingleFigure(address) ? 1 : resultKind(address) === 'page' ? 2 : 0;
+  };
+  return [...items].sort((a, b) => rank(a) - rank(b));
 }
 
 /**

@@ -57,7 +57,7 @@ export function encodeQueryPart(part: string): string[] {
 /** The parts of a query: runs of Chinese, and words and numbers of anything else. */
 export function queryParts(query: string): string[] {
   const told = query.normalize('NFKC').toLowerCase();
-  const parts = told.match(new RegExp(`${HAN}+|(?:(?!${HAN})[\\p{L}\\p{M}\\p{N}.'’-])+`, 'gu')) ?? [];
+  const parts = told.match(new RegExp(`${HAN}+|(?:(?!${HAN})[\\p{L}\\p{M}\\p{N}.'’&-])+`, 'gu')) ?? [];
   return [...new Set(parts.filter((part) => /[\p{L}\p{N}]/u.test(part)))];
 }
 

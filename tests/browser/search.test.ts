@@ -123,7 +123,7 @@ describe('everyday words', () => {
   ])('%s “%s” says what was searched for too', async (lang, query, said) => {
     const { page, close } = await open(`${lang}/search/`);
     await ask(page, query);
-    expect(await status(page).textContent()).toMatch(/^\d/);
+    expect(await status(page).textContent()).toMatch(/\d(个结果| results)/);
     expect(await status(page).textContent()).toContain(said);
     await close();
   });

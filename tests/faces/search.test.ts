@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { putSingleFiguresBack, readExcerpt, resultKind, sortByTitle } from '../../src/client/showResult.ts';
+import { putThingsFirst, readExcerpt, resultKind, sortByTitle } from '../../src/client/showResult.ts';
 import { chooseAddress, encodePage } from '../../src/faces/search/findablePages.ts';
 import { searchNames, searchRecords } from '../../src/faces/search/searchRecords.ts';
 import {
@@ -247,10 +247,12 @@ describe('results', () => {
   it('puts indicators of a single figure behind things with a page or a row, before lists', () => {
     const [single, other] = ['/targets/?q=a#all', '/en/targets/?q=b#all'];
     const found = [single, '/indicators/a/', other, '/tasks/#task-001', '/indicators/', '/methods/'];
-    expect(putSingleFiguresBack(found, (address) => address)).toEqual([
+    expect(putThingsFirst(found, (address) => address)).toEqual([
       ...['/indicators/a/', '/tasks/#task-001', single, other],
       ...['/indicators/', '/methods/'],
     ]);
-    expect(putSingleFiguresBack([single, '/methods/'], (address) => address)).toEqual([single, '/methods/']);
+    expect(putThingsFirst(['/methods/', single, '/charts/a/'], (address) => address)).toEqual([
+      ...['/charts/a/', single, '/methods/'],
+    ]);
   });
 });

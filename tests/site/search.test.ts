@@ -1,13 +1,15 @@
 import { JSDOM } from 'jsdom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { searchRecords } from '../../src/faces/search/searchRecords.ts';
 import { decodeHan } from '../../src/format/encodeHan.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import type { SearchAnswers } from '../../src/format/searchAnswers.ts';
+import { compressedSize } from './compressedSize.ts';
 import { SITE } from './folders.ts';
 
 const SIGNATURE = 'pagefind_dcd';
@@ -87,10 +89,35 @@ describe('the search index', () => {
   });
 
   it('brings no interface of Pagefind, and stays small', () => {
-    const files = builtFiles(SITE).filter((file) => file.startsWith('/pagefind/'));
+    // What the search answers from stands beside it and has a budget of its own.
+    const files = builtFiles(SITE).filter((file) => /^\/pagefind\/(?!answers-)/.test(file));
     expect(files.filter((file) => /ui|highlight|playground/.test(file))).toEqual([]);
     const bytes = files.reduce((sum, file) => sum + readFileSync(join(SITE, file)).length, 0);
     expect(bytes).toBeLessThan(2_500_000);
+  });
+});
+
+describe.each(LANGS)('the file the search answers from, %s', (lang) => {
+  const text = readFileSync(join(SITE, `pagefind/answers-${lang}.json`), 'utf8');
+  const answers = JSON.parse(text) as SearchAnswers;
+  const prefix = lang === 'en' ? '/en' : '';
+
+  it('is sent in few bytes, whatever the host compresses with', () => {
+    expect(compressedSize(text)).toBeLessThan(60_000);
+    expect(gzipSync(text).length).toBeLessThan(150_000);
+    const names = [...answers.places, ...answers.topics, ...answers.pages].flatMap((each) => each.names);
+    expect(names.length + answers.words.length).toBeGreaterThan(600);
+  });
+
+  it('leads to pages there are, and figures to their rows', () => {
+    const { places, topics, pages: explaining, documents, charts, figures } = answers;
+    const linked = [...places, ...topics, ...explaining, ...documents, ...charts];
+    expect(linked.filter(({ path }) => !pages.has(prefix + path))).toEqual([]);
+    const lost = figures.filter(({ document, row }) => {
+      const html = pages.get(`${prefix}${documents[document]?.path ?? ''}`);
+      return html === undefined || (row !== '' && !html.includes(` id="${row}"`));
+    });
+    expect(lost).toEqual([]);
   });
 });
 

@@ -126,7 +126,7 @@ const kinds = (embedScripts: readonly string[]): Rule[] => [
     [ownPolicy(pagePolicy('plain')), FOR_EVER],
   ],
   [
-    ['/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/pagefind/wasm.*'],
+    ['/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/pagefind/wasm.*', '/pagefind/answers-*'],
     [ownPolicy(pagePolicy('plain')), ASK_AGAIN],
   ],
   [['/pagefind/pagefind-worker.js'], [ownPolicy(workerPolicy('search')), ASK_AGAIN]],

@@ -33,6 +33,7 @@ const NOT_TEXT = [
   '.column .facts',
   '.column-picture',
   '#issues',
+  '#statements',
 ];
 
 /** Pagefind brings interfaces of its own, which the site does not use. */
