@@ -171,7 +171,7 @@ export function worstAndBest({ result, resultComparator, ...target }: RisingResu
 }
 
 /** 左右 covers half a point of a rate, and 5 % of an amount. */
-export const ABOUT_POINTS = 0.5;
+const ABOUT_POINTS = 0.5;
 const ABOUT_SHARE = 0.05;
 
 /** Differences below this are noise of decimal arithmetic. */
@@ -184,10 +184,15 @@ export interface RisingTarget {
   unit: string;
 }
 
+/** Whether what is in this unit is judged in points; amounts are in proportion. */
+export function inPoints(unit: string): boolean {
+  // eslint-disable-next-line no-restricted-syntax -- as printed
+  return unit === '%' || unit === '个百分点';
+}
+
 /** How far a number may lie from the one that is said to be about it. */
 export function roomOf(value: number, unit: string): number {
-  // eslint-disable-next-line no-restricted-syntax -- as printed
-  return unit === '%' || unit === '个百分点' ? ABOUT_POINTS : Math.abs(value) * ABOUT_SHARE;
+  return inPoints(unit) ? ABOUT_POINTS : Math.abs(value) * ABOUT_SHARE;
 }
 
 const decimals = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;

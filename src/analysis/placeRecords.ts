@@ -14,6 +14,7 @@ import {
   isTarget,
   isCounted,
 } from './joinObservations.ts';
+import { archivedOf } from './archivedOf.ts';
 import { tasksOfPlace } from './taskRecords.ts';
 
 /** Everything the tables know of a place. */
@@ -136,16 +137,8 @@ export type Gap =
   | { kind: 'other_reports' | 'task_plan_only'; documents: readonly DocumentRow[] }
   | { kind: 'unjudged'; targets: number };
 
-/** The most specific place an issuer's name holds: a district rather than the municipality around it. */
-function issuedBy(issuer: string, places: readonly PlaceRow[]): string | undefined {
-  const named = places.filter(({ name_zh: name }) => issuer.includes(name));
-  return (named.find(({ place_kind: kind }) => kind !== 'municipality') ?? named[0])?.id;
-}
-
 function reportGaps(ledger: Ledger, { place, observations }: PlaceRecord): Gap[] {
-  const own = ledger.documents.filter(
-    ({ audited, issuer_zh: issuer }) => audited && issuedBy(issuer, ledger.places) === place.id,
-  );
+  const own = archivedOf(ledger, place.id);
   const reports = own.filter(({ document_kind: kind }) => kind === 'work_report');
   if (reports.length > 0) return [{ kind: 'other_reports', documents: reports }];
   const plans = own.filter(({ document_kind: kind }) => kind === 'decomposition');

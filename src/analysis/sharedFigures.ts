@@ -5,7 +5,7 @@ import { onceFor } from './byId.ts';
 import { compareAcross } from './comparePair.ts';
 import { comparePeriods } from './comparePeriods.ts';
 import { isCounted, joinObservations, type JoinedObservation } from './joinObservations.ts';
-import { paginate, type PageOf } from './paginate.ts';
+import { paginate, ROWS_PER_PAGE, type PageOf } from './paginate.ts';
 
 /** Figures of several places that may stand side by side. */
 export interface SharedFigure {
@@ -52,10 +52,18 @@ export function sharedFigures(ledger: Ledger): SharedFigure[] {
     );
 }
 
-/** Each stands with its source: the page that holds the controls is to stay light. */
-const FIGURES_PER_PAGE = 40;
+/** So many stand on the page with the controls, which is to stay light; each has its source beside it. */
+const FIGURES_AT_FIRST = 16;
 
-/** Figures that may stand side by side, in pages of so many figures. */
-export const sharedFigurePages = onceFor((ledger: Ledger): readonly PageOf<SharedFigure>[] =>
-  paginate(sharedFigures(ledger), FIGURES_PER_PAGE, ({ figures }) => figures.length),
-);
+const linesOf = ({ figures }: SharedFigure): number => figures.length;
+
+/** Figures that may stand side by side: a short first page, and the rest in pages of so many figures. */
+export const sharedFigurePages = onceFor((ledger: Ledger): readonly PageOf<SharedFigure>[] => {
+  const [first, ...later] = paginate(sharedFigures(ledger), FIGURES_AT_FIRST, linesOf).map(
+    ({ rows }) => rows,
+  );
+  const rest =
+    later.length === 0 ? [] : paginate(later.flat(), ROWS_PER_PAGE, linesOf).map(({ rows }) => rows);
+  const pages = [first ?? [], ...rest];
+  return pages.map((rows, index) => ({ number: index + 1, of: pages.length, rows }));
+});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AWARD_CLASSES, classifyAwardCount } from '../../src/charts/kit/awardLegend.ts';
-import { fitDistrictLabels, type LabelledShape } from '../../src/charts/awards-map/districtLabels.ts';
+import { fitDistrictLabels, type LabelledShape } from '../../src/charts/kit/districtLabels.ts';
 import { awardsMap, awardsTiles, type MapPlace } from '../../src/charts/awards-map/draw.ts';
-import { mapSteps, tileSteps } from '../../src/charts/awards-map/numbers.ts';
+import { mapSteps, tileSteps } from '../../src/charts/kit/mapSteps.ts';
 import { NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
 import { embedTable } from '../../src/faces/embeds/embedPage.ts';
 import { districtNeighbours } from '../../src/geo/districtPositions.ts';
@@ -211,7 +211,8 @@ describe('drawn', () => {
   });
 
   const square = (id: string, left: number, size: number, count: number): LabelledShape => ({
-    ...{ id, count, label: '渝北', step: count === 0 ? 0 : 1, area: size * size },
+    ...{ id, label: '渝北', value: String(count), ink: 'black', whole: false, area: size * size },
+    ...{ nameWillDo: count === 0, turn: -1 / count },
     anchor: [left + size / 2, size / 2],
     bounds: [
       [left, 0],

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { scoreTargets, summariseScorecard } from '../../src/analysis/scoreTargets.ts';
-import { distanceWords, targetWords } from '../../src/charts/scorecard-nanan-2024/chart.ts';
-import { type ScoreBullet, scorecard } from '../../src/charts/scorecard-nanan-2024/draw.ts';
+import { measureDistance, scoreTargets, summariseScorecard } from '../../src/analysis/scoreTargets.ts';
+import { type ScoreBullet, scorecard } from '../../src/charts/kit/scorecard.ts';
+import { distanceWords, targetWords } from '../../src/charts/kit/scoreWords.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import type { ObservationRow } from '../../src/ledger/observations.ts';
+import type { Verdict } from '../../src/ledger/vocabulary.ts';
 import { figureLedger, indicatorRow, observationRow, outcomeRow } from '../rows.ts';
 import { drawn, findings, LAYOUTS, matchesSnapshot, options, rectWidths } from './normalise.ts';
 
@@ -36,14 +37,18 @@ const observations = [
   observation('r7', 'trade', 6.6, { vintage: 'expected' }),
 ];
 const indicators = ['gdp', 'trade', 'loans', 'shops', 'jobs'].map((id) => indicatorRow(id));
-/** Targets with what came of them, as `t1 r1`. */
-const score = (...pairs: string[]) => {
-  const outcomes = pairs.map((pair) => outcomeRow(...(pair.split(' ') as [string, string])));
-  return scoreTargets(figureLedger({ indicators, observations, outcomes }), DOCUMENT, '2024');
-};
-const all = score('t5 ', 't4 r4', 't1 r1', 't3 r3', 't2 r2', 't6 ', ' r1');
+const of2024 = { document: DOCUMENT, period: '2024' };
+/** Targets with what came of them, as `t1 r1 about_met`. */
+const outcomesOf = (...told: string[]) =>
+  told.map((each) => {
+    const [target = '', result = '', verdict = 'not_looked_up'] = each.split(' ');
+    return { ...outcomeRow(target, result), verdict: verdict as Verdict };
+  });
+const score = (...told: string[]) =>
+  scoreTargets(figureLedger({ indicators, observations, outcomes: outcomesOf(...told) }), of2024);
+const all = score('t5', 't4 r4 missed', 't1 r1 about_met', 't3 r3 missed', 't2 r2 exceeded', 't6', ' r1 met');
 
-it('judges by the rules, best verdict first, and says the distance in points without noise; room has “about” only', () => {
+it('has the verdicts of the outcomes, best first, and the distance in points without noise; room has “about” only', () => {
   expect(
     all.map(({ target, verdict, score: own }) => [target.id, verdict, own?.distance, own?.room]),
   ).toEqual([
@@ -55,11 +60,32 @@ it('judges by the rules, best verdict first, and says the distance in points wit
   ]);
 });
 
-it('gives no score where a result decides nothing, and says why', () => {
-  expect(score('t2 r7', 't1 ').map(({ verdict, reason, score: own }) => [verdict, reason, own])).toEqual([
-    ['not_comparable', 'expected', null],
-    ['not_looked_up', 'no_result', null],
+it('gives no score where a result decides nothing, and keeps what stands beside the target', () => {
+  const told = score('t2 r7 not_comparable', 't1').map(({ verdict, stated, score: own }) => [
+    verdict,
+    stated?.row.id,
+    own,
   ]);
+  expect(told).toEqual([
+    ['not_comparable', 'r7', null],
+    ['not_looked_up', undefined, null],
+  ]);
+});
+
+it('never judges: the outcome’s own verdict stands, whatever the figures say', () => {
+  expect(score('t2 r2 missed').map(({ verdict, score: own }) => [verdict, own?.distance])).toEqual([
+    ['missed', 3.6],
+  ]);
+});
+
+it('takes one section of a document where it is told to', () => {
+  const ledger = figureLedger({
+    indicators,
+    observations: observations.map((row) => ({ ...row, section: row.id === 't1' ? 'main' : 'rest' })),
+    outcomes: outcomesOf('t1', 't2'),
+  });
+  const own = scoreTargets(ledger, { ...of2024, section: 'main' });
+  expect(own.map(({ target }) => target.id)).toEqual(['t1']);
 });
 
 it('puts first what lies furthest to the better side', () => {
@@ -71,9 +97,9 @@ it('puts first what lies furthest to the better side', () => {
       observation('r1', 'deaths', -6),
       observation('r2', 'deaths', -9),
     ],
-    outcomes: [outcomeRow('t1', 'r1'), outcomeRow('t2', 'r2')],
+    outcomes: outcomesOf('t1 r1 exceeded', 't2 r2 exceeded'),
   });
-  const scored = scoreTargets(ledger, DOCUMENT, '2024').map(({ target, verdict, score: own }) => [
+  const scored = scoreTargets(ledger, of2024).map(({ target, verdict, score: own }) => [
     target.id,
     verdict,
     own?.distance,
@@ -84,9 +110,22 @@ it('puts first what lies furthest to the better side', () => {
   ]);
 });
 
-it('refuses a result behind a break, and points of what is no percentage', () => {
-  expect(() => score('t2 r6')).toThrow('t2 and r6 are of two series (none, trade-2024)');
-  expect(() => score('t5 r5')).toThrow('t5 is in 万人');
+it('refuses a result behind a break', () => {
+  expect(() => score('t2 r6 exceeded')).toThrow('t2 and r6 are of two series (none, trade-2024)');
+});
+
+it('says how far amounts are in proportion, and nothing of a share of nothing', () => {
+  const [jobs] = score('t5 r5 exceeded');
+  expect(jobs?.score).toMatchObject({ measure: 'share', distance: 0.033333, room: 0 });
+  expect(
+    measureDistance(
+      observation('t8', 'jobs', 0, { unit: '人' }),
+      observation('r8', 'jobs', 3, { unit: '人' }),
+    ),
+  ).toMatchObject({
+    measure: 'share',
+    distance: null,
+  });
 });
 
 it('counts what is reached, missed and open, and finds the extremes', () => {
@@ -102,33 +141,37 @@ it('counts what is reached, missed and open, and finds the extremes', () => {
     't4',
     't5',
   ]);
-  expect(() => summariseScorecard(score('t5 '))).toThrow('none of the targets can be judged');
+  expect(() => summariseScorecard(score('t5'))).toThrow('none of the targets can be judged');
 });
 
 it('finds the verdicts the committed outcomes say', () => {
   const ledger = loadLedger();
-  const scored = scoreTargets(ledger, DOCUMENT, '2024');
+  const scored = scoreTargets(ledger, of2024);
   const written = new Map(ledger.outcomes.map(({ target, verdict }) => [target, verdict]));
   expect(summariseScorecard(scored)).toMatchObject({ targets: 36, judged: 7, reached: 4, missed: 3 });
   for (const { target, verdict } of scored) expect(verdict, target.id).toBe(written.get(target.id));
   expect(findings('scorecard-nanan-2024')).toEqual([
     '南岸2024年36项目标，在后一份报告开头查了7项：4项超过、达到或大致达到，3项未达到',
-    'Of 36 targets of Nan’an for 2024, 7 were looked up in the opening of the next report: 4 met, exceeded or about met, 3 missed',
+    'Nan’an, 2024: of 36 targets, 7 were looked up in the opening of the next report: 4 met, exceeded or about met, 3 missed',
   ]);
 });
 
 it.each([
-  [-3.6, '低3.6个百分点', '3.6 points below'],
-  [1, '高1个百分点', '1 point above'],
-  [0, '与目标相同', 'equal to the target'],
-])('says a distance of %d', (distance, ...said) => {
-  expect(LANGS.map((lang) => distanceWords(distance, lang))).toEqual(said);
+  ['points', -3.6, '低3.6个百分点', '3.6 points below'],
+  ['points', 1, '高1个百分点', '1 point above'],
+  ['points', 0, '与目标相同', 'equal to the target'],
+  ['share', -0.125, '低12.5%', '12.5% below'],
+  ['share', null, '', ''],
+] as const)('says a distance in %s of %d', (measure, distance, ...said) => {
+  expect(LANGS.map((lang) => distanceWords({ measure, distance }, lang))).toEqual(said);
 });
 
 it.each([
   [{}, '增长20%以上', '20% or more (growth)'],
   [{ context_zh: '力争', context_en: 'aim' }, '20%以上（力争）', '20% or more (aim)'],
   [{ basis: 'share' }, '20%以上', '20% or more'],
+  [{ value: -2.5, comparator: 'eq' }, '下降2.5%', '2.5% (fall)'],
+  [{ value: -2.5 }, '增长−2.5%以上', '−2.5% or more (growth)'],
   [{ basis: 'share', scope: 'same_scope' }, '20%以上（同口径）', '20% or more (on a comparable basis)'],
   [
     { scope: 'same_scope', context_en: 'aim', context_zh: '力争' },
@@ -147,7 +190,7 @@ function bullet(label: string, comparator: Comparator, target: number, result: n
     description: `${label}: ${kind} ${String(value)}%`,
   });
   return {
-    ...{ label, distance: `▲ ${String(result - target)}`, result: end(result, 'result') },
+    ...{ label, shared: true, distance: `▲ ${String(result - target)}`, result: end(result, 'result') },
     target: { ...end(target, 'target'), room: comparator === 'about' ? 0.5 : 0, comparator },
   };
 }
@@ -157,13 +200,15 @@ const card = {
     { title: '◐ about met · 1', bullets: [bullet('地区生产总值', 'about', 6, 6)] },
     { title: '▼ missed · 1', bullets: [bullet('Unemployment', 'le', 5, 12)] },
   ],
-  open: {
-    title: '○ cannot be judged · 2: no result',
-    items: [
-      { text: 'Lamps: 100', href: '/documents/d/#lamps' },
-      { text: '公共停车位：1,000个', href: '/documents/d/#parking' },
-    ],
-  },
+  open: [
+    {
+      title: '○ cannot be judged · 2: no result',
+      items: [
+        [{ text: 'Lamps: 100', href: '/documents/d/#lamps' }],
+        [{ text: '公共停车位：1,000个', href: '/documents/d/#parking' }],
+      ],
+    },
+  ],
 };
 
 it.each(LAYOUTS)(
@@ -183,3 +228,13 @@ it.each(LAYOUTS)(
     );
   },
 );
+
+it.each(LAYOUTS)('draws an amount on a scale of its own, and what fell left of zero, %s', (_, width) => {
+  const many = { ...bullet('Jobs', 'ge', 400_000, 500_000), shared: false };
+  const groups = [
+    { title: '▲', bullets: [bullet('Trade', 'eq', 3, 6), many, bullet('Prices', 'eq', -3, -6)] },
+  ];
+  const svg = drawn('card', () => scorecard({ groups, open: [] }, options(width)));
+  const [six = 0, jobs = 0, fall] = rectWidths(svg);
+  expect([jobs / six, (fall ?? 0) / six].map((part) => Math.round(part * 10) / 10)).toEqual([1, 1]);
+});

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { barePage } from '../../scripts/bench/barePage.ts';
 import { HEAVIER, median } from '../../scripts/bench/judgeTargets.ts';
 import { allCharts } from '../../src/charts/kit/allCharts.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { builtPages } from './builtPages.ts';
 import { compressedSize, sizeAtMost } from './compressedSize.ts';
 import { SITE } from './folders.ts';
@@ -23,6 +24,9 @@ const over = (limits: (weight: PageWeight) => boolean, among = pages): unknown[]
 const MEDIAN = 9_000;
 const HEAVIEST = 45_000;
 const SCRIPT = 6_000;
+
+const municipality = loadLedger().places.find(({ place_kind: kind }) => kind === 'municipality')?.id ?? '';
+const isWhole = ({ path }: { path: string }): boolean => path.endsWith(`/places/${municipality}/`);
 
 describe('the bytes of a first visit, over all pages', () => {
   it('are few in the median and bounded for the heaviest', () => {
@@ -48,7 +52,14 @@ describe('the bytes of a first visit, over all pages', () => {
       ({ path }) => /^(\/en)?\/places\/[^/]+\/$/.test(path) && !path.includes('compare'),
     );
     expect(places.length).toBeGreaterThan(80);
-    expect(over(({ html, style, total }) => html + style <= 11_000 && total <= 13_500, places)).toEqual([]);
+    // Half of them need no more than a list of numbers and a drawing; where a whole report was read, its key figures, verdicts and
+    // honours all lead to their place, and each ¶ says its words.
+    expect(median(places.map(({ bound }) => bound.total))).toBeLessThan(9_500);
+    const [whole, others] = [places.filter(isWhole), places.filter((page) => !isWhole(page))];
+    expect(whole).toHaveLength(2);
+    expect(over(({ html, style, total }) => html + style <= 12_800 && total <= 13_500, others)).toEqual([]);
+    // The municipality's page is the front door to two reports: its charts are drawn on it, and every target stands there.
+    expect(over(({ total }) => total <= 32_000, whole)).toEqual([]);
   });
 });
 

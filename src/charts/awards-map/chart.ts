@@ -1,4 +1,4 @@
-import { mapFacts, mappedPlaces, mapSteps, tileSteps, type MappedPlace, type MapSummary } from './numbers.ts';
+import { mapFacts, mappedPlaces, type MappedPlace, type MapSummary } from './numbers.ts';
 import { awardsMap, awardsTiles } from './draw.ts';
 import type { PlaceAwards } from '../../analysis/awards.ts';
 import { formatList } from '../../format/formatList.ts';
@@ -10,6 +10,7 @@ import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { distanceWords, positionLabel } from '../../format/positionLabel.ts';
 import { WIDE } from '../kit/chartOptions.ts';
 import { defineChart, type Column } from '../kit/defineChart.ts';
+import { mapSteps, tileSteps } from '../kit/mapSteps.ts';
 import { awardLegendSteps, placeChart, placeMark } from '../kit/placeChart.ts';
 
 const layoutColumns: readonly Column<MappedPlace>[] = [

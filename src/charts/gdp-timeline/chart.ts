@@ -1,17 +1,23 @@
 import { t } from '../../i18n/t.ts';
-import { arrangeLevels, isYearLevel, type LevelPanel } from './numbers.ts';
-import { gdpTimeline, type LevelPanelMarks } from './draw.ts';
-import type { ObservationRow } from '../../ledger/observations.ts';
-import { formatNumber, shiftDecimal } from '../../format/formatNumber.ts';
-import { placeName } from '../../format/placeName.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
-import { statusWords } from '../../ledger/vocabulary.ts';
-import { defineChart, type DrawContext } from '../kit/defineChart.ts';
-import { gdpColumns, gdpMark, gdpRows, placesOf, type GdpRow } from '../kit/gdpRows.ts';
 import { shapeOfSeries } from '../../analysis/series.ts';
 import { countWord, formatList } from '../../format/formatList.ts';
-
-export type NamedLevelPanel = LevelPanel & { name: Words };
+import { placeName, shortPlaceName } from '../../format/placeName.ts';
+import type { ObservationRow } from '../../ledger/observations.ts';
+import { defineChart } from '../kit/defineChart.ts';
+import { figureText } from '../kit/tracedColumns.ts';
+import { columns } from './columns.ts';
+import { gdpTimeline } from './draw.ts';
+import { cityOf, levelNumber, stripsOf } from './stripsOf.ts';
+import {
+  arrangeLevels,
+  arrangeStrips,
+  arrangeTargets,
+  gdpRows,
+  type GdpRow,
+  type LevelPanel,
+  type Strip,
+} from './numbers.ts';
 
 const COURSE = {
   rises: t('逐年上升', 'it rises every year'),
@@ -45,8 +51,14 @@ function gapsOf({ breaks, missing }: LevelPanel, lang: Lang): string[] {
   return clauses.map((clause) => clause[lang]);
 }
 
-function tellPanel(panel: NamedLevelPanel, lang: Lang, figure: (row: ObservationRow) => string): string {
-  const { name, points } = panel;
+/** @param figure - a level as the drawing writes it */
+function tellLevels(
+  panel: LevelPanel,
+  name: Words,
+  lang: Lang,
+  figure: (row: ObservationRow) => string,
+): string {
+  const { points } = panel;
   const [only] = points;
   if (only !== undefined && points.length === 1) {
     return t(`${name.zh}${only.period}年${figure(only)}`, `${name.en}: ${figure(only)} for ${only.period}`)[
@@ -60,78 +72,65 @@ function tellPanel(panel: NamedLevelPanel, lang: Lang, figure: (row: Observation
   )[lang];
 }
 
-/** More places than this are no list to listen to. */
-const MOST_TOLD = 4;
-
-/** @param figure - a level as the drawing writes it */
-export function tellLevels(
-  panels: readonly NamedLevelPanel[],
-  lang: Lang,
-  figure: (row: ObservationRow) => string,
-): string {
-  const shown = panels.length > MOST_TOLD ? panels.slice(0, MOST_TOLD - 1) : panels;
-  const rest = panels.length - shown.length;
-  const told = shown.map((panel) => tellPanel(panel, lang, figure));
-  if (rest > 0)
-    told.push(t(`另有${String(rest)}个地方，见表`, `${String(rest)} more places are in the table`)[lang]);
-  return t(`${told.join('。')}。`, `${told.join('. ')}.`)[lang];
-}
-
 interface LevelFacts {
-  panels: readonly NamedLevelPanel[];
+  city: LevelPanel & { name: Words };
   /** The municipality's latest level. */
   last: ObservationRow;
-  /** The last year before the series that level is of; `null` where its series never breaks. */
-  before: number | null;
+  targets: ReturnType<typeof arrangeTargets>;
+  strips: readonly Strip[];
 }
 
-/** 亿元 as Chinese readers have it, CNY billion in English: what the drawing's numbers are in. */
-const inUnits = ({ value }: ObservationRow, lang: Lang): number => t(value, shiftDecimal(value, -1))[lang];
-
-const number = (row: ObservationRow, lang: Lang): string => formatNumber(inUnits(row, lang), 3);
-
-function factsOf(rows: readonly GdpRow[]): LevelFacts {
-  const places = placesOf(rows);
-  const panels = arrangeLevels(rows.map(({ row }) => row)).map((panel) => {
-    const place = places.get(panel.place);
-    const name = (lang: Lang): string => (place === undefined ? panel.place : placeName(place, lang));
-    return { ...panel, name: { zh: name('zh'), en: name('en') } };
-  });
-  const [municipality] = panels;
-  const last = municipality?.points.at(-1);
-  if (municipality === undefined || last === undefined) {
+function factsOf(rows: readonly GdpRow[], dayOf: (document: string) => string): LevelFacts {
+  const own = rows.filter(({ place }) => place.place_kind === 'municipality');
+  const [city] = arrangeLevels(own.map(({ row }) => row));
+  const [last, place] = [city?.points.at(-1), own[0]?.place];
+  if (city === undefined || last === undefined || place === undefined) {
     throw new RangeError('gdp-timeline: no levels of the municipality');
   }
-  const opened = municipality.breaks.at(-1);
-  return { panels, last, before: opened === undefined ? null : opened - 1 };
+  return {
+    city: { ...city, name: { zh: placeName(place, 'zh'), en: placeName(place, 'en') } },
+    last,
+    targets: arrangeTargets(own, dayOf),
+    strips: arrangeStrips(rows),
+  };
 }
 
-function panelMarks(
-  panel: LevelFacts['panels'][number],
-  rows: readonly GdpRow[],
-  context: DrawContext,
-): LevelPanelMarks {
-  const { lang, linkTo } = context;
-  // Where a series breaks is drawn, and that levels are first releases is said once, in the note.
-  const noted = (row: ObservationRow): string =>
-    statusWords({ ...row, series: '', vintage: row.vintage === 'first_release' ? '' : row.vintage }, lang);
-  return {
-    id: panel.place,
-    title: panel.name[lang],
-    marks: rows
-      .filter(({ row }) => panel.points.includes(row))
-      .map((own) => ({
-        ...gdpMark(own, lang, linkTo),
-        year: Number(own.row.period),
-        value: inUnits(own.row, lang),
-        label: number(own.row, lang),
-        short: formatNumber(inUnits(own.row, lang), 0),
-        note: noted(own.row),
-        piece: panel.pieces.findIndex((piece) => piece.includes(own.row)),
-      })),
-    breaks: panel.breaks.map((year) => ({ year, label: t('与此前不可比', 'break in series')[lang] })),
-    missing: panel.missing.map((year) => ({ year, label: t('没有查', 'not looked up')[lang] })),
-  };
+/** What the municipality aims at: one level set again for a later year is the finding. */
+function targetWords({ latest, earlier }: LevelFacts['targets']): Words {
+  if (latest === undefined) return { zh: '', en: '' };
+  const [zh, en] = [figureText(latest, 'zh'), figureText(latest, 'en')];
+  if (earlier === undefined)
+    return t(`；${latest.period}年目标${zh}`, `; ${en} is the target for ${latest.period}`);
+  return t(
+    `；${zh}的目标先定在${earlier.period}年，后定在${latest.period}年`,
+    `; the target of ${en} was set for ${earlier.period}, then for ${latest.period}`,
+  );
+}
+
+/** The places and years whose levels a line joins. */
+const joinedOf = (strips: readonly Strip[], lang: Lang): string[] =>
+  strips.flatMap(({ place, levels }) =>
+    levels.pieces
+      .filter(({ length }) => length > 1)
+      .map((piece) => {
+        const [from, to] = [piece[0]?.period ?? '', piece.at(-1)?.period ?? ''];
+        const name = shortPlaceName(place, lang);
+        return t(`${name}${from}至${to}年`, `${name} ${from} to ${to}`)[lang];
+      }),
+  );
+
+function tellStrips(strips: readonly Strip[], lang: Lang): string {
+  const levels = strips.filter((strip) => strip.levels.points.length > 0).length;
+  const joined = formatList(joinedOf(strips, lang), lang);
+  return t(
+    `下面${String(strips.length)}个地方：${String(levels)}个有总量，${String(strips.length - levels)}个是增速${joined === '' ? '' : `；相连的是${joined}`}。`,
+    `Below, ${countWord(strips.length, 'place')}: ${String(levels)} with a level, ${String(strips.length - levels)} with growth${joined === '' ? '' : `; joined: ${joined}`}.`,
+  )[lang];
+}
+
+function describe({ city, strips }: LevelFacts, lang: Lang): string {
+  const told = tellLevels(city, city.name, lang, (row) => levelNumber(row, lang));
+  return [t(`${told}。`, `${told}. `)[lang], tellStrips(strips, lang)].join('');
 }
 
 export const chart = defineChart<GdpRow, LevelFacts>({
@@ -139,45 +138,41 @@ export const chart = defineChart<GdpRow, LevelFacts>({
   order: 100,
   topic: 'figures',
   about: ({ row }) => row.document,
+  indicator: 'gross-regional-product',
   linked: true,
-  rows: (sources) => gdpRows(sources, isYearLevel),
-  facts: factsOf,
+  rows: ({ ledger }) => gdpRows(ledger),
+  facts: (rows, { ledger }) => {
+    const days = new Map(ledger.documents.map(({ id, issued_on: day }) => [id, day]));
+    return factsOf(rows, (document) => days.get(document) ?? '');
+  },
   rowId: ({ row }) => row.id,
-  columns: gdpColumns,
+  columns,
   words: {
-    title: t('地区生产总值：写明的总量', 'Gross regional product: levels as stated'),
-    headline: ({ last, before }) =>
-      t(
-        `重庆市地区生产总值${last.period}年${number(last, 'zh')}亿元${
-          before === null ? '' : `；与${String(before)}年及以前不可比`
-        }`,
-        `Chongqing’s GDP was stated as CNY ${formatNumber(inUnits(last, 'en'), 0)} billion for ${last.period}${
-          before === null ? '' : `; not comparable with ${String(before)} and before`
-        }`,
-      ),
+    title: t('地区生产总值：写明的总量和增速', 'Gross regional product as stated'),
+    headline: ({ last, targets }) => {
+      const aim = targetWords(targets);
+      return t(
+        `重庆市地区生产总值${last.period}年${levelNumber(last, 'zh')}亿元${aim.zh}`,
+        `Chongqing’s GDP was CNY ${levelNumber(last, 'en', 0)} billion in ${last.period}${aim.en}`,
+      );
+    },
     dek: t(
-      '文件写明的全年地区生产总值，亿元，各文件公布时的数',
-      'Gross regional product of whole years as documents state it, in CNY billion',
+      '文件写明的全年地区生产总值，亿元，各文件公布时的数；灰色是增速',
+      'Gross regional product of whole years as documents state it, in CNY billion; growth in grey',
     ),
     reading: t(
-      '各图年份对齐，纵轴各有各的刻度，都从零起，所以图与图之间不能比高低。实点是写明的数，只有年份相连、口径可比的两点之间才连线；竖虚线处序列断开：右边的数不可与左边的比。窄屏上放不下的数取整，准数在表里。没有点的年份没有查。',
-      'Panels share the years, but each has a scale of its own from zero, so heights cannot be compared between panels. Dots are stated levels; a line joins two of them only where the years follow each other and the levels are comparable. At a dashed upright the series breaks: what is right of it cannot be set against what is left of it. On a phone, values too long for their year are rounded; the table has them exact. Years without a dot were not looked up.',
+      '上图是全市，从零起：实点是写明的数，空心是目标。下面每个地方一行，左右是年份，高低和大小不表示多少。年份相连、口径可比的总量之间才连线。“预”是预计数，“约”是约数或取整。放不下的数取整，准数在表里；窄屏上右边是最后一年的数。没有点的年份没有查。',
+      'Above, the municipality from zero: solid marks are stated levels, hollow ones targets. Below, a row per place: marks stand at their year, not at a height. A line joins levels only where the years follow each other and the levels are comparable. “exp.” or “e” is an expected figure, “c.” a rounded one. Levels of places are rounded; the table has them exact. On a phone the last figure stands at the right. Years without a mark were not looked up.',
     ),
-    description: ({ panels }) =>
-      t(
-        tellLevels(panels, 'zh', (row) => number(row, 'zh')),
-        tellLevels(panels, 'en', (row) => number(row, 'en')),
-      ),
+    description: (facts) => ({ zh: describe(facts, 'zh'), en: describe(facts, 'en') }),
     note: t(
-      '渝北区的数出自2021年区政府工作报告，同处“突破2000亿元”是同一个数的关口，图和表用确数。南岸区2021年的数是2022年1月报告时所述的整数，2023年出自2024年报告，2024年出自2025年1月的报告。重庆经开区与南岸区是否重叠，2024年报告没写，不可相加。全市各年和南岸区2021、2024年的数引自网页，网页没有存档。全市各年来源不一：公报、统计局发布、计划报告、报纸刊印、工作报告。全市2020至2023年是初次公布数；2023年比2022年多出的与所述增速对不上，不相连；2024、2025年的数可能在修订之后，不与2023年相连。跨断点不算增长，增长见写明的增速。别的区县只有引自网页的零散数，不在图里，见各地的页面。',
-      'Yubei’s figure is from its work report of 2021, which also says of it that CNY 200 billion were passed: drawing and table have the exact figure. Nan’an’s 2021 is a round figure of its January 2022 report, 2023 is from the report of 2024, 2024 from that of January 2025. Whether the economic zone overlaps with Nan’an is not stated in the report of 2024: they must not be added. All figures of the municipality, and Nan’an’s of 2021 and 2024, are cited from web pages that are not archived here. The municipality’s come from sources of several kinds: communiques, the statistics bureau, plan reports, a newspaper print, a work report. Those of 2020 to 2023 are first releases; the rise from 2022 to 2023 does not fit the stated growth, so the two are not joined; those of 2024 and 2025 possibly follow a revision and are not joined to 2023. No growth is computed across a break: see the stated growth rates. Of other districts only scattered figures are cited from web pages: they are not drawn, see their pages.',
+      '各行的年份、版次和来源等级不同，不能拿来比较区县。没有一行是全的，没有行的区县没有查。多数引自网页，网页没有存档；版次、来源等级和附注在表里。全市2023年比2022年多出的与所述增速对不上，不相连；2024、2025年的数可能在修订之后，不与2023年相连。跨断点不算增长。重庆经开区与南岸区是否重叠，2024年报告没写，不可相加。',
+      'Rows differ in years, vintages and source grades: they are no comparison of districts. No row is complete, and districts without a row were not looked up. Most figures are cited from web pages that are not archived here; vintage, grade and note of each are in the table. The municipality’s rise from 2022 to 2023 does not fit the stated growth, so the two are not joined; its figures of 2024 and 2025 possibly follow a revision and are not joined to 2023. No growth is computed across a break. Whether the economic zone overlaps with Nan’an is not stated in the report of 2024: they must not be added.',
     ),
   },
-  draw: (rows, { panels }, context) => {
-    const years = panels.flatMap(({ points }) => points.map(({ period }) => Number(period)));
-    return gdpTimeline(
-      panels.map((panel) => panelMarks(panel, rows, context)),
-      { document: context.document, width: context.width, years: [Math.min(...years), Math.max(...years)] },
-    );
-  },
+  draw: (rows, facts, context) =>
+    gdpTimeline(cityOf(rows, facts.city, context), stripsOf(rows, facts.strips, context), {
+      document: context.document,
+      width: context.width,
+    }),
 });

@@ -15,6 +15,10 @@ export function chartById(id: string): Chart {
   return found;
 }
 
+/** The chart of an indicator, where it has one. */
+export const chartOfIndicator = (indicator: string): Chart | undefined =>
+  allCharts.find((chart) => chart.indicator === indicator);
+
 const published = new WeakMap<Sources, Map<string, PublishedChart>>();
 
 /**

@@ -63,9 +63,11 @@ export interface ChartEntry<Row, Facts> {
   topic: 'awards' | 'measures' | 'tasks' | 'figures';
   /**
    * The documents (and place) it is about: it sees only rows that rest on them. A chart about no document in particular takes
-   * whatever the ledger holds of a kind, and says of each row in which document it stands.
+   * whatever the ledger holds of a kind, and says of each row in which documents it stands.
    */
-  about: Subject | ((row: Row) => string);
+  about: Subject | ((row: Row) => string | readonly string[]);
+  /** The indicator it is the chart of: its page shows it. */
+  indicator?: string;
   rows: (sources: Sources) => Row[];
   facts: (rows: readonly Row[], sources: Sources) => Facts;
   words: ChartWords<Facts>;
@@ -117,8 +119,11 @@ export interface Chart {
   id: string;
   order: number;
   topic: string;
+  indicator: string | undefined;
   /** Ids of the documents its figures stand in, known without publishing the chart. */
   documents: (sources: Sources) => readonly string[];
+  /** Id of the one place it is about, if any. */
+  place: string | undefined;
   /** Name in lists: known without publishing the chart. */
   title: Words;
   publish: (sources: Sources, lang: Lang, linkTo: LinkTo) => PublishedChart;
@@ -142,16 +147,18 @@ function tableOf<Row, Facts>(entry: ChartEntry<Row, Facts>, rows: readonly Row[]
 
 /** Closes an entry over its types. */
 export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
-  const { id, order, topic, about, linked } = entry;
+  const { id, order, topic, about, indicator, linked } = entry;
   const seen = (sources: Sources): Sources =>
     typeof about === 'function' ? sources : { ...sources, ledger: ledgerAbout(sources.ledger, about) };
   const documents = (sources: Sources): readonly string[] =>
-    typeof about === 'function' ? [...new Set(entry.rows(sources).map(about))] : about.documents;
+    typeof about === 'function' ? [...new Set(entry.rows(sources).flatMap(about))] : about.documents;
   return {
     id,
     order,
     topic,
+    indicator,
     documents,
+    place: typeof about === 'function' ? undefined : about.place,
     title: entry.words.title,
     publish(all, lang, linkTo) {
       const sources = seen(all);

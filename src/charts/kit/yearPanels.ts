@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { range } from 'd3';
-import { boldWidth, wrapSentence } from '../../format/textWidth.ts';
+import { boldWidth, textWidth, wrapSentence } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
 import { FONT_SIZE, WIDE, type ChartOptions } from './chartOptions.ts';
 import { frame, LABEL_GAP, roomFor } from './frame.ts';
@@ -17,11 +17,12 @@ export interface YearPanels {
   /** First and last year, shared by all panels. */
   years: readonly [number, number];
   ticks: readonly PanelTick[];
-  /** What the upright scale reaches from zero, or from a floor below it, its height, and the room above it for labels. */
+  /** What the upright scale reaches from zero, its height, and the room above it for labels. */
   reach: number;
-  floor?: number;
   plot: number;
   head: number;
+  /** Room beside the first and the last year, for labels wider than a year. */
+  inset?: number;
   /** @param column - width of a year */
   marks: (column: number) => Plot.Markish[];
 }
@@ -41,13 +42,13 @@ export const atFoot = { y: () => 0, lineAnchor: 'bottom', dy: -6 } as const;
 /** The sheet sets the figures of all charts as tabular. */
 const TICKS = { tickSize: 0, fill: token('ink-2'), fontVariant: 'normal' } as const;
 
-/** Zero, faint rules at the ticks, and the years under each panel. */
-function axisMarks({ ticks, years: [first, last] }: YearPanels): Plot.Markish[] {
+/** Zero, faint rules at the ticks, and the years under each panel, as many as there is room for. */
+function axisMarks({ ticks, years: [first, last] }: YearPanels, column: number): Plot.Markish[] {
   return [
     Plot.ruleY(ticks, { fy: 'panel', y: 'at', stroke: token('rule'), strokeWidth: 0.8 }),
     Plot.ruleY([0], { stroke: token('ink-2'), strokeWidth: 0.8 }),
     Plot.axisY(ticks, { ...TICKS, fy: 'panel', y: 'at', text: 'label', tickPadding: LABEL_GAP }),
-    Plot.axisX(range(first, last + 1), {
+    Plot.axisX(range(first, last + 1, Math.ceil(textWidth(String(last), FONT_SIZE) / column)), {
       ...TICKS,
       facetAnchor: null,
       tickFormat: String,
@@ -59,7 +60,7 @@ function axisMarks({ ticks, years: [first, last] }: YearPanels): Plot.Markish[] 
 
 /** A panel per place, one under the other: a year stands at the same x in all. Titles at the left, above on a phone. */
 export function yearPanels(options: ChartOptions, sheet: YearPanels): Element {
-  const { years, head } = sheet;
+  const { years, head, inset = 0 } = sheet;
   const wide = options.width >= WIDE;
   const titles = sheet.panels.map(({ id, title }) => {
     const lines = wrapSentence(title, wide ? 130 : options.width - 4, FONT_SIZE + 1);
@@ -68,15 +69,16 @@ export function yearPanels(options: ChartOptions, sheet: YearPanels): Element {
   const ticks = sheet.ticks.map(({ label }) => label);
   const names = titles.flatMap(({ lines }) => lines.map((line) => boldWidth(line, FONT_SIZE + 1)));
   const left = roomFor(ticks) + (wide ? Math.ceil(Math.max(...names)) + 2 * LABEL_GAP : 0);
+  const column = (options.width - left - MARGIN - 2 * inset) / (years[1] - years[0] + 1);
   const above = head + (wide ? 0 : TITLE * Math.max(...titles.map(({ lines }) => lines.length)));
   return frame(options, {
     panels: { ids: sheet.panels.map(({ id }) => id), height: above + sheet.plot + YEARS + GAP },
     ...{ marginLeft: left, marginRight: MARGIN, marginTop: 0, marginBottom: MARGIN - GAP },
     facet: { marginTop: 0, marginBottom: MARGIN - GAP },
-    x: { domain: [years[0] - 0.5, years[1] + 0.5] },
-    y: { domain: [sheet.floor ?? 0, sheet.reach], insetTop: above, insetBottom: YEARS + GAP },
+    x: { domain: [years[0] - 0.5, years[1] + 0.5], inset },
+    y: { domain: [0, sheet.reach], insetTop: above, insetBottom: YEARS + GAP },
     marks: [
-      ...axisMarks(sheet),
+      ...axisMarks(sheet, column),
       Plot.text(titles, {
         fy: 'panel',
         text: 'text',
@@ -88,7 +90,7 @@ export function yearPanels(options: ChartOptions, sheet: YearPanels): Element {
         fontWeight: 600,
         fontSize: FONT_SIZE + 1,
       }),
-      ...sheet.marks((options.width - left - MARGIN) / (years[1] - years[0] + 1)),
+      ...sheet.marks(column),
     ],
   });
 }

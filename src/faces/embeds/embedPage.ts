@@ -2,9 +2,10 @@
 import type { PublishedChart, Cell, ChartTable } from '../../charts/kit/defineChart.ts';
 import { escapeXml } from '../../format/escapeXml.ts';
 import { embedPolicy, policyHash, policyText } from '../hosting/policyText.ts';
-import { LANG_TAG, LANGUAGES, type Lang } from '../../i18n/lang.ts';
+import { LANG_TAG, type Lang } from '../../i18n/lang.ts';
 import { words } from '../../i18n/words.ts';
 import { renderLayouts } from '../../charts/kit/render.ts';
+import { documentNames } from '../citations/documentNames.ts';
 
 import { embedStyle } from './embedStyle.ts';
 import { transformSync } from 'esbuild';
@@ -81,7 +82,7 @@ function sourceLine(
     link(address(`/charts/${chart.id}.${kind}`), kind.toUpperCase()),
   );
   return [
-    `${w.figureSource}${w.colon}${escapeXml(documents.join(LANGUAGES[lang].comma))}`,
+    `${w.figureSource}${w.colon}${escapeXml(documentNames(documents, lang))}`,
     `${link(address(`/charts/${chart.id}/`), w.siteName)} ${escapeXml(version)}`,
     'CC BY 4.0',
     [...files, ...pictures].join(' '),

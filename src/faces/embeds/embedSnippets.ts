@@ -1,9 +1,9 @@
 /** What a journalist pastes: the same chart in the form each kind of site takes. */
 import { escapeXml } from '../../format/escapeXml.ts';
 import { embedHeight } from './embedHeight.ts';
-import { LANGUAGES } from '../../i18n/lang.ts';
 import type { PublishedChart } from '../../charts/kit/defineChart.ts';
 import { words } from '../../i18n/words.ts';
+import { documentNames } from '../citations/documentNames.ts';
 import type { EmbedContext } from './embedPage.ts';
 
 /** Everything the ways of embedding a chart have in common. */
@@ -11,7 +11,7 @@ export function embedTarget(chart: PublishedChart, context: EmbedContext) {
   const { lang, address, file, documents, version } = context;
   const w = words[lang];
   const credit = [
-    `${w.figureSource}${w.colon}${documents.join(LANGUAGES[lang].comma)}`,
+    `${w.figureSource}${w.colon}${documentNames(documents, lang)}`,
     `${w.siteName} ${version}`,
     'CC BY 4.0',
   ].join(' · ');

@@ -19,7 +19,7 @@ const slug = 'said-and-done';
 
 /** Nan'an's targets for 2024 and what the pages at hand say came of them. */
 function scorecardFacts({ ledger }: Sources) {
-  const score = summariseScorecard(scoreTargets(ledger, NANAN, '2024'));
+  const score = summariseScorecard(scoreTargets(ledger, { document: NANAN, period: '2024' }));
   const named = (verdict: string) =>
     storyFact.names(
       score.groups.find((group) => group.verdict === verdict)?.rows.map(({ indicator }) => indicator) ?? [],

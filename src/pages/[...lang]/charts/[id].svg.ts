@@ -2,11 +2,11 @@ import type { APIRoute } from 'astro';
 import { allCharts, publishChart } from '../../../charts/kit/allCharts';
 import { documentsOf } from '../../../ledger/documents';
 import { sources } from '../../../ledger/sources';
-import { formatList } from '../../../format/formatList';
 import { inLanguage } from '../../../i18n/inLanguage';
 import { LANG_TAG, type Lang } from '../../../i18n/lang';
 import { langItemPaths, localPath } from '../../../i18n/paths';
 import { words } from '../../../i18n/words';
+import { documentNames } from '../../../faces/citations/documentNames';
 import { standaloneSvg } from '../../../faces/pictures/standaloneSvg';
 
 export const getStaticPaths = () => langItemPaths('id', allCharts, ({ id }) => id);
@@ -21,7 +21,7 @@ export const GET: APIRoute<{ lang: Lang; item: { id: string } }> = ({ props: { l
   const body = standaloneSvg(chart, {
     lang: LANG_TAG[lang],
     note: `${words[lang].note}${words[lang].colon}${chart.note}`,
-    source: `${words[lang].figureSource}${words[lang].colon}${formatList(titles, lang)} · ${words[lang].siteName} · CC BY 4.0 · ${address}`,
+    source: `${words[lang].figureSource}${words[lang].colon}${documentNames(titles, lang)} · ${words[lang].siteName} · CC BY 4.0 · ${address}`,
   });
   return new Response(body, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };
