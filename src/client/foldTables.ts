@@ -1,12 +1,14 @@
-/** Tables of charts: open beside a drawing on a desk, folded on a phone; a link to one opens it. */
+/** Tables beside a drawing or a list of what they hold: open on a desk, folded on a phone; a link to one, or into one, opens it. */
 
 /** Where rows are cards, as in src/styles/tables.css. */
 const PHONE = '(max-width: 39.99rem)';
 
 function openNamed(): void {
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const table = named?.closest<HTMLDetailsElement>('.figure-table');
-  if (table) table.open = true;
+  const folds = named?.matches('section') ? [...named.querySelectorAll('details')] : [];
+  for (let up: Element | null | undefined = named; up; up = up.parentElement)
+    if (up instanceof HTMLDetailsElement) folds.push(up);
+  for (const fold of folds) fold.open = true;
 }
 
 export function foldTables(): void {

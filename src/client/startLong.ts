@@ -19,7 +19,12 @@ const firstOf = ({ frame }: Long): number => Number(frame.dataset['first']);
 const isHead = (row: HTMLElement): boolean => row.querySelector('[scope=rowgroup]') !== null;
 
 const itemsOf = (frame: HTMLElement): HTMLElement[] => [
-  ...frame.querySelectorAll<HTMLElement>('tbody tr, [data-items] > li'),
+  ...frame.querySelectorAll<HTMLElement>('tbody tr, [data-items] > *'),
+];
+
+/** Sections within the frame that have a heading of their own and a list. */
+const sectionsOf = (frame: HTMLElement): HTMLElement[] => [
+  ...frame.querySelectorAll<HTMLElement>('section:not([data-items] > *)'),
 ];
 
 /** Rows that nothing filters out, in the order they stand in. */
@@ -40,6 +45,11 @@ function show(long: Long): void {
       : shown.has(row);
     row.toggleAttribute(LATER, !seen);
   }
+  for (const section of sectionsOf(frame))
+    section.toggleAttribute(
+      LATER,
+      ![...section.querySelectorAll('[data-items] > *')].some((each) => shown.has(each as HTMLElement)),
+    );
   const status = frame.querySelector<HTMLElement>('[data-shown]');
   if (status) {
     const text = status.dataset['shown'] ?? '';
@@ -76,7 +86,9 @@ function reveal(longs: readonly Long[]): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const long = longs.find(({ frame }) => target !== null && frame.contains(target) && frame !== target);
   if (!target || !long) return;
-  const row = itemsOf(long.frame).find((each) => !isHead(each) && (each === target || target.contains(each)));
+  const row = itemsOf(long.frame).find(
+    (each) => !isHead(each) && (each.contains(target) || target.contains(each)),
+  );
   if (!row) return;
   const input = long.frame.querySelector('input');
   if (input) input.value = '';
