@@ -42,7 +42,7 @@ const FIND = `(() => {
     }
   }
   for (const item of document.querySelectorAll('main li, main dd, main dt')) {
-    if (!seen(item) || item.closest('svg, pre, table, .crumbs') || !item.textContent.trim()) continue;
+    if (!seen(item) || item.closest('svg, pre, table, .breadcrumbs') || !item.textContent.trim()) continue;
     rows.items += 1;
     const sideways = scrolled(item);
     if (sideways) wrong.push('list is scrolled sideways at “' + short(item) + '”');
