@@ -68,6 +68,8 @@ const pairs = {
   colon: t('：', ': '),
   note: t('注', 'Note'),
   reading: t('怎么看', 'How to read this'),
+  aboutFigure: t('怎么看、说明和来源', 'How to read this, notes and sources'),
+  embed: t('嵌入', 'Embed'),
   download: t('下载', 'Download'),
   table: t('数据表', 'Table'),
   tableOf: t(
