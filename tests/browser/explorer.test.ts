@@ -8,7 +8,7 @@ import { browseOnPhone } from './visitors.ts';
 const open = browseOnPhone(SITE);
 const total = String(loadLedger().observations.length);
 
-const shownRows = (page: Page) => page.locator('table.explorer tbody tr:visible');
+const shownRows = (page: Page) => page.locator('table.explorer tbody tr:not([hidden])');
 const status = (page: Page) => page.locator('#explorer [role=status]').textContent();
 /** Until the rows of the other pages are there. */
 const whole = (page: Page): Promise<void> =>
