@@ -91,7 +91,7 @@ it('shows every row and no dead control without JavaScript', async () => {
 
 it('filters its own page where the others do not arrive, and says so', async () => {
   const page = await open('/targets/');
-  await page.context().setOffline(true);
+  await page.route('**/targets/page/**', (route) => route.abort());
   await page.selectOption('select[name=kind]', 'target');
   await expect.poll(() => status(page)).toMatch(/^显示 \d+ \/ \d+ 行 其余各页没有取到/);
   await page.close();

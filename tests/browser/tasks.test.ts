@@ -138,7 +138,7 @@ describe('rows', () => {
     for (const lang of ['', '/en']) {
       const page = await open(`${lang}/tasks/`, { viewport: { width, height: 844 } });
       expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
-      expect(await page.locator('#task-053').evaluate((row) => getComputedStyle(row).display)).toBe('flex');
+      expect(await page.locator('#task-003').evaluate((row) => getComputedStyle(row).display)).toBe('flex');
       await page.close();
     }
   });
@@ -146,7 +146,7 @@ describe('rows', () => {
   it.each([640, 1280])('are rows at %i px', async (width) => {
     const page = await open('/en/tasks/', { viewport: { width, height: 900 } });
     expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
-    expect(await page.locator('#task-053').evaluate((row) => getComputedStyle(row).display)).toBe(
+    expect(await page.locator('#task-003').evaluate((row) => getComputedStyle(row).display)).toBe(
       'table-row',
     );
     await page.close();
