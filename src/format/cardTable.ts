@@ -24,7 +24,7 @@ interface Options {
  * The rows of a table as markup that may be laid out as cards: roles, since a changed `display` takes them, and in every cell the
  * name of its column, which the style shows where the heads are not seen. An empty cell has none.
  *
- * @param html head and body of one table, whose cells hold no other
+ * @param html head and body of one table; cells hold text and links
  */
 export function cardTable(html: string, { lang, value }: Options): string {
   const heads = [...html.matchAll(/<th scope="col"[^>]*>([\s\S]*?)<\/th>/g)].map(([, head = '']) =>
