@@ -93,8 +93,8 @@ export const chart = defineChart<ClusterAwards, ClusterFacts>({
     title: t('各片区平均每区县受表扬次数', 'Commendations per district in each cluster'),
     headline: ({ highest, lowest }) =>
       t(
-        `${clusterLabel[highest.cluster].zh}平均每区${rate(highest)}次，${clusterLabel[lowest.cluster].zh}${rate(lowest)}次`,
-        `${rate(highest)} commendations per district in the ${clusterLabel[highest.cluster].en.toLowerCase()}, ${rate(lowest)} in the ${clusterLabel[lowest.cluster].en.toLowerCase()}`,
+        `2020年督查激励：${clusterLabel[highest.cluster].zh}平均每区${rate(highest)}次，${clusterLabel[lowest.cluster].zh}${rate(lowest)}次`,
+        `Commendations per district in 2020: ${rate(highest)} in Chongqing’s ${clusterLabel[highest.cluster].en.toLowerCase()}, ${rate(lowest)} in the ${clusterLabel[lowest.cluster].en.toLowerCase()}`,
       ),
     dek: t(
       '2020年督查激励通报，表扬次数除以区县数',

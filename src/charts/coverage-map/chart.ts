@@ -126,8 +126,8 @@ export const chart = defineChart<CoveredPlace, CoverageFacts>({
     title: t('这本账知道哪些区县', 'Which districts the ledger knows'),
     headline: ({ districts, reports, cited }) =>
       t(
-        `${String(districts)}个区县，读过整份工作报告的只有${String(reports.length)}个；${String(cited.length)}个引用了零散数字`,
-        `Only ${String(reports.length)} of ${String(districts)} districts and counties have a work report read whole here; for ${String(cited.length)}, scattered figures are cited`,
+        `重庆${String(districts)}个区县，读过整份工作报告的只有${String(reports.length)}个；${String(cited.length)}个引用了零散数字`,
+        `Of Chongqing’s ${String(districts)} districts we have read only ${String(reports.length)} work reports whole; for ${String(cited.length)} we cite scattered figures`,
       ),
     dek: t(
       '本站从每个区县的文件里取了多少数字，2016年版界线',

@@ -226,8 +226,8 @@ export const chart = defineChart<FirmnessRow, FirmnessFacts>({
     title: t('数字目标和任务说得有多确定', 'How firm the promises are: numeric targets and tasks'),
     headline: ({ without }) =>
       t(
-        `梁平${String(without.total)}项任务，${String(without.count)}项没有数字`,
-        `${String(without.count)} of Liangping’s ${String(without.total)} tasks have no number`,
+        `梁平2021年的${String(without.total)}项任务，${String(without.count)}项没有数字`,
+        `${String(without.count)} of Liangping’s ${String(without.total)} tasks of 2021 have no number`,
       ),
     dek: t(
       '梁平2021年的任务一格一项，按章节排，写了数字的在前；下面是各份存档文件的数字目标，按说法分',

@@ -113,15 +113,9 @@ function groups(rows: readonly RankRow[], { scopes }: RankFacts, lang: Lang): Ra
   return scopes.map((count) => ({
     id: count.scope,
     title: groupTitle(count, lang),
-    lines: rows
+    dots: rows
       .filter(({ scope }) => scope === count.scope)
-      .map((row) => ({
-        id: row.rank.id,
-        label: row.indicator[lang],
-        detail: detailOf(row, lang),
-        rank: row.rank.value,
-        description: dotName(row, lang),
-      })),
+      .map((row) => ({ id: row.rank.id, rank: row.rank.value, description: dotName(row, lang) })),
   }));
 }
 
@@ -166,8 +160,8 @@ export const chart = defineChart<RankRow, RankFacts>({
       'Ranks for 2023 stated in Nan’an’s work report of 2024, by scope and rank',
     ),
     reading: t(
-      '一行一个名次，圆点在第几列就是第几。灰字是排的哪一项、哪一期；写明重庆经开区的是经开区的，其余是南岸区的。',
-      'One line per rank; the dot’s column is the rank. Grey words say what of it is ranked, and for when. Lines that name the Economic Zone (Chongqing Economic and Technological Development Zone) are the zone’s, all others Nan’an District’s.',
+      '一点是报告里的一个名次，在第几行就是第几，行末是个数。排的是谁的哪一项、哪一期，见数据表。',
+      'A dot is one rank of the report, its row the rank; a row ends with how many there are. Whose, of what and for when is in the table.',
     ),
     description: ({ scopes, lowestRow, subjects, most, total }) =>
       t(
