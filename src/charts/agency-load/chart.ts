@@ -197,6 +197,13 @@ export const chart = defineChart<LoadRow, LoadSummary>({
       '“Lead” is our word for what the document calls a responsible body. A task may have several, and each counts it, so the bars add up to more than the tasks; the sum in the headline counts a task once. The headline takes the bodies at the top of the order that together lead at least half of the tasks, with all that are equal. Collective names stand as printed and are not divided among townships or departments. Tasks differ in size: their number is no measure of work.',
     ),
   },
+  thumb: (_rows, { leaders, named }) => ({
+    label: `${String(leaders.length)}/${String(named.length)}`,
+    form: 'lines',
+    bars: named
+      .slice(0, SHOWN)
+      .map(({ lead }, index) => ({ value: lead, tone: index < leaders.length ? 'ink' : 'ink-2' })),
+  }),
   draw: (rows, { named }, { lang, linkTo, document, width }) => {
     const least = named[SHOWN - 1]?.lead ?? 0;
     const rest = named.filter(({ lead }) => lead < least);

@@ -96,6 +96,11 @@ export const chart = defineChart<CategoryAwards, CategoriesSummary>({
       'The document neither numbers nor names its groups; labels and fields are ours.',
     ),
   },
+  thumb: (rows) => ({
+    label: String(rows.length),
+    form: 'squares',
+    squares: rows.flatMap(({ places }, row) => places.map((_place, column) => ({ column: row, row: -column, tone: 'award-3' as const }))),
+  }),
   draw: (rows, _facts, { lang, linkTo, document, width }) =>
     awardsByCategory(
       categoriesByDomain(rows).map(({ domain, categories }) => ({

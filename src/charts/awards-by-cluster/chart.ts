@@ -24,7 +24,7 @@ const named = (rows: readonly ClusterAwards[], lang: Lang): string =>
     lang,
   );
 
-const rate = (row: ClusterAwards): string => formatNumber(row.rate, 1);
+const rate = (row: Pick<ClusterAwards, 'rate'>): string => formatNumber(row.rate, 1);
 
 const detail = ({ awards, districts, cluster }: ClusterAwards, lang: Lang): string =>
   t(
@@ -114,6 +114,11 @@ export const chart = defineChart<ClusterAwards, ClusterFacts>({
       'Only the two commended zones are counted; they cannot be compared with districts.',
     ),
   },
+  thumb: (rows) => ({
+    label: rate(rows[0] ?? { rate: 0 }),
+    form: 'lines',
+    bars: rows.map(({ rate: value, cluster }) => ({ value, tone: 'award-3', hollow: cluster === 'zones' })),
+  }),
   draw: (rows, _facts, { lang, document, width }) =>
     awardsByCluster(
       rows.map((row) => ({

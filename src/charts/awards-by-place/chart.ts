@@ -45,6 +45,13 @@ export const chart = defineChart<PlaceAwards, AwardsSummary>({
       'A place can be commended once in a group; groups differ in subject and in size, so the counts are no ranking of merit.',
     ),
   },
+  thumb: (rows, { leading, awards, leaders }) => ({
+    label: `${String(leading)}/${String(awards)}`,
+    form: 'columns',
+    bars: rows
+      .filter(({ count }) => count > 0)
+      .map(({ count }, index) => ({ value: count, tone: index < leaders.length ? 'award-3' : 'award-1' })),
+  }),
   draw: (rows, _facts, { lang, linkTo, document, width }) =>
     awardsByPlace(
       rows.map((row) => placeMark(row, lang, linkTo)),

@@ -1,3 +1,4 @@
+import { classifyAwardCount } from '../kit/awardLegend.ts';
 import { mapFacts, mappedPlaces, type MappedPlace, type MapSummary } from './numbers.ts';
 import { awardsMap, awardsTiles } from './draw.ts';
 import type { PlaceAwards } from '../../analysis/awards.ts';
@@ -103,6 +104,19 @@ export const chart = defineChart<MappedPlace, MapSummary>({
       'Borders of the 2016 edition, schematic, no authority on boundaries; republishing the map inside China may need a map review number. No commendation does not mean poor work: groups differ in subject and size.',
     ),
   },
+  thumb: (rows, { top }) => ({
+    label: String(top[0]?.count ?? 0),
+    form: 'squares',
+    squares: rows
+      .filter(({ located }) => located !== undefined)
+      .flatMap(({ place: { tile_col: column, tile_row: row }, count }) =>
+        column === null || row === null
+          ? []
+          : count === 0
+            ? [{ column, row, tone: 'rule' as const, hollow: true }]
+            : [{ column, row, tone: `award-${classifyAwardCount(count)}` as const }],
+      ),
+  }),
   draw: (rows, { top }, { lang, linkTo, sources, document, width }) => {
     const places = rows.map((row) => ({
       ...placeMark(row, lang, linkTo),

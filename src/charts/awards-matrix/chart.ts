@@ -137,6 +137,17 @@ export const chart = defineChart<MatrixRow, MatrixFacts>({
       'On narrow screens columns are headed by field, not by group; the table names both for every dot.',
     ),
   },
+  thumb: (_rows, facts) => ({
+    label: `${elsewhere(facts)}%`,
+    form: 'shares',
+    rows: [
+      [facts.outer.outerElsewhere, facts.outer.ofElsewhere],
+      [facts.outer.outer, facts.outer.of],
+    ].map(([part = 0, of = 1]) => [
+      { share: part / of, tone: 'award-3' },
+      { share: 1 - part / of, tone: 'award-1' },
+    ]),
+  }),
   draw: (rows, { matrix }, { lang, document, width }) =>
     awardsMatrix(
       {

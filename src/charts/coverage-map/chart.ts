@@ -39,6 +39,13 @@ const VALUES: Readonly<Record<Coverage, (row: CoveredPlace, lang: Lang) => strin
   nothing: () => '○',
 };
 
+const THUMB_LOOK = {
+  whole: { tone: 'ink', hollow: false },
+  cited: { tone: 'rule', hollow: false },
+  commended: { tone: 'award-1', hollow: false },
+  nothing: { tone: 'ink-2', hollow: true },
+} as const satisfies Readonly<Record<Coverage, object>>;
+
 const shortNames = (places: readonly PlaceRow[], lang: Lang): string =>
   formatList(
     places.map((place) => shortPlaceName(place, lang)),
@@ -143,6 +150,13 @@ export const chart = defineChart<CoveredPlace, CoverageFacts>({
       `Not looked up means not read here, not that there is no report. In November 2025 Jiangbei and Yubei were abolished and Liangjiang District was set up, which the map does not show yet. Cited pages are named on the pages of their places. Borders are schematic and no authority on boundaries. To add a district takes the full text of one report and half a day.${invitation.en}`,
     ),
   },
+  thumb: (rows, { districts, reports }) => ({
+    label: `${String(reports.length)}/${String(districts)}`,
+    form: 'squares',
+    squares: rows.flatMap(({ place: { tile_col: column, tile_row: row }, coverage }) =>
+      column === null || row === null ? [] : [{ column, row, ...THUMB_LOOK[coverage] }],
+    ),
+  }),
   draw: (rows, _facts, { lang, linkTo, sources, document, width }) => {
     const places = rows.map((row) => ({
       id: row.place.id,

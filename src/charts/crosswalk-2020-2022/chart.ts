@@ -1,3 +1,4 @@
+import { inRows } from '../kit/thumb.ts';
 import { t } from '../../i18n/t.ts';
 import {
   joinCrosswalk,
@@ -208,6 +209,20 @@ export const chart = defineChart<CrosswalkLink, CrosswalkSummary>({
       'Neither document says what succeeds what: the links and the fields are our reading of the wording, with a reason for each in the table. The list of 2020 names places that were commended, the notice of 2022 sets out rules for rewards, so the two are not of one kind. “Gone” means only that no measure of 2022 corresponds, “new” that no group of 2020 does; the year between was not looked up. Names of groups are our short forms. Wide drawings go by field, ordered within each so that few bands cross; narrow ones go by relation.',
     ),
   },
+  thumb: (_rows, { groups, measures, gone, fresh }) => ({
+    label: `−${String(gone.length)} +${String(fresh.length)}`,
+    form: 'squares',
+    squares: [
+      ...inRows(
+        Array.from({ length: groups }, (_, index) => ({ tone: 'award-3' as const, hollow: index >= groups - gone.length })),
+        3,
+      ),
+      ...inRows(
+        Array.from({ length: measures }, (_, index) => ({ tone: index < fresh.length ? ('award-4' as const) : ('award-1' as const) })),
+        3,
+      ).map((square) => ({ ...square, column: square.column + 4 })),
+    ],
+  }),
   draw: (rows, facts, { lang, linkTo, document, width }) =>
     crosswalk(crosswalkRows(rows, facts, lang, linkTo), {
       document,

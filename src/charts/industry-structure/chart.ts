@@ -185,5 +185,10 @@ export const chart = defineChart<StructureRow, StructureFacts>({
       'The report prints only a ratio of three numbers without a unit, read here as per cent. The “before” set carries no year; reading it as 2015, the start of the five years, is an inference. Shares are at current prices, so part of a shift is prices. All figures are as reported, before any later census revision.',
     ),
   },
+  thumb: (rows, { largest }) => ({
+    label: figureText(largest.share, 'zh'),
+    form: 'shares',
+    rows: BARS.map((bar) => ownRows(rows, bar).map(({ share, sector }) => ({ share: share.value / 100, tone: INK[sector].fill }))),
+  }),
   draw: (rows, _facts, { lang, document, width }) => industryStructure(bars(rows, lang), { document, width }),
 });

@@ -122,6 +122,11 @@ export const chart = defineChart<RewardRow, RewardFacts>({
       'Kinds of reward and fields are our grouping; some could be put elsewhere, and the CSV says so row by row. “Funds” means a money award or a larger share of funds; quotas of special bonds and municipal investment count as the latter. The rules state no amounts, and not how many points a bonus is. In some measures two rewards are alternatives. The table names whom each may go to; who may receive a reward need not have received it. Where a measure promises the same kind twice, the chart has one mark and the table two rows.',
     ),
   },
+  thumb: (_rows, { measures, money, kinds }) => ({
+    label: `${String(money)}/${String(measures)}`,
+    form: 'lines',
+    bars: kinds.map(({ measures: value }) => ({ value, tone: 'award-3' })),
+  }),
   draw: (_rows, { domains, kinds }, { lang, linkTo, document, width }) =>
     measureMatrix(
       domains.map(({ domain, items }) => ({

@@ -173,6 +173,17 @@ export const chart = defineChart<RankRow, RankFacts>({
       'These are the report’s own claims, checked nowhere else here. A report chooses which ranks to name: those it passes over are not in the chart, so nothing follows from it about the district’s standing as a whole. Phrases without a number, such as “among the foremost”, are left out. Whether growth or amount is ranked is mostly not printed and was inferred; the CSV and the page of the document say so row by row. Among how many is not stated.',
     ),
   },
+  thumb: (rows, { total, firsts }) => ({
+    label: `${String(firsts)}/${String(total)}`,
+    form: 'squares',
+    squares: rows
+      .toSorted((a, b) => a.rank.value - b.rank.value)
+      .map(({ rank }, index, all) => ({
+        row: rank.value,
+        column: index - all.findIndex((other) => other.rank.value === rank.value),
+        tone: rank.value === 1 ? 'river' : 'river-pale',
+      })),
+  }),
   draw: (rows, facts, { lang, document, width }) => {
     const last = Math.max(...rows.map(({ rank }) => rank.value));
     return ranksClaimed(groups(rows, facts, lang), {

@@ -132,5 +132,10 @@ export const chart = defineChart<PathRow, PathFacts>({
       'Only indicators with both a result of 2020 and a target for 2025; shares are set against shares only. Targets for 2021 and for the five years are in the table. Distances from 2020 are computed from two stated figures: they are no growth rates and prices are not taken out; where the result is “more than”, only an upper bound is known. Amounts of work (so many built or renewed in a year) and pairs of unlike figures (a share here, a number or growth there) are not drawn. “Keep at” is read as 2025.',
     ),
   },
+  thumb: (rows, { above }) => ({
+    label: `${String(above.length)}/${String(rows.length)}`,
+    form: 'steps',
+    steps: rows.filter(({ distance }) => distance.unit === 'percent').map(({ distance }) => ({ from: 0, to: distance.value })),
+  }),
   draw: (rows, _facts, { lang, document, width }) => yubeiPath(groupsOf(rows, lang), { document, width }),
 });
