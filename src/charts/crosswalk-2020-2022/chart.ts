@@ -202,7 +202,7 @@ export const chart = defineChart<CrosswalkLink, CrosswalkSummary>({
     description: (facts) =>
       t(
         `${String(facts.groups)}组里，${fates(facts, 'zh')}。不再有的组：${named(facts.gone, 'zh')}。新增的${String(facts.fresh.length)}项措施里，${fields(facts, 'zh')}领域最多，${String(facts.freshest.measures)}项。归到另一领域的有${String(facts.moved.length)}组：${named(facts.moved, 'zh')}。${String(facts.confidence.high)}项判断把握大，${String(facts.confidence.medium)}项中等，${String(facts.confidence.low)}项小${aside(named(facts.unsure, 'zh'), '（', '）')}。`,
-        `Of ${String(facts.groups)} groups, ${fates(facts, 'en')}. Gone: ${quoted(facts.gone)}. Of ${countWord(facts.fresh.length, 'new measure')} most are in the field “${fields(facts, 'en')}”: ${String(facts.freshest.measures)}. ${countWord(facts.moved.length, 'group')} moved to another field: ${quoted(facts.moved)}. We are sure of ${String(facts.confidence.high)} judgements, fairly sure of ${String(facts.confidence.medium)} and unsure of ${String(facts.confidence.low)}${aside(quoted(facts.unsure), ' (', ')')}.`,
+        `Of ${String(facts.groups)} groups, ${fates(facts, 'en')}. Gone: ${quoted(facts.gone)}. New: ${String(facts.fresh.length)}, most in the field “${fields(facts, 'en')}” (${String(facts.freshest.measures)}). ${countWord(facts.moved.length, 'group')} moved to another field: ${quoted(facts.moved)}. We are sure of ${String(facts.confidence.high)} judgements, fairly sure of ${String(facts.confidence.medium)} and unsure of ${String(facts.confidence.low)}${aside(quoted(facts.unsure), ' (', ')')}.`,
       ),
     note: t(
       '两份文件都没有说明谁接续谁，对应关系与领域都是本站按措辞判断的，理由逐条列在表里。2020年的是受表扬地方的名单，2022年的是激励的规则，两者体例不同；“不再有”只说明2022年的措施里没有相应的一项，“新增”只说明2020年的名单里没有相应的一组，中间一年没有查。组名是本站的简称。宽屏按领域排，各领域内的次序使交叉尽量少；窄屏按关系排。',

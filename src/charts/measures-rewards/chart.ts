@@ -101,7 +101,7 @@ export const chart = defineChart<RewardRow, RewardFacts>({
     title: t('各项措施给什么奖励', 'What each measure grants'),
     headline: ({ measures, money, commonest }) =>
       t(
-        `重庆2022年的${String(measures)}项激励措施，${String(money)}项给的是钱，最常见的是${rewardLabel[commonest.reward].zh}（${String(commonest.measures)}项）`,
+        `重庆2022年的${String(measures)}项激励措施，${String(money)}项和钱有关，最常见的是${rewardLabel[commonest.reward].zh}（${String(commonest.measures)}项）`,
         `Chongqing’s rules of 2022: ${String(money)} of ${String(measures)} measures reward with money, most often with a ${rewardLabel[commonest.reward].en.toLowerCase()} (${String(commonest.measures)})`,
       ),
     dek: t(

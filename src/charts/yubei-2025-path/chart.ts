@@ -122,7 +122,7 @@ export const chart = defineChart<PathRow, PathFacts>({
           below.map((row) => `${pathName(row, 'zh')}（${far(row, 'zh')}）`),
           'zh',
         )}。`,
-        `${String(above.length)} of ${countWord(compared.length, 'target')} ${above.length === 1 ? 'lies' : 'lie'} above 2020${lower({ below, floors }, 'en')}. Farthest from its 2020 figure, as far as bounds tell, is the target of “${pathName(farthest, 'en')}”, ${far(farthest, 'en')}. Among exact amounts the nearest is that of “${pathName(nearest, 'en')}”, ${far(nearest, 'en')}. Targets whose number is below 2020: ${formatList(
+        `${String(above.length)} of ${String(compared.length)} lie above 2020${lower({ below, floors }, 'en')}. Farthest, as far as bounds tell, is the target of “${pathName(farthest, 'en')}”, ${far(farthest, 'en')}. Among exact amounts the nearest is that of “${pathName(nearest, 'en')}”, ${far(nearest, 'en')}. Targets whose number is below 2020: ${formatList(
           below.map((row) => `“${pathName(row, 'en')}” (${far(row, 'en')})`),
           'en',
         )}.`,
