@@ -102,6 +102,18 @@ function reveal(longs: readonly Long[]): void {
   target.scrollIntoView();
 }
 
+/** Made here: without a script they would do nothing. */
+function addButtons(more: HTMLElement): void {
+  const made = (['some', 'all'] as const).map((amount) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.dataset['more'] = amount;
+    button.textContent = more.dataset[amount] ?? '';
+    return button;
+  });
+  more.prepend(...made);
+}
+
 function wire(frame: HTMLElement): Long {
   const long = { frame, from: 0, to: 0 };
   frame.addEventListener('input', () => {
@@ -115,6 +127,8 @@ function wire(frame: HTMLElement): Long {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-more]') : null;
     if (button) showMore(long, button.dataset['more'] === 'all');
   });
+  const more = frame.querySelector<HTMLElement>('.long-more');
+  if (more) addButtons(more);
   const bar = frame.querySelector<HTMLElement>('.long-bar');
   if (bar) bar.hidden = false;
   restart(long);
