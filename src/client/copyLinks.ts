@@ -4,17 +4,21 @@
  * row's id is a link all the same.
  */
 import { citeRow, reportLink } from '../format/citeRow.ts';
+import { cellText } from './rowText.ts';
 
 const DASH = '—';
 
 const pageLang = (): 'zh' | 'en' => (document.documentElement.lang.startsWith('zh') ? 'zh' : 'en');
 const addressOf = ({ id }: HTMLTableRowElement): string => `${location.origin}${location.pathname}#${id}`;
-const printedOf = (row: HTMLTableRowElement): string =>
-  row.querySelector('[data-printed]')?.textContent.trim() ?? '';
+const textOf = (row: HTMLTableRowElement, selector: string): string => {
+  const cell = row.querySelector<HTMLTableCellElement>(selector);
+  return cell ? cellText(cell) : '';
+};
+const printedOf = (row: HTMLTableRowElement): string => textOf(row, '[data-printed]');
 
 function citation(row: HTMLTableRowElement, url: string, table: HTMLElement): string {
   const { title = '', issuer = '', number = '', date = '', site = '' } = table.dataset;
-  const offset = row.querySelector('.number')?.textContent.trim() ?? '';
+  const offset = textOf(row, '.number');
   return citeRow(
     {
       title,

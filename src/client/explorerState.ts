@@ -1,3 +1,5 @@
+import { rowText } from './rowText.ts';
+
 /** A value an address asks for counts only if the control offers it; otherwise it is as if nothing had been asked. */
 export function offeredValue(control: HTMLSelectElement, value: string): string {
   return [...control.options].some((option) => option.value === value) ? value : '';
@@ -85,5 +87,5 @@ export function matchRow(row: HTMLTableRowElement, { q, wanted }: Demands): bool
     const words = (row.dataset[attribute] ?? '').split(' ').map((word) => word.split(':'));
     if (!words.some((word) => values.every((value) => word.includes(value)))) return false;
   }
-  return q === '' || row.textContent.toLowerCase().includes(q);
+  return q === '' || rowText(row).toLowerCase().includes(q);
 }

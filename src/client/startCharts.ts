@@ -38,8 +38,17 @@ function wirePage(charts: readonly Chart[], { tip }: MarkPointer, choice: Choice
   });
 }
 
+/** What is told on request is told on paper: where no style rule can unfold it, it is opened. */
+function unfoldForPaper(): void {
+  if (CSS.supports('selector(::details-content)')) return;
+  addEventListener('beforeprint', () => {
+    for (const about of document.querySelectorAll<HTMLDetailsElement>('.figure-about')) about.open = true;
+  });
+}
+
 /** Wires the charts of the page, if it has any. */
 export function startCharts(): void {
+  unfoldForPaper();
   const drawings = document.querySelectorAll<SVGElement>('.drawing svg');
   const charts = [...drawings].flatMap((drawing) => readChart(drawing) ?? []);
   const words = charts[0]?.words;

@@ -20,21 +20,31 @@ export interface Pair {
 
 const one = <Kind extends Element>(selector: string): Kind | null => document.querySelector<Kind>(selector);
 
+const isColumnName = (node: Node): boolean => node instanceof Element && node.className === 'cell-name';
+
 const copies = (from: Element | null | undefined): Node[] =>
-  [...(from?.childNodes ?? [])].map((node) => node.cloneNode(true));
+  [...(from?.childNodes ?? [])].filter((node) => !isColumnName(node)).map((node) => node.cloneNode(true));
 
 /** The template's words with both names in them. */
 function named(template: string, { a, b }: Pair): string {
   return template.replace('{a}', a.name).replace('{b}', b.name);
 }
 
-function tableRow(head: Node[], cells: Node[][]): HTMLTableRowElement {
+/** With the roles and the names of columns that tables of the site have (src/format/cardTable.ts). */
+function tableRow(head: Node[], cells: readonly (readonly [Chosen, Node[]])[]): HTMLTableRowElement {
   const row = document.createElement('tr');
   const th = document.createElement('th');
   th.scope = 'row';
+  [row.role, th.role] = ['row', 'rowheader'];
   th.append(...head);
   row.append(th);
-  for (const nodes of cells) row.insertCell().append(...nodes);
+  for (const [{ name }, nodes] of cells) {
+    const [cell, label] = [row.insertCell(), document.createElement('span')];
+    cell.role = 'cell';
+    label.className = 'cell-name';
+    label.textContent = `${name} `;
+    cell.append(label, ...nodes);
+  }
   return row;
 }
 
@@ -51,7 +61,10 @@ function fillFacts({ a, b }: Pair): void {
   // The first column names the place.
   const rows = heads.slice(1).map((head, index) => {
     const at = index + 1;
-    return tableRow(copies(head), [copies(a.row.cells[at]), copies(b.row.cells[at])]);
+    return tableRow(copies(head), [
+      [a, copies(a.row.cells[at])],
+      [b, copies(b.row.cells[at])],
+    ]);
   });
   table?.tBodies[0]?.replaceChildren(...rows);
 }
@@ -94,7 +107,14 @@ function fillFigures(pair: Pair, shared: readonly HTMLTableRowElement[]): number
         .filter(({ dataset }) => dataset['place'] === id)
         .map((figure) => figure.cloneNode(true));
     const [first, second] = [stated(pair.a), stated(pair.b)];
-    return first.length > 0 && second.length > 0 ? [tableRow(copies(row.cells[0]), [first, second])] : [];
+    return first.length > 0 && second.length > 0
+      ? [
+          tableRow(copies(row.cells[0]), [
+            [pair.a, first],
+            [pair.b, second],
+          ]),
+        ]
+      : [];
   });
   table?.tBodies[0]?.replaceChildren(...rows);
   const region = table?.parentElement;

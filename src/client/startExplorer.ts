@@ -4,6 +4,7 @@
  * has several pages, the first view that asks for anything fetches the others: a filter is of the whole list.
  */
 import { fetchRows } from './fetchRows.ts';
+import { cellText } from './rowText.ts';
 import {
   readFields,
   readState,
@@ -42,7 +43,8 @@ function maybeParts(): Parts | undefined {
 function sortKey(row: HTMLTableRowElement, column: number): number | string {
   const cell = row.cells[column];
   const value = cell?.dataset['value'];
-  return value === undefined ? (cell?.textContent.trim() ?? '') : Number(value);
+  if (value !== undefined) return Number(value);
+  return cell === undefined ? '' : cellText(cell);
 }
 
 function compare(a: number | string, b: number | string): number {
@@ -83,6 +85,7 @@ function show({ form, status, heads, body, rows }: Parts, state: ExplorerState):
   const text = form.dataset['shown'] ?? '';
   const total = form.dataset['total'] ?? String(rows.length);
   status.textContent = text.replace('{n}', String(shown)).replace('{total}', total);
+  body.dispatchEvent(new Event('rows', { bubbles: true }));
 }
 
 const asksForAnything = ({ fields, sort }: ExplorerState): boolean =>

@@ -68,6 +68,12 @@ const pairs = {
   colon: t('：', ': '),
   note: t('注', 'Note'),
   reading: t('怎么看', 'How to read this'),
+  versionShort: t(
+    (version: string) => `数据${version}版`,
+    (version) => `data ${version}`,
+  ),
+  aboutFigure: t('怎么看、说明和来源', 'How to read this, notes and sources'),
+  embed: t('嵌入', 'Embed'),
   download: t('下载', 'Download'),
   table: t('数据表', 'Table'),
   tableOf: t(

@@ -8,7 +8,7 @@ import type { Sources } from '../charts/kit/defineChart.ts';
 import type { Story } from './defineStory.ts';
 
 /** What the prose of a story says about itself, with facts in braces. */
-interface Frontmatter {
+export interface Frontmatter {
   title: string;
   finding: string;
   limits: string;
@@ -18,7 +18,7 @@ interface Frontmatter {
 interface PublishedFact {
   text: string;
   href: string;
-  label: string;
+  title: string;
   /** The amount as the document has it, where the text converts it. */
   original: { text: string; aside: string } | undefined;
 }
@@ -26,6 +26,12 @@ interface PublishedFact {
 interface PublishedStory extends Frontmatter {
   facts: Readonly<Record<string, PublishedFact>>;
 }
+
+/** Where a figure leads: to the row that states it, or to a count of ours. */
+const TO = {
+  row: t('看它在文件里的位置', 'Where it stands in its document'),
+  count: t('看它怎么数出来', 'What it was counted from'),
+};
 
 /** A story in a language: its head with the facts filled in, and the facts its prose calls. */
 export function publishStory(
@@ -48,7 +54,7 @@ export function publishStory(
           text: text[lang],
           href: localPath(path, lang, base),
           original: figure === undefined ? undefined : originalFigure(figure, lang),
-          label: t(`出处：${text.zh}`, `Where it comes from: ${text.en}`)[lang],
+          title: (figure === undefined ? TO.count : TO.row)[lang],
         },
       ]),
     ),

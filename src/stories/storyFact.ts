@@ -14,6 +14,10 @@ const listed = (names: (lang: Lang) => readonly string[], path: string): StoryFa
   path,
 });
 
+/** English names as within a sentence: capitals are left to abbreviations. */
+const inSentence = (name: string): string =>
+  name.replace(/(?<![\w’])[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
+
 /** Makers of facts: what a story says, with where it can be checked. */
 export const storyFact = {
   /** A count or a value with a fixed number of decimals. */
@@ -27,6 +31,12 @@ export const storyFact = {
     const text = `${formatNumber(100 * share, digits)}%`;
     return { text: { zh: text, en: text }, path };
   },
+
+  /** A year, whose digits stand ungrouped. */
+  year: (year: number, path: string): StoryFact => ({
+    text: { zh: String(year), en: String(year) },
+    path,
+  }),
 
   words: (text: Words, path: string): StoryFact => ({ text, path }),
 
@@ -47,9 +57,9 @@ export const storyFact = {
 
   /** Indicators or measures by name. */
   names: (rows: readonly { name_zh: string; name_en: string }[], path: string): StoryFact =>
-    listed((lang) => rows.map((row) => inLanguage(row, 'name', lang)), path),
+    listed((lang) => rows.map((row) => inSentence(inLanguage(row, 'name', lang))), path),
 
-  /** Groups of 2020 by our labels. */
-  labels: (rows: readonly { label_zh: string; label_en: string }[], path: string): StoryFact =>
-    listed((lang) => rows.map((row) => inLanguage(row, 'label', lang)), path),
+  /** Subjects of a list by our labels. */
+  subjects: (rows: readonly { label_zh: string; label_en: string }[], path: string): StoryFact =>
+    listed((lang) => rows.map((row) => inSentence(inLanguage(row, 'label', lang))), path),
 };

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { ROWS_PER_PAGE } from '../../src/analysis/paginate.ts';
-import { pagePath } from '../../src/i18n/paths.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { SITE } from '../site/folders.ts';
 import { browseOnPhone } from './visitors.ts';
@@ -9,7 +8,7 @@ import { browseOnPhone } from './visitors.ts';
 const open = browseOnPhone(SITE);
 const total = String(loadLedger().observations.length);
 
-const shownRows = (page: Page) => page.locator('table.explorer tbody tr:visible');
+const shownRows = (page: Page) => page.locator('table.explorer tbody tr:not([hidden])');
 const status = (page: Page) => page.locator('#explorer [role=status]').textContent();
 /** Until the rows of the other pages are there. */
 const whole = (page: Page): Promise<void> =>
@@ -92,7 +91,7 @@ it('shows every row and no dead control without JavaScript', async () => {
 
 it('filters its own page where the others do not arrive, and says so', async () => {
   const page = await open('/targets/');
-  await page.route(`**${pagePath('/targets/', 2)}`, (route) => route.abort());
+  await page.route('**/targets/page/**', (route) => route.abort());
   await page.selectOption('select[name=kind]', 'target');
   await expect.poll(() => status(page)).toMatch(/^显示 \d+ \/ \d+ 行 其余各页没有取到/);
   await page.close();

@@ -72,8 +72,8 @@ it('loses no role of the ledger: 6 of 43 named bodies lead 83 of 156 tasks', () 
   expect([summary.leaders.length, summary.named.length, summary.collectives.length]).toEqual([6, 43, 5]);
   expect(summary.collectives[0]?.support).toBe(54);
   expect(findings('agency-load')).toEqual([
-    '43个具名单位中，负责任务最多的6个负责了156项任务中的83项',
-    '6 of 43 named bodies lead 83 of the 156 tasks between them',
+    '梁平2021年的156项任务，43个单位里的6个负责了83项',
+    'Liangping 2021: 6 of 43 agencies lead 83 of the 156 tasks',
   ]);
 });
 

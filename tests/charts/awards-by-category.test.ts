@@ -38,8 +38,8 @@ it('puts the largest group of a domain first, and places of a cluster together',
 
 it('finds the largest group, and groups only some clusters are in', () => {
   expect(findings('awards-by-category')).toEqual([
-    '脱贫攻坚表扬的地方最多，8个；最少的组4个',
-    '“Poverty alleviation” names the most places, 8; the smallest groups name 4',
+    '2020年督查激励：26件事里20件各表扬5个地方，脱贫攻坚最多，8个',
+    'Chongqing’s commendations of 2020: 20 of 26 subjects name 5 places each; poverty alleviation names 8',
   ]);
   const confined = (...clusters: Parameters<typeof confinedGroups>[1]) =>
     confinedGroups(rows, clusters).map(({ category }) => category.id);

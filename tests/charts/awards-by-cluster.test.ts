@@ -12,8 +12,8 @@ it('divides by the number of districts and puts zones last', () => {
     { cluster: 'zones', districts: 1, awards: 1, rate: 1, without: 0 },
   ]);
   expect(findings('awards-by-cluster')).toEqual([
-    '中心城区平均每区6.7次，渝东北1.7次',
-    '6.7 commendations per district in the central city, 1.7 in the north-east',
+    '2020年督查激励：中心城区平均每区6.7次，渝东北1.7次',
+    'Commendations per district in 2020: 6.7 in Chongqing’s central city, 1.7 in the north-east',
   ]);
 });
 

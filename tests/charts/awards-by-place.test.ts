@@ -55,8 +55,8 @@ it('counts commendations, places and districts apart from zones', () => {
     [facts.zones, facts.without, facts.top].map((group) => group.map(({ place: { id } }) => id).join()),
   ).toEqual(['z', 'c', 'a']);
   expect(findings('awards-by-place')).toEqual([
-    '8个地方合计66次，占全部133次表扬的50%',
-    '8 places hold 66 of 133 commendations, 50%',
+    '2020年督查激励：8个地方占了近一半，133次里的66次',
+    '8 places hold nearly half of Chongqing’s commendations of 2020: 66 of 133',
   ]);
 });
 

@@ -86,8 +86,8 @@ describe('in words', () => {
 
   it('states its finding, and lists the places by value', () => {
     expect(findings(id)).toEqual([
-      '32个地方受到表扬，8个区县一次也没有',
-      '32 places were commended; 8 districts and counties were not',
+      '2020年督查激励：渝北14次最多，8个区县一次也没有',
+      'Chongqing’s commendations of 2020: Yubei had most, 14, and 8 districts had none',
     ]);
     const values = chart.table.rows.map(({ cells }) => Number(cells[column('groups')]?.text));
     expect(values).toHaveLength(40);

@@ -26,8 +26,8 @@ it('finds the group in which the outer clusters weigh most', () => {
     'at least one category',
   );
   expect(findings('awards-matrix')).toEqual([
-    '脱贫攻坚组8个地方中8个在渝东北、渝东南',
-    '“Poverty alleviation”: 8 of 8 places lie in the north-east and south-east',
+    '2020年督查激励：除脱贫攻坚外，渝东北、渝东南只占18%',
+    'Leave out poverty alleviation, and the north-east and south-east had 18% of Chongqing’s commendations of 2020',
   ]);
 });
 

@@ -85,10 +85,17 @@ describe('what stands beside a target', () => {
 
 it.each(LAYOUTS)('draws the gap of three, and lists six with the reason, %s', async (layout, width) => {
   const svg = drawn(ID, () => published(ID).draw(options(width)));
-  const [band = 0, trade = 1, product = 0, retail = 0] = rectWidths(svg);
+  const [band = 0, trade = 1, product = 0, retail = 0, ...gaps] = rectWidths(svg);
   expect(product / trade).toBeCloseTo(5.3 / 12, 1);
   expect(retail / trade).toBeCloseTo(3.1 / 12, 1);
   expect(band / trade).toBeCloseTo(1 / 12, 1);
+  // What is missing to the two that were missed.
+  const [tenths = 0, more = 0, ...others] = gaps;
+  expect([tenths / trade, more / trade].map((part) => part.toFixed(2))).toEqual([
+    (0.7 / 12).toFixed(2),
+    (1.9 / 12).toFixed(2),
+  ]);
+  expect(others).toEqual([]);
   // Three targets and results, six targets, and beside four of them what the report states.
   expect(svg.match(/<a /g)).toHaveLength(6 + 6 + 4);
   await matchesSnapshot(svg, `${ID}--${layout}`);

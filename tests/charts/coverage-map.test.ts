@@ -34,8 +34,8 @@ describe('coverage', () => {
 
   it('states its finding', () => {
     expect(findings(id)).toEqual([
-      '38个区县，读过整份工作报告的只有2个；28个引用了零散数字',
-      'Only 2 of 38 districts and counties have a work report read whole here; for 28, scattered figures are cited',
+      '重庆38个区县，读过整份工作报告的只有2个；28个引用了零散数字',
+      'Of Chongqing’s 38 districts we have read only 2 work reports whole; for 28 we cite scattered figures',
     ]);
   });
 });

@@ -67,8 +67,8 @@ it('accounts for every group and every measure of the documents', () => {
   ).toEqual(['same 8 8', 'broadened 10 10', 'narrowed 1 1', 'merged 4 2', 'gone 3 0', 'new 0 9']);
   expect(confidence).toEqual({ high: 21, medium: 13, low: 1 });
   expect(findings('crosswalk-2020-2022')).toEqual([
-    '2020年的26组到2022年，8组大体延续、10组扩大、1组收窄、4组并成2项、3组不再有；2022年的30项措施里9项在2020年没有对应',
-    'Of the 26 groups of 2020, 8 continue in substance, 10 are broadened, 1 is narrowed, 4 merge into 2 measures and 3 are gone; 9 of the 30 measures of 2022 match none of them',
+    '重庆督查激励从2020年到2022年：26组里3组没了下文，30项措施里9项是新的',
+    'What Chongqing commends, 2020 to 2022: 3 of 26 groups are gone, 9 of 30 measures are new',
   ]);
 });
 

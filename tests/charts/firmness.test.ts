@@ -119,8 +119,8 @@ describe('in words', () => {
 
   it('states its finding', () => {
     expect(findings('firmness')).toEqual([
-      '梁平156项任务，107项没有数字',
-      '107 of Liangping’s 156 tasks have no number',
+      '梁平2021年的156项任务，107项没有数字',
+      '107 of Liangping’s 156 tasks of 2021 have no number',
     ]);
   });
 

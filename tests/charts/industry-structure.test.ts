@@ -53,8 +53,8 @@ it('finds the largest shift by size, not by direction, where there is an earlier
   });
   expect(() => largestShift(arrangeStructure(rows, bars.slice(2)))).toThrow('no share has an earlier one');
   expect(findings('industry-structure')).toEqual([
-    '渝北区五年间变动最大的是第三产业：占比上升18.6个百分点，到66%',
-    'The largest shift in Yubei from 2015 to 2020: the tertiary sector’s share rose by 18.6 points to 66%',
+    '渝北区到2020年的五年：第三产业占比上升18.6个百分点，到66%',
+    'Yubei in the five years to 2020: the tertiary sector’s share rose by 18.6 points, to 66%',
   ]);
 });
 

@@ -87,8 +87,8 @@ it('finds the kinds of the 30 measures of 2022', () => {
     ledger.measureRewards.length,
   );
   expect(findings('measures-rewards')).toEqual([
-    '30项措施中23项的奖励涉及资金，最常见的是资金分配倾斜（14项）',
-    '23 of the 30 measures reward with funds; the commonest kind of reward is “larger share of funds” (14 measures)',
+    '重庆2022年的30项激励措施，23项和钱有关，最常见的是资金分配倾斜（14项）',
+    'Chongqing’s rules of 2022: 23 of 30 measures reward with money, most often with a larger share of funds (14)',
   ]);
 });
 

@@ -151,8 +151,8 @@ it('finds the verdicts the committed outcomes say', () => {
   expect(summariseScorecard(scored)).toMatchObject({ targets: 36, judged: 7, reached: 4, missed: 3 });
   for (const { target, verdict } of scored) expect(verdict, target.id).toBe(written.get(target.id));
   expect(findings('scorecard-nanan-2024')).toEqual([
-    '南岸2024年36项目标，在后一份报告开头查了7项：4项超过、达到或大致达到，3项未达到',
-    'Nan’an, 2024: of 36 targets, 7 were looked up in the opening of the next report: 4 met, exceeded or about met, 3 missed',
+    '南岸2024：查了的7项目标，3项没达到，固定资产投资差得最远',
+    'Nan’an 2024: of 7 targets looked up, 3 were missed, total investment in fixed assets by most',
   ]);
 });
 

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { type PathLine, yubeiPath } from '../../src/charts/yubei-2025-path/draw.ts';
+import { type PathStep, yubeiPath } from '../../src/charts/yubei-2025-path/draw.ts';
 import { measureDistance, traceTargets } from '../../src/charts/yubei-2025-path/numbers.ts';
 import { distanceText } from '../../src/charts/yubei-2025-path/pathColumns.ts';
+import { ChartError } from '../../src/ledger/errors.ts';
 import type { ObservationRow } from '../../src/ledger/observations.ts';
 import { targetRow } from '../rows.ts';
-import { drawn, findings, LAYOUTS, matchesSnapshot, options, published, rectWidths } from './normalise.ts';
+import { drawn, findings, LAYOUTS, matchesSnapshot, options, numbersIn, published } from './normalise.ts';
 
 const result = (id: string, extra = {}) =>
   targetRow(id, { kind: 'result', period: '2020', value: 8, ...extra });
@@ -85,8 +86,8 @@ it('gives levels of one row in one unit, and states its finding', () => {
   const compared = published('yubei-2025-path').records.filter(({ distance }) => distance !== null);
   expect(compared.filter((row) => row['result_2020_unit'] !== row['target_2025_unit'])).toEqual([]);
   expect(findings('yubei-2025-path')).toEqual([
-    '渝北12个指标可与2020年比：2025年目标10个定得更高，规上工业总产值高58.4%以上；1个定得更低；1个只定下限、低于2020年',
-    '10 of 12 comparable Yubei targets for 2025 lie above the 2020 figure, one by more than 58.4%; 1 lies below; 1 sets a floor below it',
+    '渝北2025年的目标：能与2020年比的12个，10个定得更高，规上工业总产值高58.4%以上',
+    'Yubei’s targets for 2025: 10 of 12 that can be compared lie above 2020, one by more than 58.4%',
   ]);
 });
 
@@ -99,30 +100,26 @@ it.each([
   expect(distanceText({ value, unit, comparator }, lang)).toBe(said);
 });
 
-it.each(LAYOUTS)(
-  'scales each indicator by itself and marks how firm a figure is, %s',
-  async (layout, width) => {
-    const line = (when: string, value: number | null, mark: PathLine['mark'] = 'none'): PathLine => ({
-      ...{ when, value, mark, target: when !== '2020', description: `${when} · ${String(value)}` },
-      label: value === null ? 'growth: 7%' : String(value),
-    });
-    const cell = (id: string, factor: number) => ({
-      ...{ id, label: `Indicator ${id}`, distance: 'target more than 100% above 2020' },
-      lines: [line('2020', 5 * factor), line('2021', null), line('2025', 10 * factor, 'up')],
-    });
-    const groups = [
-      { id: 'both', label: 'Both', cells: [cell('a', 1), cell('b', 1000), cell('c', 1)] },
-      {
-        id: 'rest',
-        label: 'Rest',
-        cells: [{ id: 'd', label: '占比', lines: [line('2025', 60, 'about')], distance: '' }],
-      },
-    ];
-    const svg = drawn('path', () => yubeiPath(groups, options(width)));
-    const [five = 0, ten = 0, , other] = rectWidths(svg);
-    expect(ten).toBeCloseTo(2 * five, 0);
-    expect(other).toBeCloseTo(ten, 0);
-    expect(svg.match(/fill="var\(--river-pale\)"/g)).toHaveLength(1);
-    await matchesSnapshot(svg, `yubei-2025-path--${layout}`);
-  },
-);
+it.each(LAYOUTS)('draws how far a target lies from the result, as firm as it is, %s', async (layout, width) => {
+  const step = (id: string, distance: number, mark: PathStep['mark'] = 'none'): PathStep => ({
+    ...{ id, distance, mark, label: `Indicator ${id}`, stated: '5 → 10', said: `${String(distance)}%` },
+    description: `${id} · ${String(distance)}`,
+  });
+  const groups = [
+    { id: 'percent', label: 'Amounts', steps: [step('a', 60, 'up'), step('b', 30), step('c', -15, 'down')] },
+    { id: 'points', label: '比率', steps: [step('d', 6, 'about')] },
+  ];
+  const svg = drawn('path', () => yubeiPath(groups, options(width)));
+  const ends = numbersIn(svg, /<circle cx="([\d.]+)"/g);
+  const [zero = 0, , , other] = ends;
+  const far = ends.slice(4).map((end) => end - zero);
+  expect(other).toBe(zero);
+  expect((far[0] ?? 0) / (far[1] ?? 1)).toBeCloseTo(2, 1);
+  expect((far[2] ?? 0) / (far[1] ?? 1)).toBeCloseTo(-0.5, 1);
+  // A group has a scale of its own.
+  expect(far[3]).toBeCloseTo(far[0] ?? 0, 1);
+  expect(svg.match(/fill="var\(--river-pale\)"/g)).toHaveLength(1);
+  await matchesSnapshot(svg, `yubei-2025-path--${layout}`);
+  const broken = [{ id: 'x', label: 'x', steps: [step('x', Number.NaN)] }];
+  expect(() => yubeiPath(broken, options(width))).toThrow(ChartError);
+});

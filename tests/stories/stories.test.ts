@@ -57,23 +57,35 @@ describe.each(allStories.map((story) => [story.slug, story] as const))('%s', (sl
     expect(text.match(/\d+/g)).toBeNull();
   });
 
-  it('shows two charts or more, the same in every language', () => {
+  it.each(LANGS)('is as long as a reader stays, under a title that says a computed finding, in %s', (lang) => {
+    const [, head = '', prose = ''] = proseOf(slug, lang).split('---\n');
+    expect(/^title: (.*)$/m.exec(head)?.[1]).toMatch(/\{\w+\}/);
+    const read = prose
+      .replace(/<Fact \{\.\.\.props\.(\w+)\} \/>/g, (_whole, name: string) => facts[name]?.text[lang] ?? '')
+      .replace(/<ChartBlock .*\/>|^## /gm, '');
+    const { zh, en } = { zh: read.replace(/\s/g, '').length, en: read.trim().split(/\s+/).length };
+    const [length, least, most] = { zh: [zh, 500, 900], en: [en, 250, 500] }[lang] as [number, number, number];
+    expect(length).toBeGreaterThanOrEqual(least);
+    expect(length).toBeLessThanOrEqual(most);
+  });
+
+  it('shows two charts, the same in every language', () => {
     const [first = [], ...rest] = LANGS.map((lang) => chartsOf(proseOf(slug, lang)));
-    expect(first.length).toBeGreaterThanOrEqual(2);
+    expect(first).toHaveLength(2);
     for (const other of rest) expect(other).toEqual(first);
     expect(first.filter((id) => !allCharts.some((chart) => chart.id === id))).toEqual([]);
   });
 });
 
 it('publishStory fills the head and leads every fact to its place', () => {
-  const story = allStories[0];
+  const story = allStories.find(({ slug }) => slug === 'who-was-commended');
   if (story === undefined) throw new Error('no story');
-  const head = { title: '{awards}', finding: 'to {commended}', limits: 'none' };
+  const head = { title: '{awards}', finding: 'to {commendedDistricts}', limits: 'none' };
   const published = publishStory(story, head, sources, 'en', '/ledger/');
-  expect(published).toMatchObject({ title: '133', finding: 'to 32', limits: 'none' });
+  expect(published).toMatchObject({ title: '133', finding: 'to 30', limits: 'none' });
   expect(published.facts['awards']).toEqual({
     text: '133',
     href: '/ledger/en/awards/',
-    label: 'Where it comes from: 133',
+    title: 'What it was counted from',
   });
 });

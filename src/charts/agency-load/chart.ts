@@ -123,6 +123,18 @@ function describe({ lead, support }: AgencyLoad, name: string, lang: Lang): stri
   )[lang];
 }
 
+/** Drawn of the named bodies, with all that are equal to the last: half of the others lead three tasks or fewer. */
+const SHOWN = 12;
+
+/** What is left to the table. */
+function restWords(rest: readonly AgencyLoad[], lang: Lang): string {
+  const most = Math.max(0, ...rest.map(({ lead }) => lead));
+  return t(
+    `其余${String(rest.length)}个单位，各负责${String(most)}项以内，见数据表`,
+    `The other ${String(rest.length)} lead ${String(most)} or fewer each: see the table`,
+  )[lang];
+}
+
 function barOf(row: LoadRow, lang: Lang, linkTo: LinkTo): LoadBar {
   const label = shortAgencyName(row.agency, lang);
   return {
@@ -164,16 +176,16 @@ export const chart = defineChart<LoadRow, LoadSummary>({
     title: t('各单位负责和配合的任务', 'Tasks each body leads and supports'),
     headline: (facts) =>
       t(
-        `${String(facts.named.length)}个具名单位中，负责任务最多的${String(facts.leaders.length)}个负责了${String(facts.tasks)}项任务中的${String(facts.led)}项`,
-        `${String(facts.leaders.length)} of ${String(facts.named.length)} named bodies lead ${String(facts.led)} of the ${String(facts.tasks)} tasks between them`,
+        `梁平2021年的${String(facts.tasks)}项任务，${String(facts.named.length)}个单位里的${String(facts.leaders.length)}个负责了${String(facts.led)}项`,
+        `Liangping 2021: ${String(facts.leaders.length)} of ${String(facts.named.length)} agencies lead ${String(facts.led)} of the ${String(facts.tasks)} tasks`,
       ),
     dek: t(
       '梁平区2021年政府工作报告分解的任务，各单位负责和配合的项数',
       'Liangping’s work report of 2021, broken down into tasks: number of tasks each body leads and supports',
     ),
     reading: t(
-      '左边实心条是负责的项数，右边空心条是配合的项数，两边同一尺度，都从零起；先按负责、再按配合由多到少排。“各乡镇（街道）”这类集合名称单列在后。',
-      'Solid bars on the left are tasks a body leads, hollow bars on the right tasks it supports, both from zero on one scale; most led first, then most supported. Collective names such as “all townships” stand in a block of their own.',
+      '左边实心条是负责的项数，右边空心条是配合的项数，两边同一尺度，都从零起；先按负责、再按配合由多到少排，只画负责最多的，其余在表里。“各乡镇（街道）”这类集合名称单列在后。',
+      'Solid bars on the left are tasks a body leads, hollow bars on the right tasks it supports, both from zero on one scale; most led first, then most supported; those that lead fewer are in the table. Collective names such as “all townships” stand in a block of their own.',
     ),
     description: (facts) =>
       t(
@@ -185,19 +197,30 @@ export const chart = defineChart<LoadRow, LoadSummary>({
       '“Lead” is our word for what the document calls a responsible body. A task may have several, and each counts it, so the bars add up to more than the tasks; the sum in the headline counts a task once. The headline takes the bodies at the top of the order that together lead at least half of the tasks, with all that are equal. Collective names stand as printed and are not divided among townships or departments. Tasks differ in size: their number is no measure of work.',
     ),
   },
-  draw: (rows, _facts, { lang, linkTo, document, width }) => {
+  thumb: (_rows, { leaders, named }) => ({
+    label: `${String(leaders.length)}/${String(named.length)}`,
+    form: 'lines',
+    bars: named
+      .slice(0, SHOWN)
+      .map(({ lead }, index) => ({ value: lead, tone: index < leaders.length ? 'ink' : 'ink-2' })),
+  }),
+  draw: (rows, { named }, { lang, linkTo, document, width }) => {
+    const least = named[SHOWN - 1]?.lead ?? 0;
+    const rest = named.filter(({ lead }) => lead < least);
+    const drawn = rows.filter(({ agency, lead }) => isCollective(agency) || lead >= least);
     const blocks = [
-      { heading: t('具名单位', 'Named bodies')[lang], collective: false },
+      { heading: t('单位', 'Agencies')[lang], collective: false },
       {
         heading: t('集合名称（不是单一机构）', 'Collective names (not single bodies)')[lang],
         collective: true,
       },
     ].map(({ heading, collective }) => ({
       heading,
-      bars: rows
+      bars: drawn
         .filter(({ agency }) => isCollective(agency) === collective)
         .map((row) => barOf(row, lang, linkTo)),
     }));
+    blocks.splice(1, 0, { heading: restWords(rest, lang), bars: [] });
     const words = t({ lead: '负责', support: '配合' }, { lead: 'leads', support: 'supports' })[lang];
     return agencyLoad(blocks, words, { document, width });
   },

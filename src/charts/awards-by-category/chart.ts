@@ -75,8 +75,8 @@ export const chart = defineChart<CategoryAwards, CategoriesSummary>({
     title: t('26组各表扬了谁', 'Who was named in each of the 26 groups'),
     headline: (facts) =>
       t(
-        `${widest(facts, 'zh')}表扬的地方最多，${String(facts.largest)}个；最少的组${String(facts.smallest)}个`,
-        `“${widest(facts, 'en')}” names the most places, ${String(facts.largest)}; the smallest groups name ${String(facts.smallest)}`,
+        `2020年督查激励：${String(facts.groups)}件事里${String(facts.usual.groups)}件各表扬${String(facts.usual.size)}个地方，${widest(facts, 'zh')}最多，${String(facts.largest)}个`,
+        `Chongqing’s commendations of 2020: ${String(facts.usual.groups)} of ${String(facts.groups)} subjects name ${String(facts.usual.size)} places each; ${widest(facts, 'en').toLowerCase()} names ${String(facts.largest)}`,
       ),
     dek: t(
       '2020年督查激励通报的26组，按领域；每组受表扬的地方',
@@ -96,6 +96,11 @@ export const chart = defineChart<CategoryAwards, CategoriesSummary>({
       'The document neither numbers nor names its groups; labels and fields are ours.',
     ),
   },
+  thumb: (rows) => ({
+    label: String(rows.length),
+    form: 'squares',
+    squares: rows.flatMap(({ places }, row) => places.map((_place, column) => ({ column: row, row: -column, tone: 'award-3' as const }))),
+  }),
   draw: (rows, _facts, { lang, linkTo, document, width }) =>
     awardsByCategory(
       categoriesByDomain(rows).map(({ domain, categories }) => ({

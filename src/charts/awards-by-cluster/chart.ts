@@ -24,7 +24,7 @@ const named = (rows: readonly ClusterAwards[], lang: Lang): string =>
     lang,
   );
 
-const rate = (row: ClusterAwards): string => formatNumber(row.rate, 1);
+const rate = (row: Pick<ClusterAwards, 'rate'>): string => formatNumber(row.rate, 1);
 
 const detail = ({ awards, districts, cluster }: ClusterAwards, lang: Lang): string =>
   t(
@@ -93,8 +93,8 @@ export const chart = defineChart<ClusterAwards, ClusterFacts>({
     title: t('各片区平均每区县受表扬次数', 'Commendations per district in each cluster'),
     headline: ({ highest, lowest }) =>
       t(
-        `${clusterLabel[highest.cluster].zh}平均每区${rate(highest)}次，${clusterLabel[lowest.cluster].zh}${rate(lowest)}次`,
-        `${rate(highest)} commendations per district in the ${clusterLabel[highest.cluster].en.toLowerCase()}, ${rate(lowest)} in the ${clusterLabel[lowest.cluster].en.toLowerCase()}`,
+        `2020年督查激励：${clusterLabel[highest.cluster].zh}平均每区${rate(highest)}次，${clusterLabel[lowest.cluster].zh}${rate(lowest)}次`,
+        `Commendations per district in 2020: ${rate(highest)} in Chongqing’s ${clusterLabel[highest.cluster].en.toLowerCase()}, ${rate(lowest)} in the ${clusterLabel[lowest.cluster].en.toLowerCase()}`,
       ),
     dek: t(
       '2020年督查激励通报，表扬次数除以区县数',
@@ -114,6 +114,11 @@ export const chart = defineChart<ClusterAwards, ClusterFacts>({
       'Only the two commended zones are counted; they cannot be compared with districts.',
     ),
   },
+  thumb: (rows) => ({
+    label: rate(rows[0] ?? { rate: 0 }),
+    form: 'lines',
+    bars: rows.map(({ rate: value, cluster }) => ({ value, tone: 'award-3', hollow: cluster === 'zones' })),
+  }),
   draw: (rows, _facts, { lang, document, width }) =>
     awardsByCluster(
       rows.map((row) => ({

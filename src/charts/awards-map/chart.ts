@@ -1,7 +1,8 @@
+import { classifyAwardCount } from '../kit/awardLegend.ts';
 import { mapFacts, mappedPlaces, type MappedPlace, type MapSummary } from './numbers.ts';
 import { awardsMap, awardsTiles } from './draw.ts';
 import type { PlaceAwards } from '../../analysis/awards.ts';
-import { formatList } from '../../format/formatList.ts';
+import { countWord, formatList } from '../../format/formatList.ts';
 import { placeName, shortPlaceName } from '../../format/placeName.ts';
 import { t } from '../../i18n/t.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
@@ -62,7 +63,7 @@ const averages = ({ clusters }: MapSummary, lang: Lang): string =>
     .join(LANGUAGES[lang].comma);
 
 const mapWords = t(
-  { legend: '受表扬的组数', inset: '中心城区（放大）', zones: '开发区' },
+  { legend: '上榜次数', inset: '中心城区（放大）', zones: '开发区' },
   { legend: 'Groups', inset: 'Central city, enlarged', zones: 'Development zones' },
 );
 
@@ -80,29 +81,42 @@ export const chart = defineChart<MappedPlace, MapSummary>({
   },
   words: {
     title: t('谁被表扬：地图', 'Who was commended: the map'),
-    headline: ({ commended, without }) =>
+    headline: ({ top, without }) =>
       t(
-        `${String(commended)}个地方受到表扬，${String(without.length)}个区县一次也没有`,
-        `${String(commended)} places were commended; ${String(without.length)} districts and counties were not`,
+        `2020年督查激励：${shortNames(top, 'zh')}${String(top[0]?.count ?? 0)}次最多，${String(without.length)}个区县一次也没有`,
+        `Chongqing’s commendations of 2020: ${shortNames(top, 'en')} had most, ${String(top[0]?.count ?? 0)}, and ${countWord(without.length, 'district')} had none`,
       ),
     dek: t(
-      '2020年督查激励通报中，每个区县和开发区受表扬的组数，全部26组',
-      'Number of groups, of 26, in which each district, county and development zone was commended in the 2020 list',
+      '2020年督查激励通报中，每个区县和开发区的上榜次数，一共26组',
+      'How often each district, county and development zone is named in the list of 2020, once in each of its 26 categories at most',
     ),
     reading: t(
-      '颜色与底色差得越多，受表扬的组越多；没有受表扬的接近底色。开发区没有边界，列在一旁。宽的屏幕上左上是放大的中心城区，描边的是同一片；窄的屏幕上每个区县是一样大的一格，位置大致如地图。',
-      'The more a place stands out from the page, the more groups. Places without a commendation keep the paper’s tone. Development zones have no borders here and stand beside the map. On a wide screen the central city, outlined, is enlarged at the top left; on a narrow one every district is a field of one size, roughly where it lies.',
+      '颜色与底色差得越多，上榜越多；没有上榜的接近底色。开发区没有边界，列在一旁。宽的屏幕上左上是放大的中心城区，描边的是同一片；窄的屏幕上每个区县是一样大的一格，位置大致如地图。',
+      'The more a place stands out from the page, the more often it was commended. Places that were not keep the paper’s tone. Development zones have no borders here and stand beside the map. On a wide screen the central city, outlined, is enlarged at the top left; on a narrow one every district is a field of one size, roughly where it lies.',
     ),
     description: (facts) =>
       t(
-        `${String(facts.awards)}次表扬分给${String(facts.commendedDistricts)}个区县和${String(facts.zones.length)}个开发区。最多的是${shortNames(facts.top, 'zh')}，${String(facts.top[0]?.count ?? 0)}组，区县的中位数是${formatNumber(facts.median)}组。平均每个区县的组数，${averages(facts, 'zh')}。没有受表扬的是${shortNames(facts.without, 'zh')}。名单没有提到、图上也没有画的：${outsideNames(facts, 'zh')}。`,
-        `${String(facts.awards)} commendations went to ${String(facts.commendedDistricts)} districts and counties and ${String(facts.zones.length)} development zones. The most went to ${shortNames(facts.top, 'en')}, in ${String(facts.top[0]?.count ?? 0)} groups; the median is ${formatNumber(facts.median)}. Groups per district: ${averages(facts, 'en')}. ${shortNames(facts.without, 'en')} had none. Neither on the list nor on the map: ${outsideNames(facts, 'en')}.`,
+        `${String(facts.awards)}次表扬分给${String(facts.commendedDistricts)}个区县和${String(facts.zones.length)}个开发区。最多的是${shortNames(facts.top, 'zh')}，${String(facts.top[0]?.count ?? 0)}次，区县的中位数是${formatNumber(facts.median)}次。平均每个区县的次数，${averages(facts, 'zh')}。没有受表扬的是${shortNames(facts.without, 'zh')}。名单没有提到、图上也没有画的：${outsideNames(facts, 'zh')}。`,
+        `${String(facts.awards)} commendations went to ${String(facts.commendedDistricts)} districts and counties and ${String(facts.zones.length)} development zones. The most went to ${shortNames(facts.top, 'en')}: ${String(facts.top[0]?.count ?? 0)}; the median is ${formatNumber(facts.median)}. Per district: ${averages(facts, 'en')}. ${shortNames(facts.without, 'en')} had none. Neither on the list nor on the map: ${outsideNames(facts, 'en')}.`,
       ),
     note: t(
       '边界为2016年版，示意图，不作划界依据；在中国境内转载地图可能需要审图号。没有受表扬不等于做得不好：各组事项和名额不同。',
       'Borders of the 2016 edition, schematic, no authority on boundaries; republishing the map inside China may need a map review number. No commendation does not mean poor work: groups differ in subject and size.',
     ),
   },
+  thumb: (rows, { top }) => ({
+    label: String(top[0]?.count ?? 0),
+    form: 'squares',
+    squares: rows
+      .filter(({ located }) => located !== undefined)
+      .flatMap(({ place: { tile_col: column, tile_row: row }, count }) =>
+        column === null || row === null
+          ? []
+          : count === 0
+            ? [{ column, row, tone: 'rule' as const, hollow: true }]
+            : [{ column, row, tone: `award-${classifyAwardCount(count)}` as const }],
+      ),
+  }),
   draw: (rows, { top }, { lang, linkTo, sources, document, width }) => {
     const places = rows.map((row) => ({
       ...placeMark(row, lang, linkTo),

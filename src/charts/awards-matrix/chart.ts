@@ -114,10 +114,10 @@ export const chart = defineChart<MatrixRow, MatrixFacts>({
   ],
   words: {
     title: t('地方与组别对照', 'Places against groups'),
-    headline: ({ outer }) =>
+    headline: (facts) =>
       t(
-        `${outer.category.label_zh}组${String(outer.of)}个地方中${String(outer.outer)}个在渝东北、渝东南`,
-        `“${outer.category.label_en}”: ${String(outer.outer)} of ${String(outer.of)} places lie in the north-east and south-east`,
+        `2020年督查激励：除${facts.outer.category.label_zh}外，渝东北、渝东南只占${elsewhere(facts)}%`,
+        `Leave out ${facts.outer.category.label_en.toLowerCase()}, and the north-east and south-east had ${elsewhere(facts)}% of Chongqing’s commendations of 2020`,
       ),
     dek: t(
       '2020年受表扬的地方（行，按片区）与26组（列，按领域）',
@@ -137,6 +137,17 @@ export const chart = defineChart<MatrixRow, MatrixFacts>({
       'On narrow screens columns are headed by field, not by group; the table names both for every dot.',
     ),
   },
+  thumb: (_rows, facts) => ({
+    label: `${elsewhere(facts)}%`,
+    form: 'shares',
+    rows: [
+      [facts.outer.outerElsewhere, facts.outer.ofElsewhere],
+      [facts.outer.outer, facts.outer.of],
+    ].map(([part = 0, of = 1]) => [
+      { share: part / of, tone: 'award-3' },
+      { share: 1 - part / of, tone: 'award-1' },
+    ]),
+  }),
   draw: (rows, { matrix }, { lang, document, width }) =>
     awardsMatrix(
       {

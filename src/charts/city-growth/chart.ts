@@ -235,6 +235,15 @@ export const chart = defineChart<CityYear, CityFacts>({
       'The result of 2018 was not looked up. The target for 2022 was looked for and not found, as public copies of the report show the opening alone; its result has no target beside it. The target for 2021 is worked back: one page says that growth of 8.3% was 2.3 points above it; another words it “6% or more”. The target for 2018 is from a reprinted Xinhua dispatch, that for 2019 from an article on the web, those for 2020, 2023 and 2024 from press reports and digests, that for 2021 from a reprint of the plan report: pages that are neither archived nor checked word by word. Those for 2025 and 2026 stand in archived reports of the city. Results of 2020 to 2025 are first releases; 2019 counts as met by the rule, as 6.3% rounds to 6%. Targets for 2027 and 2030 are levels and not in this chart.',
     ),
   },
+  thumb: (rows, { judged, missed }) => ({
+    label: `${String(missed.length)}/${String(judged.length)}`,
+    form: 'columns',
+    bars: rows.map(({ target, result }) => ({
+      value: result?.value ?? null,
+      target: target?.value ?? null,
+      tone: 'river',
+    })),
+  }),
   draw: (rows, _facts, context) =>
     cityGrowth(
       rows.map((row) => yearMarks(row, context)),

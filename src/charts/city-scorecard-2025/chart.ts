@@ -40,8 +40,8 @@ export const chart = scorecardChart({
       'Main targets of the city’s work report of January 2025 beside the report of January 2026, in percentage points',
     ),
     reading: t(
-      '上一行空心圆是目标，下一行实心条是结果，从零起；圆后的浅色带表示“左右”，向右的箭头表示“以上”或“超过”。右边（手机上在名称下面）是结果比目标高多少或低多少。下面列出不能核对的目标，和2026年报告在这方面写了什么。点¶看原文的位置。',
-      'The hollow ring above is the target, the solid bar below it the result, from zero. A pale band means “about”, an arrow to the right “or more” or “more than”. At the right (on a phone, under the name) stands how far the result lies above or below the target. Below are the targets that cannot be checked, with what the report of 2026 states in their place. The ¶ leads to where it stands.',
+      '上一行空心圆是目标，下一行实心条是结果，从零起，没到目标的一段空着，超过的一段隔开；圆后的浅色带表示“左右”，向右的箭头表示“以上”或“超过”。右边（手机上在名称下面）是结果比目标高多少或低多少。下面列出不能核对的目标，和2026年报告在这方面写了什么。点¶看原文的位置。',
+      'The hollow ring above is the target, the solid bar below it the result, from zero; what is missing is left hollow, what lies beyond is cut off. A pale band means “about”, an arrow to the right “or more” or “more than”. At the right (on a phone, under the name) stands how far the result lies above or below the target. Below are the targets that cannot be checked, with what the report of 2026 states in their place. The ¶ leads to where it stands.',
     ),
     description: (facts) =>
       t(

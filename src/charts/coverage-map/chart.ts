@@ -39,6 +39,13 @@ const VALUES: Readonly<Record<Coverage, (row: CoveredPlace, lang: Lang) => strin
   nothing: () => '○',
 };
 
+const THUMB_LOOK = {
+  whole: { tone: 'ink', hollow: false },
+  cited: { tone: 'rule', hollow: false },
+  commended: { tone: 'award-1', hollow: false },
+  nothing: { tone: 'ink-2', hollow: true },
+} as const satisfies Readonly<Record<Coverage, object>>;
+
 const shortNames = (places: readonly PlaceRow[], lang: Lang): string =>
   formatList(
     places.map((place) => shortPlaceName(place, lang)),
@@ -126,8 +133,8 @@ export const chart = defineChart<CoveredPlace, CoverageFacts>({
     title: t('这本账知道哪些区县', 'Which districts the ledger knows'),
     headline: ({ districts, reports, cited }) =>
       t(
-        `${String(districts)}个区县，读过整份工作报告的只有${String(reports.length)}个；${String(cited.length)}个引用了零散数字`,
-        `Only ${String(reports.length)} of ${String(districts)} districts and counties have a work report read whole here; for ${String(cited.length)}, scattered figures are cited`,
+        `重庆${String(districts)}个区县，读过整份工作报告的只有${String(reports.length)}个；${String(cited.length)}个引用了零散数字`,
+        `Of Chongqing’s ${String(districts)} districts we have read only ${String(reports.length)} work reports whole; for ${String(cited.length)} we cite scattered figures`,
       ),
     dek: t(
       '本站从每个区县的文件里取了多少数字，2016年版界线',
@@ -143,6 +150,13 @@ export const chart = defineChart<CoveredPlace, CoverageFacts>({
       `Not looked up means not read here, not that there is no report. In November 2025 Jiangbei and Yubei were abolished and Liangjiang District was set up, which the map does not show yet. Cited pages are named on the pages of their places. Borders are schematic and no authority on boundaries. To add a district takes the full text of one report and half a day.${invitation.en}`,
     ),
   },
+  thumb: (rows, { districts, reports }) => ({
+    label: `${String(reports.length)}/${String(districts)}`,
+    form: 'squares',
+    squares: rows.flatMap(({ place: { tile_col: column, tile_row: row }, coverage }) =>
+      column === null || row === null ? [] : [{ column, row, ...THUMB_LOOK[coverage] }],
+    ),
+  }),
   draw: (rows, _facts, { lang, linkTo, sources, document, width }) => {
     const places = rows.map((row) => ({
       id: row.place.id,

@@ -1,3 +1,4 @@
+import { inRows } from '../kit/thumb.ts';
 import { t } from '../../i18n/t.ts';
 import {
   joinCrosswalk,
@@ -187,8 +188,8 @@ export const chart = defineChart<CrosswalkLink, CrosswalkSummary>({
     title: t('2020年的组与2022年的措施对照', 'Groups of 2020 against measures of 2022'),
     headline: (facts) =>
       t(
-        `2020年的${String(facts.groups)}组到2022年，${fates(facts, 'zh')}；2022年的${String(facts.measures)}项措施里${String(facts.fresh.length)}项在2020年没有对应`,
-        `Of the ${String(facts.groups)} groups of 2020, ${fates(facts, 'en')}; ${String(facts.fresh.length)} of the ${String(facts.measures)} measures of 2022 match none of them`,
+        `重庆督查激励从2020年到2022年：${String(facts.groups)}组里${String(facts.gone.length)}组没了下文，${String(facts.measures)}项措施里${String(facts.fresh.length)}项是新的`,
+        `What Chongqing commends, 2020 to 2022: ${String(facts.gone.length)} of ${String(facts.groups)} groups are gone, ${String(facts.fresh.length)} of ${String(facts.measures)} measures are new`,
       ),
     dek: t(
       '2020年通报的组别（左）与2022年通知的措施（右），关系由本站判断',
@@ -200,14 +201,28 @@ export const chart = defineChart<CrosswalkLink, CrosswalkSummary>({
     ),
     description: (facts) =>
       t(
-        `不再有的组：${named(facts.gone, 'zh')}。新增的${String(facts.fresh.length)}项措施里，${fields(facts, 'zh')}领域最多，${String(facts.freshest.measures)}项。归到另一领域的有${String(facts.moved.length)}组：${named(facts.moved, 'zh')}。${String(facts.confidence.high)}项判断把握大，${String(facts.confidence.medium)}项中等，${String(facts.confidence.low)}项小${aside(named(facts.unsure, 'zh'), '（', '）')}。`,
-        `Gone: ${quoted(facts.gone)}. Of ${countWord(facts.fresh.length, 'new measure')} most are in the field “${fields(facts, 'en')}”: ${String(facts.freshest.measures)}. ${countWord(facts.moved.length, 'group')} moved to another field: ${quoted(facts.moved)}. We are sure of ${String(facts.confidence.high)} judgements, fairly sure of ${String(facts.confidence.medium)} and unsure of ${String(facts.confidence.low)}${aside(quoted(facts.unsure), ' (', ')')}.`,
+        `${String(facts.groups)}组里，${fates(facts, 'zh')}。不再有的组：${named(facts.gone, 'zh')}。新增的${String(facts.fresh.length)}项措施里，${fields(facts, 'zh')}领域最多，${String(facts.freshest.measures)}项。归到另一领域的有${String(facts.moved.length)}组：${named(facts.moved, 'zh')}。${String(facts.confidence.high)}项判断把握大，${String(facts.confidence.medium)}项中等，${String(facts.confidence.low)}项小${aside(named(facts.unsure, 'zh'), '（', '）')}。`,
+        `Of ${String(facts.groups)} groups, ${fates(facts, 'en')}. Gone: ${quoted(facts.gone)}. New: ${String(facts.fresh.length)}, most in the field “${fields(facts, 'en')}” (${String(facts.freshest.measures)}). ${countWord(facts.moved.length, 'group')} moved to another field: ${quoted(facts.moved)}. We are sure of ${String(facts.confidence.high)} judgements, fairly sure of ${String(facts.confidence.medium)} and unsure of ${String(facts.confidence.low)}${aside(quoted(facts.unsure), ' (', ')')}.`,
       ),
     note: t(
       '两份文件都没有说明谁接续谁，对应关系与领域都是本站按措辞判断的，理由逐条列在表里。2020年的是受表扬地方的名单，2022年的是激励的规则，两者体例不同；“不再有”只说明2022年的措施里没有相应的一项，“新增”只说明2020年的名单里没有相应的一组，中间一年没有查。组名是本站的简称。宽屏按领域排，各领域内的次序使交叉尽量少；窄屏按关系排。',
       'Neither document says what succeeds what: the links and the fields are our reading of the wording, with a reason for each in the table. The list of 2020 names places that were commended, the notice of 2022 sets out rules for rewards, so the two are not of one kind. “Gone” means only that no measure of 2022 corresponds, “new” that no group of 2020 does; the year between was not looked up. Names of groups are our short forms. Wide drawings go by field, ordered within each so that few bands cross; narrow ones go by relation.',
     ),
   },
+  thumb: (_rows, { groups, measures, gone, fresh }) => ({
+    label: `−${String(gone.length)} +${String(fresh.length)}`,
+    form: 'squares',
+    squares: [
+      ...inRows(
+        Array.from({ length: groups }, (_, index) => ({ tone: 'award-3' as const, hollow: index >= groups - gone.length })),
+        3,
+      ),
+      ...inRows(
+        Array.from({ length: measures }, (_, index) => ({ tone: index < fresh.length ? ('award-4' as const) : ('award-1' as const) })),
+        3,
+      ).map((square) => ({ ...square, column: square.column + 4 })),
+    ],
+  }),
   draw: (rows, facts, { lang, linkTo, document, width }) =>
     crosswalk(crosswalkRows(rows, facts, lang, linkTo), {
       document,

@@ -1,3 +1,4 @@
+import { inRows } from '../kit/thumb.ts';
 import { firmness, type FirmnessBar, type FirmnessPlan, type Pattern } from './draw.ts';
 import { t } from '../../i18n/t.ts';
 import { formatList } from '../../format/formatList.ts';
@@ -226,8 +227,8 @@ export const chart = defineChart<FirmnessRow, FirmnessFacts>({
     title: t('数字目标和任务说得有多确定', 'How firm the promises are: numeric targets and tasks'),
     headline: ({ without }) =>
       t(
-        `梁平${String(without.total)}项任务，${String(without.count)}项没有数字`,
-        `${String(without.count)} of Liangping’s ${String(without.total)} tasks have no number`,
+        `梁平2021年的${String(without.total)}项任务，${String(without.count)}项没有数字`,
+        `${String(without.count)} of Liangping’s ${String(without.total)} tasks of 2021 have no number`,
       ),
     dek: t(
       '梁平2021年的任务一格一项，按章节排，写了数字的在前；下面是各份存档文件的数字目标，按说法分',
@@ -247,6 +248,14 @@ export const chart = defineChart<FirmnessRow, FirmnessFacts>({
       `“To reach” and bare numbers count as exact; orders of size (“the ten-billion class”) count as “about”. A task may hold several numeric targets. Goals without a number can be counted for Liangping only, because that document numbers its tasks; in reports they were not counted. The documents differ in kind and year, so shares are no ranking. “Full coverage”, “up to standard” and figures in names do not count; short names of sections are ours. Squares do not measure work, and some work is not the kind one puts in figures. Cited pages, with few targets each, are not drawn. The description compares sections of at least ${String(ENOUGH_TASKS)} tasks only.`,
     ),
   },
+  thumb: (_rows, { without: { count, total } }) => ({
+    label: `${String(count)}/${String(total)}`,
+    form: 'squares',
+    squares: inRows(
+      Array.from({ length: total }, (_, index) => ({ tone: index < total - count ? ('river' as const) : ('rule' as const) })),
+      Math.ceil(Math.sqrt(total)),
+    ),
+  }),
   draw: (rows, { sections }, { lang, linkTo, document, width }) => {
     const whole = rows.filter(({ section }) => section === null);
     const tasks = whole.filter(({ of }) => of === 'tasks');

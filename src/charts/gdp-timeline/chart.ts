@@ -170,6 +170,14 @@ export const chart = defineChart<GdpRow, LevelFacts>({
       'Rows differ in years, vintages and source grades: they are no comparison of districts. No row is complete, and districts without a row were not looked up. Most figures are cited from web pages that are not archived here; vintage, grade and note of each are in the table. The municipality’s rise from 2022 to 2023 does not fit the stated growth, so the two are not joined; its figures of 2024 and 2025 possibly follow a revision and are not joined to 2023. No growth is computed across a break. Whether the economic zone overlaps with Nan’an is not stated in the report of 2024: they must not be added.',
     ),
   },
+  thumb: (_rows, { city, targets: { latest } }) => ({
+    label: `${city.points[0]?.period ?? ''}–${city.points.at(-1)?.period.slice(2) ?? ''}`,
+    form: 'columns',
+    bars: [
+      ...city.points.map(({ value_base: value }) => ({ value, tone: 'river' as const })),
+      ...(latest === undefined ? [] : [{ value: latest.value_base, tone: 'river' as const, hollow: true }]),
+    ],
+  }),
   draw: (rows, facts, context) =>
     gdpTimeline(cityOf(rows, facts.city, context), stripsOf(rows, facts.strips, context), {
       document: context.document,

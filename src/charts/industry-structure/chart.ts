@@ -89,7 +89,6 @@ const YUBEI = '500112';
 const BARS = [
   { place: YUBEI, period: '2015' },
   { place: YUBEI, period: '2020' },
-  { place: '500108', period: '2023' },
 ] as const;
 
 interface StructureFacts {
@@ -146,7 +145,7 @@ export const chart = defineChart<StructureRow, StructureFacts>({
   id: 'industry-structure',
   order: 120,
   topic: 'figures',
-  about: { documents: ['yubei-2021-report', 'nanan-2024-report'] },
+  about: { documents: ['yubei-2021-report'] },
   linked: false,
   rows: ({ ledger }) =>
     arrangeStructure(ledger.observations, BARS).map((row) => ({
@@ -164,27 +163,32 @@ export const chart = defineChart<StructureRow, StructureFacts>({
   columns: structureColumns,
   words: {
     title: t(
-      '三次产业结构：渝北区2015年与2020年，南岸区2023年',
-      'Three sectors: Yubei in 2015 and 2020, Nan’an in 2023',
+      '渝北区三次产业结构：2015年与2020年',
+      'Three sectors in Yubei: 2015 and 2020',
     ),
     headline: ({ largest: { sector, change, share, name } }) =>
       t(
-        `${name.zh}五年间变动最大的是${sectorLabel[sector].zh}：占比${moved(change, 'zh')}${size(change)}个百分点，到${figureText(share, 'zh')}`,
-        `The largest shift in Yubei from 2015 to 2020: the ${sectorLabel[sector].en.toLowerCase()} sector’s share ${moved(change, 'en')} by ${size(change)} points to ${figureText(share, 'en')}`,
+        `${name.zh}到2020年的五年：${sectorLabel[sector].zh}占比${moved(change, 'zh')}${size(change)}个百分点，到${figureText(share, 'zh')}`,
+        `Yubei in the five years to 2020: the ${sectorLabel[sector].en.toLowerCase()} sector’s share ${moved(change, 'en')} by ${size(change)} points, to ${figureText(share, 'en')}`,
       ),
     dek: t(
-      '三次产业增加值占地区生产总值的百分比',
-      'Value added of the three sectors, in per cent of gross regional product',
+      '三次产业增加值占渝北区地区生产总值的百分比；起点的年份文件没写，读作2015年',
+      'Value added of the three sectors in per cent of Yubei’s GDP; the report gives no year for the start, read here as 2015',
     ),
     reading: t(
-      `每条等长，合100%，从左到右是${SECTORS.map((sector) => sectorLabel[sector].zh).join('、')}。虚线连着渝北区两年里第二、第三产业的界线，带正负号的数是比2015年变动的百分点。`,
-      `Bars are equally long and make 100%; from the left: ${SECTORS.map((sector) => sectorLabel[sector].en.toLowerCase()).join(', ')}. The dashed line joins the border of secondary and tertiary in Yubei’s two years; signed numbers are changes since 2015 in percentage points.`,
+      `每条等长，合100%，从左到右是${SECTORS.map((sector) => sectorLabel[sector].zh).join('、')}。虚线连着两年里第二、第三产业的界线，带正负号的数是比2015年变动的百分点。`,
+      `Bars are equally long and make 100%; from the left: ${SECTORS.map((sector) => sectorLabel[sector].en.toLowerCase()).join(', ')}. The dashed line joins the border of secondary and tertiary in the two years; signed numbers are changes since 2015 in percentage points.`,
     ),
     description: ({ rows }) => t(tellStructure(rows, 'zh'), tellStructure(rows, 'en')),
     note: t(
-      '两份报告都只印三个数之比，没有单位，读作百分比。渝北区“调整前”的一组没有注年份，按五年起点读作2015年，是推定。占比按当年价算，变动里有价格的成分。南岸区是另一区、另一年，只并列，不与渝北区相减。都是报告所述，未按后来的普查修订。',
-      'Both reports print only a ratio of three numbers without a unit, read here as per cent. Yubei’s “before” set carries no year; reading it as 2015, the start of the five years, is an inference. Shares are at current prices, so part of a shift is prices. Nan’an is another district in another year: it stands beside Yubei and is not subtracted from it. All figures are as reported, before any later census revision.',
+      '报告只印三个数之比，没有单位，读作百分比。“调整前”的一组没有注年份，按五年起点读作2015年，是推定。占比按当年价算，变动里有价格的成分。都是报告所述，未按后来的普查修订。',
+      'The report prints only a ratio of three numbers without a unit, read here as per cent. The “before” set carries no year; reading it as 2015, the start of the five years, is an inference. Shares are at current prices, so part of a shift is prices. All figures are as reported, before any later census revision.',
     ),
   },
+  thumb: (rows, { largest }) => ({
+    label: figureText(largest.share, 'zh'),
+    form: 'shares',
+    rows: BARS.map((bar) => ownRows(rows, bar).map(({ share, sector }) => ({ share: share.value / 100, tone: INK[sector].fill }))),
+  }),
   draw: (rows, _facts, { lang, document, width }) => industryStructure(bars(rows, lang), { document, width }),
 });

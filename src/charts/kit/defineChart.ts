@@ -9,6 +9,7 @@ import type { Ledger } from '../../ledger/loadLedger.ts';
 import type { Districts } from '../../geo/projectDistricts.ts';
 import type { Steps } from '../../geo/stepNeighbours.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
+import type { Thumb } from './thumb.ts';
 import { noteRows, type LinkTo } from './noteRows.ts';
 
 /** Everything an entry may draw on. */
@@ -77,6 +78,8 @@ export interface ChartEntry<Row, Facts> {
   /** Names a row in the page's table and links chart and table. */
   rowId: (row: Row) => string;
   draw: (rows: readonly Row[], facts: Facts, context: DrawContext) => Element;
+  /** What stands for it in lists of charts and stories. */
+  thumb: (rows: readonly Row[], facts: Facts) => Thumb;
   /** Whether parts of the drawing are links, so that it is a group of links rather than one picture. */
   linked: boolean;
   /** Titles of the marks that show a row, where the row is not known by the address the mark links to. */
@@ -110,6 +113,7 @@ export interface PublishedChart {
   table: ChartTable;
   /** Rows as CSV and JSON give them, the same in every language. */
   records: readonly Readonly<Record<string, string | number | null>>[];
+  thumb: Thumb;
   draw: (options: ChartOptions) => Element;
   /** The same, with notes which row each mark shows: for pages, whose scripts join drawing and table. */
   drawNoted: (options: ChartOptions) => Element;
@@ -187,6 +191,7 @@ export function defineChart<Row, Facts>(entry: ChartEntry<Row, Facts>): Chart {
         linked,
         table,
         records: rows.map((row) => Object.fromEntries(published.map(({ key, value }) => [key, value(row)]))),
+        thumb: entry.thumb(rows, facts),
         draw,
         drawNoted: (options) =>
           noteRows(draw(options), noted, linkTo, entry.near?.(rows, sources, options.width)),

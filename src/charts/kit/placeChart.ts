@@ -16,11 +16,11 @@ function clusterName({ cluster }: { cluster: string }, lang: Lang): string {
   return clusterLabel[cluster === '' ? 'zones' : (cluster as keyof typeof clusterLabel)][lang];
 }
 
-/** "渝北区：14组" / "Yubei District: 14 groups". */
+/** "渝北区：上榜14次" / "Yubei District: 14 commendations". */
 function describePlaceAwards({ place, count }: PlaceAwards, lang: Lang): string {
   const amount = t(
-    count === 0 ? '没有' : `${String(count)}组`,
-    count === 0 ? 'none' : countWord(count, 'group'),
+    count === 0 ? '没有上榜' : `上榜${String(count)}次`,
+    count === 0 ? 'none' : countWord(count, 'commendation'),
   )[lang];
   return t(`${placeName(place, lang)}：${amount}`, `${placeName(place, lang)}: ${amount}`)[lang];
 }
@@ -71,7 +71,7 @@ const placeColumns: readonly Column<PlaceAwards>[] = [
     value: ({ place }) => (place.cluster === '' ? 'zones' : place.cluster),
     cell: ({ place }, lang) => ({ text: clusterName(place, lang) }),
   },
-  { key: 'groups', label: t('组数', 'Groups'), numeric: true, value: ({ count }) => count },
+  { key: 'groups', label: t('上榜次数', 'Commendations'), numeric: true, value: ({ count }) => count },
 ];
 
 /** What the charts whose rows are places have in common: rows, facts, table. */

@@ -150,12 +150,27 @@ function targetMarks(bullets: readonly Bullet[]): Plot.Markish[] {
   ];
 }
 
-/** Solid bars from zero, their words clear of the band that reaches down from the target. */
+/** The gap: what is missing to the target is hollow, what lies beyond it is cut off by the height of the target. */
+function gapMarks(bullets: readonly Bullet[]): Plot.Markish[] {
+  const gaps = bullets.map(({ target, result, lane }) => ({
+    ...{ start: target.value, end: result.value, top: lane + 1.2, bottom: lane + 1.8 },
+    ...{ above: lane + 0.7, beyond: result.value / target.value >= 1 },
+  }));
+  const of = (wanted: boolean) => gaps.filter(({ beyond }) => beyond === wanted);
+  const height = { x: 'start', y1: 'above', y2: 'bottom', stroke: token('river') } as const;
+  return [
+    Plot.rect(of(false), { ...FROM_TO, fill: token('paper'), stroke: token('river'), strokeWidth: 1.2 }),
+    Plot.ruleX(gaps, height),
+    Plot.ruleX(of(true), { ...height, y1: 'top', stroke: token('paper'), strokeWidth: 2 }),
+  ];
+}
+
+/** Solid bars from zero, their words clear of the band and of the gap. */
 function resultMarks(bullets: readonly Bullet[]): Plot.Markish[] {
   const results = bullets.map(({ result, target: { value, room }, lane }) => ({
     ...result,
     ...{ lane, line: lane + 1.5, top: lane + 1.2, bottom: lane + 1.8, foot: lane + 2, start: 0 },
-    end: Math.max(0, result.value, room > 0 ? value + room : 0),
+    end: Math.max(0, result.value, value + room),
   }));
   return [
     Plot.rect(results, { ...FROM_TO, x2: 'value', fill: token('river'), title: 'description' }),
@@ -255,6 +270,10 @@ export function scorecard(rows: ScorecardRows, options: ChartOptions): Element {
     height: Math.ceil(lines * LINE) + TOP,
     x: { domain: [Math.min(0, ...ends), Math.max(0, ...ends)] },
     y: { domain: [lines, 0] },
-    marks: [...targetMarks(laid.bullets), ...resultMarks(laid.bullets), ...wordMarks(laid, sides)],
+    marks: [
+      ...targetMarks(laid.bullets),
+      ...resultMarks(laid.bullets),
+      ...gapMarks(laid.bullets),
+      ...wordMarks(laid, sides)],
   });
 }

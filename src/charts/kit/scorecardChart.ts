@@ -128,6 +128,14 @@ export function scorecardChart({ id, order, about, words, reasons }: ScorecardEn
       [row.target, row.score?.result].flatMap((end) => (end ? [endName(row, end, lang)] : [])),
     rowId: ({ target }) => target.id,
     columns: scoreColumns,
+    thumb: (_rows, { groups, missed, judged }) => ({
+      label: `${String(missed)}/${String(judged)}`,
+      form: 'lines',
+      bars: groups
+        .flatMap(({ rows }) => rows)
+        .filter(({ score }) => score.measure === 'points')
+        .map(({ target, score: { result } }) => ({ value: result.value, target: target.value, tone: 'river' })),
+    }),
     draw: (_rows, facts, { lang, linkTo, document, width }) =>
       scorecard(
         {

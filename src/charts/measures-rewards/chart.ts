@@ -101,8 +101,8 @@ export const chart = defineChart<RewardRow, RewardFacts>({
     title: t('各项措施给什么奖励', 'What each measure grants'),
     headline: ({ measures, money, commonest }) =>
       t(
-        `${String(measures)}项措施中${String(money)}项的奖励涉及资金，最常见的是${rewardLabel[commonest.reward].zh}（${String(commonest.measures)}项）`,
-        `${String(money)} of the ${String(measures)} measures reward with funds; the commonest kind of reward is “${rewardLabel[commonest.reward].en}” (${countWord(commonest.measures, 'measure')})`,
+        `重庆2022年的${String(measures)}项激励措施，${String(money)}项和钱有关，最常见的是${rewardLabel[commonest.reward].zh}（${String(commonest.measures)}项）`,
+        `Chongqing’s rules of 2022: ${String(money)} of ${String(measures)} measures reward with money, most often with a ${rewardLabel[commonest.reward].en.toLowerCase()} (${String(commonest.measures)})`,
       ),
     dek: t(
       '2022年规则的各项措施（行，按领域）给哪几类奖励（列，按措施数）',
@@ -122,6 +122,11 @@ export const chart = defineChart<RewardRow, RewardFacts>({
       'Kinds of reward and fields are our grouping; some could be put elsewhere, and the CSV says so row by row. “Funds” means a money award or a larger share of funds; quotas of special bonds and municipal investment count as the latter. The rules state no amounts, and not how many points a bonus is. In some measures two rewards are alternatives. The table names whom each may go to; who may receive a reward need not have received it. Where a measure promises the same kind twice, the chart has one mark and the table two rows.',
     ),
   },
+  thumb: (_rows, { measures, money, kinds }) => ({
+    label: `${String(money)}/${String(measures)}`,
+    form: 'lines',
+    bars: kinds.map(({ measures: value }) => ({ value, tone: 'award-3' })),
+  }),
   draw: (_rows, { domains, kinds }, { lang, linkTo, document, width }) =>
     measureMatrix(
       domains.map(({ domain, items }) => ({

@@ -113,15 +113,9 @@ function groups(rows: readonly RankRow[], { scopes }: RankFacts, lang: Lang): Ra
   return scopes.map((count) => ({
     id: count.scope,
     title: groupTitle(count, lang),
-    lines: rows
+    dots: rows
       .filter(({ scope }) => scope === count.scope)
-      .map((row) => ({
-        id: row.rank.id,
-        label: row.indicator[lang],
-        detail: detailOf(row, lang),
-        rank: row.rank.value,
-        description: dotName(row, lang),
-      })),
+      .map((row) => ({ id: row.rank.id, rank: row.rank.value, description: dotName(row, lang) })),
   }));
 }
 
@@ -166,8 +160,8 @@ export const chart = defineChart<RankRow, RankFacts>({
       'Ranks for 2023 stated in Nan’an’s work report of 2024, by scope and rank',
     ),
     reading: t(
-      '一行一个名次，圆点在第几列就是第几。灰字是排的哪一项、哪一期；写明重庆经开区的是经开区的，其余是南岸区的。',
-      'One line per rank; the dot’s column is the rank. Grey words say what of it is ranked, and for when. Lines that name the Economic Zone (Chongqing Economic and Technological Development Zone) are the zone’s, all others Nan’an District’s.',
+      '一点是报告里的一个名次，在第几行就是第几，行末是个数。排的是谁的哪一项、哪一期，见数据表。',
+      'A dot is one rank of the report, its row the rank; a row ends with how many there are. Whose, of what and for when is in the table.',
     ),
     description: ({ scopes, lowestRow, subjects, most, total }) =>
       t(
@@ -179,6 +173,17 @@ export const chart = defineChart<RankRow, RankFacts>({
       'These are the report’s own claims, checked nowhere else here. A report chooses which ranks to name: those it passes over are not in the chart, so nothing follows from it about the district’s standing as a whole. Phrases without a number, such as “among the foremost”, are left out. Whether growth or amount is ranked is mostly not printed and was inferred; the CSV and the page of the document say so row by row. Among how many is not stated.',
     ),
   },
+  thumb: (rows, { total, firsts }) => ({
+    label: `${String(firsts)}/${String(total)}`,
+    form: 'squares',
+    squares: rows
+      .toSorted((a, b) => a.rank.value - b.rank.value)
+      .map(({ rank }, index, all) => ({
+        row: rank.value,
+        column: index - all.findIndex((other) => other.rank.value === rank.value),
+        tone: rank.value === 1 ? 'river' : 'river-pale',
+      })),
+  }),
   draw: (rows, facts, { lang, document, width }) => {
     const last = Math.max(...rows.map(({ rank }) => rank.value));
     return ranksClaimed(groups(rows, facts, lang), {

@@ -1,16 +1,13 @@
 import * as Plot from '@observablehq/plot';
-import { wrapSentence } from '../../format/textWidth.ts';
+import { max } from 'd3';
 import { token } from '../../theme/tokens.ts';
-import { assertDrawable, frame, roomFor } from '../kit/frame.ts';
+import { assertDrawable, frame, LABEL_GAP, roomFor } from '../kit/frame.ts';
 import { stackSections } from '../kit/stackSections.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
+import { FONT_SIZE, type ChartOptions } from '../kit/chartOptions.ts';
 
-/** One rank: what is ranked, and where it stands. */
-export interface RankLine {
+/** One rank a report names. */
+export interface RankDot {
   id: string;
-  label: string;
-  /** What of it is ranked, when, and whose it is where not the district's. */
-  detail: string;
   rank: number;
   /** What is ranked, among whom, and the rank in words. */
   description: string;
@@ -20,129 +17,71 @@ export interface RankLine {
 export interface RankGroup {
   id: string;
   title: string;
-  lines: readonly RankLine[];
+  dots: readonly RankDot[];
 }
 
 export interface RanksClaimedOptions extends ChartOptions {
-  /** Heads the columns, one for each rank from the first; bare numbers where the drawing is narrow. */
+  /** Names the rows, one for each rank from the first. */
   heads: readonly string[];
 }
 
-/** Height of a line in ems. */
-const LINE = 1.25;
-/** Heights in lines: head of a group, room around the words of a rank, room between groups. */
-const HEAD = 3;
-const AROUND = 0.7;
-const BETWEEN = 1.2;
-const RADIUS = 9;
-const GAP = 12;
-/** Most that names take of the room left of the ranks where details stand beside them. */
-const NAMES = 0.54;
-/** Width of a rank's column, as a share of the drawing. */
-const COLUMN = 0.064;
+/** Height of a line in pixels, and heights in lines: head of a group, row of a rank, room between groups. */
+const LINE = 15;
+const HEAD = 1.5;
+const ROW = 1.6;
+const BETWEEN = 1;
+const RADIUS = 8;
+/** Widest step from dot to dot. */
+const STEP = 24;
 
-/** Words of a rank: detail beside the label where the drawing is wide, else below it. */
-function wrapWords({ label, detail }: RankLine, width: number, detailX: number) {
-  const wide = detailX > 0;
-  const name = wrapSentence(label, wide ? detailX - GAP : width, FONT_SIZE);
-  const more = wrapSentence(detail, width - detailX, FONT_SIZE);
-  const count = wide ? Math.max(name.length, more.length) : name.length + more.length;
-  return { name, more, below: wide ? 0 : name.length, count };
-}
-
-/** Each rank takes the lines its words need. */
-function placeGroups(groups: readonly RankGroup[], width: number, detailX: number) {
+/** A row for each rank from the first to the lowest named, with its dots side by side. */
+function placeGroups(groups: readonly RankGroup[], heads: readonly string[]) {
   const { sections, bottom } = stackSections(
-    groups.map(({ title, lines }) => ({
+    groups.map(({ title, dots }) => ({
       title,
       head: HEAD,
-      items: lines.map((line) => {
-        const words = wrapWords(line, width, detailX);
-        return { ...line, ...words, height: words.count + AROUND };
-      }),
+      items: heads.slice(0, max(dots, ({ rank }) => rank)).map((head, index) => ({
+        head,
+        dots: dots.filter(({ rank }) => rank === index + 1),
+        height: ROW,
+      })),
     })),
     BETWEEN,
   );
-  const lines = sections.flatMap(({ items }) =>
-    items.map((item) => ({ ...item, middle: item.top + item.height / 2 })),
+  const rows = sections.flatMap(({ items }) =>
+    items.map((item) => ({ ...item, middle: item.top + ROW / 2, count: item.dots.length })),
   );
-  return { sections, lines, bottom };
+  const dots = rows.flatMap((row) => row.dots.map((dot, index) => ({ ...dot, x: index + 0.5, y: row.middle })));
+  return { sections, rows, dots, bottom };
 }
 
-type Placed = ReturnType<typeof placeGroups>;
-type Line = Placed['lines'][number];
+type Row = ReturnType<typeof placeGroups>['rows'][number];
 
-function headMarks(sections: Placed['sections'], heads: readonly string[], left: number): Plot.Markish[] {
-  const columns = sections.flatMap(({ top, bottom }) =>
-    heads.map((head, index) => ({ head, rank: index + 1, top: top + HEAD, bottom })),
-  );
-  return [
-    Plot.text(sections, {
-      frameAnchor: 'left',
-      dx: -left,
-      y: 'top',
-      dy: 10,
-      text: 'title',
-      fontWeight: 600,
-      fill: token('ink'),
-    }),
-    Plot.ruleX(columns, { x: 'rank', y1: 'top', y2: 'bottom', stroke: token('rule'), strokeWidth: 0.6 }),
-    Plot.text(columns, { x: 'rank', y: 'top', dy: -14, text: 'head', fill: token('ink-2') }),
-  ];
-}
-
-function wordMarks(lines: readonly Line[], left: number, detailX: number): Plot.Markish[] {
-  const words = {
-    frameAnchor: 'left',
-    lineAnchor: 'top',
-    lineHeight: LINE,
-    dy: 6,
-  } as const;
-  return [
-    Plot.ruleY(lines, { y: 'top', insetLeft: -left, stroke: token('rule'), strokeWidth: 0.6 }),
-    Plot.text(lines, {
-      ...words,
-      dx: -left,
-      y: 'top',
-      text: ({ name }: Line) => name.join('\n'),
-      fill: token('ink'),
-    }),
-    Plot.text(lines, {
-      ...words,
-      dx: detailX - left,
-      y: ({ top, below }: Line) => top + below,
-      text: ({ more }: Line) => more.join('\n'),
-      fill: token('ink-2'),
-    }),
-  ];
-}
-
-/** A line per rank, its dot in the column of the rank, under the scope it is counted in. */
+/** A dot per rank in the row of the rank, under the scope it is counted in: how many are first is how long the first row is. */
 export function ranksClaimed(groups: readonly RankGroup[], options: RanksClaimedOptions): Element {
-  const all = groups.flatMap(({ lines }) => lines);
-  assertDrawable('ranks-claimed', all, ({ rank }) => [rank]);
-  const wide = options.width >= WIDE;
-  const left = options.width - options.heads.length * Math.round(options.width * COLUMN);
-  const names = Math.min(roomFor(all.map(({ label }) => label)), NAMES * left);
-  const detailX = wide ? Math.round(names) + GAP : 0;
-  const { sections, lines, bottom } = placeGroups(groups, left - GAP, detailX);
-  const dots = { x: 'rank', y: 'middle' } as const;
+  assertDrawable(
+    'ranks-claimed',
+    groups.flatMap(({ dots }) => dots),
+    ({ rank }) => [rank],
+  );
+  const { sections, rows, dots, bottom } = placeGroups(groups, options.heads);
+  const left = roomFor(options.heads) + LABEL_GAP;
+  const right = roomFor(rows.map(({ count }) => String(count)));
+  const most = max(rows, ({ count }) => count) ?? 1;
+  const room = options.width - left - right;
+  const inMargin = { frameAnchor: 'left', dx: -left, textAnchor: 'start', fill: token('ink') } as const;
   return frame(options, {
-    marginLeft: left,
-    marginRight: 0,
-    height: Math.ceil(bottom * LINE * FONT_SIZE) + 4,
-    x: { type: 'point', domain: options.heads.map((_, index) => index + 1), padding: 0.5 },
+    ...{ marginLeft: left, marginRight: right, marginTop: 2 },
+    height: Math.ceil(bottom * LINE) + 4,
+    x: { domain: [0, room / Math.min(STEP, room / most)] },
     y: { domain: [bottom, 0] },
     marks: [
-      ...headMarks(sections, wide ? options.heads : options.heads.map((_, index) => String(index + 1)), left),
-      ...wordMarks(lines, left, detailX),
-      Plot.dot(lines, { ...dots, r: RADIUS, fill: token('river'), title: 'description' }),
-      Plot.text(lines, {
-        ...dots,
-        text: 'rank',
-        fontWeight: 600,
-        fill: token('on-river'),
-        pointerEvents: 'none',
+      Plot.text(sections, { ...inMargin, y: 'top', dy: FONT_SIZE - 2, text: 'title', fontWeight: 600 }),
+      Plot.text(rows, { ...inMargin, y: 'middle', text: 'head', fill: token('ink-2') }),
+      Plot.dot(dots, { x: 'x', y: 'y', r: RADIUS, fill: token('river'), title: 'description' }),
+      Plot.text(rows, {
+        ...{ x: 'count', y: 'middle', dx: 4, textAnchor: 'start', fill: token('ink') },
+        text: ({ count }: Row) => String(count),
       }),
     ],
   });

@@ -1,4 +1,5 @@
 import { t } from '../../i18n/t.ts';
+import { promiseName } from '../kit/scoreWords.ts';
 import { extremeWords, scorecardChart, tallyWords } from '../kit/scorecardChart.ts';
 
 export const chart = scorecardChart({
@@ -15,16 +16,16 @@ export const chart = scorecardChart({
     title: t('南岸2024年目标对照表', 'Nan’an’s targets for 2024 and what came of them'),
     headline: (facts) =>
       t(
-        `南岸2024年${String(facts.targets)}项目标，在后一份报告开头查了${String(facts.judged)}项：${String(facts.reached)}项超过、达到或大致达到，${String(facts.missed)}项未达到`,
-        `Nan’an, 2024: of ${String(facts.targets)} targets, ${String(facts.judged)} were looked up in the opening of the next report: ${String(facts.reached)} met, exceeded or about met, ${String(facts.missed)} missed`,
+        `南岸2024：查了的${String(facts.judged)}项目标，${String(facts.missed)}项没达到，${promiseName(facts.lowest, 'zh')}差得最远`,
+        `Nan’an 2024: of ${String(facts.judged)} targets looked up, ${String(facts.missed)} were missed, ${promiseName(facts.lowest, 'en').toLowerCase()} by most`,
       ),
     dek: t(
-      '南岸区和重庆经开区2024年目标与公布的结果，差距以百分点计',
-      'Targets of Nan’an district and the Chongqing Economic Zone for 2024 beside published results, in percentage points',
+      '南岸区和重庆经开区2024年的目标与公布的结果，差距以百分点计；查的是后一份报告的开头',
+      'Targets of Nan’an district and the Chongqing Economic Zone for 2024 beside the results in the opening of the next report, in percentage points',
     ),
     reading: t(
-      '上一行空心圆是目标，下一行实心条是结果，从零起；圆后的浅色带表示“左右”，向右的箭头表示“以上”。右边（手机上在名称下面）是结果比目标高多少或低多少。点数字旁的¶看它在文件里的位置。',
-      'The hollow ring above is the target, the solid bar below it the result, from zero. A pale band means “about”, an arrow to the right “or more”. At the right (on a phone, under the name) stands how far the result lies above or below the target. The ¶ leads to where a figure stands.',
+      '上一行空心圆是目标，下一行实心条是结果，从零起，没到目标的一段空着，超过的一段隔开；圆后的浅色带表示“左右”，向右的箭头表示“以上”。右边（手机上在名称下面）是结果比目标高多少或低多少。点数字旁的¶看它在文件里的位置。',
+      'The hollow ring above is the target, the solid bar below it the result, from zero; what is missing is left hollow, what lies beyond is cut off. A pale band means “about”, an arrow to the right “or more”. At the right (on a phone, under the name) stands how far the result lies above or below the target. The ¶ leads to where a figure stands.',
     ),
     description: (facts) =>
       t(

@@ -68,6 +68,11 @@ export interface TargetPath {
   distance: Distance | null;
 }
 
+/** A path whose target can be set against its result. */
+export type MeasuredPath = TargetPath & { base: ObservationRow; goal: ObservationRow; distance: Distance };
+
+export const isMeasured = (path: TargetPath): path is MeasuredPath => path.distance !== null;
+
 type Basis = TargetPath['basis'];
 const GROWTHS: readonly string[] = ['growth_rate', 'increment'];
 const SPANS: readonly string[] = ['avg_annual_growth', 'cumulative'];

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/t.ts';
-import type { Distance, TargetPath } from './numbers.ts';
-import type { PathLine } from './draw.ts';
+import type { Distance, MeasuredPath } from './numbers.ts';
+import type { PathStep } from './draw.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
 import { formatFigure, unitLabel } from '../../format/formatFigure.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
@@ -16,51 +16,18 @@ const SHORT_UNITS = { ...unitLabel, 家: '', 户: '' };
 
 const MARK = { eq: 'none', about: 'about', ge: 'up', gt: 'up', le: 'down', lt: 'down' } as const;
 
-/** A growth, addition, total or yearly average, which no bar can show. */
-function asideText(row: ObservationRow, lang: Lang): string {
-  const figure = formatFigure(row, lang, SHORT_UNITS);
-  switch (row.basis) {
-    case 'growth_rate':
-      if (row.value === 0) return t('与上年持平', 'as in the year before')[lang];
-      return t(`增长${figure}`, `growth: ${figure}`)[lang];
-    case 'increment':
-      return t(`新增${figure}`, `new: ${figure}`)[lang];
-    case 'avg_annual_growth':
-      return t(`五年年均增长${figure}`, `growth a year to 2025: ${figure}`)[lang];
-    default:
-      return t(`五年累计${figure}`, `total 2021–2025: ${figure}`)[lang];
-  }
-}
+/** How a distance is drawn that is firm to some degree only. */
+const markOf = ({ comparator }: Distance): PathStep['mark'] => (comparator === null ? 'none' : MARK[comparator]);
 
-function lineOf(
-  when: string,
-  level: ObservationRow | null,
-  aside: ObservationRow | null,
-  lang: Lang,
-): Omit<PathLine, 'description'> {
-  if (level !== null)
-    return {
-      when,
-      label: formatFigure(level, lang, SHORT_UNITS),
-      value: level.value,
-      target: level.kind === 'target',
-      mark: MARK[level.comparator],
-    };
-  const label = aside === null ? t('文件没写', 'not stated')[lang] : asideText(aside, lang);
-  return { when, label, value: null, target: true, mark: 'none' };
-}
-
-/** Result, next target and far target of an indicator, which `name` names. */
-export function pathLines(
-  { base, next, goal, nextGrowth, spanTarget }: TargetPath,
-  name: string,
-  lang: Lang,
-): PathLine[] {
-  return [
-    lineOf('2020', base, null, lang),
-    lineOf('2021', next, nextGrowth, lang),
-    lineOf('2025', goal, spanTarget, lang),
-  ].map((line) => ({ ...line, description: [name, line.when, line.label].join(' · ') }));
+/** An indicator with both figures as stated, and how far they lie apart. */
+export function pathStep({ indicator, base, goal, distance }: MeasuredPath, name: string, lang: Lang): PathStep {
+  const [from, to] = [base, goal].map((row) => formatFigure(row, lang, SHORT_UNITS));
+  const stated = `${from ?? ''} → ${to ?? ''}`;
+  const said = distanceText(distance, lang);
+  return {
+    ...{ id: indicator, label: name, stated, said, distance: distance.value, mark: markOf(distance) },
+    description: [name, stated, said].filter((part) => part !== '').join(' · '),
+  };
 }
 
 /** D is the direction, # the size. */
@@ -107,7 +74,7 @@ export function distanceText({ value, unit, comparator }: Distance, lang: Lang):
     .replace('#', `${size}${word}`);
 }
 
-export interface PathRow extends TargetPath {
+export interface PathRow extends MeasuredPath {
   of: IndicatorRow;
 }
 

@@ -80,6 +80,8 @@ export function chartJsonLd(
 interface StoryHead {
   title: string;
   finding: string;
+  /** The day, YYYY-MM-DD. */
+  published: string;
   /** Absolute address in the language. */
   page: string;
   /** Ids of the documents its figures stand in. */
@@ -88,7 +90,7 @@ interface StoryHead {
 
 /** A story as schema.org `Article`; its date is that of the data it was computed from. */
 export function storyJsonLd(
-  { title, finding, page, documents }: StoryHead,
+  { title, finding, published, page, documents }: StoryHead,
   catalogue: DescribedCatalogue,
   lang: Lang,
 ): WithContext<Exclude<Article, string>> {
@@ -98,6 +100,7 @@ export function storyJsonLd(
     '@id': page,
     headline: title,
     description: finding,
+    datePublished: published,
     url: page,
     mainEntityOfPage: page,
     inLanguage: LANG_TAG[lang],

@@ -5,8 +5,7 @@ import { escapeXml } from '../../format/escapeXml.ts';
 import { wrapSentence } from '../../format/textWidth.ts';
 import { chartDocument, renderChart } from '../../charts/kit/render.ts';
 import { SANS } from '../../theme/fonts.ts';
-import { resolveTokens, type Shade } from '../../theme/tokens.ts';
-import { PLANE } from '../../charts/kit/shareShapes.ts';
+import { resolveTokens } from '../../theme/tokens.ts';
 
 const MARGIN = 24;
 const WIDTH = WIDE + 2 * MARGIN;
@@ -71,36 +70,5 @@ export function standaloneSvg(chart: PublishedChart, words: PictureWords): strin
       `<title id="title">${escapeXml(chart.headline)}</title><desc id="desc">${escapeXml(chart.description)}</desc>` +
       `<rect width="100%" height="100%" fill="var(--paper)"/>${headline.markup}${dek.markup}` +
       `<g font-size="12" text-anchor="middle">${placed}</g>${note.markup}${source.markup}</svg>\n`,
-  );
-}
-
-/** Size of the frame in pixels of the drawing: 16 to 9, a little wider than the drawing. */
-const FRAME = { width: 768, height: 432 };
-
-/** A drawing taller than this is cut below: its beginning says what form it has. A map is shown whole. */
-const TALLEST = 460;
-
-/** The part of a drawing that a thumbnail shows. */
-function cut(drawn: Element): string {
-  const height = Number(drawn.getAttribute('height'));
-  const whole = height <= TALLEST || drawn.querySelector(`[${PLANE}]`) !== null;
-  return `0 0 ${String(WIDE)} ${String(whole ? height : (WIDE * FRAME.height) / FRAME.width)}`;
-}
-
-/** @returns an SVG document without text or links, in the colours of day or night */
-export function thumbnailSvg(chart: PublishedChart, shade: keyof Shade): string {
-  const drawn = chart.draw({ document: chartDocument, width: WIDE });
-  const part = cut(drawn);
-  const drawing = renderChart(`thumb-${chart.id}`, () => drawn, { label: chart.title, linked: false });
-  const shapes = drawing
-    .replace(/<(text|title)\b[^>]*>[\s\S]*?<\/\1>/g, '')
-    .replace(/<\/?a\b[^>]*>|^<svg[^>]*>|<\/svg>$/g, '');
-  const { width: frameWidth, height: frameHeight } = FRAME;
-  return resolveTokens(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(frameWidth)} ${String(frameHeight)}">` +
-      `<rect width="100%" height="100%" fill="var(--paper-2)"/>` +
-      `<svg x="24" y="24" width="${String(frameWidth - 48)}" height="${String(frameHeight - 48)}" viewBox="${part}" ` +
-      `preserveAspectRatio="xMidYMid meet">${shapes}</svg></svg>\n`,
-    shade,
   );
 }

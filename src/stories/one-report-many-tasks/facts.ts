@@ -16,7 +16,6 @@ function loadFacts({ ledger }: Sources) {
   if (widest === undefined) throw new RangeError('no collective name has a role in a task');
   return {
     named: storyFact.number(load.named.length, '/agencies/'),
-    collectives: storyFact.number(load.collectives.length, '/agencies/'),
     leaders: storyFact.number(load.leaders.length, LOAD),
     leaderNames: storyFact.agencies(
       load.leaders.map(({ agency }) => agency),
@@ -54,16 +53,15 @@ function numberFacts({ ledger }: Sources) {
 /** Who carries the 156 tasks of Liangping's plan, and how much of it can be measured. */
 export const oneReportStory = defineStory({
   slug: 'one-report-many-tasks',
-  order: 3,
+  order: 4,
   published: '2026-11-20',
-  lead: 'agency-load',
+  lead: 'firmness',
   documents: [PLAN],
   facts: (sources) => {
     const company = summariseCompany(taskRecords(sources.ledger));
     return {
       ...numberFacts(sources),
       ...loadFacts(sources),
-      roles: storyFact.number(company.roles, LOAD),
       alone: storyFact.number(company.alone, '/tasks/'),
       mostBodies: storyFact.number(company.mostBodies, '/tasks/'),
     };

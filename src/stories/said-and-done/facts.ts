@@ -1,9 +1,8 @@
-import { isTarget } from '../../analysis/joinObservations.ts';
 import { byId, requireRow } from '../../analysis/byId.ts';
-import { checkConsistency } from '../../analysis/checkConsistency.ts';
 import { countFirmness } from '../../analysis/countFirmness.ts';
 import { scoreTargets, summariseScorecard } from '../../analysis/scoreTargets.ts';
 import { summarisePromises, targetsOfDocument } from '../../analysis/summariseCycle.ts';
+import { collectRanks, summariseRanks } from '../../charts/ranks-claimed/numbers.ts';
 import type { Sources } from '../../charts/kit/defineChart.ts';
 import { defineStory } from '../defineStory.ts';
 import { storyFact } from '../storyFact.ts';
@@ -29,10 +28,6 @@ function scorecardFacts({ ledger }: Sources) {
     set: storyFact.number(score.targets, SCORECARD),
     judgedHere: storyFact.number(score.judged, SCORECARD),
     open: storyFact.number(score.open.length, SCORECARD),
-    lookedUp: storyFact.number(
-      ledger.observations.filter(({ document }) => document === NANAN_RESULTS).length,
-      `/documents/${NANAN_RESULTS}/`,
-    ),
     exceeded: named('exceeded'),
     aboutMet: named('about_met'),
     missed: named('missed'),
@@ -46,16 +41,9 @@ function scorecardFacts({ ledger }: Sources) {
 function cityFacts({ ledger }: Sources) {
   const page = `/documents/${CITY}/`;
   const city = targetsOfDocument(ledger, CITY);
-  const indicators = byId(ledger.indicators);
   return {
     citySet: storyFact.number(city.coded, page),
     cityJudged: storyFact.number(city.judged, '/places/500000/'),
-    cityReached: storyFact.number(city.reached, '/places/500000/'),
-    cityMissed: storyFact.number(city.missed.length, '/places/500000/'),
-    cityMissedNames: storyFact.names(
-      city.missed.map(({ indicator }) => requireRow(indicators, indicator, slug)),
-      '/places/500000/',
-    ),
     cityUnlike: storyFact.number(city.count('not_comparable'), '/places/500000/'),
     citySilent: storyFact.number(city.count('not_stated'), '/places/500000/'),
   };
@@ -65,38 +53,33 @@ function cityFacts({ ledger }: Sources) {
 function tallyFacts({ ledger }: Sources) {
   const rows = byId(ledger.observations);
   const row = (id: string) => storyFact.figure(requireRow(rows, id, slug));
-  const waiting = ledger.observations.filter((row) => row.document === YUBEI && isTarget(row)).length;
   return {
     handed: row('yb21-171'),
     done: row('yb21-172'),
     partly: row('yb21-173'),
     notDone: row('yb21-174'),
-    waiting: storyFact.number(waiting, '/charts/yubei-2025-path/'),
   };
 }
 
-/** Where the documents' own figures do not add up. */
-function sumFacts({ ledger }: Sources) {
-  const checks = checkConsistency(ledger);
-  const rows = byId(ledger.inconsistencies);
-  const [level, rail] = ['nanan-gdp-level-2024', 'yubei-rail-544'].map((id) => requireRow(rows, id, slug));
-  if (level === undefined || rail === undefined) throw new RangeError('two inconsistencies are told of');
+/** Nan'an's GDP by its levels and by its growth rate, and the ranks its report names. */
+function claimFacts({ ledger }: Sources) {
+  const level = requireRow(byId(ledger.inconsistencies), 'nanan-gdp-level-2024', slug);
+  const ranks = summariseRanks(collectRanks(ledger.observations, NANAN));
+  const [page, chart] = [`/methods/#${level.id}`, '/charts/ranks-claimed/'];
   return {
-    checks: storyFact.number(checks.length, '/methods/#consistency'),
-    failing: storyFact.number(checks.filter(({ holds }) => !holds).length, '/methods/#consistency'),
-    listed: storyFact.number(ledger.inconsistencies.length, '/methods/#inconsistencies'),
-    levelRise: storyFact.percent((level.computed ?? 0) / 100, `/methods/#${level.id}`, 1),
-    levelStated: storyFact.percent((level.stated ?? 0) / 100, `/methods/#${level.id}`, 1),
-    railStated: storyFact.number(rail.stated ?? 0, `/methods/#${rail.id}`, 1),
+    levelRise: storyFact.percent((level.computed ?? 0) / 100, page, 1),
+    levelStated: storyFact.percent((level.stated ?? 0) / 100, page, 1),
+    ranks: storyFact.number(ranks.total, chart),
+    firsts: storyFact.number(ranks.firsts, chart),
   };
 }
 
 /** What was promised, what came of it, and what was not looked up. */
 export const saidAndDoneStory = defineStory({
   slug,
-  order: 4,
+  order: 5,
   published: '2026-11-20',
-  lead: 'firmness',
+  lead: 'scorecard-nanan-2024',
   documents: [NANAN, NANAN_RESULTS, YUBEI, LIANGPING, CITY, CITY_RESULTS],
   facts: (sources) => {
     const promises = summarisePromises(sources.ledger);
@@ -111,7 +94,7 @@ export const saidAndDoneStory = defineStory({
       ...scorecardFacts(sources),
       ...cityFacts(sources),
       ...tallyFacts(sources),
-      ...sumFacts(sources),
+      ...claimFacts(sources),
     };
   },
 });

@@ -26,7 +26,7 @@ function changeFacts({ ledger }: Sources) {
     merged: storyFact.number(relation('merged')?.groups ?? 0, CROSSWALK),
     mergedInto: storyFact.number(relation('merged')?.measures ?? 0, CROSSWALK),
     gone: storyFact.number(summary.gone.length, CROSSWALK),
-    goneNames: storyFact.labels(
+    goneNames: storyFact.subjects(
       summary.gone.flatMap(({ category }) => category ?? []),
       CROSSWALK,
     ),
@@ -35,8 +35,6 @@ function changeFacts({ ledger }: Sources) {
       summary.fresh.flatMap(({ measure }) => measure ?? []),
       CROSSWALK,
     ),
-    fairly: storyFact.number(summary.confidence.medium, CROSSWALK),
-    unsure: storyFact.number(summary.unsure.length, CROSSWALK),
   };
 }
 
@@ -49,7 +47,7 @@ function worthFacts({ ledger }: Sources) {
   if (first === undefined || second === undefined) throw new RangeError('two kinds of reward are told of');
   return {
     listed: storyFact.figure(total),
-    listedKinds: storyFact.labels(
+    listedKinds: storyFact.subjects(
       kinds.map(({ reward }) => ({
         label_zh: awardRewardLabel[reward].zh,
         label_en: awardRewardLabel[reward].en,
@@ -71,17 +69,15 @@ function worthFacts({ ledger }: Sources) {
 /** From 26 groups to 30 measures, and what they are worth. */
 export const windStory = defineStory({
   slug: 'which-way-the-wind-blows',
-  order: 2,
+  order: 3,
   published: '2026-11-20',
   lead: 'crosswalk-2020-2022',
   documents: ['cq-2020-commendation', 'cq-2022-measures'],
   facts: (sources) => {
-    const { steps, dated, numbered } = roundSteps(sources.ledger.processSteps);
+    const { dated } = roundSteps(sources.ledger.processSteps);
     return {
       ...changeFacts(sources),
       ...worthFacts(sources),
-      numbered: storyFact.number(numbered, ROUND),
-      steps: storyFact.number(steps.length, ROUND),
       dated: storyFact.number(dated.length, ROUND),
       due: storyFact.words(t(roundDates(dated, 'zh'), roundDates(dated, 'en')), ROUND),
     };

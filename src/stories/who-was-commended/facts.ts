@@ -6,6 +6,9 @@ import {
   summariseAwards,
   summariseCategories,
 } from '../../analysis/awards.ts';
+import { arrangeMatrix, mostOuterCategory } from '../../charts/awards-matrix/numbers.ts';
+import { shareWords } from '../../format/shareWords.ts';
+import { t } from '../../i18n/t.ts';
 import { clusterLabel } from '../../ledger/vocabulary.ts';
 import { defineStory } from '../defineStory.ts';
 import { storyFact } from '../storyFact.ts';
@@ -14,10 +17,14 @@ const PLACES = '/charts/awards-by-place/';
 const CLUSTERS = '/charts/awards-by-cluster/';
 const GROUPS = '/charts/awards-by-category/';
 
+/** A cluster as within a sentence. */
+const clusterFact = (cluster: keyof typeof clusterLabel) =>
+  storyFact.words(t(clusterLabel[cluster].zh, clusterLabel[cluster].en.toLowerCase()), CLUSTERS);
+
 /** Where the commendations of 2020 went, and where none went. */
 export const whoWasCommendedStory = defineStory({
   slug: 'who-was-commended',
-  order: 1,
+  order: 2,
   published: '2026-11-20',
   lead: 'awards-map',
   documents: ['cq-2020-commendation'],
@@ -28,11 +35,11 @@ export const whoWasCommendedStory = defineStory({
     const groups = summariseCategories(byGroup);
     const clusters = rateAwardsByCluster(counted).filter(({ cluster }) => cluster !== 'zones');
     const [highest, lowest] = [clusters[0], clusters.at(-1)];
+    const outer = mostOuterCategory(arrangeMatrix(counted, ledger.awardCategories, ledger.awards));
     if (highest === undefined || lowest === undefined) throw new RangeError('no clusters to tell of');
     return {
       awards: storyFact.number(awards.awards, '/awards/'),
       groups: storyFact.number(groups.groups, GROUPS),
-      commended: storyFact.number(awards.commended, PLACES),
       commendedDistricts: storyFact.number(awards.commendedDistricts, PLACES),
       districts: storyFact.number(awards.districts, '/places/'),
       zones: storyFact.number(awards.zones.length, PLACES),
@@ -51,22 +58,29 @@ export const whoWasCommendedStory = defineStory({
         awards.leaders.map(({ place }) => place),
         PLACES,
       ),
-      leadingShare: storyFact.percent(awards.leading / awards.awards, PLACES),
+      leading: storyFact.number(awards.leading, PLACES),
+      leadersCentral: storyFact.number(
+        awards.leaders.filter(({ place }) => place.cluster === 'central').length,
+        PLACES,
+      ),
+      leadingShare: storyFact.words(
+        t(shareWords(awards.leading / awards.awards, 'zh'), shareWords(awards.leading / awards.awards, 'en')),
+        PLACES,
+      ),
       median: storyFact.number(awards.median, PLACES),
       atMostTwo: storyFact.number(awards.atMostTwo, PLACES),
-      smallest: storyFact.number(groups.smallest, GROUPS),
-      largest: storyFact.number(groups.largest, GROUPS),
-      centralOnly: storyFact.labels(
+      centralOnly: storyFact.subjects(
         confinedGroups(byGroup, ['central']).map(({ category }) => category),
         GROUPS,
       ),
-      outerOnly: storyFact.labels(
+      outerOnly: storyFact.subjects(
         confinedGroups(byGroup, ['northeast', 'southeast']).map(({ category }) => category),
         GROUPS,
       ),
-      highestCluster: storyFact.words(clusterLabel[highest.cluster], CLUSTERS),
+      highestCluster: clusterFact(highest.cluster),
+      outerElsewhere: storyFact.percent(outer.outerElsewhere / outer.ofElsewhere, '/charts/awards-matrix/'),
       highestRate: storyFact.number(highest.rate, CLUSTERS, 1),
-      lowestCluster: storyFact.words(clusterLabel[lowest.cluster], CLUSTERS),
+      lowestCluster: clusterFact(lowest.cluster),
       lowestRate: storyFact.number(lowest.rate, CLUSTERS, 1),
     };
   },
