@@ -2,7 +2,7 @@ import { isTarget } from '../../analysis/joinObservations.ts';
 import { roomOf } from '../../analysis/judgeTarget.ts';
 import { scoreTargets, summariseScorecard } from '../../analysis/scoreTargets.ts';
 import { byId, requireRow } from '../../analysis/byId.ts';
-import { growthYears, type GrowthYear } from '../../charts/city-growth/numbers.ts';
+import { growthYears, type GrowthYear } from '../../analysis/growthYears.ts';
 import { chartById } from '../../charts/kit/allCharts.ts';
 import type { Sources } from '../../charts/kit/defineChart.ts';
 import { formatList } from '../../format/formatList.ts';
