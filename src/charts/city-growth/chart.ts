@@ -213,12 +213,12 @@ export const chart = defineChart<CityYear, CityFacts>({
     title: t('全市地区生产总值增速：目标和结果', 'GDP growth of Chongqing: targets and results'),
     headline: ({ judged, missed }) =>
       t(
-        `全市增速：能核对的${String(judged.length)}年，${String(missed.length)}年没达到`,
-        `Chongqing’s growth: of ${countWord(judged.length, 'year')} that can be checked, ${String(missed.length)} fell short of the target`,
+        `全市GDP增速：能核对的${String(judged.length)}年里，${String(missed.length)}年没达到目标`,
+        `The city’s GDP growth: of ${countWord(judged.length, 'year')} that can be checked, ${String(missed.length)} fell short of the target`,
       ),
     dek: t(
       '重庆市地区生产总值实际增速，%，各年的年度目标和公布的结果',
-      'Real growth of Chongqing’s gross regional product, %: the target for each year and the published result',
+      'Real growth of Chongqing’s GDP, %: the target for each year and the published result',
     ),
     reading: t(
       '空心的是目标：圆圈是确数，浅色带是“左右”（上下各0.5个百分点），空心箭头是“以上”，从该数起；实心条是结果，从零起，虚线标出目标的高度。▲超过，●达到，◐大致达到，▼未达到；○是不能判断，旁边写为什么。点¶看出处。手机和窄栏上时间从上往下走。',

@@ -3,7 +3,7 @@ import { byId, requireRow } from '../../analysis/byId.ts';
 import { checkConsistency } from '../../analysis/checkConsistency.ts';
 import { countFirmness } from '../../analysis/countFirmness.ts';
 import { scoreTargets, summariseScorecard } from '../../analysis/scoreTargets.ts';
-import { summarisePromises, targetsOfDocument } from '../../analysis/summariseCycle.ts';
+import { summarisePromises, targetsOfDocument } from '../../analysis/summarisePromises.ts';
 import type { Sources } from '../../charts/kit/defineChart.ts';
 import { defineStory } from '../defineStory.ts';
 import { storyFact } from '../storyFact.ts';
