@@ -41,7 +41,7 @@ const pairs = {
   changesFeed: t('渝政账本：数据的改动', 'Chongqing Ledger: changes of the data'),
   awards: t('表扬', 'Awards'),
   places: t('你的区县', 'Your district'),
-  wholeCity: t('全市', 'Citywide'),
+  wholeCity: t('全市', 'City'),
   targets: t('目标与结果', 'Promises and results'),
   tasks: t('任务', 'Tasks'),
   agencies: t('单位', 'Agencies'),
