@@ -110,7 +110,6 @@ const pairs = {
     (name) => `Highlighted in all charts and tables: ${name}`,
   ),
   clearedMark: t('已取消标出', 'Highlight removed'),
-  allCharts: t('全部图表', 'All charts'),
   movedTitle: t('这一页换了地址', 'This page has moved'),
   movedTo: t('新地址：', 'It is now at '),
   footerLicence: t(
