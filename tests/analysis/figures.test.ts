@@ -9,10 +9,7 @@ import {
 import { requireRow } from '../../src/analysis/byId.ts';
 import { rewardsOfList } from '../../src/analysis/awards.ts';
 import { shapeOfSeries } from '../../src/analysis/series.ts';
-import {
-  summarisePromises,
-  targetsOfDocument,
-} from '../../src/analysis/summarisePromises.ts';
+import { summarisePromises, targetsOfDocument } from '../../src/analysis/summarisePromises.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import type { OutcomeRow } from '../../src/ledger/outcomes.ts';
 import { VERDICTS } from '../../src/ledger/vocabulary.ts';

@@ -36,20 +36,23 @@ describe.each(LANGS)('from home at 390 px, in %s', (lang) => {
     await close();
   });
 
-  it.each([true, false])('my district is two taps away and no more than a screen, script %s', async (script) => {
-    const { page, close } = await open(to('/'), { ...PHONE, javaScriptEnabled: script });
-    expect(await isSeen(page, 'a[href="#districts"]')).toBe(true);
-    await tap(page, '#districts');
-    const link = page.locator(`.picker a[href="${to('/places/500112/')}"]`);
-    await link.waitFor({ state: 'visible' });
-    const box = await link.boundingBox();
-    expect(box?.y).toBeGreaterThan(0);
-    expect(box?.y).toBeLessThan(844 * 2);
-    await link.tap();
-    await page.waitForURL(/places/);
-    expect(pathOf(page)).toBe(to('/places/500112/'));
-    await close();
-  });
+  it.each([true, false])(
+    'my district is two taps away and no more than a screen, script %s',
+    async (script) => {
+      const { page, close } = await open(to('/'), { ...PHONE, javaScriptEnabled: script });
+      expect(await isSeen(page, 'a[href="#districts"]')).toBe(true);
+      await tap(page, '#districts');
+      const link = page.locator(`.picker a[href="${to('/places/500112/')}"]`);
+      await link.waitFor({ state: 'visible' });
+      const box = await link.boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect(box?.y).toBeLessThan(844 * 2);
+      await link.tap();
+      await page.waitForURL(/places/);
+      expect(pathOf(page)).toBe(to('/places/500112/'));
+      await close();
+    },
+  );
 
   it.each([
     ['GDP over the years', '/charts/gdp-timeline/'],

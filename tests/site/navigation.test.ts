@@ -26,10 +26,12 @@ describe.each(LANGS)('the words of header, footer, titles and breadcrumbs, in %s
 
   it('are the same wherever a section is named', () => {
     const wrong = own.flatMap(({ path, document }) =>
-      [...document.querySelectorAll('.site-header nav a, .site-footer nav a, .breadcrumbs a')].flatMap((link) => {
-        const word = wordOf.get(link.getAttribute('href') ?? '');
-        return word === undefined || word === textOf(link) ? [] : [`${path}: ${textOf(link)}, not ${word}`];
-      }),
+      [...document.querySelectorAll('.site-header nav a, .site-footer nav a, .breadcrumbs a')].flatMap(
+        (link) => {
+          const word = wordOf.get(link.getAttribute('href') ?? '');
+          return word === undefined || word === textOf(link) ? [] : [`${path}: ${textOf(link)}, not ${word}`];
+        },
+      ),
     );
     expect(wrong.slice(0, 10)).toEqual([]);
   });
