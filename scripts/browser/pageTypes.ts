@@ -33,7 +33,7 @@ const addresses = (words: string): readonly string[] => words.trim().split(/\s+/
 
 /** At least one page per route, in both languages where that matters; tests/structure/pageTypes.test.ts finds a route without one. */
 export const PAGE_ADDRESSES = addresses(`
-  / /en/ /404.html /en/404.html /search/ /en/search/ /methods/ /en/methods/ /audit/ /en/audit/ /report/
+  / /en/ /404.html /en/404.html /search/ /en/search/ /methods/ /en/methods/ /audit/ /en/audit/ /about/ /en/about/
   /awards/ /awards/poverty-alleviation/ /en/awards/poverty-alleviation/ /en/awards/rural-environment/
   /places/ /places/500112/ /places/500155/ /en/places/500108/ /en/places/liangjiang-new-area/
   /places/compare/ /en/places/compare/?a=500108&b=chongqing-economic-zone

@@ -15,7 +15,8 @@ const pairs = {
   ),
   skip: t('跳到正文', 'Skip to content'),
   audit: t('核对', 'Audit'),
-  report: t('纠错', 'Report an error'),
+  about: t('关于本站', 'About'),
+  errata: t('更正', 'Corrections'),
   everything: t('全站目录', 'All sections'),
   nav: t('主导航', 'Main'),
   home: t('首页', 'Home'),
@@ -39,10 +40,9 @@ const pairs = {
   ),
   changesFeed: t('渝政账本：数据的改动', 'Chongqing Ledger: changes of the data'),
   awards: t('表扬', 'Awards'),
-  measures: t('措施', 'Measures'),
-  places: t('地方', 'Places'),
-  targets: t('目标', 'Promises'),
-  targetsAndResults: t('目标与结果', 'Promises and results'),
+  places: t('你的区县', 'Your district'),
+  wholeCity: t('全市', 'City'),
+  targets: t('目标与结果', 'Promises and results'),
   tasks: t('任务', 'Tasks'),
   agencies: t('单位', 'Agencies'),
   charts: t('图表', 'Charts'),
@@ -116,7 +116,6 @@ const pairs = {
     (name) => `Highlighted in all charts and tables: ${name}`,
   ),
   clearedMark: t('已取消标出', 'Highlight removed'),
-  allCharts: t('全部图表', 'All charts'),
   movedTitle: t('这一页换了地址', 'This page has moved'),
   movedTo: t('新地址：', 'It is now at '),
   footerLicence: t(
@@ -131,10 +130,6 @@ const pairs = {
     (version: string) => `版本 ${version}`,
     (version) => `Version ${version}`,
   ),
-  auditLine: t(
-    (right: string, rows: string) => `存档文本的${rows}行里，${right}行的引文与文本逐字相符`,
-    (right, rows) => `${right} of ${rows} quotations match the archived texts to the character`,
-  ),
 };
 
 /** The interface words of one language. */
@@ -147,29 +142,3 @@ export const words = Object.fromEntries(
     Object.fromEntries(Object.entries(pairs).map(([key, pair]) => [key, pair[lang]])),
   ]),
 ) as unknown as Readonly<Record<Lang, UiWords>>;
-
-/**
- * Everything there is, as the footer lists it and lost readers are shown it.
- *
- * @param reports whether there is an address to report errors to: without one nobody is invited
- */
-export function siteSections(lang: Lang, reports: boolean): { path: string; label: string }[] {
-  const w = words[lang];
-  return [
-    { path: '/stories/', label: w.stories },
-    { path: '/charts/', label: w.charts },
-    { path: '/targets/', label: w.targets },
-    { path: '/indicators/', label: w.indicators },
-    { path: '/tasks/', label: w.tasks },
-    { path: '/agencies/', label: w.agencies },
-    { path: '/awards/', label: w.awards },
-    { path: '/measures/', label: w.measures },
-    { path: '/places/', label: w.places },
-    { path: '/documents/', label: w.documents },
-    { path: '/data/', label: w.data },
-    { path: '/changes/', label: w.changes },
-    { path: '/methods/', label: w.methods },
-    { path: '/audit/', label: w.audit },
-    ...(reports ? [{ path: '/report/', label: w.report }] : []),
-  ];
-}

@@ -150,14 +150,14 @@ export const lookedUpLabel = {
 export const verdictLabel = {
   exceeded: t('▲ 超过', '▲ exceeded'),
   met: t('● 达到', '● met'),
-  about_met: t('◐ 大致达到', '◐ about met'),
+  about_met: t('◐ 大致达到', '◐ roughly met'),
   partly_met: t('◔ 部分完成', '◔ partly met'),
   missed: t('▼ 未达到', '▼ missed'),
   not_comparable: t('○ 不可比', '○ not comparable'),
-  not_stated: t('○ 文件没有说', '○ not stated'),
+  not_stated: t('○ 文件没写', '○ not stated'),
   not_looked_up: t('○ 没有查', '○ not looked up'),
-  not_found: t('○ 没有找到', '○ not found'),
-  not_due: t('○ 未到期', '○ not due'),
+  not_found: t('○ 没查到', '○ not found'),
+  not_due: t('○ 还没到期', '○ not due'),
 };
 export const VERDICTS = wordsOf(verdictLabel);
 export type Verdict = keyof typeof verdictLabel;

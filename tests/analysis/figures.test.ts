@@ -9,12 +9,7 @@ import {
 import { requireRow } from '../../src/analysis/byId.ts';
 import { rewardsOfList } from '../../src/analysis/awards.ts';
 import { shapeOfSeries } from '../../src/analysis/series.ts';
-import {
-  CYCLE,
-  summariseCycle,
-  summarisePromises,
-  targetsOfDocument,
-} from '../../src/analysis/summariseCycle.ts';
+import { summarisePromises, targetsOfDocument } from '../../src/analysis/summarisePromises.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import type { OutcomeRow } from '../../src/ledger/outcomes.ts';
 import { VERDICTS } from '../../src/ledger/vocabulary.ts';
@@ -113,30 +108,6 @@ describe('the shape of a series', () => {
     expect([lowest, highest, first, last].map(({ at }) => at)).toEqual([2, 1, 0, 5]);
     expect(() => shape()).toThrow('a series without values has no shape');
   });
-});
-
-it('the cycle counts what the tables hold at each stage, with the archived documents of each, all reached', () => {
-  const stages = summariseCycle(ledger);
-  const { targets, results } = summarisePromises(ledger);
-  const { tasks, awards, measures, documents } = ledger;
-  expect(stages.map(({ step }) => step)).toEqual(CYCLE);
-  expect(stages.map(({ count }) => count)).toEqual([
-    targets,
-    tasks.length,
-    results,
-    awards.length,
-    measures.length,
-  ]);
-  const reached = stages.flatMap((stage) => stage.documents);
-  expect(reached.every(({ audited }) => audited)).toBe(true);
-  expect(documents.filter((document) => document.audited && !reached.includes(document))).toEqual([]);
-  const counts =
-    stages[0]?.documents.map(
-      ({ id }) => ledger.observations.filter((row) => row.document === id && isTarget(row)).length,
-    ) ?? [];
-  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-  expect(stages.find(({ step }) => step === 'tasks')).toMatchObject({ cited: 0 });
-  expect(stages.find(({ step }) => step === 'results')?.cited).toBeGreaterThan(3);
 });
 
 it('the list of 2020 names five kinds of reward, in its order, and the 26 it counts; no measure of 2022 offers land', () => {

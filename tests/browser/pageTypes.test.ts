@@ -36,11 +36,11 @@ it.each(PAGE_ADDRESSES)(
 );
 
 it('axe names page, look, rule and element of what it finds', async () => {
-  const { page, close } = await open('/report/?row=award-2020-01-1');
+  const { page, close } = await open('/about/?row=award-2020-01-1');
   await page.evaluate("document.querySelector('h1').lang = 'none-such'");
   const [only, ...others] = await axeViolations(page, 'light, 1280 px');
   expect(only).toMatch(
-    /^\/report\/\?row=award-2020-01-1 \(light, 1280 px\): valid-lang at h1 “.+”: Fix .+ lang attribute/,
+    /^\/about\/\?row=award-2020-01-1 \(light, 1280 px\): valid-lang at h1 “.+”: Fix .+ lang attribute/,
   );
   expect(others).toEqual([]);
   await close();

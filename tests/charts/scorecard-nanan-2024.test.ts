@@ -197,7 +197,7 @@ function bullet(label: string, comparator: Comparator, target: number, result: n
 const card = {
   groups: [
     { title: '▲ exceeded · 2', bullets: [bullet('Trade', 'eq', 3, 6), bullet('Jobs', 'ge', 2, 3)] },
-    { title: '◐ about met · 1', bullets: [bullet('地区生产总值', 'about', 6, 6)] },
+    { title: '◐ roughly met · 1', bullets: [bullet('地区生产总值', 'about', 6, 6)] },
     { title: '▼ missed · 1', bullets: [bullet('Unemployment', 'le', 5, 12)] },
   ],
   open: [

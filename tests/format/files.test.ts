@@ -207,7 +207,7 @@ describe('a report of an error', () => {
   });
 
   it('goes where an address is set, by https or mailto, and refuses what could not carry it', () => {
-    expect(reportAddress('')).toBeUndefined();
+    expect(reportAddress('', '')).toBeUndefined();
     for (const good of [
       'https://example.org/new?title={title}&body={body}',
       'mailto:a@example.org?body={body}',
@@ -215,5 +215,14 @@ describe('a report of an error', () => {
       expect(reportAddress(good)).toBe(good);
     for (const bad of ['javascript:alert({body})', 'http://example.org/?{body}', 'https://example.org/'])
       expect(() => reportAddress(bad)).toThrowError('REPORT_URL');
+  });
+
+  it('goes to where the package takes bugs where no address is set, without the words', () => {
+    const bugs = 'https://example.org/issues';
+    expect(reportAddress('', { url: bugs })).toBe(bugs);
+    expect(reportAddress('', bugs)).toBe(bugs);
+    expect(reportAddress('mailto:a@example.org?body={body}', bugs)).toBe('mailto:a@example.org?body={body}');
+    expect(reportAddress('', {})).toBeUndefined();
+    expect(() => reportAddress('', 'ftp://example.org/')).toThrowError('package.json');
   });
 });

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { siteSections } from '../../src/i18n/words.ts';
+import { mainSections, siteSections } from '../../src/i18n/siteSections.ts';
 
-it.each(LANGS)('siteSections invite to report only where there is an address to write to, in %s', (lang) => {
-  const paths = (reports: boolean): string[] => siteSections(lang, reports).map(({ path }) => path);
-  expect(paths(true)).toContain('/report/');
-  expect(paths(false)).toEqual(paths(true).filter((path) => path !== '/report/'));
+it.each(LANGS)('every section has one address and one word, in %s', (lang) => {
+  const all = siteSections(lang);
+  expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
+  expect(new Set(all.map(({ label }) => label)).size).toBe(all.length);
+  for (const section of mainSections(lang)) expect(all).toContainEqual(section);
 });

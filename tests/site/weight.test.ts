@@ -47,6 +47,13 @@ describe('the bytes of a first visit, over all pages', () => {
     expect(size(/^marks\..*css$/).map((bytes) => bytes < 800)).toEqual([true]);
   });
 
+  // Question and answer, the map, every district: two charts, and no third.
+  it('are few on the way in', () => {
+    const homes = pages.filter(({ path }) => path === '/' || path === '/en/');
+    expect(homes).toHaveLength(2);
+    expect(over(({ total }) => total <= 29_000, homes)).toEqual([]);
+  });
+
   it('are small for every place: markup and style, and a script beside them', () => {
     const places = pages.filter(
       ({ path }) => /^(\/en)?\/places\/[^/]+\/$/.test(path) && !path.includes('compare'),

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { buildSite } from '../site/buildSite.ts';
 import { anotherMachine, type Elsewhere } from './anotherMachine.ts';
-import { BASE, BASED, HOSTILE, ORIGIN, SHANGHAI, UTC } from './folders.ts';
+import { BASE, BASED, HOSTILE, ORIGIN, REPORTS, SHANGHAI, UTC } from './folders.ts';
 import { hostileData } from './hostileData.ts';
 import { releasesFixture } from './releasesFixture.ts';
 
@@ -20,6 +20,7 @@ export function setup(): void {
       {
         LEDGER_DATA: hostileData('.build/hostile-data'),
         LEDGER_RELEASES: releasesFixture('.build/versions'),
+        REPORT_URL: `${REPORTS}?title={title}&body={body}`,
       },
     ],
   ];

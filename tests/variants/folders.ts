@@ -9,3 +9,6 @@ export const RELEASES = '.build/versions/releases';
 /** Where the site in BASED stands. */
 export const ORIGIN = 'https://example.org';
 export const BASE = '/ledger';
+
+/** Where the hostile site takes reports of wrong rows; the others have no address. */
+export const REPORTS = 'https://example.org/new';

@@ -9,13 +9,16 @@ import { describe, expect, it } from 'vitest';
 import { restoreCell } from '../../src/format/formatCsv.ts';
 import { builtPages } from '../site/builtPages.ts';
 import { dataBlocks } from '../site/dataBlocks.ts';
-import { HOSTILE } from './folders.ts';
+import { describeInvitation } from '../site/describeInvitation.ts';
+import { HOSTILE, REPORTS } from './folders.ts';
 import { HOSTILE_LABEL, HOSTILE_NOTE } from './hostileTexts.ts';
 
 const names = readdirSync(HOSTILE, { recursive: true, encoding: 'utf8' });
 const read = (name: string): string => readFileSync(join(HOSTILE, name), 'utf8');
 const ending = (...endings: readonly string[]): string[] =>
   names.filter((name) => endings.some((end) => name.endsWith(end)));
+
+describeInvitation(HOSTILE, REPORTS);
 
 /**
  * What a payload becomes where a writer forgets to escape it: an element, or an attribute of a tag. Within the quotes of an attribute

@@ -214,16 +214,16 @@ export const chart = defineChart<CityYear, CityFacts>({
     title: t('全市地区生产总值增速：目标和结果', 'GDP growth of Chongqing: targets and results'),
     headline: ({ judged, missed }) =>
       t(
-        `全市增速：能核对的${String(judged.length)}年，${String(missed.length)}年没达到`,
-        `Chongqing’s growth: of ${countWord(judged.length, 'year')} that can be checked, ${String(missed.length)} fell short of the target`,
+        `全市GDP增速：能核对的${String(judged.length)}年里，${String(missed.length)}年没达到目标`,
+        `The city’s GDP growth: of ${countWord(judged.length, 'year')} that can be checked, ${String(missed.length)} fell short of the target`,
       ),
     dek: t(
       '重庆市地区生产总值实际增速，%，各年的年度目标和公布的结果',
-      'Real growth of Chongqing’s gross regional product, %: the target for each year and the published result',
+      'Real growth of Chongqing’s GDP, %: the target for each year and the published result',
     ),
     reading: t(
       '空心的是目标：圆圈是确数，浅色带是“左右”（上下各0.5个百分点），空心箭头是“以上”，从该数起；实心条是结果，从零起，虚线标出目标的高度。▲超过，●达到，◐大致达到，▼未达到；○是不能判断，旁边写为什么。点¶看出处。手机和窄栏上时间从上往下走。',
-      'What is hollow is a target: a ring is an exact figure, a pale band “about” (half a point either way), a hollow arrow “or more”, from its value on. Solid bars are results, from zero; a dashed line carries on the height of the target. ▲ exceeded, ● met, ◐ about met, ▼ missed; ○ cannot be judged, with the reason beside it. The ¶ leads to where a figure stands. On a phone and in a column time runs downwards.',
+      'What is hollow is a target: a ring is an exact figure, a pale band “about” (half a point either way), a hollow arrow “or more”, from its value on. Solid bars are results, from zero; a dashed line carries on the height of the target. ▲ exceeded, ● met, ◐ roughly met, ▼ missed; ○ cannot be judged, with the reason beside it. The ¶ leads to where a figure stands. On a phone and in a column time runs downwards.',
     ),
     description: (facts) =>
       t(
@@ -231,7 +231,7 @@ export const chart = defineChart<CityYear, CityFacts>({
         `Verdicts: ${tellVerdicts(facts, 'en')}. Furthest above its target: ${tellYear(facts.highest, 'en')}; furthest below: ${tellYear(facts.lowest, 'en')}.`,
       ),
     note: t(
-      '2018年的结果没有查。2022年的目标找过，没有找到，报告的公开副本只有开头，所以那一年的结果没有目标可比。2021年的目标是推出来的：同一页说增长8.3%，高于目标2.3个百分点；另一页作“6%以上”。2018年的目标据新华社报道的转载，2019年的据网上文章，2020、2023、2024年的据报道或要点，2021年的据计划报告的转载：这些网页没有存档，也没有逐字核对；2025、2026年的出自存档的市政府报告。2020至2025年的结果是初次公布数；2019年按规则算达到，因为6.3%取整是6%。2027年和2030年的目标是总量，不在此图。',
+      '2018年的结果没有查。2022年的目标找过，没查到，报告的公开副本只有开头，所以那一年的结果没有目标可比。2021年的目标是推出来的：同一页说增长8.3%，高于目标2.3个百分点；另一页作“6%以上”。2018年的目标据新华社报道的转载，2019年的据网上文章，2020、2023、2024年的据报道或要点，2021年的据计划报告的转载：这些网页没有存档，也没有逐字核对；2025、2026年的出自存档的市政府报告。2020至2025年的结果是初次公布数；2019年按规则算达到，因为6.3%取整是6%。2027年和2030年的目标是总量，不在此图。',
       'The result of 2018 was not looked up. The target for 2022 was looked for and not found, as public copies of the report show the opening alone; its result has no target beside it. The target for 2021 is worked back: one page says that growth of 8.3% was 2.3 points above it; another words it “6% or more”. The target for 2018 is from a reprinted Xinhua dispatch, that for 2019 from an article on the web, those for 2020, 2023 and 2024 from press reports and digests, that for 2021 from a reprint of the plan report: pages that are neither archived nor checked word by word. Those for 2025 and 2026 stand in archived reports of the city. Results of 2020 to 2025 are first releases; 2019 counts as met by the rule, as 6.3% rounds to 6%. Targets for 2027 and 2030 are levels and not in this chart.',
     ),
   },

@@ -75,8 +75,8 @@ const invitation: Words =
   reportAddress() === undefined
     ? t('', '')
     : t(
-        '手上有别的区县的报告全文，可以从页脚的“报错”告诉我们。',
-        ' If you have the full text of another district’s report, tell us through “Report” at the foot of the page.',
+        '手上有别的区县的报告全文，请告诉我们，地址在“关于本站”。',
+        ' If you have the full text of another district’s report, please send it to us: “About” says how.',
       );
 
 const told = ({ reports, plans, cited, commended, nothing, fewest, most, today }: CoverageFacts) =>

@@ -1,10 +1,10 @@
 import { isDistrictOn, LIST_DAY } from '../../analysis/awards.ts';
+import { listDistricts } from '../../analysis/listDistricts.ts';
 import { locatePlaces, type LocatedPlace } from '../../analysis/locatePlaces.ts';
 import { placeRecords } from '../../analysis/placeRecords.ts';
 import { archivedOf } from '../../analysis/archivedOf.ts';
 import { isCounted } from '../../analysis/joinObservations.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
-import type { PlaceChangeRow } from '../../ledger/placeTables.ts';
 import type { Sources } from '../kit/defineChart.ts';
 
 /** How a place is known: from a document of its own read whole, from figures of cited pages, from the list of 2020 alone, or not. */
@@ -71,9 +71,6 @@ export function coveredPlaces({ ledger, topology }: Sources): CoveredPlace[] {
     );
 }
 
-const lastChange = (changes: readonly PlaceChangeRow[]): string =>
-  changes.reduce((last, { changed_on: day }) => (day > last ? day : last), LIST_DAY);
-
 export function coverageFacts(rows: readonly CoveredPlace[], { ledger }: Sources): CoverageFacts {
   const of = (kind: Coverage): CoveredPlace[] => rows.filter(({ coverage }) => coverage === kind);
   const [whole, cited] = [of('whole'), of('cited')];
@@ -88,6 +85,6 @@ export function coverageFacts(rows: readonly CoveredPlace[], { ledger }: Sources
     nothing: places(of('nothing')),
     fewest: Math.min(...figures),
     most: Math.max(...figures),
-    today: ledger.places.filter((place) => isDistrictOn(place, lastChange(ledger.placeChanges))).length,
+    today: listDistricts(ledger).today.length,
   };
 }

@@ -1,7 +1,7 @@
 import { byId, requireRow } from '../../analysis/byId.ts';
 import { countFirmness } from '../../analysis/countFirmness.ts';
 import { scoreTargets, summariseScorecard } from '../../analysis/scoreTargets.ts';
-import { summarisePromises, targetsOfDocument } from '../../analysis/summariseCycle.ts';
+import { summarisePromises, targetsOfDocument } from '../../analysis/summarisePromises.ts';
 import { collectRanks, summariseRanks } from '../../charts/ranks-claimed/numbers.ts';
 import type { Sources } from '../../charts/kit/defineChart.ts';
 import { defineStory } from '../defineStory.ts';
