@@ -28,7 +28,6 @@ it('shows every type of page, embed and picture without breaking its policy', as
   const more = [
     '/embed/awards-map@1.0.0/?theme=dark',
     '/charts/awards-map.svg',
-    '/en/places/compare/?a=500112&b=500108',
   ];
   for (const path of [...PAGE_ADDRESSES, ...more]) await page.goto(host.origin + path, { waitUntil: 'load' });
   for (const [path, found] of [
