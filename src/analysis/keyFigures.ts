@@ -8,9 +8,12 @@ const YEAR = /^\d{4}$/;
 /** What places are measured by first: the sum of what is made in a year. */
 const HEADLINE = 'gross-regional-product';
 
+/** A figure of a whole year, not of months or of several years. */
+export const isWholeYear = ({ period }: ObservationRow): boolean => YEAR.test(period);
+
 /** A figure of the whole place, counted as everybody counts, for a whole year. */
-const isPlain = ({ body, breakdown, scope, period }: ObservationRow): boolean =>
-  body + breakdown + scope === '' && YEAR.test(period);
+const isPlain = (row: ObservationRow): boolean =>
+  row.body + row.breakdown + row.scope === '' && isWholeYear(row);
 
 /** A figure of the regional product of a whole place in a whole year. */
 export const isYearlyProduct = (row: ObservationRow): boolean => row.indicator === HEADLINE && isPlain(row);

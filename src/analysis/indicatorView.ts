@@ -1,0 +1,56 @@
+import { comparableSets, latestOfSet, MOST_BARS, type ComparableSet } from './comparableSets.ts';
+import { comparePeriods } from './comparePeriods.ts';
+import { indicatorTimelines, rowsInTimelines, type IndicatorTimeline } from './indicatorTimelines.ts';
+import { isResult, isTarget, type JoinedObservation } from './joinObservations.ts';
+
+/** What the page of an indicator draws and tells. */
+export interface IndicatorView {
+  /** Courses of time, of each place that has one. */
+  timelines: readonly IndicatorTimeline[];
+  /** The other figures, in sets that share a scale. */
+  sets: readonly ComparableSet[];
+  /** Whether a set was cut to what a drawing can show. */
+  cut: boolean;
+  /** Levels of series that break. */
+  broken: readonly JoinedObservation[];
+  latest: { result: JoinedObservation | undefined; target: JoinedObservation | undefined };
+}
+
+/** Latest first; figures of one time in the customary order of places. */
+export const latestFirst = (observations: readonly JoinedObservation[]): JoinedObservation[] =>
+  observations.toSorted(
+    (a, b) => comparePeriods(b.row.period, a.row.period) || a.place.sort - b.place.sort,
+  );
+
+/** The latest figure of a whole place; the municipality stands before its districts. */
+const latestOf = (rows: readonly JoinedObservation[]): JoinedObservation | undefined =>
+  latestFirst(rows).find(
+    ({ row }) => row.body + row.breakdown + row.scope === '' && row.basis !== 'rank' && row.period !== '',
+  );
+
+function latestFigures(observations: readonly JoinedObservation[]): IndicatorView['latest'] {
+  const result = latestOf(observations.filter(({ row }) => isResult(row)));
+  const later = observations.filter(
+    ({ row, place }) =>
+      isTarget(row) &&
+      (result === undefined ||
+        (place === result.place && comparePeriods(row.period, result.row.period) > 0)),
+  );
+  return { result, target: latestOf(later) };
+}
+
+/** @param drawn - whether a chart of its own draws the indicator: small ones would say the same with less */
+export function indicatorView(observations: readonly JoinedObservation[], drawn: boolean): IndicatorView {
+  const latest = latestFigures(observations);
+  if (drawn) return { timelines: [], sets: [], cut: false, broken: [], latest };
+  const timelines = indicatorTimelines(observations);
+  const shown = rowsInTimelines(timelines);
+  const others = comparableSets(observations.filter(({ row }) => !shown.has(row.id)));
+  return {
+    timelines,
+    sets: others.map((set) => latestOfSet(set)),
+    cut: others.some((set) => set.observations.length > MOST_BARS),
+    broken: observations.filter(({ row }) => row.series !== ''),
+    latest,
+  };
+}
