@@ -18,9 +18,7 @@ export interface IndicatorView {
 
 /** Latest first; figures of one time in the customary order of places. */
 export const latestFirst = (observations: readonly JoinedObservation[]): JoinedObservation[] =>
-  observations.toSorted(
-    (a, b) => comparePeriods(b.row.period, a.row.period) || a.place.sort - b.place.sort,
-  );
+  observations.toSorted((a, b) => comparePeriods(b.row.period, a.row.period) || a.place.sort - b.place.sort);
 
 /** The latest figure of a whole place; the municipality stands before its districts. */
 const latestOf = (rows: readonly JoinedObservation[]): JoinedObservation | undefined =>
@@ -33,8 +31,7 @@ function latestFigures(observations: readonly JoinedObservation[]): IndicatorVie
   const later = observations.filter(
     ({ row, place }) =>
       isTarget(row) &&
-      (result === undefined ||
-        (place === result.place && comparePeriods(row.period, result.row.period) > 0)),
+      (result === undefined || (place === result.place && comparePeriods(row.period, result.row.period) > 0)),
   );
   return { result, target: latestOf(later) };
 }

@@ -82,7 +82,6 @@ export const seriesIndicators = onceFor((joined: readonly JoinedObservation[]) =
 /** Indicators stated twice by one place: too little for a page, so that their figures stand in the list. */
 export const briefIndicators = onceFor((joined: readonly JoinedObservation[]) =>
   everySeries(joined).filter(
-    (series) =>
-      !isWorthAPage(series) && series.observations.filter(({ row }) => isCounted(row)).length > 1,
+    (series) => !isWorthAPage(series) && series.observations.filter(({ row }) => isCounted(row)).length > 1,
   ),
 );

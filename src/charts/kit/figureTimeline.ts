@@ -61,8 +61,22 @@ const linesOf = (words: ReturnType<typeof wordsOf>): number => max(words, ({ lin
 /** Years, results and targets in rows under the drawing, with their heights. */
 function footOf({ points, heads }: FigureTimeline, column: number, left: number) {
   const rows = [
-    { head: heads.result, bold: true, words: wordsOf(points.filter(({ target }) => !target), column) },
-    { head: heads.target, bold: false, words: wordsOf(points.filter(({ target }) => target), column) },
+    {
+      head: heads.result,
+      bold: true,
+      words: wordsOf(
+        points.filter(({ target }) => !target),
+        column,
+      ),
+    },
+    {
+      head: heads.target,
+      bold: false,
+      words: wordsOf(
+        points.filter(({ target }) => target),
+        column,
+      ),
+    },
   ].filter(({ words }) => words.length > 0);
   let at = SPACE + LINE + SPACE;
   const marks = rows.flatMap(({ head, bold, words }): Plot.Markish[] => {

@@ -23,10 +23,7 @@ export function latestWords({ result, target }: IndicatorView['latest'], lang: L
   const said = [
     result === undefined
       ? ''
-      : t(
-          `最近的结果：${figureWords(result, 'zh')}。`,
-          `Latest result: ${figureWords(result, 'en')}.`,
-        )[lang],
+      : t(`最近的结果：${figureWords(result, 'zh')}。`, `Latest result: ${figureWords(result, 'en')}.`)[lang],
     target === undefined
       ? ''
       : t(`目标：${figureWords(target, 'zh')}。`, `Target: ${figureWords(target, 'en')}.`)[lang],
