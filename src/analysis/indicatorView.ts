@@ -20,20 +20,20 @@ export interface IndicatorView {
 export const latestFirst = (observations: readonly JoinedObservation[]): JoinedObservation[] =>
   observations.toSorted((a, b) => comparePeriods(b.row.period, a.row.period) || a.place.sort - b.place.sort);
 
-/** The latest figure of a whole place; the municipality stands before its districts. */
-const latestOf = (rows: readonly JoinedObservation[]): JoinedObservation | undefined =>
-  latestFirst(rows).find(
-    ({ row }) => row.body + row.breakdown + row.scope === '' && row.basis !== 'rank' && row.period !== '',
-  );
+const isPlain = ({ row }: JoinedObservation): boolean =>
+  row.body + row.breakdown + row.scope === '' && row.basis !== 'rank' && row.period !== '';
 
+/** The latest result and the next target of one place: of the municipality where it states any, else of who states the latest. */
 function latestFigures(observations: readonly JoinedObservation[]): IndicatorView['latest'] {
-  const result = latestOf(observations.filter(({ row }) => isResult(row)));
-  const later = observations.filter(
-    ({ row, place }) =>
-      isTarget(row) &&
-      (result === undefined || (place === result.place && comparePeriods(row.period, result.row.period) > 0)),
+  const plain = latestFirst(observations).filter(isPlain);
+  const whole = plain.filter(({ place }) => place.place_kind === 'municipality');
+  const [first] = whole.length > 0 ? whole : plain;
+  const own = plain.filter(({ place }) => place === first?.place);
+  const result = own.find(({ row }) => isResult(row));
+  const target = own.find(
+    ({ row }) => isTarget(row) && (result === undefined || comparePeriods(row.period, result.row.period) > 0),
   );
-  return { result, target: latestOf(later) };
+  return { result, target };
 }
 
 /** @param drawn - whether a chart of its own draws the indicator: small ones would say the same with less */

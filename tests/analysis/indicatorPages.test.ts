@@ -57,7 +57,10 @@ describe('the page of an indicator', () => {
       const { timelines, sets } = indicatorView(observations, false);
       const shown = rowsInTimelines(timelines);
       const side = sets.flatMap((set) => set.observations.map(({ row }) => row.id));
-      expect(side.filter((id) => shown.has(id)), indicator.id).toEqual([]);
+      expect(
+        side.filter((id) => shown.has(id)),
+        indicator.id,
+      ).toEqual([]);
     }
     const own = indicatorView(observationsOf('gross-regional-product'), true);
     expect([own.timelines, own.sets]).toEqual([[], []]);

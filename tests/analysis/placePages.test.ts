@@ -136,7 +136,7 @@ describe('promises', () => {
 
   it.each([
     ['500000', '能判断的目标16个：5个超过，3个达到，1个大致达到，7个未达到。'],
-    ['500112', '2020年的121项任务：118个达到，2个部分完成，1个未达到。'],
+    ['500112', '2020年的121项任务：118项完成，2项部分完成，1项未完成。'],
     ['500230', '2025年地区生产总值预计455.3亿元，2025年预计增长5.5%。它的目标没有查。'],
     ['500155', '它的80个目标，结果没有查。'],
     ['500104', '它的目标和结果没有查。'],
@@ -156,7 +156,12 @@ it('a tally is one statement, and its parts are no targets', () => {
   expect(judged.map(({ verdict }) => verdict)).toEqual(['met', 'met', 'met']);
   const { observations, outcomes } = recordOf('500112');
   // Parts that do not add up to what the document calls all of them stay what they are.
-  expect(talliesOf(outcomes.filter(({ verdict }) => verdict !== 'missed'), observations)).toEqual([]);
+  expect(
+    talliesOf(
+      outcomes.filter(({ verdict }) => verdict !== 'missed'),
+      observations,
+    ),
+  ).toEqual([]);
   expect(talliesOf(recordOf('500000').outcomes, recordOf('500000').observations)).toEqual([]);
 });
 

@@ -4,12 +4,13 @@ import { ChartError } from '../../src/ledger/errors.ts';
 import { drawn, LAYOUTS, numbersIn, options } from './normalise.ts';
 
 const point = (year: number, value: number, extra: Partial<TimelinePoint> = {}): TimelinePoint => ({
-  ...{ year, value, target: false, open: 0, label: `${String(value)}%` },
+  ...{ year, value, target: false, room: 0, open: 0, label: `${String(value)}%` },
   ...extra,
 });
 const POINTS = [
   point(2020, 4),
-  point(2020, 6, { target: true, label: '6%左右' }),
+  point(2020, 6, { target: true, room: 0.5, label: '6%左右' }),
+  point(2021, 3, { target: true }),
   point(2021, -2),
   point(2025, 5, { target: true, open: 1, label: '5%以上' }),
 ];
@@ -21,12 +22,17 @@ it.each(LAYOUTS)(
   (_, width) => {
     const svg = drawn('years', () => figureTimeline(timeline(), options(width)));
     const heights = numbersIn(svg, /<rect [^>]*height="([\d.]+)"/g);
-    expect(heights).toHaveLength(2);
-    // 4 above zero and 2 below.
-    expect(((heights[0] ?? 0) / (heights[1] ?? 1)).toFixed(1)).toBe('2.0');
+    // The band of half a point to both sides, then 4 above zero and 2 below.
+    const [band = 0, above = 0, below = 0] = heights;
+    expect([heights.length, above / below, above / band].map((each) => each.toFixed(1))).toEqual([
+      '3.0',
+      '2.0',
+      '4.0',
+    ]);
     expect(svg.match(/<circle /g)).toHaveLength(1);
     expect(svg.match(/stroke-dasharray="4 3"/g)).toHaveLength(1);
-    for (const word of ['2020', '2025', '4%', '−2%'.replace('−', '-'), '结果', '目标']) expect(svg).toContain(word);
+    for (const word of ['2020', '2025', '4%', '−2%'.replace('−', '-'), '结果', '目标'])
+      expect(svg).toContain(word);
   },
 );
 

@@ -12,6 +12,8 @@ export interface TimelinePoint {
   year: number;
   value: number;
   target: boolean;
+  /** How far about reaches to both sides; 0 for an exact figure. */
+  room: number;
   /** Which way it is open, for a figure that only bounds. */
   open: -1 | 0 | 1;
   label: string;
@@ -34,15 +36,22 @@ const SPACE = 6;
 const EDGE = 4;
 const ARROW = 20;
 
-/** Where in its year a bar begins and ends; a ring stands before it. */
-const [BAR, BAR_END, RING] = [0, 0.36, -0.2];
+/** Where in its year a bar begins and ends, a ring stands before it, and how far a band reaches; a bar without targets is in the middle. */
+const [BAR, BAR_END, RING, BAND] = [0, 0.36, -0.2, 0.42];
+const MIDDLE = -0.18;
 
 const QUIET = { tickSize: 0, fontVariant: 'normal', fill: token('ink-2') } as const;
 const UNDER = { frameAnchor: 'bottom', lineAnchor: 'top', lineHeight: LINE / FONT_SIZE } as const;
 
+const isOpen = ({ open }: TimelinePoint): boolean => open !== 0;
+const OPEN = {
+  ...{ y: 'value', shape: openArrow, anchor: 'start', length: ARROW },
+  rotate: ({ open }: TimelinePoint): number => (open < 0 ? 180 : 0),
+} as const;
+
 /** From zero, or the deepest fall, to the highest figure; an open end has room above. */
 function reachOf(points: readonly TimelinePoint[]): [number, number] {
-  const values = points.map(({ value }) => value);
+  const values = points.flatMap(({ value, room }) => [value - room, value + room]);
   return [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0) || 1];
 }
 
@@ -91,29 +100,46 @@ function footOf({ points, heads }: FigureTimeline, column: number, left: number)
   return { marks, height: at };
 }
 
+function targetMarks(targets: readonly TimelinePoint[]): Plot.Markish[] {
+  const hollow = { stroke: token('river'), strokeWidth: 1.5 } as const;
+  const paper = { ...hollow, fill: token('paper') } as const;
+  const aim = ({ year }: TimelinePoint): number => year + RING;
+  return [
+    Plot.rect(
+      targets.filter(({ room }) => room > 0),
+      {
+        ...{ ...hollow, fill: token('river-pale') },
+        x1: ({ year }: TimelinePoint) => year - BAND,
+        x2: ({ year }: TimelinePoint) => year + BAND,
+        y1: ({ value, room }: TimelinePoint) => value - room,
+        y2: ({ value, room }: TimelinePoint) => value + room,
+      },
+    ),
+    Plot.vector(targets.filter(isOpen), { ...OPEN, x: aim, ...paper }),
+    Plot.dot(
+      targets.filter((point) => !isOpen(point) && point.room === 0),
+      { x: aim, y: 'value', r: 4.5, ...paper },
+    ),
+  ];
+}
+
+/** Bands lie under the bars, rings and arrows beside them. */
 function figureMarks(points: readonly TimelinePoint[]): Plot.Markish[] {
   const [targets, results] = [points.filter(({ target }) => target), points.filter(({ target }) => !target)];
-  const hollow = { fill: token('paper'), stroke: token('river'), strokeWidth: 1.5 } as const;
-  const aim = ({ year }: TimelinePoint): number => year + RING;
-  const rotate = ({ open }: TimelinePoint): number => (open < 0 ? 180 : 0);
-  const arrow = { y: 'value', shape: openArrow, anchor: 'start', length: ARROW, rotate } as const;
-  const isOpen = ({ open }: TimelinePoint): boolean => open !== 0;
+  const begin = targets.length === 0 ? MIDDLE : BAR;
+  const end = begin + BAR_END - BAR;
   return [
+    ...targetMarks(targets),
     Plot.rect(results, {
-      x1: ({ year }: TimelinePoint) => year + BAR,
-      x2: ({ year }: TimelinePoint) => year + BAR_END,
+      x1: ({ year }: TimelinePoint) => year + begin,
+      x2: ({ year }: TimelinePoint) => year + end,
       y1: () => 0,
       y2: 'value',
       fill: token('river'),
     }),
     Plot.vector(results.filter(isOpen), {
-      ...{ ...arrow, x: ({ year }: TimelinePoint) => year + (BAR + BAR_END) / 2, fill: token('river') },
+      ...{ ...OPEN, x: ({ year }: TimelinePoint) => year + (begin + end) / 2, fill: token('river') },
     }),
-    Plot.vector(targets.filter(isOpen), { ...arrow, x: aim, ...hollow }),
-    Plot.dot(
-      targets.filter((point) => !isOpen(point)),
-      { x: aim, y: 'value', r: 4.5, ...hollow },
-    ),
   ];
 }
 
@@ -134,7 +160,7 @@ export function figureTimeline(timeline: FigureTimeline, options: ChartOptions):
     ...{ marginLeft: left, marginRight: EDGE, marginTop: top, marginBottom: foot.height },
     height: top + PLOT + foot.height,
     x: { domain: [first - 0.5, last + 0.5] },
-    y: { domain: [low, high] },
+    y: { domain: [low, high], insetBottom: low < 0 ? SPACE : 0 },
     marks: [
       Plot.ruleY(scale, { stroke: token('rule'), strokeWidth: 0.8 }),
       Plot.axisY(scale, { ...QUIET, tickFormat: tick, tickPadding: LABEL_GAP }),

@@ -8,6 +8,7 @@ import { t } from '../../i18n/t';
 import type { PlaceRecord } from '../../analysis/placeRecords';
 import type { ObservationRow } from '../../ledger/observations';
 import { vintageLabel } from '../../ledger/vocabulary';
+import { tallyWord } from './tallyWord';
 import { verdictWord } from './verdictWord';
 
 const tallied = (verdicts: Promises['verdicts'], lang: Lang): string =>
@@ -35,10 +36,13 @@ function unjudgedFinding({ open, unlisted, results }: Promises, product: string,
 
 /** What a report says of all tasks of a year. */
 function tallyFinding({ period, total, parts }: Tally, lang: Lang): string {
-  const verdicts = parts.map(({ verdict, row }) => ({ verdict, count: row.value }));
+  const done = parts.map(({ verdict, row }) => {
+    const word = { zh: tallyWord(verdict, 'zh').slice(2), en: tallyWord(verdict, 'en').slice(2) };
+    return t(`${String(row.value)}项${word.zh}`, `${String(row.value)} ${word.en}`)[lang];
+  });
   return t(
-    `${period}年的${String(total.value)}项任务：${tallied(verdicts, 'zh')}。`,
-    `Of ${String(total.value)} tasks for ${period}: ${tallied(verdicts, 'en')}.`,
+    `${period}年的${String(total.value)}项任务：${done.join('，')}。`,
+    `Of ${String(total.value)} tasks for ${period}: ${done.join(', ')}.`,
   )[lang];
 }
 
