@@ -45,7 +45,10 @@ const UNDER = { frameAnchor: 'bottom', lineAnchor: 'top', lineHeight: LINE / FON
 
 const isOpen = ({ open }: TimelinePoint): boolean => open !== 0;
 const OPEN = {
-  ...{ y: 'value', shape: openArrow, anchor: 'start', length: ARROW },
+  y: 'value',
+  shape: openArrow,
+  anchor: 'start',
+  length: ARROW,
   rotate: ({ open }: TimelinePoint): number => (open < 0 ? 180 : 0),
 } as const;
 
