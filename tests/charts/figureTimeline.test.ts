@@ -4,7 +4,7 @@ import { ChartError } from '../../src/ledger/errors.ts';
 import { drawn, LAYOUTS, numbersIn, options } from './normalise.ts';
 
 const point = (year: number, value: number, extra: Partial<TimelinePoint> = {}): TimelinePoint => ({
-  ...{ year, value, target: false, room: 0, open: 0, label: `${String(value)}%` },
+  ...{ year, value, target: false, room: 0, open: 0, label: `${String(value)}%`, short: String(value) },
   ...extra,
 });
 const POINTS = [

@@ -17,6 +17,8 @@ export interface TimelinePoint {
   /** Which way it is open, for a figure that only bounds. */
   open: -1 | 0 | 1;
   label: string;
+  /** The label without what the heading says, for columns narrower than it. */
+  short: string;
 }
 
 export interface FigureTimeline {
@@ -60,8 +62,10 @@ function reachOf(points: readonly TimelinePoint[]): [number, number] {
 
 /** The words of one row, each as wide as the years around it that say nothing leave room for. */
 function wordsOf(points: readonly TimelinePoint[], column: number) {
-  const years = points.map(({ year }) => year).sort((a, b) => a - b);
-  return points.map(({ year, label }) => {
+  const years = points.map(({ year }) => year);
+  const tight = points.some(({ label }) => boldWidth(label, FONT_SIZE) > column - SPACE);
+  return points.map(({ year, label: full, short }) => {
+    const label = tight ? short : full;
     const apart = years.filter((other) => other !== year).map((other) => Math.abs(other - year));
     const room = Math.min(...apart, 2) * column - SPACE;
     return { year, lines: wrapSentence(label, room, FONT_SIZE) };
@@ -157,7 +161,9 @@ export function figureTimeline(timeline: FigureTimeline, options: ChartOptions):
   const left = roomFor([heads.result, heads.target, ...scale.map(tick)]) + LABEL_GAP;
   const column = (options.width - left - EDGE) / (last - first + 1);
   const foot = footOf(timeline, column, left);
-  const every = Math.ceil((boldWidth(String(last), FONT_SIZE) + SPACE) / column);
+  const tight = boldWidth(String(last), FONT_SIZE) + SPACE > column;
+  const named = (year: number): string => (tight ? `’${String(year).slice(2)}` : String(year));
+  const every = Math.ceil((boldWidth(named(last), FONT_SIZE) + SPACE) / column);
   const top = points.some(({ open }) => open > 0) ? ARROW + EDGE : SPACE;
   return frame(options, {
     ...{ marginLeft: left, marginRight: EDGE, marginTop: top, marginBottom: foot.height },
@@ -171,7 +177,7 @@ export function figureTimeline(timeline: FigureTimeline, options: ChartOptions):
       ...figureMarks(points),
       Plot.ruleY([0], { stroke: token('ink-2'), strokeWidth: 0.8 }),
       Plot.text(range(first, last + 1, every), {
-        ...{ ...UNDER, x: (year: number) => year, text: String, dy: SPACE },
+        ...{ ...UNDER, x: (year: number) => year, text: named, dy: SPACE },
         ...{ fill: token('ink'), fontWeight: 600 },
       }),
       ...foot.marks,
