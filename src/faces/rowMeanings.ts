@@ -120,7 +120,7 @@ function taskDescribers(ledger: Ledger, lang: Lang): Describers {
 function indicatorPages(ledger: Ledger): (indicator: string) => { path: string } | undefined {
   const joined = joinObservations(ledger);
   const paths = new Map([
-    ...briefIndicators(joined).map(({ indicator: { id } }) => [id, `/indicators/#${id}`] as const),
+    ...briefIndicators(joined).map(({ indicator: { id } }) => [id, `/indicators/#i-${id}`] as const),
     ...seriesIndicators(joined).map(({ indicator: { id } }) => [id, `/indicators/${id}/`] as const),
   ]);
   return (indicator) => {

@@ -34,7 +34,7 @@ describe('the page of an indicator', () => {
     const list = pages.get('/indicators/')?.document;
     for (const { indicator } of briefIndicators(joined)) {
       expect(pages.get(`/indicators/${indicator.id}/`)?.leadsOn ?? true, indicator.id).toBe(true);
-      expect(list?.getElementById(indicator.id)?.querySelectorAll('b'), indicator.id).toHaveLength(2);
+      expect(list?.getElementById(`i-${indicator.id}`)?.querySelectorAll('b'), indicator.id).toHaveLength(2);
     }
   });
 });
