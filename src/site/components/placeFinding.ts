@@ -60,7 +60,9 @@ function promiseFinding(promises: Promises, product: string, lang: Lang): string
 
 const isExpected = ({ vintage }: ObservationRow): boolean => vintage === 'expected';
 
-const inYear = (row: ObservationRow, what: 'level' | 'growth', lang: Lang): string => {
+const inYear = (row: ObservationRow, what: 'level' | 'growth', lang: Lang, said = ''): string => {
+  // A year that was just named is not named again.
+  const year = row.period === said ? { zh: '', en: '' } : { zh: `${row.period}年`, en: ` in ${row.period}` };
   const figure = { zh: formatFigure(row, 'zh'), en: formatFigure(row, 'en') };
   const expected = isExpected(row)
     ? { zh: '预计', en: ` (${vintageLabel.expected.en})` }
@@ -70,20 +72,19 @@ const inYear = (row: ObservationRow, what: 'level' | 'growth', lang: Lang): stri
       `${row.period}年地区生产总值${expected.zh}${figure.zh}`,
       `GDP of ${figure.en} in ${row.period}${expected.en}`,
     )[lang];
-  return t(
-    `${row.period}年${expected.zh}增长${figure.zh}`,
-    `growth of ${figure.en} in ${row.period}${expected.en}`,
-  )[lang];
+  return t(`${year.zh}${expected.zh}增长${figure.zh}`, `growth of ${figure.en}${year.en}${expected.en}`)[
+    lang
+  ];
 };
 
 /** The size of a place's economy and how it grew, as last stated. */
 function productFinding(product: KeyFigure | undefined, lang: Lang): string {
   const parts = [
     product?.standing === undefined ? '' : inYear(product.standing, 'level', lang),
-    product?.growth === undefined ? '' : inYear(product.growth, 'growth', lang),
+    product?.growth === undefined ? '' : inYear(product.growth, 'growth', lang, product.standing?.period),
   ].filter((part) => part !== '');
   if (parts.length === 0) return t('地区生产总值没有查。', 'Its GDP was not looked up.')[lang];
-  const text = parts.join(LANGUAGES[lang].comma);
+  const text = parts.join(t('，', ', ')[lang]);
   return t(`${text}。`, `${text.charAt(0).toUpperCase()}${text.slice(1)}.`)[lang];
 }
 
