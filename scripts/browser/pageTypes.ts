@@ -13,7 +13,6 @@ export const PAGE_TYPES = {
   award: '/awards/poverty-alleviation/',
   measure: '/measures/measure-01/',
   agency: '/agencies/liangping-forestry-bureau/',
-  compare: '/places/compare/',
   search: '/search/',
   methods: '/methods/',
   embed: '/embed/awards-map/',
@@ -36,7 +35,6 @@ export const PAGE_ADDRESSES = addresses(`
   / /en/ /404.html /en/404.html /search/ /en/search/ /methods/ /en/methods/ /audit/ /en/audit/ /about/ /en/about/
   /awards/ /awards/poverty-alleviation/ /en/awards/poverty-alleviation/ /en/awards/rural-environment/
   /places/ /places/500112/ /places/500155/ /en/places/500108/ /en/places/liangjiang-new-area/
-  /places/compare/ /en/places/compare/?a=500108&b=chongqing-economic-zone
   /targets/ /en/targets/ /indicators/ /indicators/gross-regional-product/ /en/indicators/forest-coverage/
   /charts/ /charts/awards-map/ /charts/awards-by-category/ /en/charts/awards-matrix/
   /documents/ /documents/cq-2020-commendation/ /documents/liangping-2021-tasks/ /documents/nanan-2025-report/

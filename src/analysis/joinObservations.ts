@@ -44,16 +44,27 @@ export const isTarget = (row: Counted): boolean => isCounted(row) && row.kind ==
 
 export const isResult = (row: Counted): boolean => isCounted(row) && row.kind === 'result';
 
-/** An indicator stated once is a fact; stated twice it can be followed, and has a page. */
-const ENOUGH_FOR_A_PAGE = 2;
+/** An indicator and every figure of it. */
+export interface IndicatorSeries {
+  indicator: IndicatorRow;
+  observations: readonly JoinedObservation[];
+}
 
-/** Indicators with at least two observations: core ones first, then by field and by how often they are stated. */
-export const seriesIndicators = onceFor((joined: readonly JoinedObservation[]) =>
+/** Fewer figures of one place are a fact or two: they stand in a list. */
+const ENOUGH_FIGURES = 3;
+const ENOUGH_PLACES = 2;
+
+/** Whether there is something to see: several figures, several places, or an indicator everybody asks for. */
+function isWorthAPage({ indicator, observations }: IndicatorSeries): boolean {
+  const counted = observations.filter(({ row }) => isCounted(row));
+  const places = new Set(counted.map(({ place }) => place.id));
+  return indicator.core || counted.length >= ENOUGH_FIGURES || places.size >= ENOUGH_PLACES;
+}
+
+/** Every indicator that is stated: core ones first, then by field and by how often they are stated. */
+const everySeries = onceFor((joined: readonly JoinedObservation[]): readonly IndicatorSeries[] =>
   [...group(joined, ({ indicator }) => indicator).entries()]
     .map(([indicator, observations]) => ({ indicator, observations }))
-    .filter(
-      ({ observations }) => observations.filter(({ row }) => isCounted(row)).length >= ENOUGH_FOR_A_PAGE,
-    )
     .sort(
       (a, b) =>
         Number(b.indicator.core) - Number(a.indicator.core) ||
@@ -61,4 +72,16 @@ export const seriesIndicators = onceFor((joined: readonly JoinedObservation[]) =
         b.observations.length - a.observations.length ||
         a.indicator.id.localeCompare(b.indicator.id, 'en'),
     ),
+);
+
+/** Indicators with a page of their own. */
+export const seriesIndicators = onceFor((joined: readonly JoinedObservation[]) =>
+  everySeries(joined).filter(isWorthAPage),
+);
+
+/** Indicators stated twice by one place: too little for a page, so that their figures stand in the list. */
+export const briefIndicators = onceFor((joined: readonly JoinedObservation[]) =>
+  everySeries(joined).filter(
+    (series) => !isWorthAPage(series) && series.observations.filter(({ row }) => isCounted(row)).length > 1,
+  ),
 );

@@ -6,14 +6,18 @@ import { onePerPeriod } from './series.ts';
 const YEAR = /^\d{4}$/;
 
 /** What places are measured by first: the sum of what is made in a year. */
-const HEADLINE = 'gross-regional-product';
+export const HEADLINE = 'gross-regional-product';
+
+/** A figure of a whole year, not of months or of several years. */
+export const isWholeYear = ({ period }: ObservationRow): boolean => YEAR.test(period);
 
 /** A figure of the whole place, counted as everybody counts, for a whole year. */
-const isPlain = ({ body, breakdown, scope, period }: ObservationRow): boolean =>
-  body + breakdown + scope === '' && YEAR.test(period);
+export const isPlainYear = (row: ObservationRow): boolean =>
+  row.body + row.breakdown + row.scope === '' && isWholeYear(row);
 
 /** A figure of the regional product of a whole place in a whole year. */
-export const isYearlyProduct = (row: ObservationRow): boolean => row.indicator === HEADLINE && isPlain(row);
+export const isYearlyProduct = (row: ObservationRow): boolean =>
+  row.indicator === HEADLINE && isPlainYear(row);
 
 /** Bases that say where an indicator stands; rates of growth stand beside them, ranks and changes tell something else. */
 const STANDING: readonly ObservationRow['basis'][] = ['level', 'share', 'count', 'increment'];
@@ -30,7 +34,9 @@ const latest = (rows: readonly ObservationRow[]): ObservationRow | undefined =>
 
 /** The latest stated results of the core indicators of a place, regional product first, the others in the order of their table. */
 export function keyFigures(observations: readonly JoinedObservation[]): KeyFigure[] {
-  const own = observations.filter(({ row, indicator }) => indicator.core && isResult(row) && isPlain(row));
+  const own = observations.filter(
+    ({ row, indicator }) => indicator.core && isResult(row) && isPlainYear(row),
+  );
   return [...Map.groupBy(own, ({ indicator }) => indicator)]
     .map(([indicator, joined]) => {
       const rows = joined.map(({ row }) => row);

@@ -51,25 +51,6 @@ export const placeRecords = onceFor((ledger: Ledger): readonly PlaceRecord[] => 
   });
 });
 
-/** What can be said of every place alike, in customary order. */
-export function comparisonRows(ledger: Ledger) {
-  return placeRecords(ledger)
-    .map(({ place, awards, eligible2020, observations, mentions }) => {
-      const named = new Set(awards.map(({ category }) => category));
-      return {
-        place,
-        /** Groups of 2020 that commended it, in their order; `null` where the list could not name it. */
-        groups: eligible2020 ? ledger.awardCategories.filter(({ id }) => named.has(id)) : null,
-        targets: observations.filter(({ row }) => isTarget(row)).length,
-        results: observations.filter(({ row }) => isResult(row)).length,
-        mentions: mentions.length,
-      };
-    })
-    .sort((a, b) => a.place.sort - b.place.sort);
-}
-
-export type ComparisonRow = ReturnType<typeof comparisonRows>[number];
-
 /** A change of borders as one of the two places sees it. */
 export interface PlaceChange {
   row: PlaceChangeRow;
@@ -135,12 +116,21 @@ export type Gap =
   | { kind: 'no_results' | 'no_targets' | 'no_tasks' | 'no_polygon' }
   | { kind: 'cited_only' | 'other_documents'; figures: number }
   | { kind: 'other_reports' | 'task_plan_only'; documents: readonly DocumentRow[] }
+  | { kind: 'partly_read'; documents: readonly DocumentRow[]; partly: readonly DocumentRow[] }
   | { kind: 'unjudged'; targets: number };
 
 function reportGaps(ledger: Ledger, { place, observations }: PlaceRecord): Gap[] {
   const own = archivedOf(ledger, place.id);
   const reports = own.filter(({ document_kind: kind }) => kind === 'work_report');
-  if (reports.length > 0) return [{ kind: 'other_reports', documents: reports }];
+  if (reports.length > 0) {
+    // A report of which only some figures were taken is known in part: to say that it was not looked up would contradict the list.
+    const partly = documentsOfPlace(ledger, place.id)
+      .map(({ document }) => document)
+      .filter(({ document_kind: kind, audited }) => kind === 'work_report' && !audited);
+    return partly.length > 0
+      ? [{ kind: 'partly_read', documents: reports, partly }]
+      : [{ kind: 'other_reports', documents: reports }];
+  }
   const plans = own.filter(({ document_kind: kind }) => kind === 'decomposition');
   if (plans.length > 0) return [{ kind: 'task_plan_only', documents: plans }];
   if (observations.length === 0) return [{ kind: 'no_report' }];

@@ -1,10 +1,13 @@
 import type { OutcomeRow } from '../ledger/outcomes.ts';
 import { isJudged, VERDICTS, type Verdict } from '../ledger/vocabulary.ts';
 import { isResult, isTarget, type JoinedObservation } from './joinObservations.ts';
+import { talliesOf, type Tally } from './talliesOf.ts';
 
 /** What became of a place's targets, apart by what can be said of them. */
 export interface Promises {
-  /** Those with a verdict, latest year first. */
+  /** Many tasks told of at once. */
+  tallies: readonly Tally[];
+  /** Single targets with a verdict, latest year first. */
   judged: readonly OutcomeRow[];
   /** How many there are of each verdict, in the order of verdicts. */
   verdicts: readonly { verdict: Verdict; count: number }[];
@@ -53,12 +56,15 @@ export function promisesOf(
   outcomes: readonly OutcomeRow[],
   observations: readonly JoinedObservation[],
 ): Promises {
+  const tallies = talliesOf(outcomes, observations);
+  const told = new Set(tallies.flatMap(({ parts }) => parts.map(({ outcome }) => outcome)));
   const judged = outcomes
-    .filter(({ verdict }) => isJudged(verdict))
+    .filter((outcome) => isJudged(outcome.verdict) && !told.has(outcome))
     .toSorted((a, b) => b.period.localeCompare(a.period));
   const open = outcomes.filter(({ verdict }) => !isJudged(verdict) && verdict !== 'not_due');
   const listed = new Set(outcomes.map(({ target }) => target));
   return {
+    tallies,
     judged,
     verdicts: tally(judged),
     open,

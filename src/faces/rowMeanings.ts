@@ -1,7 +1,7 @@
 /** What a row of any table says, in a reader's words, and where the site shows more of it. */
 import { t } from '../i18n/t.ts';
 import { byId, requireRow, onceFor } from '../analysis/byId.ts';
-import { joinObservations, seriesIndicators } from '../analysis/joinObservations.ts';
+import { briefIndicators, joinObservations, seriesIndicators } from '../analysis/joinObservations.ts';
 import { taskPath } from '../analysis/taskRecords.ts';
 import type { Ledger } from '../ledger/loadLedger.ts';
 import { formatFigure } from '../format/formatFigure.ts';
@@ -116,10 +116,17 @@ function taskDescribers(ledger: Ledger, lang: Lang): Describers {
   };
 }
 
-/** Pages of indicators, for those that have one. */
+/** Where indicators have their figures together: on a page, or in a line of the list. */
 function indicatorPages(ledger: Ledger): (indicator: string) => { path: string } | undefined {
-  const ids = new Set(seriesIndicators(joinObservations(ledger)).map(({ indicator }) => indicator.id));
-  return (indicator) => (ids.has(indicator) ? { path: `/indicators/${indicator}/` } : undefined);
+  const joined = joinObservations(ledger);
+  const paths = new Map([
+    ...briefIndicators(joined).map(({ indicator: { id } }) => [id, `/indicators/#i-${id}`] as const),
+    ...seriesIndicators(joined).map(({ indicator: { id } }) => [id, `/indicators/${id}/`] as const),
+  ]);
+  return (indicator) => {
+    const path = paths.get(indicator);
+    return path === undefined ? undefined : { path };
+  };
 }
 
 function figureDescribers(ledger: Ledger, lang: Lang): Describers {

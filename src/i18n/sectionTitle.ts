@@ -1,4 +1,5 @@
 import type { Lang, Words } from './lang.ts';
+import { reportSections } from './reportSections.ts';
 import { t } from './t.ts';
 
 /** Short names of ours for the sections of Liangping's plan of 2021, by the numerals the document prints. */
@@ -27,15 +28,17 @@ export const sectionLabel: Readonly<Record<string, Words>> = {
   四: t('政府自身', 'Government itself'),
 };
 
-/** The one document whose sections have names of ours. */
-const NAMED = 'liangping-2021-tasks';
+/** The plan whose sections have those names. */
+const PLAN = 'liangping-2021-tasks';
 
 const PART = /^[一二三四五六七八九十]+$/;
+const NUMERALS = /^[一二三四五六七八九十]+(?:\([一二三四五六七八九十]+\))?/;
 
-/** A section's locator as printed, with our name for it where it has one: 三(一) 高新区与制造业. */
+/** A section's numerals as printed, with our name for it where it has one: 三(一) 高新区与制造业. */
 export function sectionTitle(document: string, section: string, lang: Lang): string {
-  const label = document === NAMED ? sectionLabel[section]?.[lang] : undefined;
-  if (label !== undefined) return `${section} ${label}`;
+  const names = document === PLAN ? sectionLabel : reportSections[document];
+  const label = names?.[section]?.[lang];
+  if (label !== undefined) return `${NUMERALS.exec(section)?.[0] ?? ''} ${label}`.trimStart();
   if (section === '—') return t('未分节', 'no section')[lang];
   if (PART.test(section)) return t(`第${section}部分`, `part ${section}`)[lang];
   return section;

@@ -11,7 +11,7 @@ export const agencyKindLabel = {
   management_committee: t('管委会', 'Management committee'),
   enterprise_institution: t('企事业单位', 'Enterprise or institution'),
   armed_forces: t('武装力量', 'Armed forces'),
-  collective: t('集合名称', 'Collective name'),
+  collective: t('统称', 'Collective name'),
   headquarters: t('指挥部', 'Headquarters'),
   office: t('办公室', 'Office'),
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  briefIndicators,
   isCounted,
   isResult,
   isTarget,
@@ -82,11 +83,22 @@ describe('figures joined to what they name', () => {
     );
   });
 
-  it('make a series of what is stated at least twice, core indicators first', () => {
+  it('make a page of what is worth one: several figures, several places, or core; core indicators first', () => {
     const series = seriesIndicators(joinObservations(ledger));
     const core = series.map(({ indicator }) => indicator.core);
     expect(core).toEqual([...core].sort((a, b) => Number(b) - Number(a)));
-    for (const { observations } of series) expect(observations.length).toBeGreaterThan(1);
+    for (const { indicator, observations } of series) {
+      const counted = observations.filter(({ row }) => isCounted(row));
+      const places = new Set(counted.map(({ place }) => place.id)).size;
+      expect(counted.length > 2 || places > 1 || indicator.core, indicator.id).toBe(true);
+    }
+    const paged = new Set(series.map(({ indicator }) => indicator.id));
+    const brief = briefIndicators(joinObservations(ledger));
+    expect(brief.length).toBeGreaterThan(0);
+    for (const { indicator, observations } of brief) {
+      expect(paged.has(indicator.id)).toBe(false);
+      expect(observations.filter(({ row }) => isCounted(row))).toHaveLength(2);
+    }
   });
 });
 

@@ -10,7 +10,6 @@ import { documentsOfTable, issuesOfTable, linksOfTable } from '../../src/analysi
 import { joinObservations } from '../../src/analysis/joinObservations.ts';
 import { ledgerAbout } from '../../src/analysis/ledgerAbout.ts';
 import { paginate, ROWS_PER_PAGE, targetPageOf, targetPages } from '../../src/analysis/paginate.ts';
-import { sharedFigurePages, sharedFigures } from '../../src/analysis/sharedFigures.ts';
 import { taskPath, taskPlans } from '../../src/analysis/taskRecords.ts';
 import { pageParam, pagePath } from '../../src/i18n/paths.ts';
 import { loadAuditReport } from '../../src/ledger/auditReport.ts';
@@ -62,7 +61,6 @@ describe('long lists', () => {
     const short: Ledger = { ...ledger, observations: ledger.observations.slice(0, ROWS_PER_PAGE) };
     expect(targetPages(short)).toEqual([{ number: 1, of: 1, rows: joinObservations(short) }]);
     expect(targetPageOf(short, '500155')).toBe(1);
-    expect(sharedFigurePages(ledger).flatMap(({ rows }) => rows)).toEqual(sharedFigures(ledger));
   });
 
   it('are laid out by place once they need several, and say where a place begins', () => {

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { aimsOf } from '../../src/analysis/aimsOf.ts';
 import { archivedOf } from '../../src/analysis/archivedOf.ts';
 import { comparedReports } from '../../src/analysis/comparedReports.ts';
 import { growthMapGate } from '../../src/analysis/growthMapGate.ts';
 import { growthYears } from '../../src/analysis/growthYears.ts';
 import { headlineFigure, keyFigures } from '../../src/analysis/keyFigures.ts';
+import { neighbourFigures } from '../../src/analysis/neighbourFigures.ts';
 import { type PlaceRecord, placeRecords } from '../../src/analysis/placeRecords.ts';
+import { placeView } from '../../src/analysis/placeView.ts';
 import { promisesOf } from '../../src/analysis/promisesOf.ts';
 import { residentsOf } from '../../src/analysis/residentsOf.ts';
+import { talliesOf } from '../../src/analysis/talliesOf.ts';
 import { placeFinding } from '../../src/site/components/placeFinding.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { sources } from '../../src/ledger/sources.ts';
 
 const ledger = loadLedger();
 const recordOf = (id: string) => placeRecords(ledger).find(({ place }) => place.id === id) as PlaceRecord;
@@ -127,14 +132,84 @@ describe('promises', () => {
   });
 
   it.each([
-    ['500000', '能判断的目标16个：5个超过，3个达到，1个大致达到，7个未达到。另有48个判断不了'],
+    ['500000', '能判断的目标16个：5个超过，3个达到，1个大致达到，7个未达到。'],
+    ['500112', '2020年的121项任务：118项完成，2项部分完成，1项未完成。'],
+    ['500230', '2025年地区生产总值预计455.3亿元，预计增长5.5%。它的目标没有查。'],
     ['500155', '它的80个目标，结果没有查。'],
     ['500104', '它的目标和结果没有查。'],
   ])('are told in a sentence: %s', (id, said) => {
     const { promises, figures } = told(id);
-    const of = { promises, product: headlineFigure(figures), list: { groups: 26, most: 14 } };
+    const of = { promises, product: headlineFigure(figures), most: 14 };
     expect(placeFinding(recordOf(id), of, 'zh').finding.replaceAll('、', '，')).toContain(said);
     expect(placeFinding(recordOf(id), of, 'en').description).not.toMatch(/undefined|NaN/);
+  });
+});
+
+it('a tally is one statement, and its parts are no targets', () => {
+  const { tallies, judged } = told('500112').promises;
+  expect(tallies.map(({ total, parts }) => [total.value, parts.map(({ row }) => row.value)])).toEqual([
+    [121, [118, 2, 1]],
+  ]);
+  expect(judged.map(({ verdict }) => verdict)).toEqual(['met', 'met', 'met']);
+  const { observations, outcomes } = recordOf('500112');
+  // Parts that do not add up to what the document calls all of them stay what they are.
+  expect(
+    talliesOf(
+      outcomes.filter(({ verdict }) => verdict !== 'missed'),
+      observations,
+    ),
+  ).toEqual([]);
+  expect(talliesOf(recordOf('500000').outcomes, recordOf('500000').observations)).toEqual([]);
+});
+
+describe('targets beside key figures', () => {
+  const aims = (id: string, indicator = 'gross-regional-product') => {
+    const { observations, outcomes } = recordOf(id);
+    const figure = told(id).figures.find((each) => each.indicator.id === indicator);
+    return aimsOf(indicator, figure, observations, outcomes).map(({ target, verdict }) => [
+      target.period,
+      target.value,
+      verdict,
+    ]);
+  };
+
+  it('are that of the year and the next one, with what came of them', () => {
+    expect(aims('500000')).toEqual([
+      ['2025', 6, 'missed'],
+      ['2026', 5, 'not_due'],
+    ]);
+    expect(aims('500108')).toEqual([['2024', 6, 'about_met']]);
+    expect(aims('500112')).toEqual([['2021', 6, 'not_looked_up']]);
+    expect(aims('500104')).toEqual([]);
+  });
+});
+
+describe('the page of a place', () => {
+  const { topology } = sources;
+  const view = (id: string) => placeView(ledger, topology, recordOf(id));
+
+  it('tells of the neighbours where nobody looked up its product, those that are known first', () => {
+    const beside = view('500229').beside.map(({ place, product, commended }) => [
+      place.id,
+      product?.growth?.period,
+      commended,
+    ]);
+    expect(beside.map(([id]) => id).sort()).toEqual(['500154', '500238']);
+    expect(view('500112').beside).toEqual([]);
+    expect(neighbourFigures(ledger, [])).toEqual([]);
+  });
+
+  it('offers only figures that another place states alike, and none for the municipality', () => {
+    for (const { figures } of view('500151').shared) expect(figures.length).toBeGreaterThan(1);
+    expect(view('500151').shared.length).toBeGreaterThan(0);
+    expect(view('500229').shared).toEqual([]);
+    expect(view('500000').shared).toEqual([]);
+  });
+
+  it('says of a district with several reports which are whole and which were read in part', () => {
+    const gap = view('500108').gaps.find(({ kind }) => kind === 'partly_read');
+    expect(gap).toMatchObject({ documents: [{ id: 'nanan-2024-report' }] });
+    expect(view('500108').gaps.map(({ kind }) => kind)).not.toContain('other_reports');
   });
 });
 

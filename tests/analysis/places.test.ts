@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   changesOfPlace,
-  comparisonRows,
   documentsOfPlace,
   gapsOfPlace,
   type PlaceRecord,
@@ -74,18 +73,6 @@ describe('the record of a place', () => {
       ['liangping-2021-tasks', { ...none, targets: 80, tasks: 156 }],
     ]);
     expect(documentsOfPlace(ledger, 'liangjiang-district')).toEqual([]);
-  });
-
-  it('stands beside all others in the comparison, with groups where the list could name it', () => {
-    const rows = comparisonRows(ledger);
-    expect(rows).toHaveLength(ledger.places.length);
-    const of = (id: string) => rows.find((row) => row.place.id === id);
-    expect(of('500112')).toMatchObject({ targets: 143, results: 253, mentions: 39 });
-    expect([
-      of('500112')?.groups?.length,
-      of('500000')?.groups,
-      of('chongqing-economic-zone')?.groups,
-    ]).toEqual([14, null, []]);
   });
 });
 

@@ -129,7 +129,6 @@ export function describeUntrusted(site: string, states: number, loaded: number):
     it.each([
       ['/targets/', 'q place period field kind indicator sort'],
       ['/en/tasks/', 'q lead role agency theme section horizon sort'],
-      ['/places/compare/', 'a b'],
       ['/en/changes/', 'from to q'],
       ['/charts/awards-map/', 'place highlight q theme sort'],
     ])('of %s breaks nothing, whatever it says', async (path, names) => {

@@ -10,7 +10,7 @@ const WALKED = [
   '/',
   '/en/charts/awards-map/',
   '/targets/?place=chongqing-economic-zone',
-  '/en/places/compare/?a=500108&b=500112',
+  '/en/places/500108/',
   '/search/',
 ];
 

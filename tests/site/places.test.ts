@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedFigurePages, sharedFigures } from '../../src/analysis/sharedFigures.ts';
-import { pagePath } from '../../src/i18n/paths.ts';
+import { sharedFigures } from '../../src/analysis/sharedFigures.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { builtPages } from './builtPages.ts';
 import { SITE } from './folders.ts';
@@ -21,12 +20,44 @@ describe('a place page', () => {
     expect(pages.get('/en/places/liangjiang-new-area/')?.html).toContain('no polygon of it');
   });
 
-  it('says of every place what is not known, and offers a comparison', () => {
+  it('says of every place what is not known, in no row id', () => {
     for (const { id } of ledger.places) {
-      const main = pages.get(`/places/${id}/`)?.document.querySelector('main');
-      expect(main?.textContent, id).toContain('这里不知道的');
-      expect(main?.querySelector(`a[href="/places/compare/?a=${id}"]`), id).not.toBeNull();
+      const text = pages.get(`/places/${id}/`)?.document.querySelector('main')?.textContent ?? '';
+      expect(text, id).toContain('这里不知道的');
+      expect(text, id).not.toMatch(/\b[a-z]{2,3}(?:\d{2})?-\d{3}\b/);
     }
+  });
+
+  it('speaks English in English: Chinese stands only in quotations and amounts as printed', () => {
+    for (const id of ['500108', '500112']) {
+      const heads = pages.get(`/en/places/${id}/`)?.document.querySelectorAll('.scores th[scope=row]') ?? [];
+      expect(heads.length).toBeGreaterThan(2);
+      for (const head of heads) expect(head.textContent).not.toMatch(/^\s*\p{Script=Han}/u);
+    }
+  });
+
+  it('tells what was done of all tasks in one bar, and lists no document by itself as unread', () => {
+    const tally = pages.get('/places/500112/')?.document.querySelectorAll('.tally');
+    expect(tally).toHaveLength(1);
+    expect([...(tally?.[0]?.querySelectorAll('li b') ?? [])].map((part) => part.textContent)).toEqual([
+      '118',
+      '2',
+      '1',
+    ]);
+    const main = pages.get('/places/500108/')?.document.querySelector('main')?.textContent ?? '';
+    expect(main).toMatch(/有全文；《.*只取了个别数字/);
+  });
+
+  it('has the names of its commendations once, in the characters of the page', () => {
+    const awards = pages.get('/places/500112/')?.document.querySelector('.place-awards');
+    expect(awards?.querySelectorAll('li')).toHaveLength(14);
+    expect(awards?.textContent).not.toContain('渝北區');
+  });
+
+  it('tells of the neighbours where little is known of it', () => {
+    expect(pages.get('/places/500229/')?.document.querySelector('main')?.textContent).toContain(
+      '相邻区县查到了什么',
+    );
   });
 
   it('begins with who lives there and what its economy was, with day, year and source, or says that nobody looked', () => {
@@ -68,25 +99,12 @@ describe('a place page', () => {
 });
 
 describe('the comparison', () => {
-  it('lists every place, every group and every figure that two places share', () => {
-    const page = pages.get('/places/compare/')?.document;
-    expect(page?.querySelectorAll('#places tbody tr')).toHaveLength(ledger.places.length);
-    expect(page?.querySelectorAll('tr[data-groups~="poverty-alleviation"]').length).toBeGreaterThan(0);
-    // Two places are set beside each other from all pages of the list.
-    const shared = sharedFigurePages(ledger).map(
-      ({ number }) => pages.get(pagePath('/places/compare/', number))?.document,
-    );
-    expect(shared.flatMap((each) => [...(each?.querySelectorAll('#shared tbody tr') ?? [])])).toHaveLength(
-      sharedFigures(ledger).length,
-    );
-    expect(page?.querySelector<HTMLElement>('#compare')?.dataset['pages']?.split(' ')).toHaveLength(
-      shared.length,
-    );
-  });
-
-  it.each(['/places/compare/', '/en/places/compare/'])('%s is light', (path) => {
-    // The figures that two districts share are 51 since pages of 28 districts are cited.
-    expect(keeps(path, ({ total, script }) => total - script < 14_000 && script < 3_000)).toBe(true);
+  it('stands on the page of a place, where another states the same figure', () => {
+    for (const { id, place_kind: kind } of ledger.places) {
+      const own = sharedFigures(ledger).filter(({ figures }) => figures.some(({ place }) => place.id === id));
+      const rows = pages.get(`/places/${id}/`)?.document.querySelectorAll('#shared tbody tr');
+      expect(rows?.length, id).toBe(kind === 'municipality' ? 0 : own.length);
+    }
   });
 });
 

@@ -42,7 +42,7 @@ const addresses = [...PAGE_ADDRESSES, ...RELEASE_ADDRESSES];
 
 it('are known by their routes', () => {
   expect(routes.length).toBeGreaterThan(25);
-  expect(answering('/places/compare/')).toBe('[...lang]/places/compare/[...page].astro');
+  expect(answering('/en/tasks/')).toBe('[...lang]/tasks/[...plan].astro');
   expect(answering('/en/places/500112/')).toBe('[...lang]/places/[id].astro');
   expect(answering('/')).toBe('[...lang]/index.astro');
   expect(answering('/nowhere/at/all/')).toBeUndefined();

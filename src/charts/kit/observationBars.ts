@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { token } from '../../theme/tokens.ts';
+import { wrapSentence } from '../../format/textWidth.ts';
 import { assertDrawable, frame, LABEL_GAP, roomFor } from './frame.ts';
-import type { ChartOptions } from './chartOptions.ts';
+import { FONT_SIZE, type ChartOptions } from './chartOptions.ts';
 
 /** One stated figure. */
 export interface ObservationBar {
@@ -16,12 +17,12 @@ export interface ObservationBar {
   open: boolean;
 }
 
-const ROW = 40;
-/** Room for the label above a bar, and below it. */
-const BAR = { insetTop: 20, insetBottom: 6 };
-/** From the middle of a row to its label and to the middle of its bar. */
+/** Height of a bar, of a line of the label above it, and of what is around both. */
+const BAR = 14;
+const LINE = 15;
+const [ABOVE, BELOW] = [5, 6];
+/** From the middle of a row to that of its label, however many lines it has. */
 const LABEL = -11;
-const MIDDLE = (BAR.insetTop - BAR.insetBottom) / 2;
 /** An open end with its arrow. */
 const ARROW = 12;
 
@@ -33,11 +34,16 @@ export function observationBars(bars: readonly ObservationBar[], options: ChartO
   const figures = bars.map(({ figure }) => figure);
   const room = roomFor(figures) + ARROW;
   const marginLeft = low < 0 ? room : 1;
+  const labels = new Map(
+    bars.map(({ id, label }) => [id, wrapSentence(label, options.width - 2, FONT_SIZE)]),
+  );
+  const head = ABOVE + LINE * Math.max(...[...labels.values()].map(({ length }) => length));
+  const middle = (head - BELOW) / 2;
   const open = bars.filter((bar) => bar.open);
   const beyond = {
     x: 'value',
     y: 'id',
-    dy: MIDDLE,
+    dy: middle,
     text: 'figure',
     fontWeight: 600,
     fill: token('ink'),
@@ -46,7 +52,7 @@ export function observationBars(bars: readonly ObservationBar[], options: ChartO
     marginLeft,
     marginRight: room,
     x: { domain: [low, high === low ? 1 : high] },
-    rows: { ids: bars.map(({ id }) => id), height: ROW },
+    rows: { ids: bars.map(({ id }) => id), height: head + BAR + BELOW },
     y: { paddingInner: 0, paddingOuter: 0 },
     marks: [
       Plot.text(bars, {
@@ -54,23 +60,25 @@ export function observationBars(bars: readonly ObservationBar[], options: ChartO
         dy: LABEL,
         frameAnchor: 'left',
         dx: -marginLeft,
-        text: 'label',
+        lineHeight: LINE / FONT_SIZE,
+        text: ({ id }: ObservationBar) => labels.get(id)?.join('\n') ?? '',
         fill: token('ink-2'),
       }),
       Plot.barX(bars, {
         x: 'value',
         y: 'id',
-        ...BAR,
+        insetTop: head,
+        insetBottom: BELOW,
         fill: ({ target }: ObservationBar) => token(target ? 'paper' : 'river'),
         stroke: token('river'),
         strokeWidth: 1.5,
       }),
-      Plot.text(open, { x: 'value', y: 'id', dx: 7, dy: MIDDLE, text: () => '▸', fill: token('river') }),
+      Plot.text(open, { x: 'value', y: 'id', dx: 7, dy: middle, text: () => '▸', fill: token('river') }),
       Plot.tickX(bars, {
         x: 0,
         y: 'id',
-        insetTop: 18,
-        insetBottom: 4,
+        insetTop: head - 2,
+        insetBottom: BELOW - 2,
         stroke: token('ink-2'),
         strokeWidth: 0.8,
       }),

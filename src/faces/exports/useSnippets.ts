@@ -189,13 +189,23 @@ export function snippetNames(
 }
 
 /**
+ * What is asked of a table.
+ *
+ * @throws Error where nothing is: every table has its question
+ */
+export function snippetQuestion(table: string): SnippetQuestion {
+  const question = snippetQuestions[table];
+  if (question === undefined) throw new Error(`src/faces/exports/useSnippets.ts asks nothing of ${table}`);
+  return question;
+}
+
+/**
  * @param table name of a table, such as `task_agencies`
  * @param siteAddress where the site stands, with its base: `https://example.org/ledger/`
  * @param lang which of the two names of a thing the answer shows
  */
 export function useSnippets(table: string, siteAddress: string, lang: Lang = 'en'): UseSnippet[] {
-  const question = snippetQuestions[table];
-  if (question === undefined) throw new Error(`src/faces/exports/useSnippets.ts asks nothing of ${table}`);
+  const question = snippetQuestion(table);
   const { where } = question;
   const by = typeof question.by === 'string' ? question.by : question.by[lang];
   const folder = `${siteAddress.replace(/\/+$/, '')}/data/`;

@@ -32,7 +32,7 @@ function awardsPage(ledger: Ledger, lang: Lang): Explained {
 
 const measuresPage = (ledger: Ledger, lang: Lang): Explained => ({
   path: '/measures/',
-  title: words[lang].measures,
+  title: words[lang].rewards,
   names: t(
     ['激励措施', '督查激励措施', '奖励', '奖励措施', '措施'],
     ['incentive measures', 'rewards', 'measures'],
@@ -45,7 +45,7 @@ const measuresPage = (ledger: Ledger, lang: Lang): Explained => ({
 
 const targetsPage = (lang: Lang): Explained => ({
   path: '/targets/',
-  title: words[lang].targetsAndResults,
+  title: words[lang].targets,
   names: t(['目标', '说到做到', '目标与结果'], ['targets', 'promises', 'goals', 'promises and results']),
   text: t(
     '报告写明要做到的数字，和查得到的结果。',

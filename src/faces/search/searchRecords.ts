@@ -107,6 +107,7 @@ function indicatorSearch(ledger: Ledger, lang: Lang): SearchRecord[] {
     ]),
     paths: [
       `/indicators/${indicator.id}/`,
+      `/indicators/#i-${indicator.id}`,
       `/targets/?q=${encodeURIComponent(inLanguage(indicator, 'name', lang).slice(0, LONGEST_FILTER))}#all`,
     ],
   }));

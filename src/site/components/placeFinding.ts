@@ -1,20 +1,15 @@
 import type { KeyFigure } from '../../analysis/keyFigures';
 import type { Promises } from '../../analysis/promisesOf';
+import type { Tally } from '../../analysis/talliesOf';
 import { countWord } from '../../format/formatList';
 import { formatFigure } from '../../format/formatFigure';
 import { LANGUAGES, type Lang } from '../../i18n/lang';
 import { t } from '../../i18n/t';
 import type { PlaceRecord } from '../../analysis/placeRecords';
-import { placeName } from '../../format/placeName';
 import type { ObservationRow } from '../../ledger/observations';
 import { vintageLabel } from '../../ledger/vocabulary';
+import { tallyWord } from './tallyWord';
 import { verdictWord } from './verdictWord';
-
-/** The list of 2020: how many groups it has, and in how many the most commended place stands. */
-interface List {
-  groups: number;
-  most: number;
-}
 
 const tallied = (verdicts: Promises['verdicts'], lang: Lang): string =>
   verdicts
@@ -28,40 +23,46 @@ const tallied = (verdicts: Promises['verdicts'], lang: Lang): string =>
     .join(LANGUAGES[lang].comma);
 
 /** Where nothing was judged: what was looked up, and what was not. */
-function unjudgedFinding({ open, unlisted, results }: Promises, lang: Lang): string {
+function unjudgedFinding({ open, unlisted, results }: Promises, product: string, lang: Lang): string {
   const targets = open.length + unlisted;
   if (targets > 0)
     return t(
       `它的${String(targets)}个目标，结果没有查。`,
       `What came of ${countWord(targets, 'target')} of it was not looked up.`,
     )[lang];
-  if (results > 0)
-    return t(
-      `它的${String(results)}个结果是引用的，目标没有查。`,
-      `${countWord(results, 'result')} of it ${results === 1 ? 'is' : 'are'} cited; its targets were not looked up.`,
-    )[lang];
+  if (results > 0) return t(`${product}它的目标没有查。`, `${product} Its targets were not looked up.`)[lang];
   return t('它的目标和结果没有查。', 'Its targets and results were not looked up.')[lang];
 }
 
-/** What could be judged of a place's targets, and why others could not. */
-function promiseFinding(promises: Promises, lang: Lang): string {
-  const { judged, verdicts, unjudged, open } = promises;
-  if (judged.length === 0) return unjudgedFinding(promises, lang);
-  const can = t(
+/** What a report says of all tasks of a year. */
+function tallyFinding({ period, total, parts }: Tally, lang: Lang): string {
+  const done = parts.map(({ verdict, row }) => {
+    const word = { zh: tallyWord(verdict, 'zh').slice(2), en: tallyWord(verdict, 'en').slice(2) };
+    return t(`${String(row.value)}项${word.zh}`, `${String(row.value)} ${word.en}`)[lang];
+  });
+  return t(
+    `${period}年的${String(total.value)}项任务：${done.join('，')}。`,
+    `Of ${String(total.value)} tasks for ${period}: ${done.join(', ')}.`,
+  )[lang];
+}
+
+/** What could be judged of a place's targets, in one sentence; why others could not be stands in the list. */
+function promiseFinding(promises: Promises, product: string, lang: Lang): string {
+  const { tallies, judged, verdicts } = promises;
+  const [tally] = tallies;
+  if (tally !== undefined) return tallyFinding(tally, lang);
+  if (judged.length === 0) return unjudgedFinding(promises, product, lang);
+  return t(
     `能判断的目标${String(judged.length)}个：${tallied(verdicts, 'zh')}。`,
     `${countWord(judged.length, 'target')} can be judged: ${tallied(verdicts, 'en')}.`,
   )[lang];
-  if (open.length === 0) return can;
-  const cannot = t(
-    `另有${String(open.length)}个判断不了：${tallied(unjudged, 'zh')}。`,
-    ` Of ${String(open.length)} more nothing can be said: ${tallied(unjudged, 'en')}.`,
-  )[lang];
-  return can + cannot;
 }
 
 const isExpected = ({ vintage }: ObservationRow): boolean => vintage === 'expected';
 
-const inYear = (row: ObservationRow, what: 'level' | 'growth', lang: Lang): string => {
+const inYear = (row: ObservationRow, what: 'level' | 'growth', lang: Lang, said = ''): string => {
+  // A year that was just named is not named again.
+  const year = row.period === said ? { zh: '', en: '' } : { zh: `${row.period}年`, en: ` in ${row.period}` };
   const figure = { zh: formatFigure(row, 'zh'), en: formatFigure(row, 'en') };
   const expected = isExpected(row)
     ? { zh: '预计', en: ` (${vintageLabel.expected.en})` }
@@ -71,50 +72,44 @@ const inYear = (row: ObservationRow, what: 'level' | 'growth', lang: Lang): stri
       `${row.period}年地区生产总值${expected.zh}${figure.zh}`,
       `GDP of ${figure.en} in ${row.period}${expected.en}`,
     )[lang];
-  return t(
-    `${row.period}年${expected.zh}增长${figure.zh}`,
-    `growth of ${figure.en} in ${row.period}${expected.en}`,
-  )[lang];
+  return t(`${year.zh}${expected.zh}增长${figure.zh}`, `growth of ${figure.en}${year.en}${expected.en}`)[
+    lang
+  ];
 };
 
 /** The size of a place's economy and how it grew, as last stated. */
 function productFinding(product: KeyFigure | undefined, lang: Lang): string {
   const parts = [
     product?.standing === undefined ? '' : inYear(product.standing, 'level', lang),
-    product?.growth === undefined ? '' : inYear(product.growth, 'growth', lang),
+    product?.growth === undefined ? '' : inYear(product.growth, 'growth', lang, product.standing?.period),
   ].filter((part) => part !== '');
   if (parts.length === 0) return t('地区生产总值没有查。', 'Its GDP was not looked up.')[lang];
-  const text = parts.join(LANGUAGES[lang].comma);
+  const text = parts.join(t('，', ', ')[lang]);
   return t(`${text}。`, `${text.charAt(0).toUpperCase()}${text.slice(1)}.`)[lang];
 }
 
-/**
- * What the list of 2020 says of a place.
- */
-function awardFinding(name: string, count: number, { groups: total, most }: List, lang: Lang): string {
+/** What the list of 2020 says of a place. */
+function awardFinding(count: number, most: number, lang: Lang): string {
   return t(
+    count === 0 ? '2020年没有上榜。' : `2020年上榜${String(count)}次${count === most ? '，各地最多' : ''}。`,
     count === 0
-      ? `2020年通报的${String(total)}组里没有${name}。`
-      : `2020年通报的${String(total)}组里，它在${String(count)}组受表扬${count === most ? '，各地最多' : ''}。`,
-    count === 0
-      ? `None of the ${String(total)} groups of the 2020 list names ${name}.`
-      : `The list of 2020 commends it in ${String(count)} of ${String(total)} groups${count === most ? ', more than any other place' : ''}.`,
+      ? 'It is not on the commendation list of 2020.'
+      : `Commended ${countWord(count, 'time')} in 2020${count === most ? ', more than any other place' : ''}.`,
   )[lang];
 }
 
-/** What a page tells of a place first, and what links to it do: there its economy stands before. */
+/** What a page tells of a place first, and what links to it do: there its economy and its commendations stand too. */
 export function placeFinding(
-  { place, count, eligible2020 }: PlaceRecord,
-  { promises, product, list }: { promises: Promises; product: KeyFigure | undefined; list: List },
+  { count, eligible2020 }: PlaceRecord,
+  { promises, product, most }: { promises: Promises; product: KeyFigure | undefined; most: number },
   lang: Lang,
 ): { finding: string; description: string } {
+  const economy = productFinding(product, lang);
+  const finding = promiseFinding(promises, economy, lang);
   const told = [
-    promiseFinding(promises, lang),
-    eligible2020 ? awardFinding(placeName(place, lang), count, list, lang) : '',
-  ].filter((part) => part !== '');
-  const between = t('', ' ')[lang];
-  return {
-    finding: told.join(between),
-    description: [productFinding(product, lang), ...told].join(between),
-  };
+    finding.startsWith(economy) ? '' : economy,
+    finding,
+    eligible2020 ? awardFinding(count, most, lang) : '',
+  ];
+  return { finding, description: told.filter((part) => part !== '').join(t('', ' ')[lang]) };
 }

@@ -1,0 +1,37 @@
+import type { ObservationRow } from '../ledger/observations.ts';
+import type { OutcomeRow } from '../ledger/outcomes.ts';
+import type { Verdict } from '../ledger/vocabulary.ts';
+import { isTarget, type JoinedObservation } from './joinObservations.ts';
+import { isPlainYear, type KeyFigure } from './keyFigures.ts';
+import { onePerPeriod } from './series.ts';
+
+/** A target beside a key figure, and what came of it. */
+export interface Aim {
+  target: ObservationRow;
+  verdict: Verdict;
+}
+
+/** Two are enough beside a figure: the one of its own year and the next. */
+const MOST = 2;
+
+/**
+ * The targets of an indicator that stand beside its latest figure: that of the figure's year, and the nearest later one. Where no
+ * figure is known, the nearest there is.
+ */
+export function aimsOf(
+  indicator: string,
+  figure: KeyFigure | undefined,
+  observations: readonly JoinedObservation[],
+  outcomes: readonly OutcomeRow[],
+): Aim[] {
+  const year = figure?.growth?.period ?? figure?.standing?.period ?? '';
+  const rows = observations.map(({ row }) => row).filter((row) => isTarget(row) && isPlainYear(row));
+  const own = onePerPeriod(rows.filter((row) => row.indicator === indicator && row.period >= year));
+  const verdictOf = ({ id }: ObservationRow): Verdict =>
+    outcomes.find(({ target }) => target === id)?.verdict ?? 'not_looked_up';
+  const nearest = own.toSorted((a, b) => a.period.localeCompare(b.period));
+  const [first] = nearest;
+  return nearest
+    .slice(0, first?.period === year ? MOST : 1)
+    .map((target) => ({ target, verdict: verdictOf(target) }));
+}
