@@ -41,19 +41,22 @@ it('counts firsts, scopes and what is ranked', () => {
   ]);
 });
 
-it.each(LAYOUTS)('puts each dot in the row of its rank, and says how many there are, %s', async (layout, width) => {
-  const dot = (id: string, rank: number) => ({ id, rank, description: `${id}: rank ${String(rank)}` });
-  const groups = [
-    { id: 'city', title: 'City', dots: [dot('x', 1), dot('y', 1), dot('z', 3)] },
-    { id: 'centre', title: '中心城区', dots: [dot('w', 2)] },
-  ];
-  const more = { ...options(width), heads: ['1st', '2nd', '3rd'] };
-  const svg = drawn('ranks', () => ranksClaimed(groups, more));
-  const across = numbersIn(svg, /<circle cx="([\d.]+)"/g);
-  const down = numbersIn(svg, /<circle cx="[\d.]+" cy="([\d.]+)"/g);
-  expect([across[0], down[0]]).toEqual([across[2], down[1]]);
-  expect((across[1] ?? 0) - (across[0] ?? 0)).toBeCloseTo(24, 0);
-  expect((down[2] ?? 0) - (down[0] ?? 0)).toBeCloseTo(2 * 1.6 * 15, 0);
-  await matchesSnapshot(svg, `ranks-claimed--${layout}`);
-  expect(() => ranksClaimed([], more)).toThrow(ChartError);
-});
+it.each(LAYOUTS)(
+  'puts each dot in the row of its rank, and says how many there are, %s',
+  async (layout, width) => {
+    const dot = (id: string, rank: number) => ({ id, rank, description: `${id}: rank ${String(rank)}` });
+    const groups = [
+      { id: 'city', title: 'City', dots: [dot('x', 1), dot('y', 1), dot('z', 3)] },
+      { id: 'centre', title: '中心城区', dots: [dot('w', 2)] },
+    ];
+    const more = { ...options(width), heads: ['1st', '2nd', '3rd'] };
+    const svg = drawn('ranks', () => ranksClaimed(groups, more));
+    const across = numbersIn(svg, /<circle cx="([\d.]+)"/g);
+    const down = numbersIn(svg, /<circle cx="[\d.]+" cy="([\d.]+)"/g);
+    expect([across[0], down[0]]).toEqual([across[2], down[1]]);
+    expect((across[1] ?? 0) - (across[0] ?? 0)).toBeCloseTo(24, 0);
+    expect((down[2] ?? 0) - (down[0] ?? 0)).toBeCloseTo(2 * 1.6 * 15, 0);
+    await matchesSnapshot(svg, `ranks-claimed--${layout}`);
+    expect(() => ranksClaimed([], more)).toThrow(ChartError);
+  },
+);

@@ -100,26 +100,33 @@ it.each([
   expect(distanceText({ value, unit, comparator }, lang)).toBe(said);
 });
 
-it.each(LAYOUTS)('draws how far a target lies from the result, as firm as it is, %s', async (layout, width) => {
-  const step = (id: string, distance: number, mark: PathStep['mark'] = 'none'): PathStep => ({
-    ...{ id, distance, mark, label: `Indicator ${id}`, stated: '5 → 10', said: `${String(distance)}%` },
-    description: `${id} · ${String(distance)}`,
-  });
-  const groups = [
-    { id: 'percent', label: 'Amounts', steps: [step('a', 60, 'up'), step('b', 30), step('c', -15, 'down')] },
-    { id: 'points', label: '比率', steps: [step('d', 6, 'about')] },
-  ];
-  const svg = drawn('path', () => yubeiPath(groups, options(width)));
-  const ends = numbersIn(svg, /<circle cx="([\d.]+)"/g);
-  const [zero = 0, , , other] = ends;
-  const far = ends.slice(4).map((end) => end - zero);
-  expect(other).toBe(zero);
-  expect((far[0] ?? 0) / (far[1] ?? 1)).toBeCloseTo(2, 1);
-  expect((far[2] ?? 0) / (far[1] ?? 1)).toBeCloseTo(-0.5, 1);
-  // A group has a scale of its own.
-  expect(far[3]).toBeCloseTo(far[0] ?? 0, 1);
-  expect(svg.match(/fill="var\(--river-pale\)"/g)).toHaveLength(1);
-  await matchesSnapshot(svg, `yubei-2025-path--${layout}`);
-  const broken = [{ id: 'x', label: 'x', steps: [step('x', Number.NaN)] }];
-  expect(() => yubeiPath(broken, options(width))).toThrow(ChartError);
-});
+it.each(LAYOUTS)(
+  'draws how far a target lies from the result, as firm as it is, %s',
+  async (layout, width) => {
+    const step = (id: string, distance: number, mark: PathStep['mark'] = 'none'): PathStep => ({
+      ...{ id, distance, mark, label: `Indicator ${id}`, stated: '5 → 10', said: `${String(distance)}%` },
+      description: `${id} · ${String(distance)}`,
+    });
+    const groups = [
+      {
+        id: 'percent',
+        label: 'Amounts',
+        steps: [step('a', 60, 'up'), step('b', 30), step('c', -15, 'down')],
+      },
+      { id: 'points', label: '比率', steps: [step('d', 6, 'about')] },
+    ];
+    const svg = drawn('path', () => yubeiPath(groups, options(width)));
+    const ends = numbersIn(svg, /<circle cx="([\d.]+)"/g);
+    const [zero = 0, , , other] = ends;
+    const far = ends.slice(4).map((end) => end - zero);
+    expect(other).toBe(zero);
+    expect((far[0] ?? 0) / (far[1] ?? 1)).toBeCloseTo(2, 1);
+    expect((far[2] ?? 0) / (far[1] ?? 1)).toBeCloseTo(-0.5, 1);
+    // A group has a scale of its own.
+    expect(far[3]).toBeCloseTo(far[0] ?? 0, 1);
+    expect(svg.match(/fill="var\(--river-pale\)"/g)).toHaveLength(1);
+    await matchesSnapshot(svg, `yubei-2025-path--${layout}`);
+    const broken = [{ id: 'x', label: 'x', steps: [step('x', Number.NaN)] }];
+    expect(() => yubeiPath(broken, options(width))).toThrow(ChartError);
+  },
+);

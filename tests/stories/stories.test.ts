@@ -57,17 +57,24 @@ describe.each(allStories.map((story) => [story.slug, story] as const))('%s', (sl
     expect(text.match(/\d+/g)).toBeNull();
   });
 
-  it.each(LANGS)('is as long as a reader stays, under a title that says a computed finding, in %s', (lang) => {
-    const [, head = '', prose = ''] = proseOf(slug, lang).split('---\n');
-    expect(/^title: (.*)$/m.exec(head)?.[1]).toMatch(/\{\w+\}/);
-    const read = prose
-      .replace(/<Fact \{\.\.\.props\.(\w+)\} \/>/g, (_whole, name: string) => facts[name]?.text[lang] ?? '')
-      .replace(/<ChartBlock .*\/>|^## /gm, '');
-    const { zh, en } = { zh: read.replace(/\s/g, '').length, en: read.trim().split(/\s+/).length };
-    const [length, least, most] = { zh: [zh, 500, 900], en: [en, 250, 500] }[lang] as [number, number, number];
-    expect(length).toBeGreaterThanOrEqual(least);
-    expect(length).toBeLessThanOrEqual(most);
-  });
+  it.each(LANGS)(
+    'is as long as a reader stays, under a title that says a computed finding, in %s',
+    (lang) => {
+      const [, head = '', prose = ''] = proseOf(slug, lang).split('---\n');
+      expect(/^title: (.*)$/m.exec(head)?.[1]).toMatch(/\{\w+\}/);
+      const read = prose
+        .replace(/<Fact \{\.\.\.props\.(\w+)\} \/>/g, (_whole, name: string) => facts[name]?.text[lang] ?? '')
+        .replace(/<ChartBlock .*\/>|^## /gm, '');
+      const { zh, en } = { zh: read.replace(/\s/g, '').length, en: read.trim().split(/\s+/).length };
+      const [length, least, most] = { zh: [zh, 500, 900], en: [en, 250, 500] }[lang] as [
+        number,
+        number,
+        number,
+      ];
+      expect(length).toBeGreaterThanOrEqual(least);
+      expect(length).toBeLessThanOrEqual(most);
+    },
+  );
 
   it('shows two charts, the same in every language', () => {
     const [first = [], ...rest] = LANGS.map((lang) => chartsOf(proseOf(slug, lang)));

@@ -131,7 +131,7 @@ function restWords(rest: readonly AgencyLoad[], lang: Lang): string {
   const most = Math.max(0, ...rest.map(({ lead }) => lead));
   return t(
     `其余${String(rest.length)}个单位，各负责${String(most)}项以内，见数据表`,
-    `The other ${String(rest.length)} lead ${String(most)} or fewer each: see the table`,
+    `${String(rest.length)} others lead ${String(most)} or fewer: see table`,
   )[lang];
 }
 

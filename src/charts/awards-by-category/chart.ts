@@ -99,7 +99,9 @@ export const chart = defineChart<CategoryAwards, CategoriesSummary>({
   thumb: (rows) => ({
     label: String(rows.length),
     form: 'squares',
-    squares: rows.flatMap(({ places }, row) => places.map((_place, column) => ({ column: row, row: -column, tone: 'award-3' as const }))),
+    squares: rows.flatMap(({ places }, row) =>
+      places.map((_place, column) => ({ column: row, row: -column, tone: 'award-3' as const })),
+    ),
   }),
   draw: (rows, _facts, { lang, linkTo, document, width }) =>
     awardsByCategory(

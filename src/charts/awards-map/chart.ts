@@ -11,6 +11,7 @@ import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { distanceWords, positionLabel } from '../../format/positionLabel.ts';
 import { WIDE } from '../kit/chartOptions.ts';
 import { defineChart, type Column } from '../kit/defineChart.ts';
+import type { ThumbSquare } from '../kit/thumb.ts';
 import { mapSteps, tileSteps } from '../kit/mapSteps.ts';
 import { awardLegendSteps, placeChart, placeMark } from '../kit/placeChart.ts';
 
@@ -109,13 +110,11 @@ export const chart = defineChart<MappedPlace, MapSummary>({
     form: 'squares',
     squares: rows
       .filter(({ located }) => located !== undefined)
-      .flatMap(({ place: { tile_col: column, tile_row: row }, count }) =>
-        column === null || row === null
-          ? []
-          : count === 0
-            ? [{ column, row, tone: 'rule' as const, hollow: true }]
-            : [{ column, row, tone: `award-${classifyAwardCount(count)}` as const }],
-      ),
+      .flatMap(({ place: { tile_col: column, tile_row: row }, count }): ThumbSquare[] => {
+        if (column === null || row === null) return [];
+        if (count === 0) return [{ column, row, tone: 'rule', hollow: true }];
+        return [{ column, row, tone: `award-${classifyAwardCount(count)}` }];
+      }),
   }),
   draw: (rows, { top }, { lang, linkTo, sources, document, width }) => {
     const places = rows.map((row) => ({

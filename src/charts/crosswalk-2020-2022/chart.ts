@@ -214,11 +214,16 @@ export const chart = defineChart<CrosswalkLink, CrosswalkSummary>({
     form: 'squares',
     squares: [
       ...inRows(
-        Array.from({ length: groups }, (_, index) => ({ tone: 'award-3' as const, hollow: index >= groups - gone.length })),
+        Array.from({ length: groups }, (_, index) => ({
+          tone: 'award-3' as const,
+          hollow: index >= groups - gone.length,
+        })),
         3,
       ),
       ...inRows(
-        Array.from({ length: measures }, (_, index) => ({ tone: index < fresh.length ? ('award-4' as const) : ('award-1' as const) })),
+        Array.from({ length: measures }, (_, index) => ({
+          tone: index < fresh.length ? ('award-4' as const) : ('award-1' as const),
+        })),
         3,
       ).map((square) => ({ ...square, column: square.column + 4 })),
     ],

@@ -252,7 +252,9 @@ export const chart = defineChart<FirmnessRow, FirmnessFacts>({
     label: `${String(count)}/${String(total)}`,
     form: 'squares',
     squares: inRows(
-      Array.from({ length: total }, (_, index) => ({ tone: index < total - count ? ('river' as const) : ('rule' as const) })),
+      Array.from({ length: total }, (_, index) => ({
+        tone: index < total - count ? ('river' as const) : ('rule' as const),
+      })),
       Math.ceil(Math.sqrt(total)),
     ),
   }),

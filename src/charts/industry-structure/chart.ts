@@ -162,10 +162,7 @@ export const chart = defineChart<StructureRow, StructureFacts>({
   rowId: ({ share }) => share.id,
   columns: structureColumns,
   words: {
-    title: t(
-      '渝北区三次产业结构：2015年与2020年',
-      'Three sectors in Yubei: 2015 and 2020',
-    ),
+    title: t('渝北区三次产业结构：2015年与2020年', 'Three sectors in Yubei: 2015 and 2020'),
     headline: ({ largest: { sector, change, share, name } }) =>
       t(
         `${name.zh}到2020年的五年：${sectorLabel[sector].zh}占比${moved(change, 'zh')}${size(change)}个百分点，到${figureText(share, 'zh')}`,
@@ -188,7 +185,9 @@ export const chart = defineChart<StructureRow, StructureFacts>({
   thumb: (rows, { largest }) => ({
     label: figureText(largest.share, 'zh'),
     form: 'shares',
-    rows: BARS.map((bar) => ownRows(rows, bar).map(({ share, sector }) => ({ share: share.value / 100, tone: INK[sector].fill }))),
+    rows: BARS.map((bar) =>
+      ownRows(rows, bar).map(({ share, sector }) => ({ share: share.value / 100, tone: INK[sector].fill })),
+    ),
   }),
   draw: (rows, _facts, { lang, document, width }) => industryStructure(bars(rows, lang), { document, width }),
 });

@@ -274,6 +274,7 @@ export function scorecard(rows: ScorecardRows, options: ChartOptions): Element {
       ...targetMarks(laid.bullets),
       ...resultMarks(laid.bullets),
       ...gapMarks(laid.bullets),
-      ...wordMarks(laid, sides)],
+      ...wordMarks(laid, sides),
+    ],
   });
 }

@@ -134,7 +134,11 @@ export function scorecardChart({ id, order, about, words, reasons }: ScorecardEn
       bars: groups
         .flatMap(({ rows }) => rows)
         .filter(({ score }) => score.measure === 'points')
-        .map(({ target, score: { result } }) => ({ value: result.value, target: target.value, tone: 'river' })),
+        .map(({ target, score: { result } }) => ({
+          value: result.value,
+          target: target.value,
+          tone: 'river',
+        })),
     }),
     draw: (_rows, facts, { lang, linkTo, document, width }) =>
       scorecard(

@@ -6,7 +6,7 @@ import type * as Plot from '@observablehq/plot';
 import type { GeoProjection } from 'd3';
 
 /** Attribute of a layer whose shapes may be shared: its scale and the place of its origin, `scale x y`. */
-export const PLANE = 'data-plane';
+const PLANE = 'data-plane';
 /** Attribute of a shape: which shape it is, the same in every layer. */
 const SHAPE = 'data-shape';
 

@@ -33,8 +33,11 @@ export type ThumbShapes =
 export type Thumb = ThumbShapes & {
   /** Its number, the same in every language: the title beside it says of what. */
   label: string;
-}
+};
 
 /** Things one after the other in rows of so many, as squares. */
-export const inRows = (tones: readonly Omit<ThumbSquare, 'column' | 'row'>[], columns: number): ThumbSquare[] =>
+export const inRows = (
+  tones: readonly Omit<ThumbSquare, 'column' | 'row'>[],
+  columns: number,
+): ThumbSquare[] =>
   tones.map((tone, index) => ({ ...tone, column: index % columns, row: Math.floor(index / columns) }));

@@ -40,18 +40,25 @@ function placeGroups(groups: readonly RankGroup[], heads: readonly string[]) {
     groups.map(({ title, dots }) => ({
       title,
       head: HEAD,
-      items: heads.slice(0, max(dots, ({ rank }) => rank)).map((head, index) => ({
-        head,
-        dots: dots.filter(({ rank }) => rank === index + 1),
-        height: ROW,
-      })),
+      items: heads
+        .slice(
+          0,
+          max(dots, ({ rank }) => rank),
+        )
+        .map((head, index) => ({
+          head,
+          dots: dots.filter(({ rank }) => rank === index + 1),
+          height: ROW,
+        })),
     })),
     BETWEEN,
   );
   const rows = sections.flatMap(({ items }) =>
     items.map((item) => ({ ...item, middle: item.top + ROW / 2, count: item.dots.length })),
   );
-  const dots = rows.flatMap((row) => row.dots.map((dot, index) => ({ ...dot, x: index + 0.5, y: row.middle })));
+  const dots = rows.flatMap((row) =>
+    row.dots.map((dot, index) => ({ ...dot, x: index + 0.5, y: row.middle })),
+  );
   return { sections, rows, dots, bottom };
 }
 

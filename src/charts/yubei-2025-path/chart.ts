@@ -29,9 +29,9 @@ function rowsOf({ ledger }: Sources): PathRow[] {
   return traceTargets(ledger.observations, YEARS)
     .filter(isMeasured)
     .flatMap((path) => {
-    const of = indicatorOf.get(path.indicator);
-    return of === undefined ? [] : [{ ...path, of }];
-  });
+      const of = indicatorOf.get(path.indicator);
+      return of === undefined ? [] : [{ ...path, of }];
+    });
 }
 
 function factsOf(rows: readonly PathRow[]): PathFacts {
@@ -135,7 +135,9 @@ export const chart = defineChart<PathRow, PathFacts>({
   thumb: (rows, { above }) => ({
     label: `${String(above.length)}/${String(rows.length)}`,
     form: 'steps',
-    steps: rows.filter(({ distance }) => distance.unit === 'percent').map(({ distance }) => ({ from: 0, to: distance.value })),
+    steps: rows
+      .filter(({ distance }) => distance.unit === 'percent')
+      .map(({ distance }) => ({ from: 0, to: distance.value })),
   }),
   draw: (rows, _facts, { lang, document, width }) => yubeiPath(groupsOf(rows, lang), { document, width }),
 });

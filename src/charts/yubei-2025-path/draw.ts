@@ -106,7 +106,13 @@ function trackMarks(steps: readonly Step[]): Plot.Markish[] {
 function wordMarks({ sections, steps }: Laid, wide: boolean, left: number, right: number): Plot.Markish[] {
   const words = { frameAnchor: 'left', lineAnchor: 'top', lineHeight: LINE / FONT_SIZE } as const;
   return [
-    Plot.ruleY(sections.slice(1), { y: 'top', dy: -5, insetLeft: -left, insetRight: -right, stroke: token('rule') }),
+    Plot.ruleY(sections.slice(1), {
+      y: 'top',
+      dy: -5,
+      insetLeft: -left,
+      insetRight: -right,
+      stroke: token('rule'),
+    }),
     Plot.text(sections, { ...words, dx: -left, y: 'top', text: 'label', fill: token('ink-2') }),
     Plot.text(steps, { ...words, dx: -left, y: 'top', text: 'names', fontWeight: 600, fill: token('ink') }),
     Plot.text(steps, {

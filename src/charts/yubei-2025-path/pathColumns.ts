@@ -17,10 +17,15 @@ const SHORT_UNITS = { ...unitLabel, 家: '', 户: '' };
 const MARK = { eq: 'none', about: 'about', ge: 'up', gt: 'up', le: 'down', lt: 'down' } as const;
 
 /** How a distance is drawn that is firm to some degree only. */
-const markOf = ({ comparator }: Distance): PathStep['mark'] => (comparator === null ? 'none' : MARK[comparator]);
+const markOf = ({ comparator }: Distance): PathStep['mark'] =>
+  comparator === null ? 'none' : MARK[comparator];
 
 /** An indicator with both figures as stated, and how far they lie apart. */
-export function pathStep({ indicator, base, goal, distance }: MeasuredPath, name: string, lang: Lang): PathStep {
+export function pathStep(
+  { indicator, base, goal, distance }: MeasuredPath,
+  name: string,
+  lang: Lang,
+): PathStep {
   const [from, to] = [base, goal].map((row) => formatFigure(row, lang, SHORT_UNITS));
   const stated = `${from ?? ''} → ${to ?? ''}`;
   const said = distanceText(distance, lang);

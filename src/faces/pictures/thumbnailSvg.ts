@@ -30,7 +30,9 @@ const places = (value: number): string => String(Math.round(value * 10) / 10);
 function rect({ x, y, width, height }: Box, tone: TokenName, hollow = false): string {
   const inset = hollow ? STROKE / 2 : 0;
   const [w, h] = [Math.max(width - 2 * inset, 0.5), Math.max(height - 2 * inset, 0.5)];
-  const ink = hollow ? `fill="none" stroke="${token(tone)}" stroke-width="${String(STROKE)}"` : `fill="${token(tone)}"`;
+  const ink = hollow
+    ? `fill="none" stroke="${token(tone)}" stroke-width="${String(STROKE)}"`
+    : `fill="${token(tone)}"`;
   return `<rect x="${places(x + inset)}" y="${places(y + inset)}" width="${places(w)}" height="${places(h)}" ${ink}/>`;
 }
 
@@ -52,7 +54,10 @@ function columns(bars: readonly ThumbBar[], box: Box): string {
           ? ''
           : rect({ x, y: box.y + box.height - high(value), width, height: high(value) }, tone, hollow);
       if (target === undefined || target === null) return bar;
-      return bar + rect({ x: x - 2, y: box.y + box.height - high(target) - 1.5, width: width + 4, height: 3 }, 'ink');
+      return (
+        bar +
+        rect({ x: x - 2, y: box.y + box.height - high(target) - 1.5, width: width + 4, height: 3 }, 'ink')
+      );
     })
     .join('');
 }
@@ -74,7 +79,9 @@ function lines(bars: readonly ThumbBar[], box: Box): string {
     .join('');
 }
 
-const SHAPES: { [Form in ThumbShapes['form']]: (shapes: Extract<ThumbShapes, { form: Form }>, box: Box) => string } = {
+const SHAPES: {
+  [Form in ThumbShapes['form']]: (shapes: Extract<ThumbShapes, { form: Form }>, box: Box) => string;
+} = {
   columns: ({ bars }, box) => columns(bars, box),
   lines: ({ bars }, box) => lines(bars, box),
   squares({ squares }, box) {
@@ -97,7 +104,12 @@ const SHAPES: { [Form in ThumbShapes['form']]: (shapes: Extract<ThumbShapes, { f
       .flatMap((row, index) => {
         let x = box.x;
         return row.map(({ share, tone }) => {
-          const part = { x, y: box.y + index * step + step * 0.2, width: share * box.width, height: step * 0.6 };
+          const part = {
+            x,
+            y: box.y + index * step + step * 0.2,
+            width: share * box.width,
+            height: step * 0.6,
+          };
           x += part.width;
           return rect(part, tone) + (tone === 'paper' ? rect(part, 'river', true) : '');
         });
@@ -107,7 +119,8 @@ const SHAPES: { [Form in ThumbShapes['form']]: (shapes: Extract<ThumbShapes, { f
   steps({ steps }, box) {
     const all = steps.flatMap(({ from, to }) => [from, to]);
     const [low, high] = [min(all) ?? 0, max(all) ?? 1];
-    const at = (value: number): string => places(box.x + 6 + ((value - low) / (high - low)) * (box.width - 12));
+    const at = (value: number): string =>
+      places(box.x + 6 + ((value - low) / (high - low)) * (box.width - 12));
     const step = box.height / steps.length;
     return steps
       .map(({ from, to }, index) => {
@@ -122,8 +135,10 @@ const SHAPES: { [Form in ThumbShapes['form']]: (shapes: Extract<ThumbShapes, { f
   },
 };
 
-const drawn = <Form extends ThumbShapes['form']>(shapes: Extract<ThumbShapes, { form: Form }>, box: Box): string =>
-  (SHAPES[shapes.form as Form])(shapes, box);
+const drawn = <Form extends ThumbShapes['form']>(
+  shapes: Extract<ThumbShapes, { form: Form }>,
+  box: Box,
+): string => SHAPES[shapes.form as Form](shapes, box);
 
 /** The number stands at the left, what it is the number of beside it. */
 export function thumbnailSvg(thumb: Thumb, shade: keyof Shade): string {
