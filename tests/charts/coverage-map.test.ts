@@ -34,8 +34,8 @@ describe('coverage', () => {
 
   it('states its finding', () => {
     expect(findings(id)).toEqual([
-      '重庆38个区县，读过整份工作报告的只有2个；28个引用了零散数字',
-      'Of Chongqing’s 38 districts we have read only 2 work reports whole; for 28 we cite scattered figures',
+      '重庆38个区县，读过一份文件全文的只有3个；28个引用了零散数字',
+      'Of 3 of Chongqing’s 38 districts a document was read whole; for 28 we cite scattered figures',
     ]);
   });
 });

@@ -18,7 +18,6 @@ import {
   placeTargets,
   reachOf,
   RULE,
-  WORDED,
   ZERO,
   type CityGrowthOptions,
   type PlacedResult,
@@ -26,7 +25,7 @@ import {
   type YearMarks,
 } from './yearMarks.ts';
 
-/** Height of the scale, room for a label above it, height of a line and of the space between two rows, the right edge. */
+/** Height of the scale, room above it, height of a line and of the space between two rows, the right edge. */
 const PLOT = 190;
 const TOP = 24;
 const LINE = 16;
@@ -34,8 +33,6 @@ const SPACE = 8;
 const RIGHT = 4;
 /** Between the words of two years. */
 const APART = 9;
-/** A bar that ends this far below its target has its label at its own end. */
-const LABEL = 22;
 
 /** Where in its year a ring and an arrow stand, a bar begins and ends, and how far a band and a gap reach. */
 const AIM = -0.29;
@@ -67,23 +64,13 @@ function bandMarks(targets: readonly PlacedTarget[]): Plot.Markish {
   return Plot.rect(bands, { x1: left, x2: reach, y1: 'low', y2: 'high', ...BAND, ...LINKED });
 }
 
-/** @param label - height of a label in points */
-function resultMarks(results: readonly PlacedResult[], label: number): Plot.Markish[] {
+function resultMarks(results: readonly PlacedResult[]): Plot.Markish {
   const begin = ({ year }: PlacedResult): number => year + BAR;
   const end = ({ year }: PlacedResult): number => year + BAR_END;
-  const middle = ({ year }: PlacedResult): number => year + (BAR + BAR_END) / 2;
-  const over = ({ value, under, over: clear }: PlacedResult): number =>
-    value >= 0 && value + label < under ? value : clear;
-  return [
-    Plot.rect(results, {
-      ...{ x1: begin, x2: end, y1: () => 0, y2: 'value', fill: token('river') },
-      ...LINKED,
-    }),
-    Plot.text(results, {
-      ...{ x: middle, y: over, dy: -5, lineAnchor: 'bottom', fill: token('ink'), fontWeight: 600 },
-      ...WORDED,
-    }),
-  ];
+  return Plot.rect(results, {
+    ...{ x1: begin, x2: end, y1: () => 0, y2: 'value', fill: token('river') },
+    ...LINKED,
+  });
 }
 
 interface FootCell {
@@ -93,7 +80,7 @@ interface FootCell {
   name?: string | undefined;
 }
 
-/** Under each year its target and its verdict, in lines that fit the column. */
+/** Under each year its target, its result and its verdict, in lines that fit the column: words beside marks ran into bands. */
 function footOf(years: readonly YearMarks[], column: number) {
   const wrap = (text: string, after = ''): string =>
     wrapSentence(text, column - APART - textWidth(after, FONT_SIZE), FONT_SIZE).join('\n');
@@ -102,14 +89,18 @@ function footOf(years: readonly YearMarks[], column: number) {
       ? { year, text: wrap(`${sign} ${word}`) }
       : { year, text: wrap(target.label, MARK) + MARK, href: target.href, name: target.description },
   );
+  const results = years.flatMap(({ year, result }): FootCell[] =>
+    result === null ? [] : [{ year, text: result.label + MARK, href: result.href, name: result.description }],
+  );
   const verdicts = years.flatMap(({ year, target, verdict: { sign, word } }): FootCell[] =>
     target === null ? [] : [{ year, text: `${sign}\n${wrap(word)}` }],
   );
   const height = (cells: readonly FootCell[]): number =>
     LINE * (max(cells, ({ text }) => text.split('\n').length) ?? 1);
   const aimsAt = SPACE + LINE + SPACE;
-  const verdictsAt = aimsAt + height(aims) + SPACE;
-  return { aims, verdicts, aimsAt, verdictsAt, bottom: verdictsAt + height(verdicts) };
+  const resultsAt = aimsAt + height(aims) + SPACE;
+  const verdictsAt = resultsAt + LINE + SPACE;
+  return { aims, results, verdicts, aimsAt, resultsAt, verdictsAt, bottom: verdictsAt + height(verdicts) };
 }
 
 const UNDER = { frameAnchor: 'bottom', lineAnchor: 'top', lineHeight: LINE / FONT_SIZE } as const;
@@ -121,23 +112,28 @@ function footMarks(foot: ReturnType<typeof footOf>, heads: CityGrowthOptions['he
   const isLinked = ({ href }: FootCell): boolean => href !== undefined;
   return [
     head(heads.target, foot.aimsAt),
+    head(heads.result, foot.resultsAt),
     head(heads.verdict, foot.verdictsAt),
     Plot.text(foot.aims.filter(isLinked), { ...cells, dy: foot.aimsAt, href: 'href', ariaLabel: 'name' }),
     Plot.text(
       foot.aims.filter((cell) => !isLinked(cell)),
       { ...cells, dy: foot.aimsAt },
     ),
+    Plot.text(foot.results, {
+      ...{ ...cells, dy: foot.resultsAt, fontWeight: 600 },
+      ...{ href: 'href', ariaLabel: 'name' },
+    }),
     Plot.text(foot.verdicts, { ...cells, dy: foot.verdictsAt }),
   ];
 }
 
-/** Time runs to the right, a column for each year; figures of targets and words of verdicts stand in rows under it. */
+/** Time runs to the right, a column for each year; figures and verdicts stand in rows under it. */
 export function drawAcross(years: readonly YearMarks[], options: CityGrowthOptions): Element {
   const { heads, width } = options;
   const [low, high] = reachOf(years);
   const [first, last] = firstAndLast(years);
   const scale = ticks(low, high, 4);
-  const left = roomFor([heads.target, heads.verdict, ...scale.map(percent)]) + LABEL_GAP;
+  const left = roomFor([heads.target, heads.result, heads.verdict, ...scale.map(percent)]) + LABEL_GAP;
   const foot = footOf(years, (width - left - RIGHT) / (last - first + 1));
   const targets = placeTargets(years);
   const label = { tickSize: 0, fontVariant: 'normal', fill: token('ink-2') } as const;
@@ -150,7 +146,7 @@ export function drawAcross(years: readonly YearMarks[], options: CityGrowthOptio
       Plot.ruleY(scale, RULE),
       Plot.axisY(scale, { ...label, tickFormat: percent, tickPadding: LABEL_GAP }),
       bandMarks(targets),
-      ...resultMarks(placeResults(years), (LABEL * (high - low)) / PLOT),
+      resultMarks(placeResults(years)),
       ...targetMarks(targets),
       Plot.ruleY([0], ZERO),
       Plot.text(range(first, last + 1), {

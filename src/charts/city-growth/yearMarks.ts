@@ -71,14 +71,13 @@ export function placeTargets(years: readonly YearMarks[]) {
 
 export type PlacedTarget = ReturnType<typeof placeTargets>[number];
 
-/** Over both result and target a label stands clear; under the target too, where there is room for it. */
+/** Beyond both result and target a label stands clear. */
 export function placeResults(years: readonly YearMarks[]) {
   return years.flatMap(({ year, target, result, verdict }) => {
     if (result === null) return [];
-    const [aimed, under] =
-      target === null ? [0, 0] : [target.value + target.room, target.value - target.room];
+    const aimed = target === null ? 0 : target.value + target.room;
     const said = target === null ? '' : `${verdict.sign} ${verdict.word}`;
-    return [{ ...result, year, under, over: Math.max(0, result.value, aimed), said }];
+    return [{ ...result, year, over: Math.max(0, result.value, aimed), said }];
   });
 }
 

@@ -131,10 +131,10 @@ export const chart = defineChart<CoveredPlace, CoverageFacts>({
   ],
   words: {
     title: t('这本账知道哪些区县', 'Which districts the ledger knows'),
-    headline: ({ districts, reports, cited }) =>
+    headline: ({ districts, reports, plans, cited }) =>
       t(
-        `重庆${String(districts)}个区县，读过整份工作报告的只有${String(reports.length)}个；${String(cited.length)}个引用了零散数字`,
-        `Of Chongqing’s ${String(districts)} districts we have read only ${String(reports.length)} work reports whole; for ${String(cited.length)} we cite scattered figures`,
+        `重庆${String(districts)}个区县，读过一份文件全文的只有${String(reports.length + plans.length)}个；${String(cited.length)}个引用了零散数字`,
+        `Of ${String(reports.length + plans.length)} of Chongqing’s ${String(districts)} districts a document was read whole; for ${String(cited.length)} we cite scattered figures`,
       ),
     dek: t(
       '本站从每个区县的文件里取了多少数字，2016年版界线',

@@ -52,9 +52,12 @@ function promiseFinding(promises: Promises, product: string, lang: Lang): string
   const [tally] = tallies;
   if (tally !== undefined) return tallyFinding(tally, lang);
   if (judged.length === 0) return unjudgedFinding(promises, product, lang);
+  const years = judged.map(({ period }) => period.slice(-4)).sort();
+  const [first = '', last = ''] = [years[0], years.at(-1)];
+  const span = first === last ? first : t(`${first}至${last}`, `${first} to ${last}`)[lang];
   return t(
-    `能判断的目标${String(judged.length)}个：${tallied(verdicts, 'zh')}。`,
-    `${countWord(judged.length, 'target')} can be judged: ${tallied(verdicts, 'en')}.`,
+    `${span}年能判断的目标${String(judged.length)}个：${tallied(verdicts, 'zh')}。`,
+    `${countWord(judged.length, 'target')} of ${span} can be judged: ${tallied(verdicts, 'en')}.`,
   )[lang];
 }
 
