@@ -14,7 +14,7 @@ import {
   releaseProblems,
   sha256Of,
 } from '../../src/ledger/releasedFiles.ts';
-import { releaseFile, type ReleaseFile, type TableStates } from '../../src/ledger/releaseFile.ts';
+import { DERIVED, releaseFile, type ReleaseFile, type TableStates } from '../../src/ledger/releaseFile.ts';
 import type { ChangeReason } from '../../src/ledger/vocabulary.ts';
 import { DataError } from '../../src/ledger/errors.ts';
 import { diffTables, type TableDiff } from '../../src/ledger/releases/diffTables.ts';
@@ -86,7 +86,7 @@ function sealStage(stage: string, version: string): void {
   const added = own.map((path) => [path, sha256Of(readDataBytes(path, stage))] as const);
   const files = { ...readManifest(stage).files, ...Object.fromEntries(added) };
   const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeAtomically(join(stage, RELEASE_MANIFEST), json({ files: sorted }));
+  writeAtomically(join(stage, RELEASE_MANIFEST), json({ files: sorted, derived: DERIVED }));
 }
 
 /** Copies what is released, and nothing that a killed run left behind. */

@@ -204,7 +204,7 @@ describe('“use it in five lines”', () => {
   it('asks for rows without a value as each language calls what is missing', () => {
     const codes = useSnippets('places', 'https://example.org').map(({ code }) => code);
     const asked = [
-      'subset(places, valid_to == "")',
+      'subset(places, is.na(valid_to))',
       'places[places["valid_to"].isna()]',
       'places.filter(pl.col("valid_to").is_null())',
       'WHERE t.valid_to IS NULL',

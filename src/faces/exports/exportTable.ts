@@ -68,11 +68,18 @@ export function exportTables(ledger: Ledger): ExportTable[] {
 const TITLE = t('渝政账本', 'Chongqing Ledger');
 
 /** What every bulk file says of itself. No date: two builds of one commit are the same bytes. */
-export const release = {
+export const release: {
+  readonly name: string;
+  readonly title: typeof TITLE;
+  readonly version: string;
+  readonly licence: string;
+  readonly licenceUrl: string;
+  readonly credit: string;
+} = {
   name: packageJson.name,
   title: TITLE,
   version: dataVersion.version,
   licence: 'CC-BY-4.0',
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
   credit: `${TITLE.zh} · ${TITLE.en}`,
-} as const;
+};

@@ -44,18 +44,21 @@ function parquetValue(cell: Cell | undefined, { type }: ExportColumn): unknown {
   return type === 'date' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell;
 }
 
-function codebookOf({ name, title, rowIs, key, columns, references }: ExportTable): string {
+function codebookOf(
+  { name, title, rowIs, key, columns, references }: ExportTable,
+  version: string,
+): string {
   const words = columns.map(({ name: column, label, unit, about }) => ({
     name: column,
     ...label,
     unit,
     about,
   }));
-  return JSON.stringify({ ...release, table: { name, title, rowIs, key, references, columns: words } });
+  return JSON.stringify({ ...release, version, table: { name, title, rowIs, key, references, columns: words } });
 }
 
 /** The bytes depend on the rows and the version alone. */
-export function tableParquet(table: ExportTable): Uint8Array<ArrayBuffer> {
+export function tableParquet(table: ExportTable, version = release.version): Uint8Array<ArrayBuffer> {
   for (const column of table.columns) checkIntegers(table, column);
   return new Uint8Array(
     parquetWriteBuffer({
@@ -65,8 +68,8 @@ export function tableParquet(table: ExportTable): Uint8Array<ArrayBuffer> {
         data: table.rows.map((row) => parquetValue(row[column.name], column)),
       })),
       rowGroupSize: ROWS_PER_GROUP,
-      kvMetadata: [{ key: release.name, value: codebookOf(table) }],
-      createdBy: `${release.name} version ${release.version}`,
+      kvMetadata: [{ key: release.name, value: codebookOf(table, version) }],
+      createdBy: `${release.name} version ${version}`,
     }),
   );
 }
