@@ -9,7 +9,7 @@ const YEAR = /^\d{4}$/;
 const HEADLINE = 'gross-regional-product';
 
 /** A figure of the whole place, counted as everybody counts, for a whole year. */
-const isPlain = ({ body, breakdown, scope, period }: ObservationRow): boolean =>
+export const isPlain = ({ body, breakdown, scope, period }: ObservationRow): boolean =>
   body + breakdown + scope === '' && YEAR.test(period);
 
 /** A figure of the regional product of a whole place in a whole year. */

@@ -1,7 +1,9 @@
 /** The whole ledger as one SQLite database, made in memory: no file, no clock and no counter leaves a trace in its bytes. */
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { codebookTable, codesTable, metaTable } from './codebookTable.ts';
+import { t } from '../../i18n/t.ts';
 import type { Cell, ExportTable, ExportColumn } from './exportTable.ts';
+import { labelledViews, type ViewColumn, viewStatement } from './labelledViews.ts';
 
 const TYPE = {
   string: 'TEXT',
@@ -65,24 +67,74 @@ function checkReferences(database: DatabaseSync): void {
   if (broken.length > 0) throw new Error(`broken references in the database: ${JSON.stringify(broken)}`);
 }
 
+/** A database in memory with all tables and, where they hold what these join, the views. */
+function openLedger(
+  tables: readonly ExportTable[],
+  facts: Readonly<Record<string, string>>,
+  views: readonly ExportTable[] = [],
+): DatabaseSync {
+  const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
+  const all = [...tables, codebookTable([...tables, ...views]), codesTable(tables), metaTable(facts)];
+  for (const statement of all.flatMap(sqliteSchema)) database.exec(statement);
+  database.exec('BEGIN');
+  for (const table of all) fill(database, table);
+  database.exec('COMMIT');
+  checkReferences(database);
+  if (tables.some(({ name }) => name === 'observations'))
+    for (const view of labelledViews) database.exec(viewStatement(view));
+  return database;
+}
+
 /**
  * @param tables all tables that any of them refers to
  * @param facts what the table `meta` says of the file, besides its version and licence
+ * @param views the rows of its views, for the codebook
  */
 export function ledgerSqlite(
   tables: readonly ExportTable[],
   facts: Readonly<Record<string, string>> = {},
+  views: readonly ExportTable[] = [],
 ): Uint8Array<ArrayBuffer> {
-  const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
+  const database = openLedger(tables, facts, views);
   try {
-    const all = [...tables, codebookTable(tables), codesTable(tables), metaTable(facts)];
-    for (const statement of all.flatMap(sqliteSchema)) database.exec(statement);
-    database.exec('BEGIN');
-    for (const table of all) fill(database, table);
-    database.exec('COMMIT');
-    checkReferences(database);
     database.exec('VACUUM');
     return new Uint8Array(database.serialize());
+  } finally {
+    database.close();
+  }
+}
+
+/** What a column of a view is like: the column it copies, or a text of its own. Whatever joins may leave empty. */
+function viewColumn({ name, like, label }: ViewColumn, tables: readonly ExportTable[]): ExportColumn {
+  const [table, source] = like ?? [];
+  const found = tables
+    .find((one) => one.name === table)
+    ?.columns.find((column) => column.name === source);
+  if (found !== undefined) return { ...found, name, nullable: name !== 'id' };
+  return { name, label: label ?? t(name, name), type: 'string', expected: 'text', nullable: true };
+}
+
+const plainCell = (cell: unknown, { type }: ExportColumn): Cell =>
+  type === 'boolean' && cell !== null ? cell === 1 : (cell as Cell);
+
+/**
+ * The rows of every view, as tables that have files of their own.
+ *
+ * @param site address of the site with its base and a slash at its end, which permalinks begin with
+ */
+export function labelledTables(tables: readonly ExportTable[], site: string): ExportTable[] {
+  const database = openLedger(tables, { site });
+  try {
+    return labelledViews.map(({ name, title, rowIs, columns: own }) => {
+      const columns = own.map((column) => viewColumn(column, tables));
+      const rows = database
+        .prepare(`SELECT * FROM ${quoteName(name)}`)
+        .all()
+        .map((row) =>
+          Object.fromEntries(columns.map((column) => [column.name, plainCell(row[column.name], column)])),
+        );
+      return { name, title, rowIs, key: 'id', columns, unique: [], references: [], rows };
+    });
   } finally {
     database.close();
   }

@@ -93,3 +93,32 @@ export function tableFiles(table: PlainTable, version: string): TableFile[] {
     return { format, path: `/data/${table.spec.name}${ending}`, what, bytes };
   });
 }
+
+/** Tables that are made from the others, for whoever wants one file. */
+export const flatFiles: readonly TableFile[] = [
+  {
+    format: 'observations_labelled',
+    path: '/data/observations_labelled.csv',
+    what: t(
+      '每个数字，连同地方、指标、单位的名称和文件的题名、日期、地址、原文字句',
+      'every figure with the names of place, indicator and unit, and title, date, address and words of its document',
+    ),
+  },
+  {
+    format: 'targets_vs_results',
+    path: '/data/targets_vs_results.csv',
+    what: t('每个目标，连同结果和判断', 'every target with its result and the judgement'),
+  },
+  {
+    format: 'panel',
+    path: '/data/panel.csv',
+    what: t('地方 × 年份 × 主要指标，只有可以并列的数', 'place × year × headline indicators, only what may stand side by side'),
+  },
+].flatMap(({ format, path, what }) => [
+  { format: `${format}.csv`, path, what },
+  {
+    format: `${format}.parquet`,
+    path: path.replace('.csv', '.parquet'),
+    what: t('同上，Parquet', 'the same as Parquet'),
+  },
+]);

@@ -1,5 +1,8 @@
 /** The Data Package (v2) of all tables: Chinese first, English in `…@en`, as the standard's recipe for languages has it. */
+import { createHash } from 'node:crypto';
 import { t } from '../../i18n/t.ts';
+import type { ExportTable } from '../exports/exportTable.ts';
+import { tableCsv } from '../exports/tableCsv.ts';
 import type { Words } from '../../i18n/lang.ts';
 import type { DescribedCatalogue } from './describeDatasets.ts';
 import type { DescribedColumn } from './describeColumns.ts';
@@ -90,8 +93,36 @@ function resourceOf(table: DescribedTable, licences: readonly object[]): object 
   };
 }
 
-/** The descriptor `datapackage.json`; its paths are relative, so that it works in the zip too. */
-export function dataPackage(catalogue: DescribedCatalogue): object {
+/** A table that is made from others: its CSV is written, not kept, and hashed as it is published. */
+function flatResource(table: ExportTable, licences: readonly object[]): object {
+  const { name, title, rowIs, columns, key, unique, rows } = table;
+  const csv = new TextEncoder().encode(tableCsv(table));
+  return {
+    ...{ name, type: 'table', path: `${name}.csv`, ...inBoth('title', title) },
+    ...inBoth('description', t(`每行是${rowIs.zh}；由各表连成。`, `Each row is ${rowIs.en}; made from the tables.`)),
+    ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', bytes: csv.length },
+    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+    rows: rows.length,
+    licenses: licences,
+    schema: {
+      $schema: `${PROFILES}/tableschema.json`,
+      fields: columns.map(({ name: field, type, label, about, unit }) => ({
+        ...{ name: field, type, ...inBoth('title', label), ...inBoth('description', about ?? label) },
+        ...(unit === undefined ? {} : { unit }),
+      })),
+      missingValues: [''],
+      primaryKey: [key],
+      ...(unique.length > 0 ? { uniqueKeys: unique } : {}),
+    },
+  };
+}
+
+/**
+ * The descriptor `datapackage.json`; its paths are relative, so that it works in the zip too.
+ *
+ * @param flat tables made from the described ones
+ */
+export function dataPackage(catalogue: DescribedCatalogue, flat: readonly ExportTable[] = []): object {
   const { name, title, description, version, date, publisher, licence, keywords, tables, sources } =
     catalogue;
   const licences = [{ name: licence.id, title: licence.title, path: licence.url }];
@@ -111,6 +142,9 @@ export function dataPackage(catalogue: DescribedCatalogue): object {
       { ...inBoth('title', publisher.name), path: publisher.url.zh, roles: ['publisher', 'maintainer'] },
     ],
     sources: sources.map(sourceOf),
-    resources: tables.map((table) => resourceOf(table, licences)),
+    resources: [
+      ...tables.map((table) => resourceOf(table, licences)),
+      ...flat.map((table) => flatResource(table, licences)),
+    ],
   };
 }

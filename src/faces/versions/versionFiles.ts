@@ -4,15 +4,18 @@
  */
 import { tableJson } from '../../format/formatCsv.ts';
 import type { Release } from '../../ledger/loadReleases.ts';
+import { releasesFolder } from '../../ledger/read-fs.ts';
+import { parseCells } from '../../ledger/readCells.ts';
 import { readReleased, sha256Of } from '../../ledger/releasedFiles.ts';
 import { releasePapers, SITE_PLACEHOLDER } from '../../ledger/releasePapers.ts';
 import { zipFiles } from '../exports/bundleFiles.ts';
+import type { ExportTable } from '../exports/exportTable.ts';
 import { tableParquet } from '../exports/tableParquet.ts';
 import { mediaTypeOf } from './mediaTypeOf.ts';
 import { versionPackage } from './versionPackage.ts';
 import { versionReadme } from './versionReadme.ts';
 import { versionTable } from './versionTable.ts';
-import { versionWords } from './versionWords.ts';
+import { type VersionWords, versionWords } from './versionWords.ts';
 
 export interface VersionFile {
   name: string;
@@ -39,46 +42,54 @@ const fileOf = (
 });
 
 /** Texts of the version that are as they were released, by name. */
-function releasedTexts(release: Release, root: string): Map<string, string> {
+function releasedTexts(release: Release, root: string, folder: string): Map<string, string> {
   const tables = Object.entries(release.tables).map(([name, { copy }]): [string, string] => [
     `${name}.csv`,
-    readReleased(copy),
+    readReleased(copy, folder),
   ]);
-  const papers = [...releasePapers(release.version)].map(([name, text]): [string, string] => [
+  const papers = [...releasePapers(release.version, folder)].map(([name, text]): [string, string] => [
     name,
     text.replaceAll(`${SITE_PLACEHOLDER}/`, root),
   ]);
   return new Map([...tables, ...papers]);
 }
 
+/** Joined tables among the papers, as the version's codebook describes them. */
+function flatTablesOf(release: Release, texts: ReadonlyMap<string, string>, words: VersionWords): ExportTable[] {
+  return [...texts].flatMap(([file, text]) => {
+    const name = file.replace(/\.csv$/, '');
+    const columns = words.columnsOf(name);
+    if (name in release.tables || columns.length === 0) return [];
+    return [versionTable(name, { columns, rows: parseCells(text).rows }, words)];
+  });
+}
+
+function tableFilesOf(table: ExportTable, version: string): VersionFile[] {
+  const names = table.columns.map(({ name }) => name);
+  return [
+    fileOf(`${table.name}.json`, 'derived', () => tableJson(table.name, version, names, table.rows)),
+    fileOf(`${table.name}.parquet`, 'derived', () => tableParquet(table, version)),
+  ];
+}
+
 /** @param root address of the site with its base and a slash at its end */
-export function versionFiles(release: Release, root: string): VersionFile[] {
+export function versionFiles(release: Release, root: string, folder = releasesFolder()): VersionFile[] {
   const { version, states } = release;
-  const texts = releasedTexts(release, root);
+  const texts = releasedTexts(release, root, folder);
   const words = versionWords(texts.get('codebook.csv'));
   const tables = Object.entries(states).map(([name, state]) => versionTable(name, state, words));
-  const descriptor = (): string => `${JSON.stringify(versionPackage(release, tables, texts, root), null, 1)}\n`;
-  const bundle = (): Uint8Array<ArrayBuffer> =>
-    zipFiles(
-      [
-        ...texts,
-        ['datapackage.json', descriptor()] as const,
-        ['README.txt', versionReadme(release, root)] as const,
-      ].map(([path, text]) => ({ path, bytes: bytesOf(text) })),
-    );
+  const all = [...tables, ...flatTablesOf(release, texts, words)];
+  const descriptor = (): string => `${JSON.stringify(versionPackage(release, all, texts, root), null, 1)}\n`;
+  const bundle = (): Uint8Array<ArrayBuffer> => {
+    const made = [
+      ['datapackage.json', descriptor()],
+      ['README.txt', versionReadme(release, root)],
+    ] as const;
+    return zipFiles([...texts, ...made].map(([path, text]) => ({ path, bytes: bytesOf(text) })));
+  };
   return [
     ...[...texts].map(([name, text]) => fileOf(name, 'released', () => text)),
-    ...tables.flatMap((table) => [
-      fileOf(`${table.name}.json`, 'derived', () =>
-        tableJson(
-          table.name,
-          version,
-          table.columns.map(({ name }) => name),
-          table.rows,
-        ),
-      ),
-      fileOf(`${table.name}.parquet`, 'derived', () => tableParquet(table, version)),
-    ]),
+    ...all.flatMap((table) => tableFilesOf(table, version)),
     fileOf('datapackage.json', 'derived', descriptor),
     fileOf(`chongqing-ledger-${version}.zip`, 'derived', bundle),
   ];

@@ -4,7 +4,12 @@ import { plainTable } from '../../ledger/codebook';
 import { auditReport, sources } from '../../ledger/sources';
 import { tableList, tables, type TableKey } from '../../ledger/tables';
 import { bundleFiles, zipFiles } from '../../faces/exports/bundleFiles';
-import { exportTable, exportTables } from '../../faces/exports/exportTable';
+import { exportTable, exportTables, type ExportTable } from '../../faces/exports/exportTable';
+import { FLAT_TABLES, flatTables, tableOf } from '../../faces/exports/flatTables';
+import { panelTable } from '../../faces/exports/panelTable';
+import { tableCsv } from '../../faces/exports/tableCsv';
+import { mediaTypeOf } from '../../faces/versions/mediaTypeOf';
+import { siteRoot } from '../../faces/metadata/siteContext';
 import { ledgerSqlite } from '../../faces/exports/ledgerSqlite';
 import { tableBodies, tableForms } from '../../faces/exports/tableFiles';
 import { tableParquet } from '../../faces/exports/tableParquet';
@@ -20,7 +25,10 @@ interface DataFile {
 }
 
 const described = (site: URL | undefined) => siteDatasets(site, import.meta.env.BASE_URL);
-const packageText = (site: URL | undefined) => `${JSON.stringify(dataPackage(described(site)), null, 2)}\n`;
+const root = (site: URL | undefined): string => siteRoot(site, import.meta.env.BASE_URL);
+const flat = (site: URL | undefined) => flatTables(ledger, root(site));
+const packageText = (site: URL | undefined) =>
+  `${JSON.stringify(dataPackage(described(site), flat(site)), null, 2)}\n`;
 
 /** Files of the whole ledger; in the archive the tables have their description beside them, as on the site. */
 const WHOLE: Readonly<Record<string, DataFile>> = {
@@ -33,12 +41,17 @@ const WHOLE: Readonly<Record<string, DataFile>> = {
     type: 'application/zip',
     write: (site) => {
       const bytes = new TextEncoder().encode(packageText(site));
-      return zipFiles(bundleFiles(exportTables(ledger), [{ path: 'datapackage.json', bytes }]));
+      return zipFiles(bundleFiles(exportTables(ledger), flat(site), [{ path: 'datapackage.json', bytes }]));
     },
   },
   'chongqing-ledger.sqlite': {
     type: 'application/vnd.sqlite3',
-    write: () => ledgerSqlite(exportTables(ledger), { audited_tables_sha256: auditReport.tablesSha256 }),
+    write: (site) =>
+      ledgerSqlite(
+        [...exportTables(ledger), panelTable(ledger)],
+        { site: root(site), audited_tables_sha256: auditReport.tablesSha256 },
+        flat(site),
+      ),
   },
 };
 
@@ -49,7 +62,23 @@ function tableFile(key: TableKey, ending: string, type: string): DataFile {
   return { type: `${type}; charset=utf-8`, write };
 }
 
+/** A table that is made from others, in the forms for programs. */
+function flatFiles(name: string): { params: { file: string }; props: DataFile }[] {
+  const of = (site: URL | undefined): ExportTable => tableOf(flat(site), name);
+  return [
+    {
+      params: { file: `${name}.csv` },
+      props: { type: mediaTypeOf('.csv'), write: (site) => tableCsv(of(site)) },
+    },
+    {
+      params: { file: `${name}.parquet` },
+      props: { type: mediaTypeOf('.parquet'), write: (site) => tableParquet(of(site)) },
+    },
+  ];
+}
+
 export const getStaticPaths = () => [
+  ...FLAT_TABLES.flatMap(flatFiles),
   ...Object.entries(WHOLE).map(([file, props]) => ({ params: { file }, props })),
   ...tableList.flatMap(({ key, name }) =>
     tableForms.map(({ ending, mediaType }) => ({

@@ -1,9 +1,7 @@
 import type { APIRoute } from 'astro';
 import { releases } from '../../../../ledger/releases';
+import { siteRoot } from '../../../../faces/metadata/siteContext';
 import { versionFiles, type VersionFile } from '../../../../faces/versions/versionFiles';
-
-const root = (site: URL | undefined): string =>
-  new URL(`${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`, site ?? 'http://localhost').href;
 
 interface Props {
   file: VersionFile;
@@ -12,7 +10,7 @@ interface Props {
 export const getStaticPaths = () => {
   const site = import.meta.env.SITE === undefined ? undefined : new URL(import.meta.env.SITE);
   return releases.flatMap((release) =>
-    versionFiles(release, root(site)).map((file) => ({
+    versionFiles(release, siteRoot(site, import.meta.env.BASE_URL)).map((file) => ({
       params: { version: release.version, file: file.name },
       props: { file },
     })),

@@ -1,0 +1,30 @@
+/** Tables for whoever wants one file: made from the ledger, with files of their own and words like every table. */
+import type { Ledger } from '../../ledger/loadLedger.ts';
+import { type ExportTable, exportTables } from './exportTable.ts';
+import { labelledTables } from './ledgerSqlite.ts';
+import { panelTable } from './panelTable.ts';
+
+const made = new WeakMap<Ledger, Map<string, ExportTable[]>>();
+
+/**
+ * Made once for a ledger and a site.
+ *
+ * @param site address of the site with its base and a slash at its end, which permalinks begin with
+ */
+export function flatTables(ledger: Ledger, site: string): ExportTable[] {
+  const known = made.get(ledger) ?? new Map<string, ExportTable[]>();
+  made.set(ledger, known);
+  const tables = known.get(site) ?? [...labelledTables(exportTables(ledger), site), panelTable(ledger)];
+  known.set(site, tables);
+  return tables;
+}
+
+/** What they are called and where they stand, for lists that need no rows. */
+export const FLAT_TABLES = ['observations_labelled', 'targets_vs_results', 'panel'] as const;
+
+/** A table of a list by its name. */
+export function tableOf(tables: readonly ExportTable[], name: string): ExportTable {
+  const found = tables.find((table) => table.name === name);
+  if (found === undefined) throw new RangeError(`no table ${name} is made`);
+  return found;
+}

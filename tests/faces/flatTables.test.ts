@@ -1,0 +1,112 @@
+import { expect, it, describe } from 'vitest';
+import { DatabaseSync } from 'node:sqlite';
+import { compareAcross, comparePair } from '../../src/analysis/comparePair.ts';
+import { placeYearPanel } from '../../src/analysis/placeYearPanel.ts';
+import { exportTables } from '../../src/faces/exports/exportTable.ts';
+import { FLAT_TABLES, flatTables, tableOf } from '../../src/faces/exports/flatTables.ts';
+import { labelledViews } from '../../src/faces/exports/labelledViews.ts';
+import { ledgerSqlite } from '../../src/faces/exports/ledgerSqlite.ts';
+import { releaseTexts } from '../../src/faces/exports/releaseTexts.ts';
+import { tableCsv } from '../../src/faces/exports/tableCsv.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+
+const ledger = loadLedger();
+const SITE = 'https://example.org/ledger/';
+const flat = flatTables(ledger, SITE);
+
+it('are those the lists name, none with a column twice', () => {
+  expect(flat.map(({ name }) => name)).toEqual([...FLAT_TABLES]);
+  expect(() => tableOf(flat, 'weather')).toThrow('no table weather');
+  for (const { columns } of flat) expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
+});
+
+describe('observations_labelled', () => {
+  const { rows } = tableOf(flat, 'observations_labelled');
+
+  it('has every observation once, with its own cells and the names they stand for', () => {
+    expect(rows.map(({ id }) => id)).toEqual(ledger.observations.map(({ id }) => id));
+    const row = rows.find(({ id }) => id === 'lp21-002');
+    expect(row).toMatchObject({
+      place_en: 'Liangping District',
+      value: 130,
+      comparator: 'ge',
+      basis_zh: '水平',
+      document_issued_on: '2021-03-12',
+      printed: '达到130家以上',
+      permalink: `${SITE}documents/liangping-2021-tasks/#lp21-002`,
+    });
+    for (const [index, { value, value_base, printed }] of ledger.observations.entries())
+      expect(rows[index]).toMatchObject({ value, value_base, printed: printed === '' ? null : printed });
+  });
+
+  it('names place, indicator, unit and document of every row in English', () => {
+    for (const column of ['place_en', 'indicator_en', 'unit_en', 'base_unit_en', 'document_title_en', 'basis_en'])
+      expect(rows.filter((row) => row[column] === null), column).toEqual([]);
+  });
+});
+
+it('targets_vs_results has every outcome once, with the figures it points to', () => {
+  const { rows } = tableOf(flat, 'targets_vs_results');
+  expect(rows.map(({ id }) => id)).toEqual(ledger.outcomes.map(({ id }) => id));
+  const valueOf = new Map(ledger.observations.map(({ id, value }) => [id, value]));
+  for (const row of rows) {
+    expect(row['target_value']).toBe(valueOf.get(String(row['target'])) ?? null);
+    expect(row['result_value']).toBe(valueOf.get(String(row['result'])) ?? null);
+  }
+});
+
+it('the database has them as views with the same rows, and a codebook of their columns', () => {
+  const database = new DatabaseSync(':memory:');
+  database.deserialize(ledgerSqlite(exportTables(ledger), { site: SITE }, flat));
+  for (const { name } of labelledViews) {
+    const rows = database.prepare(`SELECT * FROM ${name}`).all();
+    expect(rows.map((row) => ({ ...row, core: undefined, document_audited: undefined }))).toEqual(
+      tableOf(flat, name).rows.map((row) => ({ ...row, core: undefined, document_audited: undefined })),
+    );
+    const words = database.prepare('SELECT column_name FROM codebook WHERE table_name = ? AND column_name IS NOT NULL').all(name);
+    expect(words.map(({ column_name: column }) => column)).toEqual(
+      tableOf(flat, name).columns.map((column) => column.name),
+    );
+  }
+});
+
+describe('panel', () => {
+  const columns = placeYearPanel(ledger);
+
+  it('holds only what the gate lets stand side by side', () => {
+    let pairs = 0;
+    for (const { rows } of columns)
+      for (const [index, one] of rows.entries())
+        for (const other of rows.slice(0, index)) {
+          if (one.place === other.place) comparePair(one, other);
+          else if (one.period === other.period) compareAcross(one, other);
+          else continue;
+          pairs += 1;
+        }
+    expect(pairs).toBeGreaterThan(100);
+  });
+
+  it('never has both sides of a break, a target, a bound or a figure of a part', () => {
+    const left = columns.flatMap((column) => column.left);
+    expect(left.length).toBeGreaterThan(0);
+    for (const { rows, unit } of columns) {
+      expect(rows.filter(({ kind, comparator, body, scope }) => kind !== 'result' || comparator !== 'eq' || body + scope !== '')).toEqual([]);
+      expect(new Set(rows.map((row) => row.unit))).toEqual(new Set([unit]));
+    }
+  });
+
+  it('has a row for a place and year where there is a figure', () => {
+    const { rows, columns: own } = tableOf(flat, 'panel');
+    expect(new Set(rows.map(({ place, year }) => `${String(place)}/${String(year)}`)).size).toBe(rows.length);
+    const cells = rows.flatMap((row) => own.slice(5).map(({ name }) => row[name])).filter((cell) => cell !== null);
+    expect(cells).toHaveLength(columns.reduce((sum, column) => sum + column.rows.length, 0));
+  });
+});
+
+it('a release keeps them without the address of the site, and the words of all tables', () => {
+  const texts = releaseTexts(ledger);
+  expect([...texts.keys()]).toEqual(expect.arrayContaining(['codebook.csv', 'codes.csv', 'panel.csv']));
+  expect(texts.get('observations_labelled.csv')).toContain('https://site.invalid/documents/');
+  expect(texts.get('observations_labelled.csv')).not.toContain('localhost');
+  expect(texts.get('panel.csv')).toBe(tableCsv(tableOf(flat, 'panel')));
+});
