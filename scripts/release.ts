@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { releaseTexts } from '../src/faces/exports/releaseTexts.ts';
+import { loadAuditReport } from '../src/ledger/auditReport.ts';
 import { readLedger } from '../src/ledger/loadLedger.ts';
 import { dataFolder, releasesFolder } from '../src/ledger/read-fs.ts';
 import { summariseDiff } from '../src/ledger/releases/diffTables.ts';
@@ -42,7 +43,7 @@ function release({ date = '', version, site, reason, rules }: ReleaseArguments):
     ...(version === undefined ? {} : { version }),
   });
   const next = staged.release.version;
-  stagePapers(stage, next, releaseTexts(readLedger(data)));
+  stagePapers(stage, next, releaseTexts(readLedger(data), loadAuditReport(data)));
   const charts = releaseCharts(site ?? buildSite(stage), next);
   stageCharts(stage, next, charts);
   commitRelease(stage, releases, next);

@@ -2,17 +2,22 @@ import { expect, it, describe } from 'vitest';
 import { DatabaseSync } from 'node:sqlite';
 import { compareAcross, comparePair } from '../../src/analysis/comparePair.ts';
 import { placeYearPanel } from '../../src/analysis/placeYearPanel.ts';
+import { codesTable } from '../../src/faces/exports/codebookTable.ts';
+import { codingText } from '../../src/faces/exports/codingText.ts';
 import { exportTables } from '../../src/faces/exports/exportTable.ts';
 import { FLAT_TABLES, flatTables, tableOf } from '../../src/faces/exports/flatTables.ts';
 import { labelledViews } from '../../src/faces/exports/labelledViews.ts';
 import { ledgerSqlite } from '../../src/faces/exports/ledgerSqlite.ts';
 import { releaseTexts } from '../../src/faces/exports/releaseTexts.ts';
 import { tableCsv } from '../../src/faces/exports/tableCsv.ts';
+import { tableList } from '../../src/ledger/tables.ts';
+import { loadAuditReport } from '../../src/ledger/auditReport.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 
 const ledger = loadLedger();
+const report = loadAuditReport();
 const SITE = 'https://example.org/ledger/';
-const flat = flatTables(ledger, SITE);
+const flat = flatTables(ledger, report, SITE);
 
 it('are those the lists name, none with a column twice', () => {
   expect(flat.map(({ name }) => name)).toEqual([...FLAT_TABLES]);
@@ -104,9 +109,42 @@ describe('panel', () => {
 });
 
 it('a release keeps them without the address of the site, and the words of all tables', () => {
-  const texts = releaseTexts(ledger);
+  const texts = releaseTexts(ledger, report);
   expect([...texts.keys()]).toEqual(expect.arrayContaining(['codebook.csv', 'codes.csv', 'panel.csv']));
   expect(texts.get('observations_labelled.csv')).toContain('https://site.invalid/documents/');
   expect(texts.get('observations_labelled.csv')).not.toContain('localhost');
   expect(texts.get('panel.csv')).toBe(tableCsv(tableOf(flat, 'panel')));
+});
+
+describe('known_issues', () => {
+  const { rows } = tableOf(flat, 'known_issues');
+
+  it('leads from every figure of an inconsistency, and every row with a note, to what is doubtful', () => {
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    expect(rows.find(({ row_id: row, issue }) => row === 'na24-009' && issue === 'inconsistency')).toMatchObject({
+      table_name: 'observations',
+      words_en: expect.stringContaining('5.9%') as string,
+    });
+    const known = new Set(rows.filter(({ issue }) => issue === 'note').map((row) => row['row_id']));
+    for (const { id, note_zh: note } of ledger.observations) expect(known.has(id)).toBe(note !== '');
+    expect(rows.filter((row) => row['words_zh'] === '' || row['words_en'] === '')).toEqual([]);
+  });
+});
+
+it('CODING.md says the rules of every table in both languages', () => {
+  const text = codingText();
+  for (const { name, spec } of tableList) {
+    expect(text.split(`## ${name}: `)).toHaveLength(3);
+    for (const { zh, en } of spec.coding.rules ?? []) expect([text.includes(zh), text.includes(en)]).toEqual([true, true]);
+  }
+});
+
+it('codes define what a name alone does not say', () => {
+  const { rows } = codesTable(exportTables(ledger));
+  expect(rows.find(({ id }) => id === 'outcomes.verdict.not_looked_up')).toMatchObject({
+    definition_en: 'Nobody looked for the result; this is no failure',
+  });
+  for (const column of ['kind', 'basis', 'comparator', 'vintage', 'precision', 'looked_up'])
+    for (const row of rows.filter(({ table_name: table, column_name: name }) => table === 'observations' && name === column))
+      expect(row['definition_zh'], String(row['id'])).not.toBeNull();
 });

@@ -10,6 +10,7 @@ import { releaseCharts } from '../../scripts/release/releaseCharts.ts';
 import { stageCharts, stagePapers, stageRelease, type ReleaseOrder } from '../../scripts/release/stageRelease.ts';
 import { latestVersion } from '../../src/ledger/dataVersion.ts';
 import { releaseTexts } from '../../src/faces/exports/releaseTexts.ts';
+import { loadAuditReport } from '../../src/ledger/auditReport.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { versionFiles } from '../../src/faces/versions/versionFiles.ts';
 import { loadReleases } from '../../src/ledger/loadReleases.ts';
@@ -261,7 +262,7 @@ it('parseCells keeps cells as they are written', () => {
 describe('what a release keeps beside its tables', () => {
   it('is sealed with it, and gives its version words, types and joined tables', () => {
     const { version } = stageRelease(order()).release;
-    stagePapers(stage, version, releaseTexts(loadLedger()));
+    stagePapers(stage, version, releaseTexts(loadLedger(), loadAuditReport()));
     commitRelease(stage, releases, version);
     expect(releaseProblems(releases)).toEqual([]);
     const [own] = loadReleases(releases);

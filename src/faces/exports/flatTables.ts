@@ -1,6 +1,8 @@
-/** Tables for whoever wants one file: made from the ledger, with files of their own and words like every table. */
+/** Tables that go with the data without being kept, joined for whoever wants one file: made from the ledger, with files of their own and words like every table. */
+import type { AuditReport } from '../../ledger/auditReport.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
 import { type ExportTable, exportTables } from './exportTable.ts';
+import { knownIssues } from './knownIssues.ts';
 import { labelledTables } from './ledgerSqlite.ts';
 import { panelTable } from './panelTable.ts';
 
@@ -11,16 +13,20 @@ const made = new WeakMap<Ledger, Map<string, ExportTable[]>>();
  *
  * @param site address of the site with its base and a slash at its end, which permalinks begin with
  */
-export function flatTables(ledger: Ledger, site: string): ExportTable[] {
+export function flatTables(ledger: Ledger, report: AuditReport, site: string): ExportTable[] {
   const known = made.get(ledger) ?? new Map<string, ExportTable[]>();
   made.set(ledger, known);
-  const tables = known.get(site) ?? [...labelledTables(exportTables(ledger), site), panelTable(ledger)];
+  const tables = known.get(site) ?? [
+    ...labelledTables(exportTables(ledger), site),
+    panelTable(ledger),
+    knownIssues(ledger, report),
+  ];
   known.set(site, tables);
   return tables;
 }
 
 /** What they are called and where they stand, for lists that need no rows. */
-export const FLAT_TABLES = ['observations_labelled', 'targets_vs_results', 'panel'] as const;
+export const FLAT_TABLES = ['observations_labelled', 'targets_vs_results', 'panel', 'known_issues'] as const;
 
 /** A table of a list by its name. */
 export function tableOf(tables: readonly ExportTable[], name: string): ExportTable {

@@ -3,7 +3,7 @@
  * that name hold its rows. One definition serves all three.
  */
 import { t } from '../../i18n/t.ts';
-import type { Words } from '../../i18n/lang.ts';
+import { type Lang, LANGS, type Words } from '../../i18n/lang.ts';
 
 /** A column: copied from a table as it is, or made here. */
 export interface ViewColumn {
@@ -33,15 +33,17 @@ const copied = (
   names.map((name) => ({ name: rename(name), sql: `${alias}."${name}"`, like: [table, name] as const }));
 
 /** What a code means, from the codes of the database. */
-const meaning = (alias: string, table: string, column: string, name = column): ViewColumn[] =>
-  (['zh', 'en'] as const).map((lang) => ({
-    name: `${name}_${lang}`,
+const meaning = (alias: string, table: string, column: string): ViewColumn[] => {
+  const words: Readonly<Record<Lang, Words>> = {
+    zh: t(`${column} 的意思`, `What ${column} means, in Chinese`),
+    en: t(`${column} 的意思（英文）`, `What ${column} means`),
+  };
+  return LANGS.map((lang) => ({
+    name: `${column}_${lang}`,
     sql: `(SELECT label_${lang} FROM codes WHERE codes.id = '${table}.${column}.' || ${alias}."${column}")`,
-    label: t(
-      `${column} 的意思${lang === 'en' ? '（英文）' : ''}`,
-      `What ${column} means${lang === 'zh' ? ', in Chinese' : ''}`,
-    ),
+    label: words[lang],
   }));
+};
 
 /** Address of the row on the site, below the document that states it. */
 const permalink = (alias: string, name: string): ViewColumn => ({

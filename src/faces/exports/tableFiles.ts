@@ -94,6 +94,24 @@ export function tableFiles(table: PlainTable, version: string): TableFile[] {
   });
 }
 
+/** What says how to read them. */
+export const guideFiles: readonly TableFile[] = [
+  { format: 'CODING.md', path: '/data/CODING.md', what: t('怎样编码，怎样用', 'how rows were coded, how to use them') },
+  { format: 'codebook.csv', path: '/data/codebook.csv', what: t('每一列的意思', 'what every column means') },
+  { format: 'codes.csv', path: '/data/codes.csv', what: t('每个代码的意思', 'what every code means') },
+  {
+    format: 'known_issues.csv',
+    path: '/data/known_issues.csv',
+    what: t('有疑义的地方，连到行', 'what is doubtful, by row'),
+  },
+  {
+    format: 'datapackage.json',
+    path: '/data/datapackage.json',
+    what: t('Data Package 2.0 的说明', 'the description as a Data Package 2.0'),
+  },
+  { format: 'catalog.jsonld', path: '/data/catalog.jsonld', what: t('DCAT 3 的目录', 'the catalogue as DCAT 3') },
+];
+
 /** Tables that are made from the others, for whoever wants one file. */
 export const flatFiles: readonly TableFile[] = [
   {

@@ -4,8 +4,11 @@ import { plainTable } from '../../ledger/codebook';
 import { auditReport, sources } from '../../ledger/sources';
 import { tableList, tables, type TableKey } from '../../ledger/tables';
 import { bundleFiles, zipFiles } from '../../faces/exports/bundleFiles';
+import { codebookTable, codesTable } from '../../faces/exports/codebookTable';
+import { codingText } from '../../faces/exports/codingText';
 import { exportTable, exportTables, type ExportTable } from '../../faces/exports/exportTable';
 import { FLAT_TABLES, flatTables, tableOf } from '../../faces/exports/flatTables';
+import { knownIssues } from '../../faces/exports/knownIssues';
 import { panelTable } from '../../faces/exports/panelTable';
 import { tableCsv } from '../../faces/exports/tableCsv';
 import { mediaTypeOf } from '../../faces/versions/mediaTypeOf';
@@ -26,7 +29,7 @@ interface DataFile {
 
 const described = (site: URL | undefined) => siteDatasets(site, import.meta.env.BASE_URL);
 const root = (site: URL | undefined): string => siteRoot(site, import.meta.env.BASE_URL);
-const flat = (site: URL | undefined) => flatTables(ledger, root(site));
+const flat = (site: URL | undefined) => flatTables(ledger, auditReport, root(site));
 const packageText = (site: URL | undefined) =>
   `${JSON.stringify(dataPackage(described(site), flat(site)), null, 2)}\n`;
 
@@ -37,6 +40,12 @@ const WHOLE: Readonly<Record<string, DataFile>> = {
     type: 'application/ld+json; charset=utf-8',
     write: (site) => `${JSON.stringify(dcatCatalog(described(site)))}\n`,
   },
+  'codebook.csv': {
+    type: mediaTypeOf('.csv'),
+    write: (site) => tableCsv(codebookTable([...exportTables(ledger), ...flat(site)])),
+  },
+  'codes.csv': { type: mediaTypeOf('.csv'), write: () => tableCsv(codesTable(exportTables(ledger))) },
+  'CODING.md': { type: mediaTypeOf('.md'), write: codingText },
   'chongqing-ledger.zip': {
     type: 'application/zip',
     write: (site) => {
@@ -48,7 +57,7 @@ const WHOLE: Readonly<Record<string, DataFile>> = {
     type: 'application/vnd.sqlite3',
     write: (site) =>
       ledgerSqlite(
-        [...exportTables(ledger), panelTable(ledger)],
+        [...exportTables(ledger), panelTable(ledger), knownIssues(ledger, auditReport)],
         { site: root(site), audited_tables_sha256: auditReport.tablesSha256 },
         flat(site),
       ),
