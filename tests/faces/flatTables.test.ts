@@ -8,6 +8,7 @@ import { exportTables } from '../../src/faces/exports/exportTable.ts';
 import { FLAT_TABLES, flatTables, tableOf } from '../../src/faces/exports/flatTables.ts';
 import { labelledViews } from '../../src/faces/exports/labelledViews.ts';
 import { ledgerSqlite } from '../../src/faces/exports/ledgerSqlite.ts';
+import { rowsAbout, subjectsWithFile } from '../../src/faces/exports/rowsAbout.ts';
 import { releaseTexts } from '../../src/faces/exports/releaseTexts.ts';
 import { tableCsv } from '../../src/faces/exports/tableCsv.ts';
 import { tableList } from '../../src/ledger/tables.ts';
@@ -62,11 +63,12 @@ it('targets_vs_results has every outcome once, with the figures it points to', (
 
 it('the database has them as views with the same rows, and a codebook of their columns', () => {
   const database = new DatabaseSync(':memory:');
-  database.deserialize(ledgerSqlite(exportTables(ledger), { site: SITE }, flat));
+  const whole = [...exportTables(ledger), tableOf(flat, 'panel'), tableOf(flat, 'known_issues')];
+  database.deserialize(ledgerSqlite(whole, { site: SITE }, flat));
   for (const { name } of labelledViews) {
     const rows = database.prepare(`SELECT * FROM ${name}`).all();
-    expect(rows.map((row) => ({ ...row, core: undefined, document_audited: undefined }))).toEqual(
-      tableOf(flat, name).rows.map((row) => ({ ...row, core: undefined, document_audited: undefined })),
+    expect(rows.map((row) => ({ ...row, core: undefined, quantified: undefined, document_audited: undefined }))).toEqual(
+      tableOf(flat, name).rows.map((row) => ({ ...row, core: undefined, quantified: undefined, document_audited: undefined })),
     );
     const words = database.prepare('SELECT column_name FROM codebook WHERE table_name = ? AND column_name IS NOT NULL').all(name);
     expect(words.map(({ column_name: column }) => column)).toEqual(
@@ -147,4 +149,26 @@ it('codes define what a name alone does not say', () => {
   for (const column of ['kind', 'basis', 'comparator', 'vintage', 'precision', 'looked_up'])
     for (const row of rows.filter(({ table_name: table, column_name: name }) => table === 'observations' && name === column))
       expect(row['definition_zh'], String(row['id'])).not.toBeNull();
+});
+
+it('each indicator with a page and each place with a figure has a file of its labelled rows', () => {
+  for (const subject of ['indicator', 'place'] as const) {
+    const ids = subjectsWithFile(ledger, subject);
+    expect(ids.length).toBeGreaterThan(20);
+    const [id = ''] = ids;
+    const lines = rowsAbout(ledger, report, { subject, id, site: SITE }).trimEnd().split('\n');
+    expect(lines).toHaveLength(1 + ledger.observations.filter((row) => row[subject] === id).length);
+    expect(lines[0]).toContain('document_title_en');
+  }
+});
+
+it('tasks_labelled names the agencies of every task in the order of the document', () => {
+  const { rows } = tableOf(flat, 'tasks_labelled');
+  expect(rows.map(({ id }) => id)).toEqual(ledger.tasks.map(({ id }) => id));
+  const nameOf = new Map(ledger.agencies.map(({ id, name_zh: name }) => [id, name]));
+  for (const row of rows) {
+    const own = ledger.taskAgencies.filter(({ task, role }) => task === row['id'] && role === 'support');
+    const names = own.toSorted((a, b) => a.position - b.position).map(({ agency }) => nameOf.get(agency));
+    expect(row['support_zh']).toBe(names.length === 0 ? null : names.join('; '));
+  }
 });

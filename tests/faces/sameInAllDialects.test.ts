@@ -79,7 +79,7 @@ const inDataPackage = (name: string): Said => {
     primaryKey: schema.primaryKey,
     uniqueKeys: schema.uniqueKeys ?? [],
     foreignKeys: (schema.foreignKeys ?? []).map(
-      ({ fields, reference }: Json) => `${fields[0]} → ${reference.resource ?? name}.${reference.fields[0]}`,
+      ({ fields, reference }: Json) => `${fields[0]} → ${reference.resource || name}.${reference.fields[0]}`,
     ),
   };
 };

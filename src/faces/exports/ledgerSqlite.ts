@@ -74,7 +74,9 @@ function openLedger(
   views: readonly ExportTable[] = [],
 ): DatabaseSync {
   const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
-  const all = [...tables, codebookTable([...tables, ...views]), codesTable(tables), metaTable(facts)];
+  // What is there as a table is no view.
+  const made = views.filter((view) => !tables.some(({ name }) => name === view.name));
+  const all = [...tables, codebookTable([...tables, ...made]), codesTable(tables), metaTable(facts)];
   for (const statement of all.flatMap(sqliteSchema)) database.exec(statement);
   database.exec('BEGIN');
   for (const table of all) fill(database, table);

@@ -128,6 +128,11 @@ export const flatFiles: readonly TableFile[] = [
     what: t('每个目标，连同结果和判断', 'every target with its result and the judgement'),
   },
   {
+    format: 'tasks_labelled',
+    path: '/data/tasks_labelled.csv',
+    what: t('每项任务，连同牵头和配合单位', 'every task with the agencies that lead and support'),
+  },
+  {
     format: 'panel',
     path: '/data/panel.csv',
     what: t('地方 × 年份 × 主要指标，只有可以并列的数', 'place × year × headline indicators, only what may stand side by side'),

@@ -12,8 +12,6 @@ const PROFILES = 'https://datapackage.org/profiles/2.0';
 
 const inBoth = (key: string, { zh, en }: Words): Record<string, string> => ({ [key]: zh, [`${key}@en`]: en });
 
-const missingValue = (label: Words) => ({ value: '', ...inBoth('label', label) });
-
 function constraintsOf({ required, unique, values, type, ...column }: DescribedColumn): object {
   const { minimum, maximum, minLength, maxLength, pattern } = column;
   return {
@@ -41,24 +39,24 @@ function fieldOf(column: DescribedColumn): object {
     ...(values === undefined
       ? {}
       : { categories: values.map(({ value, label }) => ({ value, ...inBoth('label', label) })) }),
-    ...(missing === undefined ? {} : { missingValues: [missingValue(missing)] }),
+    ...(missing === undefined ? {} : inBoth('empty', missing)),
   };
 }
 
 function schemaOf({ name, columns, primaryKey, uniqueKeys, foreignKeys }: DescribedTable): object {
   return {
     $schema: `${PROFILES}/tableschema.json`,
-    fieldsMatch: 'exact',
     fields: columns.map(fieldOf),
-    missingValues: [missingValue(t('没有，或没有说', 'none or not stated'))],
+    // As text: readers of version 1 take no other, and what empty means stands with each field.
+    missingValues: [''],
     primaryKey,
     ...(uniqueKeys.length > 0 ? { uniqueKeys } : {}),
     ...(foreignKeys.length > 0
       ? {
           foreignKeys: foreignKeys.map(({ column, table, key }) => ({
             fields: [column],
-            // A reference to its own table names no resource.
-            reference: { ...(table === name ? {} : { resource: table }), fields: [key] },
+            // A reference to its own table: readers of version 1 ask for the empty name, those of 2 take it.
+            reference: { resource: table === name ? '' : table, fields: [key] },
           })),
         }
       : {}),
