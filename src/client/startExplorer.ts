@@ -3,7 +3,7 @@
  * back button restores the one before. Whatever an address says is checked against the controls before it is used. Where the list
  * has several pages, the first view that asks for anything fetches the others: a filter is of the whole list.
  */
-import { wireDownload } from './downloadRows.ts';
+import { wireDownload } from './wireDownload.ts';
 import { fetchRows } from './fetchRows.ts';
 import {
   readFields,
