@@ -45,6 +45,12 @@ describe('observations_labelled', () => {
       expect(rows[index]).toMatchObject({ value, value_base, printed: printed === '' ? null : printed });
   });
 
+  it('finds GDP by GDP', () => {
+    const found = rows.filter((row) => String(row['indicator_also']).split('; ').includes('GDP'));
+    expect(new Set(found.map(({ indicator }) => indicator))).toEqual(new Set(['gross-regional-product']));
+    expect(found.length).toBeGreaterThan(20);
+  });
+
   it('names place, indicator, unit and document of every row in English', () => {
     for (const column of ['place_en', 'indicator_en', 'unit_en', 'base_unit_en', 'document_title_en', 'basis_en'])
       expect(rows.filter((row) => row[column] === null), column).toEqual([]);

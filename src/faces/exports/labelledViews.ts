@@ -63,7 +63,7 @@ const documentColumns = copied(
 
 const observationsLabelled: LabelledView = {
   name: 'observations_labelled',
-  title: t('数字，连同名称', 'Observations with labels'),
+  title: t('指标数值，连同名称', 'Indicator values with labels'),
   rowIs: t('一个指标的一个数字，连同各项名称和出处', 'one figure of one indicator, with names and source'),
   from: `observations AS o
 JOIN places AS p ON p.id = o.place
@@ -79,6 +79,11 @@ JOIN documents AS d ON d.id = o.document`,
     ...copied('b', 'bodies', ['name_zh', 'name_en'], named('body')),
     ...copied('o', 'observations', ['indicator']),
     ...copied('i', 'indicators', ['name_zh', 'name_en'], named('indicator')),
+    {
+      name: 'indicator_also',
+      sql: `(SELECT group_concat(name, '; ') FROM (SELECT name FROM indicator_names WHERE indicator = o.indicator ORDER BY id))`,
+      label: t('指标的别名，如 GDP', 'Other names of the indicator, such as GDP'),
+    },
     ...copied('i', 'indicators', ['field', 'core', 'direction']),
     ...copied('k', 'breakdowns', ['name_zh', 'name_en'], named('breakdown')),
     ...copied('o', 'observations', ['scope', 'period', 'period_start', 'period_end', 'reference_period']),
