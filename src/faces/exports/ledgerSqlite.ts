@@ -1,5 +1,5 @@
-/** The whole ledger as one SQLite database, made in memory: no file, no clock and no counter leaves a trace in its bytes. */
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+/** The whole ledger as one SQLite database. */
+import { bytesOfDatabase, type MemoryDatabase, memoryDatabase, type SQLInputValue } from './memoryDatabase.ts';
 import { codebookTable, codesTable, metaTable } from './codebookTable.ts';
 import { t } from '../../i18n/t.ts';
 import type { Cell, ExportTable, ExportColumn } from './exportTable.ts';
@@ -55,25 +55,25 @@ function sqliteValue(cell: Cell | undefined): SQLInputValue {
   return cell;
 }
 
-function fill(database: DatabaseSync, { name, columns, rows }: ExportTable): void {
+function fill(database: MemoryDatabase, { name, columns, rows }: ExportTable): void {
   const marks = columns.map(() => '?').join(', ');
   const insert = database.prepare(`INSERT INTO ${quoteName(name)} VALUES (${marks})`);
   for (const row of rows) insert.run(...columns.map((column) => sqliteValue(row[column.name])));
 }
 
 /** A row may name a row that comes later, so references are checked once, at the end. */
-function checkReferences(database: DatabaseSync): void {
+function checkReferences(database: MemoryDatabase): void {
   const broken = database.prepare('PRAGMA foreign_key_check').all();
   if (broken.length > 0) throw new Error(`broken references in the database: ${JSON.stringify(broken)}`);
 }
 
-/** A database in memory with all tables and, where they hold what these join, the views. */
-function openLedger(
+/** Fills a database with all tables and, where they hold what these join, the views. */
+function fillLedger(
+  database: MemoryDatabase,
   tables: readonly ExportTable[],
   facts: Readonly<Record<string, string>>,
   views: readonly ExportTable[] = [],
-): DatabaseSync {
-  const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
+): void {
   // What is there as a table is no view.
   const made = views.filter((view) => !tables.some(({ name }) => name === view.name));
   const all = [...tables, codebookTable([...tables, ...made]), codesTable(tables), metaTable(facts)];
@@ -84,7 +84,6 @@ function openLedger(
   checkReferences(database);
   if (tables.some(({ name }) => name === 'observations'))
     for (const view of labelledViews) database.exec(viewStatement(view));
-  return database;
 }
 
 /**
@@ -92,19 +91,15 @@ function openLedger(
  * @param facts what the table `meta` says of the file, besides its version and licence
  * @param views the rows of its views, for the codebook
  */
-export function ledgerSqlite(
+export const ledgerSqlite = (
   tables: readonly ExportTable[],
   facts: Readonly<Record<string, string>> = {},
   views: readonly ExportTable[] = [],
-): Uint8Array<ArrayBuffer> {
-  const database = openLedger(tables, facts, views);
-  try {
-    database.exec('VACUUM');
-    return new Uint8Array(database.serialize());
-  } finally {
-    database.close();
-  }
-}
+): Uint8Array<ArrayBuffer> =>
+  memoryDatabase((database) => {
+    fillLedger(database, tables, facts, views);
+    return bytesOfDatabase(database);
+  });
 
 /** What a column of a view is like: the column it copies, or a text of its own. Whatever joins may leave empty. */
 function viewColumn({ name, like, label }: ViewColumn, tables: readonly ExportTable[]): ExportColumn {
@@ -124,9 +119,9 @@ const plainCell = (cell: unknown, { type }: ExportColumn): Cell =>
  *
  * @param site address of the site with its base and a slash at its end, which permalinks begin with
  */
-export function labelledTables(tables: readonly ExportTable[], site: string): ExportTable[] {
-  const database = openLedger(tables, { site });
-  try {
+export const labelledTables = (tables: readonly ExportTable[], site: string): ExportTable[] =>
+  memoryDatabase((database) => {
+    fillLedger(database, tables, { site });
     return labelledViews.map(({ name, title, rowIs, columns: own }) => {
       const columns = own.map((column) => viewColumn(column, tables));
       const rows = database
@@ -137,7 +132,4 @@ export function labelledTables(tables: readonly ExportTable[], site: string): Ex
         );
       return { name, title, rowIs, key: 'id', columns, unique: [], references: [], rows };
     });
-  } finally {
-    database.close();
-  }
-}
+  });

@@ -3,6 +3,7 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   jsonld: 'application/ld+json; charset=utf-8',
   geojson: 'application/geo+json; charset=utf-8',
+  topojson: 'application/json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   parquet: 'application/vnd.apache.parquet',
