@@ -4,6 +4,7 @@ import { compareAcross, comparePair } from '../../src/analysis/comparePair.ts';
 import { placeYearPanel } from '../../src/analysis/placeYearPanel.ts';
 import { codesTable } from '../../src/faces/exports/codebookTable.ts';
 import { codingText } from '../../src/faces/exports/codingText.ts';
+import { countAwardsByPlace } from '../../src/analysis/awards.ts';
 import { exportTables } from '../../src/faces/exports/exportTable.ts';
 import { FLAT_TABLES, flatTables, tableOf } from '../../src/faces/exports/flatTables.ts';
 import { labelledViews } from '../../src/faces/exports/labelledViews.ts';
@@ -177,4 +178,21 @@ it('tasks_labelled names the agencies of every task in the order of the document
     const names = own.toSorted((a, b) => a.position - b.position).map(({ agency }) => nameOf.get(agency));
     expect(row['support_zh']).toBe(names.length === 0 ? null : names.join('; '));
   }
+});
+
+it('commendations count as the charts do: per cluster by the districts of 2020, those without too', () => {
+  const { rows } = tableOf(flat, 'commendations');
+  const counted = countAwardsByPlace(ledger.places, ledger.awards);
+  expect(new Map(rows.map(({ id, commendations }) => [id, commendations]))).toEqual(
+    new Map(counted.map(({ place, count }) => [place.id, count])),
+  );
+  // 60 commendations over 9 districts: the district of 2025 is in no row.
+  const central = rows.filter(({ cluster }) => cluster === 'central');
+  expect([central.length, central.reduce((sum, row) => sum + Number(row['commendations']), 0)]).toEqual([9, 60]);
+});
+
+it('groups_to_rewards has every row of the crosswalk, with rewards where there is a measure', () => {
+  const { rows } = tableOf(flat, 'groups_to_rewards');
+  expect(rows.map(({ id }) => id)).toEqual(ledger.crosswalk.map(({ id }) => id));
+  for (const row of rows) expect(row['rewards_en'] === null).toBe(row['measure'] === null);
 });

@@ -26,7 +26,10 @@ export function flatTables(ledger: Ledger, report: AuditReport, site: string): E
 }
 
 /** What they are called and where they stand, for lists that need no rows. */
-export const FLAT_TABLES = ['observations_labelled', 'targets_vs_results', 'tasks_labelled', 'panel', 'known_issues'] as const;
+export const FLAT_TABLES = [
+  ...['observations_labelled', 'targets_vs_results', 'tasks_labelled', 'commendations', 'groups_to_rewards'],
+  ...['panel', 'known_issues'],
+];
 
 /** A table of a list by its name. */
 export function tableOf(tables: readonly ExportTable[], name: string): ExportTable {

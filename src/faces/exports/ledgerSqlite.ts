@@ -3,7 +3,8 @@ import { bytesOfDatabase, type MemoryDatabase, memoryDatabase, type SQLInputValu
 import { codebookTable, codesTable, metaTable } from './codebookTable.ts';
 import { t } from '../../i18n/t.ts';
 import type { Cell, ExportTable, ExportColumn } from './exportTable.ts';
-import { labelledViews, type ViewColumn, viewStatement } from './labelledViews.ts';
+import { labelledViews, viewStatement } from './labelledViews.ts';
+import type { ViewColumn } from './labelledView.ts';
 
 const TYPE = {
   string: 'TEXT',
@@ -102,13 +103,13 @@ export const ledgerSqlite = (
   });
 
 /** What a column of a view is like: the column it copies, or a text of its own. Whatever joins may leave empty. */
-function viewColumn({ name, like, label }: ViewColumn, tables: readonly ExportTable[]): ExportColumn {
+function viewColumn({ name, like, label, type = 'string' }: ViewColumn, tables: readonly ExportTable[]): ExportColumn {
   const [table, source] = like ?? [];
   const found = tables
     .find((one) => one.name === table)
     ?.columns.find((column) => column.name === source);
   if (found !== undefined) return { ...found, name, nullable: name !== 'id' };
-  return { name, label: label ?? t(name, name), type: 'string', expected: 'text', nullable: true };
+  return { name, label: label ?? t(name, name), type, expected: 'text', nullable: true };
 }
 
 const plainCell = (cell: unknown, { type }: ExportColumn): Cell =>

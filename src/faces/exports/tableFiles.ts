@@ -133,6 +133,16 @@ export const flatFiles: readonly TableFile[] = [
     what: t('每项任务，连同牵头和配合单位', 'every task with the agencies that lead and support'),
   },
   {
+    format: 'commendations',
+    path: '/data/commendations.csv',
+    what: t('各地2020年受表扬几次，没有的也在内', 'how often each place was commended for 2020, zero included'),
+  },
+  {
+    format: 'groups_to_rewards',
+    path: '/data/groups_to_rewards.csv',
+    what: t('2020年的组，到2022年的措施和奖励', 'groups of 2020, with the measures and rewards of 2022'),
+  },
+  {
     format: 'panel',
     path: '/data/panel.csv',
     what: t('地方 × 年份 × 主要指标，只有可以并列的数', 'place × year × headline indicators, only what may stand side by side'),

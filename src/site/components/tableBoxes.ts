@@ -14,8 +14,8 @@ export interface TableBox {
 
 /** What every row names: bars above and below the boxes. */
 export const bars = {
-  documents: t('文件：数字和表扬的出处', 'Documents: where each figure and award stands'),
-  places: t('地方：数字、判断、表扬各属一处', 'Places: whose figure, verdict or award it is'),
+  documents: t('文件：数字和表扬的出处', 'Documents: where figures stand'),
+  places: t('地方：数字、判断、表扬各属一处', 'Places: whose figure or award it is'),
 } as const;
 
 export const tableBoxes: readonly TableBox[] = [
