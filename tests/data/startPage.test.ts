@@ -3,6 +3,7 @@ import { FLAT_TABLES } from '../../src/faces/exports/flatTables.ts';
 import { subjectsWithFile } from '../../src/faces/exports/rowsAbout.ts';
 import { flatFiles, guideFiles, ledgerFiles } from '../../src/faces/exports/tableFiles.ts';
 import { WHOLE_FILES, wholeFile, withSizes } from '../../src/faces/exports/wholeFile.ts';
+import { notebooks } from '../../src/faces/exports/notebooks.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { tableList } from '../../src/ledger/tables.ts';
 import { dataQuestions } from '../../src/site/components/dataQuestions.ts';
@@ -42,7 +43,10 @@ it('ten questions lead to files there are', () => {
 it('files of the whole are listed with their sizes and written once', () => {
   const at = { site: new URL('https://example.org'), base: '/ledger/' };
   const listed = withSizes([...ledgerFiles, ...flatFiles, ...guideFiles], at);
-  for (const { path, bytes } of listed) expect(bytes, path).toBe(wholeFile(path.replace('/data/', ''), at).length);
+  const ofNotebooks = listed.filter(({ path }) => path.startsWith('/data/notebooks/'));
+  expect(ofNotebooks.map(({ format }) => format)).toEqual([...notebooks.keys()]);
+  for (const { path, bytes } of listed.filter((file) => !ofNotebooks.includes(file)))
+    expect(bytes, path).toBe(wholeFile(path.replace('/data/', ''), at).length);
   for (const name of FLAT_TABLES) expect(listed.map(({ path }) => path)).toContain(`/data/${name}.csv`);
   expect(wholeFile('codes.csv', at)).toBe(wholeFile('codes.csv', at));
   expect(() => wholeFile('codes.xls', at)).toThrow('codes.xls');

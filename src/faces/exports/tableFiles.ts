@@ -97,6 +97,16 @@ export function tableFiles(table: PlainTable, version: string): TableFile[] {
 /** What says how to read them. */
 export const guideFiles: readonly TableFile[] = [
   { format: 'CODING.md', path: '/data/CODING.md', what: t('怎样编码，怎样用', 'how rows were coded, how to use them') },
+  {
+    format: 'ledger.R',
+    path: '/data/notebooks/ledger.R',
+    what: t('R 里的五个问题、两张图', 'five questions and two charts in R'),
+  },
+  {
+    format: 'ledger.py',
+    path: '/data/notebooks/ledger.py',
+    what: t('Python 里的五个问题、两张图', 'five questions and two charts in Python'),
+  },
   { format: 'codebook.csv', path: '/data/codebook.csv', what: t('每一列的意思', 'what every column means') },
   { format: 'codes.csv', path: '/data/codes.csv', what: t('每个代码的意思', 'what every code means') },
   {
