@@ -1,11 +1,8 @@
 /** “Download these rows”: the lines of a published file that the explorer shows, each with the address of the view. */
 
-/** A published file has one record a line, and its first cell is an id, which needs no quotes. */
-const idOf = (line: string): string => line.slice(0, line.indexOf(','));
-
-const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
 /**
+ * A published file has one record a line, and its first cell is an id, which needs no quotes.
+ *
  * @param csv the text of the file
  * @param ids of the rows that are shown, in their order
  * @param view address of the view
@@ -13,39 +10,35 @@ const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
  */
 export function pickRows(csv: string, ids: readonly string[], view: string): string {
   const [head = '', ...lines] = csv.trimEnd().split('\n');
-  const lineOf = new Map(lines.map((line) => [idOf(line), line]));
-  const picked = ids.flatMap((id) => {
-    const line = lineOf.get(id);
-    return line === undefined ? [] : [`${line},${cell(view)}`];
-  });
+  const lineOf = new Map(lines.map((line) => [line.slice(0, line.indexOf(',')), line]));
+  const cell = `,"${view.replaceAll('"', '""')}"`;
+  const picked = ids.flatMap((id) => (lineOf.has(id) ? [`${lineOf.get(id) ?? ''}${cell}`] : []));
   return `\uFEFF${[`${head},view`, ...picked].join('\n')}\n`;
 }
 
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
-/** Rows name themselves by where their source mark leads. */
-const idsOf = (rows: readonly HTMLTableRowElement[]): string[] =>
-  rows.flatMap((row) => row.querySelector<HTMLAnchorElement>('a.trace')?.hash.slice(1) ?? []);
-
 /**
- * Makes the link to the whole file one to the rows that are shown. Where the file does not come, the link leads to it as before.
+ * Makes the link to the whole file one to the rows that are shown; rows name themselves by where their source mark leads. Where the
+ * file does not come, the link leads to it as before.
  *
  * @param shown the rows of the view, in their order, once all of them are there
  */
-export function wireDownload(link: HTMLAnchorElement, shown: () => Promise<readonly HTMLTableRowElement[]>): void {
+export function wireDownload(
+  link: HTMLAnchorElement,
+  shown: () => Promise<readonly HTMLTableRowElement[]>,
+): void {
+  const whole = link.href;
   link.addEventListener('click', (event) => {
+    if (link.href !== whole) return;
     event.preventDefault();
-    void (async () => {
-      const [answer, rows] = [await fetch(link.href), await shown()];
-      if (!answer.ok) location.assign(link.href);
-      else save(pickRows(await answer.text(), idsOf(rows), location.href), link.download);
-    })();
+    void Promise.all([fetch(whole), shown()])
+      .then(async ([answer, rows]) => {
+        const ids = rows.map((row) => row.querySelector<HTMLAnchorElement>('a.trace')?.hash.slice(1) ?? '');
+        link.href = URL.createObjectURL(new Blob([pickRows(await answer.text(), ids, location.href)]));
+        link.click();
+        link.href = whole;
+      })
+      .catch(() => {
+        location.assign(whole);
+      });
   });
 }

@@ -70,7 +70,6 @@ const figure = (alias: string, word: string): ViewColumn[] => [
     ['title_zh', 'title_en', 'issued_on', 'url'],
     (name) => `${word}_document_${name}`,
   ),
-  permalink(alias, `${word}_permalink`),
 ];
 
 const joinFigure = (alias: string, column: string): string =>
@@ -107,6 +106,8 @@ ${joinFigure('r', 'result')}`,
     ...copied('o', 'outcomes', ['result']),
     ...figure('r', 'result'),
     ...copied('o', 'outcomes', ['document', 'section', 'printed', 'start', 'note_zh', 'note_en']),
+    permalink('t', 'target_permalink'),
+    permalink('r', 'result_permalink'),
   ],
 };
 

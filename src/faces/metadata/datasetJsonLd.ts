@@ -152,9 +152,6 @@ export function datasetJsonLd(
     size: { '@type': 'QuantitativeValue', value: table.rows, unitText: t('行', 'rows')[lang] },
     temporalCoverage: spanOf(table.years),
     spatialCoverage: [chongqing(catalogue, lang), ...table.places.map((place) => placeOf(place[lang]))],
-    ...(table.name === 'observations'
-      ? { variableMeasured: catalogue.indicators.map((indicator) => variableOf(indicator, lang)) }
-      : {}),
     isBasedOn: table.sources.map((source) => sourceWork(source, lang)),
     isPartOf: { '@type': 'Dataset', '@id': page.zh, name: subject[lang], url: page[lang] },
     distribution: table.files.map((file) => downloadOf(file, catalogue.licence.url, lang)),
