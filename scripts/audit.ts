@@ -32,7 +32,9 @@ await runScript(() => {
   const audit = auditLedger(ledger, texts);
   print(audit);
   for (const { id, archive_file, url } of missing)
-    console.log(`not checked: ${id}: ${archive_file} is not in ${folder}${url === '' ? '; no address of it is known' : `; its page is ${url}`}`);
+    console.log(
+      `not checked: ${id}: ${archive_file} is not in ${folder}${url === '' ? '; no address of it is known' : `; its page is ${url}`}`,
+    );
   const rows = audit.tables.reduce((sum, table) => sum + table.rows, 0);
   console.log(
     `${String(rows)} rows, ${String(audit.misses.length)} misses, ${String(audit.unreadable.length)} not readable`,

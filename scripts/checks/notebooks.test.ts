@@ -18,16 +18,29 @@ const there = NOTEBOOKS.filter(({ command, probe }) => spawnSync(command, probe)
 const missing = NOTEBOOKS.filter(({ file }) => !there.some((each) => each.file === file));
 if (missing.length > 0) console.log(`not run: ${[...new Set(missing.map(({ file }) => file))].join(', ')}`);
 
-it.skipIf(there.length === 0).each(there)('$file gives the headline numbers and two charts ($command)', ({ file, command }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'notebook-'));
-  const { stdout, stderr } = spawnSync(command, [resolve('docs/notebooks', file), `${resolve(SITE)}/data/`], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  const numbers = stdout.split('\n').slice(0, 3).map((line) => (line.match(/\d+/g) ?? []).map(Number));
-  const city = outcomes.filter(({ place, verdict }) => place === '500000' && isJudged(verdict));
-  const missed = city.filter(({ verdict }) => verdict === 'missed').length;
-  expect(numbers, stderr).toEqual([[awards.length], [8], [city.length, missed]]);
-  expect(readdirSync(folder).filter((name) => name.endsWith('.svg'))).toEqual(['commendations.svg', 'growth.svg']);
-  rmSync(folder, { recursive: true });
-});
+it.skipIf(there.length === 0).each(there)(
+  '$file gives the headline numbers and two charts ($command)',
+  ({ file, command }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'notebook-'));
+    const { stdout, stderr } = spawnSync(
+      command,
+      [resolve('docs/notebooks', file), `${resolve(SITE)}/data/`],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    const numbers = stdout
+      .split('\n')
+      .slice(0, 3)
+      .map((line) => (line.match(/\d+/g) ?? []).map(Number));
+    const city = outcomes.filter(({ place, verdict }) => place === '500000' && isJudged(verdict));
+    const missed = city.filter(({ verdict }) => verdict === 'missed').length;
+    expect(numbers, stderr).toEqual([[awards.length], [8], [city.length, missed]]);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.svg'))).toEqual([
+      'commendations.svg',
+      'growth.svg',
+    ]);
+    rmSync(folder, { recursive: true });
+  },
+);

@@ -82,7 +82,11 @@ const READERS: readonly Reader[] = [
   {
     name: 'csvkit',
     probe: ['csvstat', '--version'],
-    count: ['sh', '-c', `csvgrep -c kind -m target ${labelled} | csvstat --count | tr -dc '0-9\\n' | sed 's/^/${String(observations.length)} /; s/$/ number/'`],
+    count: [
+      'sh',
+      '-c',
+      `csvgrep -c kind -m target ${labelled} | csvstat --count | tr -dc '0-9\\n' | sed 's/^/${String(observations.length)} /; s/$/ number/'`,
+    ],
   },
 ];
 
@@ -103,18 +107,19 @@ const otherNode = (): string | undefined => {
 describe('the labelled file', () => {
   const targets = observations.filter(({ kind }) => kind === 'target').length;
 
-  it.each(found.map(({ reader, probe }) => ({ ...reader, version: probe.stdout.trim().split('\n')[0] ?? '' })))(
-    'is whole in $name $version',
-    ({ count }) => {
-      const { stdout, stderr } = run(count);
-      const [rows, aimed, type] = stdout.trim().split(/\s+/);
-      expect([rows, aimed], stderr).toEqual([String(observations.length), String(targets)]);
-      expect(type).toMatch(NUMBER);
-    },
-  );
+  it.each(
+    found.map(({ reader, probe }) => ({ ...reader, version: probe.stdout.trim().split('\n')[0] ?? '' })),
+  )('is whole in $name $version', ({ count }) => {
+    const { stdout, stderr } = run(count);
+    const [rows, aimed, type] = stdout.trim().split(/\s+/);
+    expect([rows, aimed], stderr).toEqual([String(observations.length), String(targets)]);
+    expect(type).toMatch(NUMBER);
+  });
 
   it.skipIf(missing.length === 0)('was not read by every program', () => {
-    console.log(`not run, because this machine has them not: ${missing.join(', ')} (${String(missing.length)} of ${String(READERS.length)})`);
+    console.log(
+      `not run, because this machine has them not: ${missing.join(', ')} (${String(missing.length)} of ${String(READERS.length)})`,
+    );
     expect(found.length).toBeGreaterThan(0);
   });
 });

@@ -67,7 +67,11 @@ export function placeYearPanel(ledger: Ledger): PanelColumn[] {
   const baseOf = new Map(ledger.units.map(({ printed, base_unit: base }) => [printed, base]));
   const usable = joinObservations(ledger).filter(
     ({ row, indicator }) =>
-      indicator.core && isResult(row) && isPlain(row) && row.comparator === 'eq' && row.vintage !== 'expected',
+      indicator.core &&
+      isResult(row) &&
+      isPlain(row) &&
+      row.comparator === 'eq' &&
+      row.vintage !== 'expected',
   );
   const groups = Map.groupBy(usable, ({ indicator }) => indicator);
   return ledger.indicators

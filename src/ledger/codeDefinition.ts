@@ -75,7 +75,10 @@ const precision: Record<keyof typeof precisionLabel, Words> = {
 const lookedUp: Record<keyof typeof lookedUpLabel, Words> = {
   whole: t('全文读过：没有的就是没有说', 'Read whole: what is not here is not stated there'),
   opening: t('只读了开头：没有的可能在后面', 'Only the opening was read: what is not here may follow'),
-  excerpt: t('只取了个别数字：没有的等于没有查', 'Single figures were taken: what is not here was not looked up'),
+  excerpt: t(
+    '只取了个别数字：没有的等于没有查',
+    'Single figures were taken: what is not here was not looked up',
+  ),
 };
 
 const verdict: Record<keyof typeof verdictLabel, Words> = {

@@ -36,7 +36,12 @@ export const releaseManifest = z.object({
 });
 
 /** What is derived for every version. */
-export const DERIVED = ['<table>.json', '<table>.parquet', 'datapackage.json', 'chongqing-ledger-<version>.zip'] as const;
+export const DERIVED = [
+  '<table>.json',
+  '<table>.parquet',
+  'datapackage.json',
+  'chongqing-ledger-<version>.zip',
+] as const;
 
 export type ReleaseManifest = z.infer<typeof releaseManifest>;
 

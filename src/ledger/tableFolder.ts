@@ -12,7 +12,9 @@ const latest = loadReleaseFiles().at(-1);
 function compareTables(): ReadonlyMap<string, boolean> {
   const present = new Set(listFiles(dataFolder()));
   const known = Object.entries(latest?.tables ?? {}).filter(([name]) => present.has(`${name}.csv`));
-  return new Map(known.map(([name, { sha256 }]) => [name, sha256Of(readDataBytes(`${name}.csv`)) === sha256]));
+  return new Map(
+    known.map(([name, { sha256 }]) => [name, sha256Of(readDataBytes(`${name}.csv`)) === sha256]),
+  );
 }
 
 /** Whether a table has the very bytes of the latest release. A table somebody works on has no address that stays yet. */

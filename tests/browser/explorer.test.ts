@@ -107,6 +107,11 @@ it('downloads the rows it shows, labelled, with the address of the view', async 
   const { data } = Papa.parse<Record<string, string>>(text.trimEnd(), { header: true });
   expect(data).toHaveLength(80);
   for (const row of data)
-    expect(row).toMatchObject({ place: '500155', kind: 'target', place_en: 'Liangping District', view: page.url() });
+    expect(row).toMatchObject({
+      place: '500155',
+      kind: 'target',
+      place_en: 'Liangping District',
+      view: page.url(),
+    });
   await page.close();
 });

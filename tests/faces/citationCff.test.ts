@@ -19,10 +19,21 @@ it('follows the version of the data', () => {
 });
 
 it('says the same to Zenodo', () => {
-  const record = JSON.parse(ledgerZenodo({ version: '1.2.3', date: '2026-11-20' })) as Record<string, unknown>;
-  expect(record).toMatchObject({ upload_type: 'dataset', version: '1.2.3', publication_date: '2026-11-20', license: 'cc-by-4.0' });
+  const record = JSON.parse(ledgerZenodo({ version: '1.2.3', date: '2026-11-20' })) as Record<
+    string,
+    unknown
+  >;
+  expect(record).toMatchObject({
+    upload_type: 'dataset',
+    version: '1.2.3',
+    publication_date: '2026-11-20',
+    license: 'cc-by-4.0',
+  });
   const cff = ledgerCff({ version: '1.2.3', date: '2026-11-20' });
-  for (const [key, value] of [['title', record['title']], ['abstract', record['description']]])
+  for (const [key, value] of [
+    ['title', record['title']],
+    ['abstract', record['description']],
+  ])
     expect(cff).toContain(`${String(key)}: ${JSON.stringify(value)}`);
 });
 

@@ -33,9 +33,7 @@ const field = z
     title: text.optional(),
     description: text.optional(),
     constraints: constraints.optional(),
-    categories: z
-      .array(z.strictObject({ value: z.string(), label: text, 'label@en': text }))
-      .optional(),
+    categories: z.array(z.strictObject({ value: z.string(), label: text, 'label@en': text })).optional(),
     // Ours, which the profile allows.
     unit: text.optional(),
     empty: text.optional(),
@@ -51,11 +49,15 @@ const schema = z.strictObject({
   primaryKey: texts,
   uniqueKeys: z.array(texts).min(1).optional(),
   foreignKeys: z
-    .array(z.strictObject({ fields: texts, reference: z.strictObject({ resource: z.string(), fields: texts }) }))
+    .array(
+      z.strictObject({ fields: texts, reference: z.strictObject({ resource: z.string(), fields: texts }) }),
+    )
     .min(1)
     .optional(),
 });
-const licences = z.array(z.strictObject({ name: z.string().regex(/^[-a-zA-Z0-9._]+$/), path, title: text.optional() })).min(1);
+const licences = z
+  .array(z.strictObject({ name: z.string().regex(/^[-a-zA-Z0-9._]+$/), path, title: text.optional() }))
+  .min(1);
 const sources = z.array(z.strictObject({ title: text, path, 'title@en': text.optional() }));
 const resource = z.strictObject({
   name: text,
@@ -99,9 +101,9 @@ const profile = z.strictObject({
 
 const flat = flatTables(loadLedger(), loadAuditReport(), 'https://example.org/ledger/');
 const problems = (descriptor: unknown): string[] =>
-  profile.safeParse(JSON.parse(JSON.stringify(descriptor))).error?.issues.map(
-    ({ path: at, message }) => `${at.join('.')}: ${message}`,
-  ) ?? [];
+  profile
+    .safeParse(JSON.parse(JSON.stringify(descriptor)))
+    .error?.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`) ?? [];
 
 describe('a descriptor keeps to the profile of Data Package 2.0', () => {
   const descriptor = dataPackage(catalogue, flat);
@@ -117,7 +119,9 @@ describe('a descriptor keeps to the profile of Data Package 2.0', () => {
   });
 
   it.each(loadReleases())('of the released version $version', (release) => {
-    const file = versionFiles(release, 'https://example.org/').find(({ name }) => name === 'datapackage.json');
+    const file = versionFiles(release, 'https://example.org/').find(
+      ({ name }) => name === 'datapackage.json',
+    );
     expect(problems(JSON.parse(new TextDecoder().decode(file?.write())))).toEqual([]);
   });
 

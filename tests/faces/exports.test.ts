@@ -143,7 +143,9 @@ describe('the bundle', () => {
   });
 
   it('holds all it should, told in both languages; a stranger can recompute the hash of the audited tables', () => {
-    const files = new Map(bundleFiles(tables, [], [file('more.txt')]).map(({ path, bytes }) => [path, bytes]));
+    const files = new Map(
+      bundleFiles(tables, [], [file('more.txt')]).map(({ path, bytes }) => [path, bytes]),
+    );
     const wanted = [
       'codebook.csv',
       'README.txt',

@@ -53,8 +53,18 @@ describe('observations_labelled', () => {
   });
 
   it('names place, indicator, unit and document of every row in English', () => {
-    for (const column of ['place_en', 'indicator_en', 'unit_en', 'base_unit_en', 'document_title_en', 'basis_en'])
-      expect(rows.filter((row) => row[column] === null), column).toEqual([]);
+    for (const column of [
+      'place_en',
+      'indicator_en',
+      'unit_en',
+      'base_unit_en',
+      'document_title_en',
+      'basis_en',
+    ])
+      expect(
+        rows.filter((row) => row[column] === null),
+        column,
+      ).toEqual([]);
   });
 });
 
@@ -74,10 +84,19 @@ it('the database has them as views with the same rows, and a codebook of their c
   database.deserialize(ledgerSqlite(whole, { site: SITE }, flat));
   for (const { name } of labelledViews) {
     const rows = database.prepare(`SELECT * FROM ${name}`).all();
-    expect(rows.map((row) => ({ ...row, core: undefined, quantified: undefined, document_audited: undefined }))).toEqual(
-      tableOf(flat, name).rows.map((row) => ({ ...row, core: undefined, quantified: undefined, document_audited: undefined })),
+    expect(
+      rows.map((row) => ({ ...row, core: undefined, quantified: undefined, document_audited: undefined })),
+    ).toEqual(
+      tableOf(flat, name).rows.map((row) => ({
+        ...row,
+        core: undefined,
+        quantified: undefined,
+        document_audited: undefined,
+      })),
     );
-    const words = database.prepare('SELECT column_name FROM codebook WHERE table_name = ? AND column_name IS NOT NULL').all(name);
+    const words = database
+      .prepare('SELECT column_name FROM codebook WHERE table_name = ? AND column_name IS NOT NULL')
+      .all(name);
     expect(words.map(({ column_name: column }) => column)).toEqual(
       tableOf(flat, name).columns.map((column) => column.name),
     );
@@ -104,7 +123,12 @@ describe('panel', () => {
     const left = columns.flatMap((column) => column.left);
     expect(left.length).toBeGreaterThan(0);
     for (const { rows, unit } of columns) {
-      expect(rows.filter(({ kind, comparator, body, scope }) => kind !== 'result' || comparator !== 'eq' || body + scope !== '')).toEqual([]);
+      expect(
+        rows.filter(
+          ({ kind, comparator, body, scope }) =>
+            kind !== 'result' || comparator !== 'eq' || body + scope !== '',
+        ),
+      ).toEqual([]);
       expect(new Set(rows.map((row) => row.unit))).toEqual(new Set([unit]));
     }
   });
@@ -112,7 +136,9 @@ describe('panel', () => {
   it('has a row for a place and year where there is a figure', () => {
     const { rows, columns: own } = tableOf(flat, 'panel');
     expect(new Set(rows.map(({ place, year }) => `${String(place)}/${String(year)}`)).size).toBe(rows.length);
-    const cells = rows.flatMap((row) => own.slice(5).map(({ name }) => row[name])).filter((cell) => cell !== null);
+    const cells = rows
+      .flatMap((row) => own.slice(5).map(({ name }) => row[name]))
+      .filter((cell) => cell !== null);
     expect(cells).toHaveLength(columns.reduce((sum, column) => sum + column.rows.length, 0));
   });
 });
@@ -130,7 +156,9 @@ describe('known_issues', () => {
 
   it('leads from every figure of an inconsistency, and every row with a note, to what is doubtful', () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
-    expect(rows.find(({ row_id: row, issue }) => row === 'na24-009' && issue === 'inconsistency')).toMatchObject({
+    expect(
+      rows.find(({ row_id: row, issue }) => row === 'na24-009' && issue === 'inconsistency'),
+    ).toMatchObject({
       table_name: 'observations',
       words_en: expect.stringContaining('5.9%') as string,
     });
@@ -144,7 +172,8 @@ it('CODING.md says the rules of every table in both languages', () => {
   const text = codingText();
   for (const { name, spec } of tableList) {
     expect(text.split(`## ${name}: `)).toHaveLength(3);
-    for (const { zh, en } of spec.coding.rules ?? []) expect([text.includes(zh), text.includes(en)]).toEqual([true, true]);
+    for (const { zh, en } of spec.coding.rules ?? [])
+      expect([text.includes(zh), text.includes(en)]).toEqual([true, true]);
   }
 });
 
@@ -154,7 +183,9 @@ it('codes define what a name alone does not say', () => {
     definition_en: 'Nobody looked for the result; this is no failure',
   });
   for (const column of ['kind', 'basis', 'comparator', 'vintage', 'precision', 'looked_up'])
-    for (const row of rows.filter(({ table_name: table, column_name: name }) => table === 'observations' && name === column))
+    for (const row of rows.filter(
+      ({ table_name: table, column_name: name }) => table === 'observations' && name === column,
+    ))
       expect(row['definition_zh'], String(row['id'])).not.toBeNull();
 });
 
@@ -188,7 +219,9 @@ it('commendations count as the charts do: per cluster by the districts of 2020, 
   );
   // 60 commendations over 9 districts: the district of 2025 is in no row.
   const central = rows.filter(({ cluster }) => cluster === 'central');
-  expect([central.length, central.reduce((sum, row) => sum + Number(row['commendations']), 0)]).toEqual([9, 60]);
+  expect([central.length, central.reduce((sum, row) => sum + Number(row['commendations']), 0)]).toEqual([
+    9, 60,
+  ]);
 });
 
 it('groups_to_rewards has every row of the crosswalk, with rewards where there is a measure', () => {

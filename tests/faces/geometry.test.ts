@@ -19,7 +19,9 @@ const written = (ending: string) => {
 const asJson = <Value>(ending: string) => JSON.parse(String(written(ending))) as Value;
 const features = districtCollection(topology, ledger.places);
 const area = (ring: readonly Position[]): number =>
-  ring.slice(1).reduce((sum, [x = 0, y = 0], at) => sum + (ring[at]?.[0] ?? 0) * y - x * (ring[at]?.[1] ?? 0), 0);
+  ring
+    .slice(1)
+    .reduce((sum, [x = 0, y = 0], at) => sum + (ring[at]?.[0] ?? 0) * y - x * (ring[at]?.[1] ?? 0), 0);
 
 it('are 38 districts with codes and names, their shores against the clock', () => {
   expect(features).toHaveLength(38);
@@ -60,7 +62,11 @@ describe('each file says its licence, origin, edition and map note', () => {
     expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
     expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
     const content = database.prepare('SELECT * FROM gpkg_contents').get();
-    expect(content).toMatchObject({ table_name: 'districts', last_change: `${DATE}T00:00:00.000Z`, srs_id: 4326 });
+    expect(content).toMatchObject({
+      table_name: 'districts',
+      last_change: `${DATE}T00:00:00.000Z`,
+      srs_id: 4326,
+    });
     expect(String(content?.['description'])).toContain('MIT');
     const rows = database.prepare('SELECT * FROM districts').all();
     expect(rows).toHaveLength(38);

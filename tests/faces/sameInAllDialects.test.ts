@@ -163,7 +163,9 @@ it('one parent has all tables as its parts, the whole files as its distributions
   for (const lang of LANGS) {
     const whole: Json = asJson(ledgerJsonLd(catalogue, lang));
     expect(whole['@type']).toBe('Dataset');
-    expect(whole.hasPart.map((part: Json) => part['@id'])).toEqual(catalogue.tables.map(({ page }) => page.zh));
+    expect(whole.hasPart.map((part: Json) => part['@id'])).toEqual(
+      catalogue.tables.map(({ page }) => page.zh),
+    );
     expect(whole.distribution.map((file: Json) => file.contentUrl)).toEqual(
       [...ledgerFiles, ...flatFiles].map(({ path }) => `https://example.org/ledger${path}`),
     );

@@ -97,6 +97,8 @@ describe('archivedTexts', () => {
     expect([...found.keys()]).toEqual(['d']);
     expect(missing.map(({ id }) => id)).toEqual(['e']);
     expect(() => textsAtHand(folder, [other])).toThrow('expected this file in');
-    expect(() => textsAtHand(folder, [{ ...document, sha256: 'f'.repeat(64) }, other])).toThrow('the SHA-256 of');
+    expect(() => textsAtHand(folder, [{ ...document, sha256: 'f'.repeat(64) }, other])).toThrow(
+      'the SHA-256 of',
+    );
   });
 });

@@ -7,7 +7,12 @@ import { checkReleases } from '../../scripts/release/checkReleases.ts';
 import { commitRelease } from '../../scripts/release/commitRelease.ts';
 import { releaseArguments } from '../../scripts/release/releaseArguments.ts';
 import { releaseCharts } from '../../scripts/release/releaseCharts.ts';
-import { stageCharts, stagePapers, stageRelease, type ReleaseOrder } from '../../scripts/release/stageRelease.ts';
+import {
+  stageCharts,
+  stagePapers,
+  stageRelease,
+  type ReleaseOrder,
+} from '../../scripts/release/stageRelease.ts';
 import { latestVersion } from '../../src/ledger/dataVersion.ts';
 import { releaseTexts } from '../../src/faces/exports/releaseTexts.ts';
 import { loadAuditReport } from '../../src/ledger/auditReport.ts';
@@ -267,7 +272,9 @@ describe('what a release keeps beside its tables', () => {
     expect(releaseProblems(releases)).toEqual([]);
     const [own] = loadReleases(releases);
     if (own === undefined) throw new Error('nothing was released');
-    const files = new Map(versionFiles(own, 'https://example.org/', releases).map((file) => [file.name, file]));
+    const files = new Map(
+      versionFiles(own, 'https://example.org/', releases).map((file) => [file.name, file]),
+    );
     const text = (name: string) => new TextDecoder().decode(files.get(name)?.write());
     expect(text('observations_labelled.csv')).toContain('https://example.org/documents/');
     expect(text('observations_labelled.csv')).not.toContain('site.invalid');
@@ -280,6 +287,9 @@ describe('what a release keeps beside its tables', () => {
     };
     expect(descriptor.version).toBe(version);
     const panel = descriptor.resources.find(({ name }) => name === 'panel');
-    expect(panel?.schema.fields.find(({ name }) => name === 'year')).toMatchObject({ type: 'integer', title: '年份' });
+    expect(panel?.schema.fields.find(({ name }) => name === 'year')).toMatchObject({
+      type: 'integer',
+      title: '年份',
+    });
   });
 });

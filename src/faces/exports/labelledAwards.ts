@@ -7,7 +7,10 @@ const groupNames = (): ViewColumn[] =>
   LANGS.map((lang) => ({
     name: `groups_${lang}`,
     sql: `(SELECT group_concat(label, '; ') FROM (SELECT g.label_${lang} AS label FROM awards AS a JOIN award_categories AS g ON g.id = a.category WHERE a.place = p.id ORDER BY g.no))`,
-    label: { zh: t('受表扬的组', 'Groups it was commended in, in Chinese'), en: t('受表扬的组（英文）', 'Groups it was commended in') }[lang],
+    label: {
+      zh: t('受表扬的组', 'Groups it was commended in, in Chinese'),
+      en: t('受表扬的组（英文）', 'Groups it was commended in'),
+    }[lang],
   }));
 
 const commendations: LabelledView = {
@@ -44,7 +47,10 @@ const rewards = (): ViewColumn[] =>
   LANGS.map((lang) => ({
     name: `rewards_${lang}`,
     sql: `(SELECT group_concat(label, '; ') FROM (SELECT DISTINCT k.label_${lang} AS label FROM measure_rewards AS r JOIN codes AS k ON k.id = 'measure_rewards.reward.' || r.reward WHERE r.measure = m.id ORDER BY r.reward))`,
-    label: { zh: t('2022年的奖励', 'Rewards of 2022, in Chinese'), en: t('2022年的奖励（英文）', 'Rewards of 2022') }[lang],
+    label: {
+      zh: t('2022年的奖励', 'Rewards of 2022, in Chinese'),
+      en: t('2022年的奖励（英文）', 'Rewards of 2022'),
+    }[lang],
   }));
 
 const groupsToRewards: LabelledView = {

@@ -9,7 +9,6 @@ import {
   type ViewColumn,
 } from './labelledView.ts';
 
-
 const observationsLabelled: LabelledView = {
   name: 'observations_labelled',
   title: t('指标数值，连同名称', 'Indicator values with labels'),

@@ -21,7 +21,10 @@ const agencies = (role: 'lead' | 'support', label: Words): ViewColumn[] =>
 export const labelledTasks: LabelledView = {
   name: 'tasks_labelled',
   title: t('任务，连同名称', 'Tasks with labels'),
-  rowIs: t('一项任务，连同牵头和配合单位和出处', 'one task, with the agencies that lead and support, and its source'),
+  rowIs: t(
+    '一项任务，连同牵头和配合单位和出处',
+    'one task, with the agencies that lead and support, and its source',
+  ),
   from: `tasks AS t
 JOIN documents AS d ON d.id = t.document`,
   columns: [

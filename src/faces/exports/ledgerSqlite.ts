@@ -1,5 +1,10 @@
 /** The whole ledger as one SQLite database. */
-import { bytesOfDatabase, type MemoryDatabase, memoryDatabase, type SQLInputValue } from './memoryDatabase.ts';
+import {
+  bytesOfDatabase,
+  type MemoryDatabase,
+  memoryDatabase,
+  type SQLInputValue,
+} from './memoryDatabase.ts';
 import { codebookTable, codesTable, metaTable } from './codebookTable.ts';
 import { t } from '../../i18n/t.ts';
 import type { Cell, ExportTable, ExportColumn } from './exportTable.ts';
@@ -103,11 +108,12 @@ export const ledgerSqlite = (
   });
 
 /** What a column of a view is like: the column it copies, or a text of its own. Whatever joins may leave empty. */
-function viewColumn({ name, like, label, type = 'string' }: ViewColumn, tables: readonly ExportTable[]): ExportColumn {
+function viewColumn(
+  { name, like, label, type = 'string' }: ViewColumn,
+  tables: readonly ExportTable[],
+): ExportColumn {
   const [table, source] = like ?? [];
-  const found = tables
-    .find((one) => one.name === table)
-    ?.columns.find((column) => column.name === source);
+  const found = tables.find((one) => one.name === table)?.columns.find((column) => column.name === source);
   if (found !== undefined) return { ...found, name, nullable: name !== 'id' };
   return { name, label: label ?? t(name, name), type, expected: 'text', nullable: true };
 }

@@ -96,7 +96,11 @@ export function tableFiles(table: PlainTable, version: string): TableFile[] {
 
 /** What says how to read them. */
 export const guideFiles: readonly TableFile[] = [
-  { format: 'CODING.md', path: '/data/CODING.md', what: t('怎样编码，怎样用', 'how rows were coded, how to use them') },
+  {
+    format: 'CODING.md',
+    path: '/data/CODING.md',
+    what: t('怎样编码，怎样用', 'how rows were coded, how to use them'),
+  },
   {
     format: 'ledger.R',
     path: '/data/notebooks/ledger.R',
@@ -119,7 +123,11 @@ export const guideFiles: readonly TableFile[] = [
     path: '/data/datapackage.json',
     what: t('Data Package 2.0 的说明', 'the description as a Data Package 2.0'),
   },
-  { format: 'catalog.jsonld', path: '/data/catalog.jsonld', what: t('DCAT 3 的目录', 'the catalogue as DCAT 3') },
+  {
+    format: 'catalog.jsonld',
+    path: '/data/catalog.jsonld',
+    what: t('DCAT 3 的目录', 'the catalogue as DCAT 3'),
+  },
 ];
 
 /** Tables that are made from the others, for whoever wants one file. */
@@ -145,7 +153,10 @@ export const flatFiles: readonly TableFile[] = [
   {
     format: 'commendations',
     path: '/data/commendations.csv',
-    what: t('各地2020年受表扬几次，没有的也在内', 'how often each place was commended for 2020, zero included'),
+    what: t(
+      '各地2020年受表扬几次，没有的也在内',
+      'how often each place was commended for 2020, zero included',
+    ),
   },
   {
     format: 'groups_to_rewards',
@@ -155,7 +166,10 @@ export const flatFiles: readonly TableFile[] = [
   {
     format: 'panel',
     path: '/data/panel.csv',
-    what: t('地方 × 年份 × 主要指标，只有可以并列的数', 'place × year × headline indicators, only what may stand side by side'),
+    what: t(
+      '地方 × 年份 × 主要指标，只有可以并列的数',
+      'place × year × headline indicators, only what may stand side by side',
+    ),
   },
 ].flatMap(({ format, path, what }) => [
   { format: `${format}.csv`, path, what },

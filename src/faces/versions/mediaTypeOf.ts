@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The media type of a file by the ending of its name. @throws RangeError for one the site has no file of */
 export function mediaTypeOf(name: string): string {
   const type = TYPES[name.slice(name.lastIndexOf('.') + 1)];
-  if (type === undefined) throw new RangeError(`${name}: src/faces/versions/mediaTypeOf.ts knows no such ending`);
+  if (type === undefined)
+    throw new RangeError(`${name}: src/faces/versions/mediaTypeOf.ts knows no such ending`);
   return type;
 }

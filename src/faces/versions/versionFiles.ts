@@ -55,7 +55,11 @@ function releasedTexts(release: Release, root: string, folder: string): Map<stri
 }
 
 /** Joined tables among the papers, as the version's codebook describes them. */
-function flatTablesOf(release: Release, texts: ReadonlyMap<string, string>, words: VersionWords): ExportTable[] {
+function flatTablesOf(
+  release: Release,
+  texts: ReadonlyMap<string, string>,
+  words: VersionWords,
+): ExportTable[] {
   return [...texts].flatMap(([file, text]) => {
     const name = file.replace(/\.csv$/, '');
     const columns = words.columnsOf(name);

@@ -10,6 +10,10 @@ export const getStaticPaths = () =>
   subjectsWithFile(sources.ledger, subject).map((id) => ({ params: { id } }));
 
 export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params: { id }, site }) => {
-  const csv = rowsAbout(sources.ledger, auditReport, { subject, id, site: siteRoot(site, import.meta.env.BASE_URL) });
+  const csv = rowsAbout(sources.ledger, auditReport, {
+    subject,
+    id,
+    site: siteRoot(site, import.meta.env.BASE_URL),
+  });
   return new Response(csv, { headers: { 'content-type': mediaTypeOf('.csv') } });
 };

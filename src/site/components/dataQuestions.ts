@@ -16,7 +16,10 @@ export const dataQuestions: readonly DataQuestion[] = [
   { ask: t('什么任务交给了谁', 'Which task went to whom?'), path: '/data/tasks_labelled.csv' },
   { ask: t('谁在哪一组受表扬', 'Who was commended for what?'), path: '/data/commendations.csv' },
   { ask: t('表扬带来什么奖励', 'What does a commendation bring?'), path: '/data/measure_rewards.csv' },
-  { ask: t('2020年的组到2022年怎样了', 'What became of the groups of 2020?'), path: '/data/groups_to_rewards.csv' },
+  {
+    ask: t('2020年的组到2022年怎样了', 'What became of the groups of 2020?'),
+    path: '/data/groups_to_rewards.csv',
+  },
   { ask: t('报告自述的荣誉', 'Honours that reports claim'), path: '/data/mentions.csv' },
   { ask: t('哪些数字有疑义', 'Which figures are doubtful?'), path: '/data/known_issues.csv' },
 ];

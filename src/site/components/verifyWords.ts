@@ -12,8 +12,14 @@ const SAME_TEXT: Words = t(
 export function verifyWords({ audited, url }: DocumentRow): Words {
   if (!audited)
     return url === ''
-      ? t('没有查到网址，文本也没有存档：外人无从核对。', 'No address is known and no text is archived: an outsider cannot check it.')
-      : t('在上面的网页里找每行的原样字句；文本没有存档，网页改了就无从核对。', 'Look for the printed words of a row on the page above. Its text is not archived: once the page changes, nothing is left to check against.');
+      ? t(
+          '没有查到网址，文本也没有存档：外人无从核对。',
+          'No address is known and no text is archived: an outsider cannot check it.',
+        )
+      : t(
+          '在上面的网页里找每行的原样字句；文本没有存档，网页改了就无从核对。',
+          'Look for the printed words of a row on the page above. Its text is not archived: once the page changes, nothing is left to check against.',
+        );
   return url === ''
     ? t(
         `没有查到网址：没有存档文本的人无从核对。${SAME_TEXT.zh}`,

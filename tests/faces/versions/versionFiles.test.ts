@@ -50,7 +50,9 @@ describe.each(releases)('the files of version $version', (release) => {
       const cells = rows.map((row) => columns.map((column) => String(row[column.name] ?? '')));
       const written = state.rows.map((row) =>
         row.map((cell, index) =>
-          cell !== '' && ['integer', 'number'].includes(columns[index]?.type ?? '') ? String(Number(cell)) : cell,
+          cell !== '' && ['integer', 'number'].includes(columns[index]?.type ?? '')
+            ? String(Number(cell))
+            : cell,
         ),
       );
       expect(cells).toEqual(written);
