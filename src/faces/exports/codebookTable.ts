@@ -1,18 +1,8 @@
 /** The tables about the tables: what columns mean, what codes mean, and what a database says of itself. */
-import type { Words } from '../../i18n/lang.ts';
 import { t } from '../../i18n/t.ts';
 import { codeDefinition } from '../../ledger/codeDefinition.ts';
 import { valueLabels } from '../metadata/describeColumns.ts';
-import { type Cell, type ExportColumn, type ExportTable, release } from './exportTable.ts';
-
-const text = (name: string, label: Words): ExportColumn => ({
-  name,
-  label,
-  type: 'string',
-  expected: 'text',
-  nullable: false,
-});
-const maybe = (name: string, label: Words): ExportColumn => ({ ...text(name, label), nullable: true });
+import { type Cell, type ExportColumn, type ExportTable, maybe, release, text } from './exportTable.ts';
 
 const CODEBOOK: readonly ExportColumn[] = [
   text('id', t('表.列', 'Table and column')),

@@ -2,6 +2,7 @@ import { columnMeta, type ColumnMeta } from '../../ledger/column.ts';
 import type { Reference, TableSpec } from '../../ledger/defineTable.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
 import { tables, type TableKey } from '../../ledger/tables.ts';
+import type { Words } from '../../i18n/lang.ts';
 import { t } from '../../i18n/t.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { dataVersion } from '../../ledger/dataVersion.ts';
@@ -26,6 +27,14 @@ export interface ExportTable {
   references: readonly Reference[];
   rows: readonly Readonly<Record<string, Cell>>[];
 }
+
+/** A column of text of a table that is made. */
+export const text = (name: string, label: Words): ExportColumn => ({
+  ...{ name, label, type: 'string', expected: 'text', nullable: false },
+});
+
+/** The same, where a cell may be missing. */
+export const maybe = (name: string, label: Words): ExportColumn => ({ ...text(name, label), nullable: true });
 
 function exportColumn(name: string, schema: Parameters<typeof columnMeta>[0]): ExportColumn {
   const meta = columnMeta(schema);

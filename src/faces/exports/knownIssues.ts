@@ -3,24 +3,22 @@ import { t } from '../../i18n/t.ts';
 import type { AuditReport } from '../../ledger/auditReport.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
 import { tables, type TableKey } from '../../ledger/tables.ts';
-import type { Cell, ExportColumn, ExportTable } from './exportTable.ts';
-
-const text = (name: string, zh: string, en: string, nullable = false): ExportColumn => ({
-  ...{ name, label: t(zh, en), type: 'string', expected: 'text', nullable },
-});
+import { type Cell, type ExportColumn, type ExportTable, maybe, text } from './exportTable.ts';
 
 const COLUMNS: readonly ExportColumn[] = [
-  text('id', '编号', 'Identifier'),
+  text('id', t('编号', 'Identifier')),
   text(
     'issue',
-    '哪一种：inconsistency 数对不上，document 文件本身有问题，unread 核对读不出这一行，note 这一行有疑义',
-    'Which kind: inconsistency (figures do not add up), document (something about the text itself), unread (the audit cannot read the row), note (the row is ambiguous, inferred or reconstructed)',
+    t(
+      '哪一种：inconsistency 数对不上，document 文件本身有问题，unread 核对读不出这一行，note 这一行有疑义',
+      'Which kind: inconsistency (figures do not add up), document (something about the text itself), unread (the audit cannot read the row), note (the row is ambiguous, inferred or reconstructed)',
+    ),
   ),
-  text('table_name', '表', 'Table', true),
-  text('row_id', '行的编号', 'Id of the row', true),
-  text('document', '文件', 'Document', true),
-  text('words_zh', '说明', 'What it is, in Chinese'),
-  text('words_en', '说明（英文）', 'What it is'),
+  maybe('table_name', t('表', 'Table')),
+  maybe('row_id', t('行的编号', 'Id of the row')),
+  maybe('document', t('文件', 'Document')),
+  text('words_zh', t('说明', 'What it is, in Chinese')),
+  text('words_en', t('说明（英文）', 'What it is')),
 ];
 
 interface Noted {

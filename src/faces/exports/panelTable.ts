@@ -3,7 +3,7 @@ import { type PanelColumn, placeYearPanel } from '../../analysis/placeYearPanel.
 import type { Ledger } from '../../ledger/loadLedger.ts';
 import { basisLabel } from '../../ledger/vocabulary.ts';
 import { t } from '../../i18n/t.ts';
-import type { ExportColumn, ExportTable } from './exportTable.ts';
+import { type ExportColumn, type ExportTable, text } from './exportTable.ts';
 
 const nameOf = ({ indicator, basis }: PanelColumn): string => `${indicator.id.replaceAll('-', '_')}_${basis}`;
 
@@ -30,17 +30,13 @@ function exportColumn(column: PanelColumn, ledger: Ledger): ExportColumn {
   };
 }
 
-const text = (name: string, zh: string, en: string): ExportColumn => ({
-  ...{ name, label: t(zh, en), type: 'string', expected: 'text', nullable: false },
-});
-
 /** What every row begins with; the year stays a number that any program sorts. */
 const KEYS: readonly ExportColumn[] = [
-  text('id', '编号：地方和年份', 'Identifier: place and year'),
-  text('place', '地方的编号', 'Id of the place'),
-  text('place_zh', '地方', 'Place, in Chinese'),
-  text('place_en', '地方（英文）', 'Place'),
-  { ...text('year', '年份', 'Year'), type: 'integer' },
+  text('id', t('编号：地方和年份', 'Identifier: place and year')),
+  text('place', t('地方的编号', 'Id of the place')),
+  text('place_zh', t('地方', 'Place, in Chinese')),
+  text('place_en', t('地方（英文）', 'Place')),
+  { ...text('year', t('年份', 'Year')), type: 'integer' },
 ];
 
 /** Rows are places in their order, each with its years; a place or year without any figure has none. */
