@@ -5,20 +5,20 @@
  *
  * @param csv the text of the file
  * @param ids of the rows that are shown, in their order
- * @param view address of the view
+ * @param view address of the view, in which a browser encodes quotes
  * @returns a file of these rows, with a byte order mark: whoever downloads by hand opens it by double click
  */
 export function pickRows(csv: string, ids: readonly string[], view: string): string {
   const [head = '', ...lines] = csv.trimEnd().split('\n');
-  const lineOf = new Map(lines.map((line) => [line.slice(0, line.indexOf(',')), line]));
-  const cell = `,"${view.replaceAll('"', '""')}"`;
-  const picked = ids.flatMap((id) => (lineOf.has(id) ? [`${lineOf.get(id) ?? ''}${cell}`] : []));
-  return `\uFEFF${[`${head},view`, ...picked].join('\n')}\n`;
+  const line = (id: string): string | undefined => lines.find((each) => each.startsWith(`${id},`));
+  return ids.reduce(
+    (text, id) => (line(id) ? `${text}${line(id) ?? ''},"${view}"\n` : text),
+    `\uFEFF${head},view\n`,
+  );
 }
 
 /**
- * Makes the link to the whole file one to the rows that are shown; rows name themselves by where their source mark leads. Where the
- * file does not come, the link leads to it as before.
+ * Makes the link to the whole file one to the rows that are shown; rows name themselves by where their source mark leads.
  *
  * @param shown the rows of the view, in their order, once all of them are there
  */
@@ -30,15 +30,11 @@ export function wireDownload(
   link.addEventListener('click', (event) => {
     if (link.href !== whole) return;
     event.preventDefault();
-    void Promise.all([fetch(whole), shown()])
-      .then(async ([answer, rows]) => {
-        const ids = rows.map((row) => row.querySelector<HTMLAnchorElement>('a.trace')?.hash.slice(1) ?? '');
-        link.href = URL.createObjectURL(new Blob([pickRows(await answer.text(), ids, location.href)]));
-        link.click();
-        link.href = whole;
-      })
-      .catch(() => {
-        location.assign(whole);
-      });
+    void Promise.all([fetch(whole).then((answer) => answer.text()), shown()]).then(([csv, rows]) => {
+      const ids = rows.map((row) => row.querySelector<HTMLAnchorElement>('a.trace')?.hash.slice(1) ?? '');
+      link.href = URL.createObjectURL(new Blob([pickRows(csv, ids, location.href)]));
+      link.click();
+      link.href = whole;
+    });
   });
 }

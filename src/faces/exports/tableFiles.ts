@@ -121,7 +121,7 @@ export const guideFiles: readonly TableFile[] = [
   {
     format: 'datapackage.json',
     path: '/data/datapackage.json',
-    what: t('Data Package 2.0 的说明', 'the description as a Data Package 2.0'),
+    what: t('给程序读的说明', 'the description as a Data Package 2.0'),
   },
   {
     format: 'catalog.jsonld',

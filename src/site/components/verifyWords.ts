@@ -4,8 +4,8 @@ import type { Words } from '../../i18n/lang.ts';
 import type { DocumentRow } from '../../ledger/documents.ts';
 
 const SAME_TEXT: Words = t(
-  '手上有这份存档文本的，可比对 SHA-256，再用 npm run audit -- <文件夹> 逐行核对。',
-  'Whoever holds the archived text can compare its SHA-256 and check row by row with npm run audit -- <folder>.',
+  '手上有这份存档文本的，可比对 SHA-256，再用本项目的核对命令逐行核对。',
+  'Whoever holds the archived text can compare its SHA-256 and check row by row with this project’s audit command.',
 );
 
 /** Nothing is promised that was not tried: from no page is a way known to the very bytes of an archived text. */
