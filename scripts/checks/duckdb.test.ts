@@ -66,7 +66,8 @@ describe('DuckDB', () => {
       for (const [index, { name: column, type }] of columns.entries()) {
         const guessed = String(found[index]?.['column_type']);
         const empty = rows.every((row) => row[column] === null);
-        if (!empty && !(FITS[type] ?? '').split(' ').includes(guessed)) wrong.push(`${name}.${column}: ${guessed}`);
+        if (!empty && !(FITS[type] ?? '').split(' ').includes(guessed))
+          wrong.push(`${name}.${column}: ${guessed}`);
       }
     }
     expect(wrong.filter((each) => !/\.(?:\w*place|neighbour|gb2260): BIGINT$/.test(each))).toEqual([]);
