@@ -1,7 +1,7 @@
-/** `npm run audit -- <folder with the documents> [--write]`: checks every row against the archived texts. */
+/** `npm run audit -- <folder with the documents> [--write]`: checks rows against the archived texts that are there, and says which are not. */
 import { auditLedger, type LedgerAudit } from '../src/ledger/audit/auditLedger.ts';
 import { loadLedger } from '../src/ledger/loadLedger.ts';
-import { archivedTexts } from './audit/archivedTexts.ts';
+import { textsAtHand } from './audit/archivedTexts.ts';
 import { auditJson } from './audit/auditJson.ts';
 import { runScript } from './command/runScript.ts';
 import { writeAtomically } from './command/tellFault.ts';
@@ -28,13 +28,22 @@ await runScript(() => {
   if (folder === undefined)
     throw new Error('usage: npm run audit -- <folder with the archived documents> [--write]');
   const ledger = loadLedger();
-  const audit = auditLedger(ledger, archivedTexts(folder, ledger.documents));
+  const { texts, missing } = textsAtHand(folder, ledger.documents);
+  const audit = auditLedger(ledger, texts);
   print(audit);
+  for (const { id, archive_file, url } of missing)
+    console.log(
+      `not checked: ${id}: ${archive_file} is not in ${folder}${url === '' ? '; no address of it is known' : `; its page is ${url}`}`,
+    );
   const rows = audit.tables.reduce((sum, table) => sum + table.rows, 0);
   console.log(
     `${String(rows)} rows, ${String(audit.misses.length)} misses, ${String(audit.unreadable.length)} not readable`,
   );
   if (!process.argv.includes('--write')) return audit.misses.length === 0;
+  if (missing.length > 0)
+    throw new Error(
+      `${REPORT} speaks of all archived texts, and ${String(missing.length)} are not in ${folder}.\n    Fix: name the folder that holds them all, or leave out --write.`,
+    );
   if (audit.misses.length > 0) {
     console.error(`${REPORT} is left as it was.\n    Fix: correct the rows that miss, then audit again.`);
   } else {

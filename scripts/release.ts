@@ -5,6 +5,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { releaseTexts } from '../src/faces/exports/releaseTexts.ts';
+import { loadAuditReport } from '../src/ledger/auditReport.ts';
+import { readLedger } from '../src/ledger/loadLedger.ts';
 import { dataFolder, releasesFolder } from '../src/ledger/read-fs.ts';
 import { summariseDiff } from '../src/ledger/releases/diffTables.ts';
 import { checkReleases } from './release/checkReleases.ts';
@@ -12,7 +15,7 @@ import { commitRelease } from './release/commitRelease.ts';
 import { releaseArguments, type ReleaseArguments } from './release/releaseArguments.ts';
 import { releaseCharts } from './release/releaseCharts.ts';
 import { runScript } from './command/runScript.ts';
-import { stageCharts, stageRelease } from './release/stageRelease.ts';
+import { stageCharts, stagePapers, stageRelease } from './release/stageRelease.ts';
 import { withFault } from './command/tellFault.ts';
 
 const WORK = '.build/release';
@@ -40,6 +43,7 @@ function release({ date = '', version, site, reason, rules }: ReleaseArguments):
     ...(version === undefined ? {} : { version }),
   });
   const next = staged.release.version;
+  stagePapers(stage, next, releaseTexts(readLedger(data), loadAuditReport(data)));
   const charts = releaseCharts(site ?? buildSite(stage), next);
   stageCharts(stage, next, charts);
   commitRelease(stage, releases, next);

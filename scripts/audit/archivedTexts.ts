@@ -43,3 +43,19 @@ export function archivedTexts(folder: string, documents: readonly DocumentRow[])
   if (problems.length > 0) throw new DataError(problems);
   return texts;
 }
+
+/**
+ * Reads what a folder has of the archived texts: an outsider may hold some of them only.
+ *
+ * @throws DataError naming every file that is not the archived text, or saying that the folder holds none
+ */
+export function textsAtHand(
+  folder: string,
+  documents: readonly DocumentRow[],
+): { texts: Map<string, string>; missing: DocumentRow[] } {
+  const archived = documents.filter(({ audited }) => audited);
+  const [there, missing] = [true, false].map((wanted) =>
+    archived.filter(({ archive_file: file }) => existsSync(join(folder, file)) === wanted),
+  ) as [DocumentRow[], DocumentRow[]];
+  return { texts: archivedTexts(folder, there.length === 0 ? archived : there), missing };
+}

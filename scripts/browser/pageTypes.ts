@@ -42,7 +42,7 @@ export const PAGE_ADDRESSES = addresses(`
   /stories/ /stories/who-was-commended/ /en/stories/said-and-done/
   /measures/ /en/measures/ /measures/measure-13/ /en/measures/measure-17/ /en/measures/measure-02/
   /tasks/ /en/tasks/ /agencies/ /agencies/liangping-all-townships/ /en/agencies/liangping-economy-information-commission/
-  /data/ /en/data/ /data/observations/ /en/data/inconsistencies/ /en/changes/ /changes/errata/ /en/changes/errata/
+  /data/ /en/data/ /data/v/2.0.0/ /en/data/v/1.0.0/ /data/observations/ /en/data/inconsistencies/ /en/changes/ /changes/errata/ /en/changes/errata/
   /embed/awards-map/ /en/embed/scorecard-nanan-2024/
 `);
 

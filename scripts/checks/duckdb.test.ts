@@ -52,6 +52,27 @@ describe('DuckDB', () => {
     expect(found).toEqual(['VARCHAR', 'INTEGER', 'DOUBLE', 'DATE']);
   });
 
+  it('guesses the declared types from CSV, but for places of digits alone', async () => {
+    const FITS: Readonly<Record<string, string>> = {
+      string: 'VARCHAR',
+      integer: 'BIGINT',
+      number: 'DOUBLE BIGINT',
+      boolean: 'BOOLEAN',
+      date: 'DATE',
+    };
+    const wrong: string[] = [];
+    for (const { name, columns, rows } of tables) {
+      const found = await ask(`DESCRIBE SELECT * FROM '${folder}${name}.csv'`);
+      for (const [index, { name: column, type }] of columns.entries()) {
+        const guessed = String(found[index]?.['column_type']);
+        const empty = rows.every((row) => row[column] === null);
+        if (!empty && !(FITS[type] ?? '').split(' ').includes(guessed))
+          wrong.push(`${name}.${column}: ${guessed}`);
+      }
+    }
+    expect(wrong.filter((each) => !/\.(?:\w*place|neighbour|gb2260): BIGINT$/.test(each))).toEqual([]);
+  });
+
   it.each(Object.keys(snippetQuestions))(
     '%s: the lines of its page give the ledger’s answer',
     async (table) => {

@@ -7,7 +7,7 @@ import { sources } from '../../src/ledger/sources.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { dcatCatalog } from '../../src/faces/metadata/dcatCatalog.ts';
 import { breadcrumbJsonLd, chartJsonLd, storyJsonLd } from '../../src/faces/metadata/chartJsonLd.ts';
-import { dataCatalogJsonLd, datasetJsonLd } from '../../src/faces/metadata/datasetJsonLd.ts';
+import { datasetJsonLd, ledgerJsonLd } from '../../src/faces/metadata/datasetJsonLd.ts';
 import { catalogue } from '../../tests/faces/describedCatalogue.ts';
 
 interface Quad {
@@ -113,7 +113,7 @@ describe('schema.org', () => {
     const documents = [
       ...LANGS.flatMap((lang) => [
         ...catalogue.tables.map((table) => datasetJsonLd(table, catalogue, lang)),
-        dataCatalogJsonLd(catalogue, lang),
+        ledgerJsonLd(catalogue, lang),
         chart(lang),
       ]),
       story,
@@ -126,7 +126,7 @@ describe('schema.org', () => {
     for (const lang of LANGS)
       for (const table of catalogue.tables) {
         const { name, description, distribution, license } = datasetJsonLd(table, catalogue, lang);
-        expect(name).toBe(table.title[lang]);
+        expect(name).toContain(table.title[lang]);
         expect(String(description).length).toBeGreaterThanOrEqual(50);
         expect(license).toBe('https://creativecommons.org/licenses/by/4.0/');
         expect(distribution).toHaveLength(4);

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { sha256Of } from '../../src/ledger/releasedFiles.ts';
-import { movedTo, SITE_PLACEHOLDER } from '../../src/faces/embeds/frozenPage.ts';
+import { movedTo } from '../../src/faces/embeds/frozenPage.ts';
+import { SITE_PLACEHOLDER } from '../../src/ledger/releasePapers.ts';
 import type { ChartRecord } from '../../src/ledger/releases/countChangedValues.ts';
 
 /** A chart as it was at a release. */

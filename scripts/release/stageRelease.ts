@@ -14,7 +14,8 @@ import {
   releaseProblems,
   sha256Of,
 } from '../../src/ledger/releasedFiles.ts';
-import { releaseFile, type ReleaseFile, type TableStates } from '../../src/ledger/releaseFile.ts';
+import { DERIVED, releaseFile, type ReleaseFile, type TableStates } from '../../src/ledger/releaseFile.ts';
+import { paperPath } from '../../src/ledger/releasePapers.ts';
 import type { ChangeReason } from '../../src/ledger/vocabulary.ts';
 import { DataError } from '../../src/ledger/errors.ts';
 import { diffTables, type TableDiff } from '../../src/ledger/releases/diffTables.ts';
@@ -86,7 +87,7 @@ function sealStage(stage: string, version: string): void {
   const added = own.map((path) => [path, sha256Of(readDataBytes(path, stage))] as const);
   const files = { ...readManifest(stage).files, ...Object.fromEntries(added) };
   const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeAtomically(join(stage, RELEASE_MANIFEST), json({ files: sorted }));
+  writeAtomically(join(stage, RELEASE_MANIFEST), json({ files: sorted, derived: DERIVED }));
 }
 
 /** Copies what is released, and nothing that a killed run left behind. */
@@ -139,5 +140,11 @@ export function stageRelease(order: ReleaseOrder): { release: ReleaseFile; diffs
 export function stageCharts(stage: string, version: string, charts: readonly ReleasedChart[]): void {
   for (const chart of charts)
     writeAtomically(join(stage, version, 'charts', `${chart.chart}.json`), json(chart));
+  sealStage(stage, version);
+}
+
+/** Adds the words of the tables and the joined tables to the release that is being prepared. */
+export function stagePapers(stage: string, version: string, texts: ReadonlyMap<string, string>): void {
+  for (const [name, text] of texts) writeAtomically(join(stage, paperPath(version, name)), text);
   sealStage(stage, version);
 }

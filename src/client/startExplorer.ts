@@ -3,6 +3,7 @@
  * back button restores the one before. Whatever an address says is checked against the controls before it is used. Where the list
  * has several pages, the first view that asks for anything fetches the others: a filter is of the whole list.
  */
+import { wireDownload } from './wireDownload.ts';
 import { fetchRows } from './fetchRows.ts';
 import { cellText } from './rowText.ts';
 import {
@@ -155,6 +156,12 @@ export function startExplorer(): void {
     state = readState(form, columns, location.search);
     view();
   });
+  const download = form.querySelector<HTMLAnchorElement>('a[data-rows]');
+  if (download !== null)
+    wireDownload(download, async () => {
+      await showWhole(parts, () => state);
+      return [...parts.body.rows].filter((row) => !row.hidden);
+    });
   form.hidden = false;
   view();
 }

@@ -33,9 +33,12 @@ function joinTables(read: Tables): Ledger {
   };
 }
 
+/** Reads every table of a folder as it stands now. */
+export const readLedger = (folder: string): Ledger => joinTables(loadTables(tables, folder, checkLedger));
+
 /** Loads every table of a folder once. */
 export function loadLedger(folder = dataFolder()): Ledger {
-  const known = loaded.get(folder) ?? joinTables(loadTables(tables, folder, checkLedger));
+  const known = loaded.get(folder) ?? readLedger(folder);
   loaded.set(folder, known);
   return known;
 }

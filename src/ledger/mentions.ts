@@ -17,7 +17,7 @@ export const mentionLabel = {
 /** Commendations, designations and praise that the reports themselves claim; nobody else vouches for them here. */
 export const mentions = defineTable({
   name: 'mentions',
-  title: t('报告自述的荣誉', 'Mentions'),
+  title: t('报告自述的荣誉', 'Self-reported honours'),
   rowIs: t('报告自述的一次表扬或称号', 'a commendation a report claims'),
   group: 'stated',
   coding: { how: t('报告自己的说法，没有查别处', 'claims of the reports themselves') },

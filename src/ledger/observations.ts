@@ -80,7 +80,7 @@ const rules = [
 /** Every figure the documents state, result or target; ranks are rows of their own. */
 export const observations = defineTable({
   name: 'observations',
-  title: t('数字', 'Observations'),
+  title: t('指标数值', 'Indicator values'),
   rowIs: t('一个指标的一个数字', 'one figure of one indicator'),
   group: 'stated',
   coding: {

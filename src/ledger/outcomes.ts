@@ -8,7 +8,7 @@ import { verdictLabel } from './vocabulary.ts';
 /** Whether targets were met: computed by the rule of `analysis/judgeTarget`, or stated by a document. */
 export const outcomes = defineTable({
   name: 'outcomes',
-  title: t('目标完成情况', 'Outcomes'),
+  title: t('目标完成情况', 'Fulfilment of targets'),
   rowIs: t('一个目标完成与否的判断', 'a judgement whether a target was met'),
   group: 'judged',
   coding: {

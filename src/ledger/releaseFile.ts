@@ -26,8 +26,22 @@ export const releaseFile = z.object({
 
 export type ReleaseFile = z.infer<typeof releaseFile>;
 
-/** `data/releases/manifest.json`: the SHA-256 of every released file. What it does not list is not released. */
-export const releaseManifest = z.object({ files: z.record(z.string(), sha256) });
+/**
+ * `data/releases/manifest.json`: the SHA-256 of every released file. What it does not list is not released. `derived` names
+ * what is made from these files for a version: promised by content, while the bytes may change with the program that writes them.
+ */
+export const releaseManifest = z.object({
+  files: z.record(z.string(), sha256),
+  derived: z.array(z.string()).readonly().optional(),
+});
+
+/** What is derived for every version. */
+export const DERIVED = [
+  '<table>.json',
+  '<table>.parquet',
+  'datapackage.json',
+  'chongqing-ledger-<version>.zip',
+] as const;
 
 export type ReleaseManifest = z.infer<typeof releaseManifest>;
 

@@ -1,3 +1,5 @@
+import Papa from 'papaparse';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { ROWS_PER_PAGE } from '../../src/analysis/paginate.ts';
@@ -94,5 +96,22 @@ it('filters its own page where the others do not arrive, and says so', async () 
   await page.route('**/targets/page/**', (route) => route.abort());
   await page.selectOption('select[name=kind]', 'target');
   await expect.poll(() => status(page)).toMatch(/^显示 \d+ \/ \d+ 行 其余各页没有取到/);
+  await page.close();
+});
+
+it('downloads the rows it shows, labelled, with the address of the view', async () => {
+  const page = await open('/en/targets/?place=500155&kind=target');
+  await whole(page);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('a[data-rows]')]);
+  const text = readFileSync(await download.path(), 'utf8');
+  const { data } = Papa.parse<Record<string, string>>(text.trimEnd(), { header: true });
+  expect(data).toHaveLength(80);
+  for (const row of data)
+    expect(row).toMatchObject({
+      place: '500155',
+      kind: 'target',
+      place_en: 'Liangping District',
+      view: page.url(),
+    });
   await page.close();
 });

@@ -2,7 +2,8 @@ import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { afterEach, describe, expect, it } from 'vitest';
-import { bundleFiles, bundleReadme, tableCsv, zipFiles } from '../../src/faces/exports/bundleFiles.ts';
+import { tableCsv } from '../../src/faces/exports/tableCsv.ts';
+import { bundleFiles, bundleReadme, zipFiles } from '../../src/faces/exports/bundleFiles.ts';
 import { codebookTable, codesTable, metaTable } from '../../src/faces/exports/codebookTable.ts';
 import { exportTable, exportTables, release } from '../../src/faces/exports/exportTable.ts';
 import { snippetNames, snippetQuestions, useSnippets } from '../../src/faces/exports/useSnippets.ts';
@@ -142,7 +143,9 @@ describe('the bundle', () => {
   });
 
   it('holds all it should, told in both languages; a stranger can recompute the hash of the audited tables', () => {
-    const files = new Map(bundleFiles(tables, [file('more.txt')]).map(({ path, bytes }) => [path, bytes]));
+    const files = new Map(
+      bundleFiles(tables, [], [file('more.txt')]).map(({ path, bytes }) => [path, bytes]),
+    );
     const wanted = [
       'codebook.csv',
       'README.txt',
@@ -204,7 +207,7 @@ describe('“use it in five lines”', () => {
   it('asks for rows without a value as each language calls what is missing', () => {
     const codes = useSnippets('places', 'https://example.org').map(({ code }) => code);
     const asked = [
-      'subset(places, valid_to == "")',
+      'subset(places, is.na(valid_to))',
       'places[places["valid_to"].isna()]',
       'places.filter(pl.col("valid_to").is_null())',
       'WHERE t.valid_to IS NULL',

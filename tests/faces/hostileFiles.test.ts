@@ -11,7 +11,7 @@ import { defineTable } from '../../src/ledger/defineTable.ts';
 import { parseTable } from '../../src/ledger/parseTable.ts';
 import { exportTable, type ExportTable } from '../../src/faces/exports/exportTable.ts';
 import { ledgerSqlite } from '../../src/faces/exports/ledgerSqlite.ts';
-import { tableCsv } from '../../src/faces/exports/bundleFiles.ts';
+import { tableCsv } from '../../src/faces/exports/tableCsv.ts';
 import { tableParquet } from '../../src/faces/exports/tableParquet.ts';
 import { excelCsv, restoreCell, tableJson } from '../../src/format/formatCsv.ts';
 import { runs } from '../properties.ts';

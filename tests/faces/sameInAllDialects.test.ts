@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { dataPackage } from '../../src/faces/metadata/dataPackage.ts';
 import { dcatCatalog } from '../../src/faces/metadata/dcatCatalog.ts';
-import { datasetJsonLd } from '../../src/faces/metadata/datasetJsonLd.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
+import { flatFiles, ledgerFiles } from '../../src/faces/exports/tableFiles.ts';
+import { datasetJsonLd, ledgerJsonLd } from '../../src/faces/metadata/datasetJsonLd.ts';
 import { catalogue } from './describedCatalogue.ts';
 
 /** What a dialect says of a table; `undefined` where it has no way to say it. */
@@ -79,7 +81,7 @@ const inDataPackage = (name: string): Said => {
     primaryKey: schema.primaryKey,
     uniqueKeys: schema.uniqueKeys ?? [],
     foreignKeys: (schema.foreignKeys ?? []).map(
-      ({ fields, reference }: Json) => `${fields[0]} → ${reference.resource ?? name}.${reference.fields[0]}`,
+      ({ fields, reference }: Json) => `${fields[0]} → ${reference.resource || name}.${reference.fields[0]}`,
     ),
   };
 };
@@ -111,7 +113,8 @@ const inSchemaOrg = (name: string): Said => {
   const en = asJson(datasetJsonLd(ofTable(name), catalogue, 'en'));
   const [csv] = zh.distribution;
   return {
-    title: { zh: zh.name, en: en.name },
+    // Named in full, as nothing around it says whose table it is.
+    title: { zh: zh.name.split('：')[1], en: en.name.split(': ')[1] },
     description: { zh: zh.description, en: en.description },
     rows: zh.size.value,
     bytes: Number.parseInt(csv.contentSize, 10),
@@ -120,7 +123,7 @@ const inSchemaOrg = (name: string): Said => {
     version: zh.version,
     date: zh.dateModified,
     keywords: { zh: zh.keywords, en: en.keywords },
-    columns: zh.variableMeasured.map((variable: Json) => variable.name),
+    columns: undefined,
     required: undefined,
     primaryKey: undefined,
     uniqueKeys: undefined,
@@ -154,4 +157,23 @@ it('names the same files', () => {
     const { distribution } = asJson(datasetJsonLd(table, catalogue, 'zh'));
     expect(distribution.map((file: Json) => `${file.contentUrl} ${file.encodingFormat}`)).toEqual(files);
   }
+});
+
+it('one parent has all tables as its parts, the whole files as its distributions and indicators as its variables', () => {
+  for (const lang of LANGS) {
+    const whole: Json = asJson(ledgerJsonLd(catalogue, lang));
+    expect(whole['@type']).toBe('Dataset');
+    expect(whole.hasPart.map((part: Json) => part['@id'])).toEqual(
+      catalogue.tables.map(({ page }) => page.zh),
+    );
+    expect(whole.distribution.map((file: Json) => file.contentUrl)).toEqual(
+      [...ledgerFiles, ...flatFiles].map(({ path }) => `https://example.org/ledger${path}`),
+    );
+    expect(whole.spatialCoverage.geo.box).toMatch(/^28\.\d+ 105\.\d+ 32\.\d+ 110\.\d+$/);
+    expect(whole.temporalCoverage).toMatch(/^\d{4}\/\d{4}$/);
+    expect(whole.variableMeasured.length).toBeGreaterThan(20);
+    for (const table of catalogue.tables)
+      expect(asJson(datasetJsonLd(table, catalogue, lang)).isPartOf['@id']).toBe(whole['@id']);
+  }
+  expect(asJson(ledgerJsonLd(catalogue, 'en')).name).toContain('targets and results of work reports');
 });

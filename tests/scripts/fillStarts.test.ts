@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { archivedTexts } from '../../scripts/audit/archivedTexts.ts';
+import { archivedTexts, textsAtHand } from '../../scripts/audit/archivedTexts.ts';
 import { fillStarts } from '../../scripts/audit/fillStarts.ts';
 import type { DocumentRow } from '../../src/ledger/documents.ts';
 import { readCells } from '../../src/ledger/readCells.ts';
@@ -88,6 +88,17 @@ describe('archivedTexts', () => {
     expect(() => archivedTexts(folder, [wrong])).toThrow(/the SHA-256 of d\.txt, which is [0-9a-f]{64}/);
     expect(() => archivedTexts(folder, [{ ...document, archive_file: 'no.txt' }])).toThrow(
       'expected this file in',
+    );
+  });
+
+  it('checks what an outsider has, and names what is missing; a folder with none of it is refused', () => {
+    const other = { ...document, id: 'e', archive_file: 'e.txt' };
+    const { texts: found, missing } = textsAtHand(folder, [document, other]);
+    expect([...found.keys()]).toEqual(['d']);
+    expect(missing.map(({ id }) => id)).toEqual(['e']);
+    expect(() => textsAtHand(folder, [other])).toThrow('expected this file in');
+    expect(() => textsAtHand(folder, [{ ...document, sha256: 'f'.repeat(64) }, other])).toThrow(
+      'the SHA-256 of',
     );
   });
 });

@@ -7,8 +7,17 @@ import { checkReleases } from '../../scripts/release/checkReleases.ts';
 import { commitRelease } from '../../scripts/release/commitRelease.ts';
 import { releaseArguments } from '../../scripts/release/releaseArguments.ts';
 import { releaseCharts } from '../../scripts/release/releaseCharts.ts';
-import { stageCharts, stageRelease, type ReleaseOrder } from '../../scripts/release/stageRelease.ts';
+import {
+  stageCharts,
+  stagePapers,
+  stageRelease,
+  type ReleaseOrder,
+} from '../../scripts/release/stageRelease.ts';
 import { latestVersion } from '../../src/ledger/dataVersion.ts';
+import { releaseTexts } from '../../src/faces/exports/releaseTexts.ts';
+import { loadAuditReport } from '../../src/ledger/auditReport.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { versionFiles } from '../../src/faces/versions/versionFiles.ts';
 import { loadReleases } from '../../src/ledger/loadReleases.ts';
 import { parseCells } from '../../src/ledger/readCells.ts';
 import { listFiles } from '../../src/ledger/read-fs.ts';
@@ -252,5 +261,35 @@ it('parseCells keeps cells as they are written', () => {
       ['x', '007'],
       ['y', 'a,\n"b"'],
     ],
+  });
+});
+
+describe('what a release keeps beside its tables', () => {
+  it('is sealed with it, and gives its version words, types and joined tables', () => {
+    const { version } = stageRelease(order()).release;
+    stagePapers(stage, version, releaseTexts(loadLedger(), loadAuditReport()));
+    commitRelease(stage, releases, version);
+    expect(releaseProblems(releases)).toEqual([]);
+    const [own] = loadReleases(releases);
+    if (own === undefined) throw new Error('nothing was released');
+    const files = new Map(
+      versionFiles(own, 'https://example.org/', releases).map((file) => [file.name, file]),
+    );
+    const text = (name: string) => new TextDecoder().decode(files.get(name)?.write());
+    expect(text('observations_labelled.csv')).toContain('https://example.org/documents/');
+    expect(text('observations_labelled.csv')).not.toContain('site.invalid');
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining(['observations_labelled.parquet', 'panel.parquet', 'codes.csv', 'codebook.csv']),
+    );
+    const descriptor = JSON.parse(text('datapackage.json')) as {
+      version: string;
+      resources: { name: string; schema: { fields: { name: string; type: string; title?: string }[] } }[];
+    };
+    expect(descriptor.version).toBe(version);
+    const panel = descriptor.resources.find(({ name }) => name === 'panel');
+    expect(panel?.schema.fields.find(({ name }) => name === 'year')).toMatchObject({
+      type: 'integer',
+      title: '年份',
+    });
   });
 });

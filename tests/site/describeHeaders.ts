@@ -22,7 +22,9 @@ const addressesOf = (folder: string): string[] =>
 
 /** The headers an address must have, by name; a type is not wanted of all. */
 function namesFor(path: string): string[] {
-  const open = isEmbed(path) || /\.(csv|json|jsonld|parquet|sqlite|zip|xml|txt|bib|ris|svg|png)$/.test(path);
+  const open =
+    isEmbed(path) ||
+    /\.(csv|json|jsonld|geojson|topojson|gpkg|md|parquet|sqlite|zip|xml|txt|bib|ris|svg|png)$/.test(path);
   return [
     ...['Content-Security-Policy', 'Cache-Control', 'X-Content-Type-Options', 'Referrer-Policy'],
     ...['Permissions-Policy', 'Cross-Origin-Opener-Policy', 'Strict-Transport-Security'],

@@ -129,7 +129,7 @@ describe('import arrows', () => {
       'src/faces/pictures/renderPicture.ts',
       'src/faces/search/buildSearchIndex.ts',
     ]);
-    expect(importers(/^node:sqlite$/)).toEqual(['src/faces/exports/ledgerSqlite.ts']);
+    expect(importers(/^node:sqlite$/)).toEqual(['src/faces/exports/memoryDatabase.ts']);
     expect(importers(/^jsdom$/)).toEqual(['src/charts/kit/render.ts']);
     expect(importers(/^@observablehq\/plot$/).every((path) => path.startsWith('src/charts/'))).toBe(true);
   });

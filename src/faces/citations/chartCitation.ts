@@ -7,6 +7,7 @@ import type { TableSpec } from '../../ledger/defineTable.ts';
 import type { DocumentRow } from '../../ledger/documents.ts';
 import { documentTitle } from './documentCitation.ts';
 import type { PublishedChart } from '../../charts/kit/defineChart.ts';
+import { citedPath, versionPath } from '../../ledger/tableFolder.ts';
 import type { Provenance } from '../../ledger/provenance.ts';
 
 /** What every work of this site has in common; the author is the project as an institution. */
@@ -39,7 +40,7 @@ export function ledgerCitation(context: CiteContext): Citation {
     id: 'chongqing-ledger',
     title: t(`${siteName}：${siteLine}`, `${siteName}: ${siteLine}`)[context.lang],
     genre: citedKind.ledger[context.lang],
-    url: addressOf('/', context),
+    url: addressOf(context.data.date === 'unreleased' ? '/' : versionPath(context.data.version), context),
   };
 }
 
@@ -59,7 +60,7 @@ export function datasetCitation(
     id: table.name,
     title: cleanText(table.title[context.lang]),
     genre: citedKind.dataset[context.lang],
-    url: addressOf(`/data/${table.name}/`, context),
+    url: addressOf(citedPath(table.name), context),
     sources: documents.map((document) => documentTitle(document, context.lang)),
   };
 }

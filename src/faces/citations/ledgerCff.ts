@@ -45,31 +45,53 @@ export function citationCff(citation: Citation, { message, abstract, keywords, a
 /** Stands in where a site is asked for: the repository does not know where it is published. */
 const NOWHERE = 'https://unpublished.invalid';
 
+const ABSTRACT =
+  'What Chongqing’s governments put on paper, as data: targets, tasks handed to agencies, results, commendations and their rewards. ' +
+  'Rows drawn from a document name it, the printed words they rest on and, where its text is archived, their offset.';
+
+const KEYWORDS = [
+  'Chongqing',
+  'district government',
+  'work reports',
+  'targets',
+  'commendations',
+  'provenance',
+  /* eslint-disable no-restricted-syntax -- one list for readers of either language */
+  '重庆',
+  '政府工作报告',
+  '督查激励',
+  /* eslint-enable no-restricted-syntax */
+] as const;
+
+const whole = (data: DataVersion): Citation => {
+  const citation = ledgerCitation({ lang: 'en', site: NOWHERE, base: '/', data });
+  return { ...citation, title: `${words.zh.siteName} · ${citation.title}`, url: '' };
+};
+
 /** The repository's CITATION.cff. It names no address until the project has one. */
 export function ledgerCff(data: DataVersion): string {
-  const citation = ledgerCitation({ lang: 'en', site: NOWHERE, base: '/', data });
-  return citationCff(
-    { ...citation, title: `${words.zh.siteName} · ${citation.title}`, url: '' },
-    {
-      message:
-        'Please cite the data set with its version; for a figure, cite its row and the document it stands in.',
-      abstract:
-        'What Chongqing’s governments put on paper, as data: targets, tasks handed to agencies, results, commendations and their rewards. ' +
-        'Rows drawn from a document name it, the printed words they rest on and, where its text is archived, their offset.',
-      keywords: [
-        'Chongqing',
-        'district government',
-        'work reports',
-        'targets',
-        'commendations',
-        'provenance',
-        /* eslint-disable no-restricted-syntax -- one list for readers of either language */
-        '重庆',
-        '政府工作报告',
-        '督查激励',
-        /* eslint-enable no-restricted-syntax */
-      ],
-      alias: words.zh.siteName,
-    },
-  );
+  return citationCff(whole(data), {
+    message:
+      'Please cite the data set with its version; for a figure, cite its row and the document it stands in.',
+    abstract: ABSTRACT,
+    keywords: KEYWORDS,
+    alias: words.zh.siteName,
+  });
+}
+
+/** The repository's .zenodo.json, which says the same to Zenodo: it deposits a release and gives it a DOI. */
+export function ledgerZenodo(data: DataVersion): string {
+  const { title, authors, version, date, licence } = whole(data);
+  const record = {
+    title,
+    description: ABSTRACT,
+    upload_type: 'dataset',
+    version,
+    ...(date === '' ? {} : { publication_date: date }),
+    license: licence?.spdx.toLowerCase(),
+    access_right: 'open',
+    creators: authors.map((name) => ({ name })),
+    keywords: KEYWORDS,
+  };
+  return `${JSON.stringify(record, null, 2)}\n`;
 }

@@ -7,9 +7,6 @@ import { LANGUAGES, type Lang, type Words } from '../../i18n/lang.ts';
 import type { ValueChanges } from '../../ledger/releases/countChangedValues.ts';
 import { AGE_MARK } from './embedPage.ts';
 
-/** Stands in released pages for the address of the site, which may move: it is filled in where they are served. No host can have it. */
-export const SITE_PLACEHOLDER = 'https://site.invalid';
-
 /** Where a page of a chart says the site stands, without a slash at its end: the address before the chart's own path. */
 function siteRoot(html: string, chart: string): string {
   const canonical = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1] ?? '';

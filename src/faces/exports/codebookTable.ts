@@ -1,17 +1,8 @@
 /** The tables about the tables: what columns mean, what codes mean, and what a database says of itself. */
-import type { Words } from '../../i18n/lang.ts';
 import { t } from '../../i18n/t.ts';
+import { codeDefinition } from '../../ledger/codeDefinition.ts';
 import { valueLabels } from '../metadata/describeColumns.ts';
-import { type Cell, type ExportColumn, type ExportTable, release } from './exportTable.ts';
-
-const text = (name: string, label: Words): ExportColumn => ({
-  name,
-  label,
-  type: 'string',
-  expected: 'text',
-  nullable: false,
-});
-const maybe = (name: string, label: Words): ExportColumn => ({ ...text(name, label), nullable: true });
+import { type Cell, type ExportColumn, type ExportTable, maybe, release, text } from './exportTable.ts';
 
 const CODEBOOK: readonly ExportColumn[] = [
   text('id', t('表.列', 'Table and column')),
@@ -38,6 +29,8 @@ const CODES: readonly ExportColumn[] = [
   text('code', t('代码', 'Code')),
   text('label_zh', t('意思', 'Meaning, in Chinese')),
   text('label_en', t('意思（英文）', 'Meaning')),
+  maybe('definition_zh', t('定义；空：名称已说清', 'Definition, in Chinese; empty: the name says it')),
+  maybe('definition_en', t('定义（英文）；空：名称已说清', 'Definition; empty: the name says it')),
 ];
 
 const orNull = (cell: string | undefined): string | null => (cell === undefined || cell === '' ? null : cell);
@@ -88,6 +81,8 @@ const codesOf = ({ name: table, columns }: ExportTable): Record<string, Cell>[] 
       code,
       label_zh: zh,
       label_en: en,
+      definition_zh: orNull(codeDefinition(table, column.name, code)?.zh),
+      definition_en: orNull(codeDefinition(table, column.name, code)?.en),
     })),
   );
 

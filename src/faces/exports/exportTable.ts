@@ -2,6 +2,7 @@ import { columnMeta, type ColumnMeta } from '../../ledger/column.ts';
 import type { Reference, TableSpec } from '../../ledger/defineTable.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
 import { tables, type TableKey } from '../../ledger/tables.ts';
+import type { Words } from '../../i18n/lang.ts';
 import { t } from '../../i18n/t.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { dataVersion } from '../../ledger/dataVersion.ts';
@@ -26,6 +27,14 @@ export interface ExportTable {
   references: readonly Reference[];
   rows: readonly Readonly<Record<string, Cell>>[];
 }
+
+/** A column of text of a table that is made. */
+export const text = (name: string, label: Words): ExportColumn => ({
+  ...{ name, label, type: 'string', expected: 'text', nullable: false },
+});
+
+/** The same, where a cell may be missing. */
+export const maybe = (name: string, label: Words): ExportColumn => ({ ...text(name, label), nullable: true });
 
 function exportColumn(name: string, schema: Parameters<typeof columnMeta>[0]): ExportColumn {
   const meta = columnMeta(schema);
@@ -68,11 +77,18 @@ export function exportTables(ledger: Ledger): ExportTable[] {
 const TITLE = t('渝政账本', 'Chongqing Ledger');
 
 /** What every bulk file says of itself. No date: two builds of one commit are the same bytes. */
-export const release = {
+export const release: {
+  readonly name: string;
+  readonly title: typeof TITLE;
+  readonly version: string;
+  readonly licence: string;
+  readonly licenceUrl: string;
+  readonly credit: string;
+} = {
   name: packageJson.name,
   title: TITLE,
   version: dataVersion.version,
   licence: 'CC-BY-4.0',
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
   credit: `${TITLE.zh} · ${TITLE.en}`,
-} as const;
+};

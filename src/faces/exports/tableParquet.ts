@@ -44,18 +44,37 @@ function parquetValue(cell: Cell | undefined, { type }: ExportColumn): unknown {
   return type === 'date' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell;
 }
 
-function codebookOf({ name, title, rowIs, key, columns, references }: ExportTable): string {
+function codebookOf({ name, title, rowIs, key, columns, references }: ExportTable, version: string): string {
   const words = columns.map(({ name: column, label, unit, about }) => ({
     name: column,
     ...label,
     unit,
     about,
   }));
-  return JSON.stringify({ ...release, table: { name, title, rowIs, key, references, columns: words } });
+  return JSON.stringify({
+    ...release,
+    version,
+    table: { name, title, rowIs, key, references, columns: words },
+  });
 }
 
-/** The bytes depend on the rows and the version alone. */
-export function tableParquet(table: ExportTable): Uint8Array<ArrayBuffer> {
+/** How a file of a partition differs from one that stands alone: readers fetch its end first, so that it says little and is cut finely. */
+export interface PartOfTable {
+  rowsPerGroup: number;
+  /** The column its rows are sorted by, the one whose extremes are worth telling. */
+  sortedBy: string;
+}
+
+/**
+ * The bytes depend on the rows and the version alone.
+ *
+ * @param part - of a table cut into files, which say nothing of its columns but their types
+ */
+export function tableParquet(
+  table: ExportTable,
+  version = release.version,
+  part?: PartOfTable,
+): Uint8Array<ArrayBuffer> {
   for (const column of table.columns) checkIntegers(table, column);
   return new Uint8Array(
     parquetWriteBuffer({
@@ -63,10 +82,13 @@ export function tableParquet(table: ExportTable): Uint8Array<ArrayBuffer> {
       columnData: table.columns.map((column) => ({
         name: column.name,
         data: table.rows.map((row) => parquetValue(row[column.name], column)),
+        ...(part === undefined ? {} : { statistics: column.name === part.sortedBy, offsetIndex: false }),
       })),
-      rowGroupSize: ROWS_PER_GROUP,
-      kvMetadata: [{ key: release.name, value: codebookOf(table) }],
-      createdBy: `${release.name} version ${release.version}`,
+      rowGroupSize: part?.rowsPerGroup ?? ROWS_PER_GROUP,
+      ...(part === undefined
+        ? { kvMetadata: [{ key: release.name, value: codebookOf(table, version) }] }
+        : {}),
+      createdBy: `${release.name} version ${version}`,
     }),
   );
 }

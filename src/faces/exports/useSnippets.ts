@@ -1,6 +1,7 @@
 /** “Use it in five lines”: one question of a table, asked in five languages of researchers. Pure text. */
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { tableList } from '../../ledger/tables.ts';
+import { tableFolder } from '../../ledger/tableFolder.ts';
 import { t } from '../../i18n/t.ts';
 
 /** A question short enough for five lines in every language: how many rows of each kind. */
@@ -106,14 +107,15 @@ const lines = (...parts: readonly (string | undefined)[]): string =>
 
 /** Ids such as 500112 are text: CSV cannot say so itself, so R is told. */
 const readR = (table: string, id: string): string =>
-  `${table} <- read.csv(paste0(data, "${table}.csv"), colClasses = c(${id} = "character"))`;
+  `${table} <- read.csv(paste0(data, "${table}.csv"), na.strings = "", colClasses = c(${id} = "character"))`;
 
 function r({ table, folder, by, names, where }: Asked): string {
   const column = `${table}$${by}`;
   return lines(
     `data <- "${folder}"`,
     readR(table, by),
-    where && `${table} <- subset(${table}, ${where.column} == "${where.equals}")`,
+    where &&
+      `${table} <- subset(${table}, ${where.equals === '' ? `is.na(${where.column})` : `${where.column} == "${where.equals}"`})`,
     names && readR(names.table, 'id'),
     names && `${column} <- ${names.table}$${names.label}[match(${column}, ${names.table}$id)]`,
     `sort(table(${column}), decreasing = TRUE)`,
@@ -168,9 +170,9 @@ function javascript({ table, folder, by, names, where }: Asked): string {
     'const rows = async (table) => (await (await fetch(`${data}${table}.json`)).json()).rows;',
     names &&
       `const ${names.table} = new Map((await rows("${names.table}")).map((row) => [row.id, row.${names.label}]));`,
-    `const ${table} = ${where ? `(await rows("${table}"))${filter}` : `await rows("${table}")`};`,
-    `const groups = Map.groupBy(${table}, (row) => ${names ? `${names.table}.get(row.${by})` : `row.${by}`});`,
-    'console.table([...groups].map(([name, found]) => [name, found.length]).sort((a, b) => b[1] - a[1]));',
+    `const counts = (await rows("${table}"))${filter}.map((row) => ${names ? `${names.table}.get(row.${by})` : `row.${by}`})`,
+    '  .reduce((all, name) => all.set(name, (all.get(name) ?? 0) + 1), new Map());',
+    'console.table([...counts].sort((a, b) => b[1] - a[1]));',
   );
 }
 
@@ -208,8 +210,9 @@ export function useSnippets(table: string, siteAddress: string, lang: Lang = 'en
   const question = snippetQuestion(table);
   const { where } = question;
   const by = typeof question.by === 'string' ? question.by : question.by[lang];
-  const folder = `${siteAddress.replace(/\/+$/, '')}/data/`;
-  const asked: Asked = { table, by, folder, ...(where && { where }), names: snippetNames(table, by, lang) };
+  const names = snippetNames(table, by, lang);
+  const folder = siteAddress.replace(/\/+$/, '') + tableFolder(table, ...(names ? [names.table] : []));
+  const asked: Asked = { table, by, folder, ...(where && { where }), names };
   return [
     { language: 'r', label: 'R', code: r(asked) },
     { language: 'python', label: 'Python · pandas', code: pandas(asked) },

@@ -85,6 +85,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.parquet': 'application/vnd.apache.parquet',
   '.sqlite': 'application/vnd.sqlite3',
+  '.geojson': 'application/geo+json',
+  '.topojson': 'application/json',
+  '.gpkg': 'application/geopackage+sqlite3',
+  '.md': 'text/markdown; charset=utf-8',
   '.jsonld': 'application/ld+json',
   '.csl.json': 'application/vnd.citationstyles.csl+json',
   '.bib': 'application/x-bibtex; charset=utf-8',
@@ -94,7 +98,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Files that other sites may load and read. */
-const SHARED = 'csv json jsonld parquet sqlite zip xml txt bib ris svg png'.split(' ');
+const SHARED = 'csv json jsonld geojson topojson gpkg md parquet sqlite zip xml txt bib ris svg png'.split(
+  ' ',
+);
 
 type Rule = readonly [globs: readonly string[], headers: readonly string[]];
 

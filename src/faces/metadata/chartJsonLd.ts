@@ -67,7 +67,7 @@ export function chartJsonLd(
     url: page,
     inLanguage: LANG_TAG[lang],
     ...publication(catalogue, lang, 'creator'),
-    isPartOf: { '@type': 'DataCatalog', '@id': catalogue.page.zh },
+    isPartOf: { '@type': 'Dataset', '@id': catalogue.page.zh },
     isBasedOn: worksOf(documents, catalogue, lang),
     image,
     distribution: [

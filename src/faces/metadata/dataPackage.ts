@@ -1,5 +1,8 @@
 /** The Data Package (v2) of all tables: Chinese first, English in `…@en`, as the standard's recipe for languages has it. */
+import { createHash } from 'node:crypto';
 import { t } from '../../i18n/t.ts';
+import type { ExportTable } from '../exports/exportTable.ts';
+import { tableCsv } from '../exports/tableCsv.ts';
 import type { Words } from '../../i18n/lang.ts';
 import type { DescribedCatalogue } from './describeDatasets.ts';
 import type { DescribedColumn } from './describeColumns.ts';
@@ -8,8 +11,6 @@ import type { DescribedSource, DescribedTable } from './describeTable.ts';
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
 const inBoth = (key: string, { zh, en }: Words): Record<string, string> => ({ [key]: zh, [`${key}@en`]: en });
-
-const missingValue = (label: Words) => ({ value: '', ...inBoth('label', label) });
 
 function constraintsOf({ required, unique, values, type, ...column }: DescribedColumn): object {
   const { minimum, maximum, minLength, maxLength, pattern } = column;
@@ -38,24 +39,24 @@ function fieldOf(column: DescribedColumn): object {
     ...(values === undefined
       ? {}
       : { categories: values.map(({ value, label }) => ({ value, ...inBoth('label', label) })) }),
-    ...(missing === undefined ? {} : { missingValues: [missingValue(missing)] }),
+    ...(missing === undefined ? {} : inBoth('empty', missing)),
   };
 }
 
 function schemaOf({ name, columns, primaryKey, uniqueKeys, foreignKeys }: DescribedTable): object {
   return {
     $schema: `${PROFILES}/tableschema.json`,
-    fieldsMatch: 'exact',
     fields: columns.map(fieldOf),
-    missingValues: [missingValue(t('没有，或没有说', 'none or not stated'))],
+    // As text: readers of version 1 take no other, and what empty means stands with each field.
+    missingValues: [''],
     primaryKey,
     ...(uniqueKeys.length > 0 ? { uniqueKeys } : {}),
     ...(foreignKeys.length > 0
       ? {
           foreignKeys: foreignKeys.map(({ column, table, key }) => ({
             fields: [column],
-            // A reference to its own table names no resource.
-            reference: { ...(table === name ? {} : { resource: table }), fields: [key] },
+            // A reference to its own table: readers of version 1 ask for the empty name, those of 2 take it.
+            reference: { resource: table === name ? '' : table, fields: [key] },
           })),
         }
       : {}),
@@ -90,8 +91,39 @@ function resourceOf(table: DescribedTable, licences: readonly object[]): object 
   };
 }
 
-/** The descriptor `datapackage.json`; its paths are relative, so that it works in the zip too. */
-export function dataPackage(catalogue: DescribedCatalogue): object {
+/** A table that is made from others: its CSV is written, not kept, and hashed as it is published. */
+function flatResource(table: ExportTable, licences: readonly object[]): object {
+  const { name, title, rowIs, columns, key, unique, rows } = table;
+  const csv = new TextEncoder().encode(tableCsv(table));
+  return {
+    ...{ name, type: 'table', path: `${name}.csv`, ...inBoth('title', title) },
+    ...inBoth(
+      'description',
+      t(`每行是${rowIs.zh}；由各表连成。`, `Each row is ${rowIs.en}; made from the tables.`),
+    ),
+    ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', bytes: csv.length },
+    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+    rows: rows.length,
+    licenses: licences,
+    schema: {
+      $schema: `${PROFILES}/tableschema.json`,
+      fields: columns.map(({ name: field, type, label, about, unit }) => ({
+        ...{ name: field, type, ...inBoth('title', label), ...inBoth('description', about ?? label) },
+        ...(unit === undefined ? {} : { unit }),
+      })),
+      missingValues: [''],
+      primaryKey: [key],
+      ...(unique.length > 0 ? { uniqueKeys: unique } : {}),
+    },
+  };
+}
+
+/**
+ * The descriptor `datapackage.json`; its paths are relative, so that it works in the zip too.
+ *
+ * @param flat tables made from the described ones
+ */
+export function dataPackage(catalogue: DescribedCatalogue, flat: readonly ExportTable[] = []): object {
   const { name, title, description, version, date, publisher, licence, keywords, tables, sources } =
     catalogue;
   const licences = [{ name: licence.id, title: licence.title, path: licence.url }];
@@ -111,6 +143,9 @@ export function dataPackage(catalogue: DescribedCatalogue): object {
       { ...inBoth('title', publisher.name), path: publisher.url.zh, roles: ['publisher', 'maintainer'] },
     ],
     sources: sources.map(sourceOf),
-    resources: tables.map((table) => resourceOf(table, licences)),
+    resources: [
+      ...tables.map((table) => resourceOf(table, licences)),
+      ...flat.map((table) => flatResource(table, licences)),
+    ],
   };
 }

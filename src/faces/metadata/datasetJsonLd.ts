@@ -1,15 +1,8 @@
 import { OTHER_LANG, type Lang, LANG_TAG, type Words } from '../../i18n/lang.ts';
-import type {
-  Organization,
-  DataCatalog,
-  WithContext,
-  DataDownload,
-  Dataset,
-  Place,
-  PropertyValue,
-} from 'schema-dts';
+import type { Organization, WithContext, DataDownload, Dataset, Place, PropertyValue } from 'schema-dts';
 import type { DescribedCatalogue } from './describeDatasets.ts';
-import type { DescribedColumn } from './describeColumns.ts';
+import { flatFiles, ledgerFiles, type TableFile } from '../exports/tableFiles.ts';
+import { mediaTypeOf } from '../versions/mediaTypeOf.ts';
 import type { DescribedFile, DescribedSource, DescribedTable } from './describeTable.ts';
 import { t } from '../../i18n/t.ts';
 
@@ -46,44 +39,78 @@ export const sourceWork = ({ title, official, page }: DescribedSource, lang: Lan
   url: official ?? page[lang],
 });
 
-/** The page of all tables as schema.org `DataCatalog`. */
-export function dataCatalogJsonLd(
+const spanOf = ({ from, to }: DescribedTable['years']): string => (from === to ? from : `${from}/${to}`);
+
+/** The municipality with its code of ISO 3166-2 and the box its polygons fill. */
+const chongqing = ({ box }: DescribedCatalogue, lang: Lang): Exclude<Place, string> => ({
+  '@type': 'Place',
+  name: CHONGQING[lang],
+  identifier: 'ISO 3166-2:CN-CQ',
+  geo: { '@type': 'GeoShape', box },
+});
+
+const variableOf = (
+  { name, unit }: DescribedCatalogue['indicators'][number],
+  lang: Lang,
+): Exclude<PropertyValue, string> => ({ '@type': 'PropertyValue', name: name[lang], unitText: unit });
+
+const wholeFile = (
+  { format, path, what }: TableFile,
+  { page, licence }: DescribedCatalogue,
+  lang: Lang,
+): Exclude<DataDownload, string> => ({
+  '@type': 'DataDownload',
+  name: `${format}: ${what[lang]}`,
+  contentUrl: new URL(path.replace('/data/', ''), page.zh).href,
+  encodingFormat: mediaTypeOf(path).replace(/;.*$/, ''),
+  license: licence.url,
+});
+
+/** The data as a whole, under a name people search for: the parent of every table. */
+export function ledgerJsonLd(
   catalogue: DescribedCatalogue,
   lang: Lang,
-): WithContext<Exclude<DataCatalog, string>> {
-  const { title, description, page, keywords, tables, years } = catalogue;
+): WithContext<Exclude<Dataset, string>> {
+  const { subject, title, description, page, keywords, tables, years, indicators } = catalogue;
   return {
     '@context': 'https://schema.org',
-    '@type': 'DataCatalog',
+    '@type': 'Dataset',
     '@id': page.zh,
-    name: title[lang],
+    name: subject[lang],
+    alternateName: [title[lang], title[OTHER_LANG[lang]], subject[OTHER_LANG[lang]]],
     description: description[lang],
     url: page[lang],
+    identifier: page.zh,
     inLanguage: LANG_TAG[lang],
     keywords: [...keywords[lang]],
-    ...publication(catalogue, lang),
-    temporalCoverage: `${years.from}/${years.to}`,
-    dataset: tables.map((table) => ({
+    ...publication(catalogue, lang, 'creator'),
+    temporalCoverage: spanOf(years),
+    spatialCoverage: chongqing(catalogue, lang),
+    measurementTechnique: t(
+      '从文件中逐个录入数字，记下原样字句及其位置',
+      'Figures taken from documents one by one, each with its printed words and their place',
+    )[lang],
+    variableMeasured: indicators.map((indicator) => variableOf(indicator, lang)),
+    distribution: [...ledgerFiles, ...flatFiles].map((file) => wholeFile(file, catalogue, lang)),
+    hasPart: tables.map((table) => ({
       '@type': 'Dataset',
       '@id': table.page.zh,
-      name: table.title[lang],
+      name: nameOf(table, catalogue)[lang],
       description: table.description[lang],
       url: table.page[lang],
       license: catalogue.licence.url,
+      creator: organization(catalogue.publisher, lang),
     })),
   };
 }
 
 const CHONGQING: Words = t('重庆市', 'Chongqing');
 
-const placeOf = (name: string): Exclude<Place, string> => ({ '@type': 'Place', name });
+/** A table’s name where nothing around it says whose table it is. */
+const nameOf = ({ title }: DescribedTable, { about }: DescribedCatalogue): Words =>
+  t(`${about.zh}：${title.zh}`, `${about.en}: ${title.en}`);
 
-const variableOf = ({ name, title, unit }: DescribedColumn, lang: Lang): Exclude<PropertyValue, string> => ({
-  '@type': 'PropertyValue',
-  name,
-  description: title[lang],
-  ...(unit === undefined ? {} : { unitText: unit }),
-});
+const placeOf = (name: string): Exclude<Place, string> => ({ '@type': 'Place', name });
 
 const downloadOf = (file: DescribedFile, licence: string, lang: Lang): Exclude<DataDownload, string> => ({
   '@type': 'DataDownload',
@@ -101,13 +128,14 @@ export function datasetJsonLd(
   catalogue: DescribedCatalogue,
   lang: Lang,
 ): WithContext<Exclude<Dataset, string>> {
-  const { page, title } = catalogue;
+  const { page, subject } = catalogue;
+  const name = nameOf(table, catalogue);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': table.page.zh,
-    name: table.title[lang],
-    alternateName: [table.title[OTHER_LANG[lang]], table.name],
+    name: name[lang],
+    alternateName: [name[OTHER_LANG[lang]], table.title[lang], table.name],
     description: table.description[lang],
     url: table.page[lang],
     identifier: table.page.zh,
@@ -115,12 +143,10 @@ export function datasetJsonLd(
     keywords: [...table.keywords[lang]],
     ...publication(catalogue, lang, 'creator'),
     size: { '@type': 'QuantitativeValue', value: table.rows, unitText: t('行', 'rows')[lang] },
-    temporalCoverage:
-      table.years.from === table.years.to ? table.years.from : `${table.years.from}/${table.years.to}`,
-    spatialCoverage: [CHONGQING, ...table.places].map((place) => placeOf(place[lang])),
-    variableMeasured: table.columns.map((column) => variableOf(column, lang)),
+    temporalCoverage: spanOf(table.years),
+    spatialCoverage: [chongqing(catalogue, lang), ...table.places.map((place) => placeOf(place[lang]))],
     isBasedOn: table.sources.map((source) => sourceWork(source, lang)),
-    includedInDataCatalog: { '@type': 'DataCatalog', '@id': page.zh, name: title[lang], url: page[lang] },
+    isPartOf: { '@type': 'Dataset', '@id': page.zh, name: subject[lang], url: page[lang] },
     distribution: table.files.map((file) => downloadOf(file, catalogue.licence.url, lang)),
   };
 }

@@ -1,3 +1,6 @@
+import { geoBounds } from 'd3';
+import { feature } from 'topojson-client';
+import type { DistrictTopology } from '../../ledger/geometry.ts';
 import { t } from '../../i18n/t.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
 import { tables } from '../../ledger/tables.ts';
@@ -17,6 +20,12 @@ const LICENCE = {
   url: 'https://creativecommons.org/licenses/by/4.0/',
 };
 
+/** Corners of the polygons as schema.org writes a box: south and west, north and east. */
+function boxOf(topology: DistrictTopology): string {
+  const [[west, south], [east, north]] = geoBounds(feature(topology, topology.objects.districts));
+  return `${south.toFixed(2)} ${west.toFixed(2)} ${north.toFixed(2)} ${east.toFixed(2)}`;
+}
+
 const loadedTables = (ledger: Ledger): LoadedTable[] =>
   Object.entries(tables).map(([key, spec]) => ({ spec, rows: ledger[key as keyof Ledger] }));
 
@@ -26,6 +35,8 @@ export function describeDatasets(ledger: Ledger, site: SiteContext) {
   const described = all.map((table) => describeTable(table, all, ledger, site));
   const rows = described.reduce((sum, table) => sum + table.rows, 0);
   const count = described.length;
+  const ends = described.flatMap(({ years }) => [years.from, years.to]).sort();
+  const years = { from: ends[0] ?? '', to: ends.at(-1) ?? '' };
   return {
     ...site.version,
     name: 'chongqing-ledger',
@@ -35,8 +46,11 @@ export function describeDatasets(ledger: Ledger, site: SiteContext) {
       `The ${countWord(count, 'table')} of ${words.en.siteName}, ${countWord(rows, 'row')}: what Chongqing’s governments, municipal and district, put on paper, who was told to do it, what was reported and who was commended. Figures name their document and, where its text is archived, the characters they stand in.`,
     ),
     keywords: {
-      zh: ['重庆', '区县政府', '政府工作报告', '督查激励', '数据溯源'],
-      en: ['Chongqing', 'local government', 'work report', 'commendation incentives', 'provenance'],
+      zh: ['重庆', '区县政府', '政府工作报告', '地区生产总值', 'GDP', '目标完成情况', '督查激励', '数据溯源'],
+      en: [
+        ...['Chongqing', 'local government', 'government work report', 'targets', 'GDP', 'target fulfilment'],
+        ...['commendation incentives', 'provenance'],
+      ],
     },
     page: pageUrls(site, '/data/'),
     // The project, never a person.
@@ -51,14 +65,17 @@ export function describeDatasets(ledger: Ledger, site: SiteContext) {
     },
     tables: described,
     sources: ledger.documents.map((document) => describeSource(document, site)),
-    years: {
-      from: described.map(({ years }) => years.from).sort()[0] ?? '',
-      to:
-        described
-          .map(({ years }) => years.to)
-          .sort()
-          .at(-1) ?? '',
-    },
+    years,
+    // What people search for, and what stands before the name of a table.
+    about: t('重庆市和区县政府', 'Chongqing municipal and district governments'),
+    subject: t(
+      `重庆市和区县政府：政府工作报告的目标与完成情况、任务、督查激励表扬，${years.from}—${years.to}`,
+      `Chongqing municipal and district governments: targets and results of work reports, tasks and commendations, ${years.from}–${years.to}`,
+    ),
+    indicators: ledger.indicators
+      .filter(({ core }) => core)
+      .map(({ name_zh: zh, name_en: en, unit }) => ({ name: { zh, en }, unit })),
+    box: boxOf(sources.topology),
   };
 }
 

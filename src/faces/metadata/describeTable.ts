@@ -4,6 +4,7 @@ import type { PlaceRow } from '../../ledger/places.ts';
 import { describeColumns } from './describeColumns.ts';
 import { pageUrls, type SiteContext, fileUrl } from './siteContext.ts';
 import type { TableSpec } from '../../ledger/defineTable.ts';
+import { tableFolder } from '../../ledger/tableFolder.ts';
 import { tableForms } from '../exports/tableFiles.ts';
 import type { Words } from '../../i18n/lang.ts';
 import { t } from '../../i18n/t.ts';
@@ -54,7 +55,8 @@ function describeFiles(table: string, csv: { bytes: number; sha256: string }, si
   return tableForms.map(({ form, ending, mediaType, title }) => ({
     form,
     name: `${table}${ending}`,
-    url: fileUrl(site, `/data/${table}${ending}`),
+    // A version keeps all forms but the one for a spreadsheet.
+    url: fileUrl(site, `${form === 'excel' ? '/data/' : tableFolder(table)}${table}${ending}`),
     mediaType,
     title,
     // Known of the CSV alone: the other forms are made from it.

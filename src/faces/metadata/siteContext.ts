@@ -27,3 +27,7 @@ export const pageUrls = (site: Pick<SiteContext, 'origin' | 'base'>, path: strin
 /** Absolute address of a file, which is the same in every language. */
 export const fileUrl = ({ origin, base }: Pick<SiteContext, 'origin' | 'base'>, path: string): string =>
   new URL(filePath(path, base), origin).href;
+
+/** Address of the site with its base and a slash at its end: what site paths without their first slash are put behind. */
+export const siteRoot = (site: URL | undefined, base: string): string =>
+  new URL(filePath('/', base), site ?? 'http://localhost').href;

@@ -1,16 +1,13 @@
 import type { APIRoute } from 'astro';
 import { dataVersion } from '../../ledger/dataVersion';
 import { plainTable } from '../../ledger/codebook';
-import { auditReport, sources } from '../../ledger/sources';
+import { sources } from '../../ledger/sources';
 import { tableList, tables, type TableKey } from '../../ledger/tables';
-import { bundleFiles, zipFiles } from '../../faces/exports/bundleFiles';
-import { exportTable, exportTables } from '../../faces/exports/exportTable';
-import { ledgerSqlite } from '../../faces/exports/ledgerSqlite';
+import { exportTable } from '../../faces/exports/exportTable';
 import { tableBodies, tableForms } from '../../faces/exports/tableFiles';
 import { tableParquet } from '../../faces/exports/tableParquet';
-import { dataPackage } from '../../faces/metadata/dataPackage';
-import { dcatCatalog } from '../../faces/metadata/dcatCatalog';
-import { siteDatasets } from '../../faces/metadata/describeDatasets';
+import { WHOLE_FILES, wholeFile } from '../../faces/exports/wholeFile';
+import { mediaTypeOf } from '../../faces/versions/mediaTypeOf';
 
 const { ledger } = sources;
 
@@ -19,29 +16,6 @@ interface DataFile {
   write: (site: URL | undefined) => string | Uint8Array<ArrayBuffer>;
 }
 
-const described = (site: URL | undefined) => siteDatasets(site, import.meta.env.BASE_URL);
-const packageText = (site: URL | undefined) => `${JSON.stringify(dataPackage(described(site)), null, 2)}\n`;
-
-/** Files of the whole ledger; in the archive the tables have their description beside them, as on the site. */
-const WHOLE: Readonly<Record<string, DataFile>> = {
-  'datapackage.json': { type: 'application/json; charset=utf-8', write: packageText },
-  'catalog.jsonld': {
-    type: 'application/ld+json; charset=utf-8',
-    write: (site) => `${JSON.stringify(dcatCatalog(described(site)))}\n`,
-  },
-  'chongqing-ledger.zip': {
-    type: 'application/zip',
-    write: (site) => {
-      const bytes = new TextEncoder().encode(packageText(site));
-      return zipFiles(bundleFiles(exportTables(ledger), [{ path: 'datapackage.json', bytes }]));
-    },
-  },
-  'chongqing-ledger.sqlite': {
-    type: 'application/vnd.sqlite3',
-    write: () => ledgerSqlite(exportTables(ledger), { audited_tables_sha256: auditReport.tablesSha256 }),
-  },
-};
-
 /** A table in one of its forms: `observations.csv`, `observations-excel.csv`. */
 function tableFile(key: TableKey, ending: string, type: string): DataFile {
   if (ending === '.parquet') return { type, write: () => tableParquet(exportTable(tables[key], ledger[key])) };
@@ -49,8 +23,13 @@ function tableFile(key: TableKey, ending: string, type: string): DataFile {
   return { type: `${type}; charset=utf-8`, write };
 }
 
+const whole = (name: string): DataFile => ({
+  type: mediaTypeOf(name),
+  write: (site) => wholeFile(name, { site, base: import.meta.env.BASE_URL }),
+});
+
 export const getStaticPaths = () => [
-  ...Object.entries(WHOLE).map(([file, props]) => ({ params: { file }, props })),
+  ...WHOLE_FILES.map((file) => ({ params: { file }, props: whole(file) })),
   ...tableList.flatMap(({ key, name }) =>
     tableForms.map(({ ending, mediaType }) => ({
       params: { file: name + ending },

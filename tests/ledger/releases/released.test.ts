@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dataVersion, latestVersion } from '../../../src/ledger/dataVersion.ts';
 import { loadReleaseFiles, loadReleases, releasedCharts } from '../../../src/ledger/loadReleases.ts';
 import { releaseProblems } from '../../../src/ledger/releasedFiles.ts';
-import { SITE_PLACEHOLDER } from '../../../src/faces/embeds/frozenPage.ts';
+import { SITE_PLACEHOLDER } from '../../../src/ledger/releasePapers.ts';
 import { applyDiff } from './applyDiff.ts';
 import { diffTables } from '../../../src/ledger/releases/diffTables.ts';
 import { changeLevel, nextVersion } from '../../../src/ledger/releases/releaseHistory.ts';

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -242,7 +243,10 @@ class SiteReader {
   #read(file: string): void {
     if (/\.(html|svg|xml)$/.test(file)) this.#readMarkup(file);
     else if (/\.(json|jsonld)$/.test(file)) this.#readDescription(file, this.#text(file));
-    else if (/\.(txt|bib|ris|csv)$/.test(file)) this.#nameWithin(file, this.#text(file));
+    else if (/\.(txt|bib|ris)$/.test(file)) this.#nameWithin(file, this.#text(file));
+    // An address ends with its cell.
+    else if (file.endsWith('.csv'))
+      this.#nameWithin(file, Papa.parse<string[]>(this.#text(file)).data.flat().join('\n'));
     else if (file.endsWith('.css')) this.#name(file, styleReferences(this.#text(file)));
     else if (file.endsWith('.js')) this.#name(file, scriptReferences(this.#text(file)));
     else if (file.endsWith('.zip')) this.#checkBundle(file);

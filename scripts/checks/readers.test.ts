@@ -1,0 +1,148 @@
+/** The published files in the programs of researchers, as far as this machine has them; what it lacks is said and counted. */
+import { spawn, spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSite } from '../browser/serveSite.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { snippetOf } from '../../tests/site/exportedTables.ts';
+import { SITE } from '../../tests/site/folders.ts';
+
+const { observations, places } = loadLedger();
+const data = (file: string): string => `${resolve(SITE)}/data/${file}`;
+const labelled = data('observations_labelled.csv');
+
+interface Reader {
+  name: string;
+  /** Says its version, and fails where it is not there. */
+  probe: readonly string[];
+  /** Prints how many rows, targets and sorts of bases the labelled file has. */
+  count: readonly string[];
+}
+
+const python = (code: string): readonly string[] => ['python3', '-c', code];
+const frame = (read: string): string =>
+  `import pandas as pd\nd=${read}\nprint(len(d),(d["kind"]=="target").sum(),d["value"].dtype)`;
+
+const READERS: readonly Reader[] = [
+  {
+    name: 'SQLite',
+    probe: ['sqlite3', '--version'],
+    count: [
+      ...['sqlite3', '-separator', ' ', data('chongqing-ledger.sqlite')],
+      "SELECT count(*), sum(kind = 'target'), typeof(value) FROM observations_labelled",
+    ],
+  },
+  {
+    name: 'R',
+    probe: ['Rscript', '-e', 'cat(as.character(getRversion()))'],
+    count: [
+      ...['Rscript', '-e'],
+      `d <- read.csv("${labelled}", na.strings = ""); cat(nrow(d), sum(d$kind == "target"), class(d$value))`,
+    ],
+  },
+  {
+    name: 'readr',
+    probe: ['Rscript', '-e', 'cat(as.character(packageVersion("readr")))'],
+    count: [
+      ...['Rscript', '-e'],
+      `d <- readr::read_csv("${labelled}", show_col_types = FALSE); stopifnot(nrow(readr::problems(d)) == 0); cat(nrow(d), sum(d$kind == "target"), class(d$value))`,
+    ],
+  },
+  {
+    name: 'pandas',
+    probe: python('import pandas; print(pandas.__version__)'),
+    count: python(frame(`pd.read_csv("${labelled}")`)),
+  },
+  {
+    name: 'pandas with pyarrow',
+    probe: python('import pandas, pyarrow; print(pyarrow.__version__)'),
+    count: python(frame(`pd.read_csv("${labelled}", engine="pyarrow")`)),
+  },
+  {
+    name: 'pandas, Parquet',
+    probe: python('import pandas, pyarrow; print(pyarrow.__version__)'),
+    count: python(frame(`pd.read_parquet("${data('observations_labelled.parquet')}")`)),
+  },
+  {
+    name: 'polars',
+    probe: python('import polars; print(polars.__version__)'),
+    count: python(
+      `import polars as pl\nd=pl.read_csv("${labelled}", infer_schema_length=None)\nprint(len(d),(d["kind"]=="target").sum(),d["value"].dtype)`,
+    ),
+  },
+  {
+    name: 'Miller',
+    probe: ['mlr', '--version'],
+    count: [
+      ...['mlr', '--icsv', '--onidx', 'put', '-q'],
+      '@n += 1; if ($kind == "target") {@t += 1} @k = typeof($value); end {print @n . " " . @t . " " . @k}',
+      labelled,
+    ],
+  },
+  {
+    name: 'csvkit',
+    probe: ['csvstat', '--version'],
+    count: [
+      'sh',
+      '-c',
+      `csvgrep -c kind -m target ${labelled} | csvstat --count | tr -dc '0-9\\n' | sed 's/^/${String(observations.length)} /; s/$/ number/'`,
+    ],
+  },
+];
+
+const run = ([command = '', ...rest]: readonly string[]) =>
+  spawnSync(command, rest, { encoding: 'utf8', timeout: 120_000 });
+const there = READERS.map((reader) => ({ reader, probe: run(reader.probe) }));
+const found = there.filter(({ probe }) => probe.status === 0);
+const missing = there.filter(({ probe }) => probe.status !== 0).map(({ reader }) => reader.name);
+const NUMBER = /^(?:real|numeric|integer|float64|double|Float64|float|int|number)$/;
+
+/** The Node a machine has besides the one of this project: snippets run in the browser and on 20. */
+const otherNode = (): string | undefined => {
+  const own = resolve('node_modules');
+  const folders = (process.env['PATH'] ?? '').split(':').filter((folder) => !resolve(folder).startsWith(own));
+  return folders.map((folder) => `${folder}/node`).find((path) => run([path, '--version']).status === 0);
+};
+
+describe('the labelled file', () => {
+  const targets = observations.filter(({ kind }) => kind === 'target').length;
+
+  it.each(
+    found.map(({ reader, probe }) => ({ ...reader, version: probe.stdout.trim().split('\n')[0] ?? '' })),
+  )('is whole in $name $version', ({ count }) => {
+    const { stdout, stderr } = run(count);
+    const [rows, aimed, type] = stdout.trim().split(/\s+/);
+    expect([rows, aimed], stderr).toEqual([String(observations.length), String(targets)]);
+    expect(type).toMatch(NUMBER);
+  });
+
+  it.skipIf(missing.length === 0)('was not read by every program', () => {
+    console.log(
+      `not run, because this machine has them not: ${missing.join(', ')} (${String(missing.length)} of ${String(READERS.length)})`,
+    );
+    expect(found.length).toBeGreaterThan(0);
+  });
+});
+
+describe('snippets', () => {
+  let site: Awaited<ReturnType<typeof serveSite>>;
+  beforeAll(async () => {
+    site = await serveSite(SITE);
+  });
+  afterAll(() => site.close());
+  const node = otherNode();
+  const standing = places.filter(({ valid_to: end }) => end === '').length;
+
+  it.skipIf(node === undefined)('run on the Node of this machine, whichever it is', async () => {
+    const code = snippetOf('places', site.origin, 'JavaScript');
+    const { promise, resolve: done } = Promise.withResolvers<string>();
+    const child = spawn(node ?? '', ['--input-type=module', '-e', code]);
+    let printed = '';
+    child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    child.on('close', () => done(printed));
+    const numbers = [...(await promise).matchAll(/│ +(\d+) +│\n/g)].map(([, n]) => Number(n));
+    // The head of the table ends with the number of its last column.
+    expect(numbers.slice(1).reduce((sum, n) => sum + n, 0)).toBe(standing);
+  });
+});
