@@ -1,14 +1,15 @@
 import { JSDOM } from 'jsdom';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { publishChart } from '../../src/charts/kit/allCharts.ts';
 import { compileScript, type EmbedContext, embedPage, embedTable } from '../../src/faces/embeds/embedPage.ts';
 import { policyHash } from '../../src/faces/hosting/policyText.ts';
 import { sources } from '../../src/ledger/sources.ts';
-import { embedHeight } from '../../src/faces/embeds/embedHeight.ts';
+import { embedScript as script } from '../../src/faces/embeds/embedScript.ts';
+import { reservedHeight } from '../../src/faces/embeds/reservedHeight.ts';
 import { COLUMN, NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
 import { chartDocument } from '../../src/charts/kit/render.ts';
 import { embedSnippets, embedTarget } from '../../src/faces/embeds/embedSnippets.ts';
+import { heightFormula } from '../../src/faces/embeds/heightFormula.ts';
 import { embedStyle } from '../../src/faces/embeds/embedStyle.ts';
 import { oembedOf } from '../../src/faces/embeds/oembedOf.ts';
 
@@ -20,7 +21,6 @@ const context: EmbedContext = {
   version: '1.0.0',
 };
 const chart = publishChart('awards-by-cluster', sources, 'en', '/');
-const script = readFileSync('src/client/embedFrame.ts', 'utf8');
 const HOSTILE = `</script><img src=x onerror="1">]](x) '"`;
 const hostile = { ...chart, headline: HOSTILE, description: HOSTILE, dek: HOSTILE, note: HOSTILE };
 const parsed = (html: string): Document => new JSDOM(html).window.document;
@@ -80,11 +80,42 @@ it('compileScript gives a small script without types, imports or comments', () =
   expect(code).toContain('console.log(1)');
 });
 
-it('embedHeight is that of the highest drawing at the widest it is shown, so that no column cuts it', () => {
-  const drawn = (width: number): number =>
-    Number(chart.draw({ document: chartDocument, width }).getAttribute('height'));
-  const shown = [drawn(WIDE), (drawn(COLUMN) * WIDE) / COLUMN, (drawn(NARROW) * COLUMN) / NARROW];
-  expect(embedHeight(chart, 'en', 'source')).toBeGreaterThan(Math.max(...shown));
+describe('reservedHeight', () => {
+  const words = { lang: 'en', headline: chart.headline, dek: chart.dek, foot: 'Source' } as const;
+
+  it('is, where no style is left, that of the highest drawing at the widest it is shown', () => {
+    const drawn = (width: number): number =>
+      Number(chart.draw({ document: chartDocument, width }).getAttribute('height'));
+    const shown = [drawn(WIDE), (drawn(COLUMN) * WIDE) / COLUMN, (drawn(NARROW) * COLUMN) / NARROW];
+    expect(reservedHeight(chart, words).highest).toBeGreaterThan(Math.max(...shown));
+  });
+
+  it('is less without headline and dek', () => {
+    const plain = reservedHeight(chart, { ...words, headline: '', dek: '' });
+    expect(plain.highest).toBeLessThan(reservedHeight(chart, words).highest - 40);
+  });
+});
+
+it('heightFormula goes through every band with few turns, and jumps where it must', () => {
+  const bands = Array.from({ length: 40 }, (_, index) => {
+    const width = 240 + index * 10;
+    const need = width < 500 ? width * 2 : width / 2;
+    return { width, least: need, most: need * 1.05 };
+  });
+  const formula = heightFormula(bands);
+  const at = (width: number): number =>
+    Number(/^calc\(([\d.]+)px/.exec(formula)?.[1]) +
+    [...formula.matchAll(/100cqw - ([\d.]+)px,([\d.]+)px\)\*(-?[\d.]+)/g)].reduce(
+      (sum, [, from = '', run = '', slope = '']) =>
+        sum + Math.max(0, Math.min(width - Number(from), Number(run))) * Number(slope),
+      0,
+    );
+  for (const { width, least, most } of bands) {
+    expect(at(width), String(width)).toBeGreaterThanOrEqual(least - 1);
+    expect(at(width), String(width)).toBeLessThanOrEqual(most + 1);
+  }
+  expect(at(2000)).toBeCloseTo(at(630), 1);
+  expect(formula.match(/clamp/g)?.length).toBeLessThanOrEqual(3);
 });
 
 describe('embedSnippets', () => {
@@ -102,12 +133,12 @@ describe('embedSnippets', () => {
     }
   });
 
-  it('reserve the height without a script', () => {
-    const height = String(target.height);
+  it('reserve the height without a script: by the column, and as a number where no style is left', () => {
     for (const { form, code } of snippets.slice(0, 3)) {
       const frame = parsed(code).querySelector('iframe');
-      expect(frame?.getAttribute('height'), form).toBe(height);
-      expect(frame?.style.height, form).toBe(`${height}px`);
+      expect(frame?.getAttribute('height'), form).toBe(String(target.height.highest));
+      expect(frame?.getAttribute('style'), form).toContain(`height:${target.height.css};`);
+      expect(frame?.parentElement?.getAttribute('style'), form).toContain('container-type:inline-size');
     }
   });
 
@@ -163,8 +194,14 @@ describe('oembedOf', () => {
       'https://example.org/en/charts/awards-by-cluster/',
     );
     const frame = body.querySelector('iframe');
-    expect(frame?.getAttribute('src')).toBe('https://example.org/en/embed/awards-by-cluster/');
+    // Posts are set on white: a reader's dark system must not make a hole in them.
+    expect(frame?.getAttribute('src')).toBe('https://example.org/en/embed/awards-by-cluster/?theme=light');
+    // What does not fit can be scrolled.
+    expect(frame?.hasAttribute('scrolling')).toBe(false);
     expect(frame?.title).toBe(chart.headline);
     expect(body.querySelectorAll('iframe')).toHaveLength(1);
+    const said = [...body.querySelectorAll('blockquote p')].map(({ textContent }) => textContent);
+    expect(said).toHaveLength(3);
+    for (const text of said) expect(text).toMatch(/[.!?]$/);
   });
 });

@@ -1,10 +1,11 @@
 /** What a journalist pastes: the same chart in the form each kind of site takes. */
 import { escapeXml } from '../../format/escapeXml.ts';
-import { embedHeight } from './embedHeight.ts';
+import { reservedHeight, type ReservedHeight } from './reservedHeight.ts';
 import type { PublishedChart } from '../../charts/kit/defineChart.ts';
+import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { documentNames } from '../citations/documentNames.ts';
-import type { EmbedContext } from './embedPage.ts';
+import { type EmbedContext, sourceText } from './embedPage.ts';
 
 /** Everything the ways of embedding a chart have in common. */
 export function embedTarget(chart: PublishedChart, context: EmbedContext) {
@@ -14,8 +15,9 @@ export function embedTarget(chart: PublishedChart, context: EmbedContext) {
     `${w.figureSource}${w.colon}${documentNames(documents, lang)}`,
     `${w.siteName} ${version}`,
     'CC BY 4.0',
-  ].join(' · ');
+  ].join(t('；', '; ')[lang]);
   return {
+    lang,
     /** The finding: title of the frame and caption of the picture. */
     headline: chart.headline,
     /** What a person who cannot see it needs to know. */
@@ -27,8 +29,13 @@ export function embedTarget(chart: PublishedChart, context: EmbedContext) {
     frozen: address(`/embed/${chart.id}@${version}/`),
     picture: address(`/charts/${chart.id}.png`),
     loader: file('/embed.js'),
-    /** Reserved before the frame has loaded, in pixels. */
-    height: embedHeight(chart, lang, `${credit} · CSV JSON SVG PNG`),
+    /** Reserved before the frame has loaded. */
+    height: reservedHeight(chart, {
+      lang,
+      headline: chart.headline,
+      dek: chart.dek,
+      foot: sourceText(chart, context),
+    }),
   };
 }
 
@@ -40,12 +47,14 @@ export interface EmbedSnippet {
 }
 
 /** Most articles are set on white: a frame that went dark with the reader's system would stand in them like a hole. */
-const LIGHT = '?theme=light';
+export const LIGHT = '?theme=light';
 
-function frame(address: string, { headline, height }: EmbedTarget): string {
+/** The frame knows its height by the width of the box around it: no script, and no viewport, says how wide a column is. */
+function frame(address: string, headline: string, { css, highest }: ReservedHeight): string {
   return (
-    `<iframe src="${escapeXml(address)}${LIGHT}" title="${escapeXml(headline)}" width="100%" height="${String(height)}" ` +
-    `loading="lazy" style="width:100%;height:${String(height)}px;border:0"></iframe>`
+    `<div style="container-type:inline-size;width:100%">` +
+    `<iframe src="${escapeXml(address)}${LIGHT}" title="${escapeXml(headline)}" width="100%" height="${String(highest)}" ` +
+    `loading="lazy" style="width:100%;height:${css};border:0"></iframe></div>`
   );
 }
 
@@ -70,11 +79,11 @@ const markdown = ({ headline, credit, page, picture }: EmbedTarget): string =>
 
 /** Every form; first the one whose height always fits. */
 export function embedSnippets(target: EmbedTarget): EmbedSnippet[] {
-  const live = frame(target.embed, target);
+  const live = frame(target.embed, target.headline, target.height);
   return [
     { form: 'loader', code: `${live}\n<script async src="${escapeXml(target.loader)}"></script>` },
     { form: 'iframe', code: live },
-    { form: 'frozen', code: frame(target.frozen, target) },
+    { form: 'frozen', code: frame(target.frozen, target.headline, target.height) },
     { form: 'figure', code: figure(target) },
     { form: 'markdown', code: markdown(target) },
   ];
