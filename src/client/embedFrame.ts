@@ -16,16 +16,21 @@ function tell(message: unknown): void {
   parent.postMessage(message, '*');
 }
 
+/** No row is higher: where marks leave no gap within one, the cut goes through them. */
+const ROW = 80;
+
 /** A height of a drawing at which no text and no small mark is cut through, as near below another as there is one. */
 function cleanCut(drawing: Element, limit: number): number {
-  const top = drawing.getBoundingClientRect().top;
-  const marks = [...drawing.querySelectorAll('text,rect,circle,use')]
+  const { top } = drawing.getBoundingClientRect();
+  const marks = [...drawing.querySelectorAll('text,rect,circle')]
     .map((mark) => mark.getBoundingClientRect())
-    .filter(({ height }) => height < 60)
+    .filter(({ height }) => height < ROW)
     .sort((a, b) => b.bottom - a.bottom);
   let cut = limit;
-  for (const box of marks) if (box.top - top < cut && box.bottom - top > cut - 1) cut = box.top - top - 2;
-  return cut;
+  // A line of text is higher than its letters, so that those of neighbouring rows may touch.
+  for (const box of marks)
+    if (box.top - top < cut && box.bottom - top - box.height / 5 > cut) cut = box.top - top - 1;
+  return cut > limit - ROW ? cut : limit;
 }
 
 /** Where the chart is higher than the frame can be: its first rows, and the link to all of them. */
@@ -57,6 +62,8 @@ function sendHeight(): void {
 // A frame that was told to fill its height asks for none.
 if (parent !== window && wrapper !== null && document.documentElement.dataset['fit'] === undefined) {
   new ResizeObserver(sendHeight).observe(wrapper);
+  // Browsers let a frame below the screen observe nothing until it is near.
+  sendHeight();
   // A host that begins to listen late asks again; WordPress says that it is ready.
   addEventListener(
     'message',

@@ -5,12 +5,14 @@ import type { PublishedChart } from '../../charts/kit/defineChart.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { documentNames } from '../citations/documentNames.ts';
+import { hostLoader } from './hostLoader.ts';
 import { type EmbedContext, sourceText } from './embedPage.ts';
 
 /** Everything the ways of embedding a chart have in common. */
 export function embedTarget(chart: PublishedChart, context: EmbedContext) {
   const { lang, address, file, documents, version } = context;
   const w = words[lang];
+  const loader = hostLoader();
   const credit = [
     `${w.figureSource}${w.colon}${documentNames(documents, lang)}`,
     `${w.siteName} ${version}`,
@@ -28,7 +30,8 @@ export function embedTarget(chart: PublishedChart, context: EmbedContext) {
     embed: address(`/embed/${chart.id}/`),
     frozen: address(`/embed/${chart.id}@${version}/`),
     picture: address(`/charts/${chart.id}.png`),
-    loader: file('/embed.js'),
+    loader: file(loader.path),
+    integrity: loader.integrity,
     /** Reserved before the frame has loaded. */
     height: reservedHeight(chart, {
       lang,
@@ -81,7 +84,7 @@ const markdown = ({ headline, credit, page, picture }: EmbedTarget): string =>
 export function embedSnippets(target: EmbedTarget): EmbedSnippet[] {
   const live = frame(target.embed, target.headline, target.height);
   return [
-    { form: 'loader', code: `${live}\n<script async src="${escapeXml(target.loader)}"></script>` },
+    { form: 'loader', code: `${live}\n<script async src="${escapeXml(target.loader)}" integrity="${target.integrity}" crossorigin></script>` },
     { form: 'iframe', code: live },
     { form: 'frozen', code: frame(target.frozen, target.headline, target.height) },
     { form: 'figure', code: figure(target) },

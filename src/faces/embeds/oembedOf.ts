@@ -12,8 +12,8 @@ const sentence = (text: string, lang: Lang): string =>
   /[.!?。！？]$/u.test(text) ? text : text + t('。', '.')[lang];
 
 /**
- * WordPress shows the blockquote until the frame sends its height, and keeps of the frame only these attributes: no style, no
- * script, no class of ours. A frame higher than WordPress gives it can be scrolled.
+ * WordPress shows the blockquote until the frame sends its height, and keeps of it links alone, no
+ * paragraphs, and of the frame these attributes. A frame higher than WordPress gives it can be scrolled.
  */
 function html({ lang, headline, description, credit, page, embed, height }: EmbedTarget): string {
   const words = [
@@ -22,7 +22,7 @@ function html({ lang, headline, description, credit, page, embed, height }: Embe
     escapeXml(sentence(credit, lang)),
   ];
   return (
-    `<blockquote>${words.map((text) => `<p>${text}</p>`).join('')}</blockquote>` +
+    `<blockquote>${words.join(t('', ' ')[lang])}</blockquote>` +
     `<iframe src="${escapeXml(embed)}${LIGHT}" title="${escapeXml(headline)}" width="${String(WIDE)}" height="${String(height.highest)}" frameborder="0" marginwidth="0" marginheight="0"></iframe>`
   );
 }
