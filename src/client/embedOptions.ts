@@ -47,9 +47,9 @@ function fit(drawings: readonly HTMLElement[]): void {
     const { width: drawn = 1, height: high = 1 } = svg?.viewBox.baseVal ?? {};
     return { box, svg, high, scale: Math.min(width / drawn, height / high), fills: width / drawn };
   });
-  const most = Math.max(...fits.map(({ scale }) => scale));
+  const best = fits.reduce((one, other) => (other.scale > one.scale ? other : one));
   for (const { box, svg, high, scale, fills } of fits) {
-    box.style.display = scale === most ? 'block' : 'none';
+    box.style.display = box === best.box ? 'block' : 'none';
     if (svg !== null) svg.style.height = `${String(high * Math.min(fills, Math.max(scale, SMALLEST)))}px`;
   }
 }

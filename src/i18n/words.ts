@@ -69,6 +69,7 @@ const pairs = {
   note: t('注', 'Note'),
   reading: t('怎么看', 'How to read this'),
   download: t('下载', 'Download'),
+  embed: t('嵌入', 'Embed'),
   table: t('数据表', 'Table'),
   tableOf: t(
     (title: string) => `${title}：数据表`,

@@ -1,12 +1,14 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Served, serveSite } from '../../scripts/browser/serveSite.ts';
+import type { Served } from '../../scripts/browser/serveSite.ts';
 import { SITE } from '../site/folders.ts';
+import { headersHost } from './hosts.ts';
 import { framesOf, type Host, openHost, settled, snippetOf } from './embedHost.ts';
 
 let site: Served;
 beforeAll(async () => {
-  site = await serveSite(SITE);
+  // With its headers: a script held to its hash must be one that others may read.
+  site = await headersHost(SITE);
 });
 afterAll(() => site.close());
 
@@ -62,7 +64,7 @@ it('the height is exact after the frame was hidden, moved, and its table opened'
 it('a script that does not come leaves the frame the height its snippet reserves', async () => {
   const code = snippetOf('firmness', 'loader', site.origin).replace('loading="lazy"', '');
   expect(code).toMatch(/integrity="sha384-[\w+/]{64}" crossorigin/);
-  const heights = [];
+  const heights: number[] = [];
   for (const broken of [
     snippetOf('firmness', 'iframe', site.origin).replace('loading="lazy"', ''),
     code.replace(/sha384-..../, 'sha384-AAAA'),

@@ -11,12 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** What WordPress does with messages of its frames, by its documentation: heights of 200 to 1,000 px, links of the frame's host. */
+/** What WordPress does with messages of its frames, by its documentation: heights of 200 to 1,000 px, links of a frame that is used. */
 const LISTENER = `<script>addEventListener('message', ({ data, source }) => {
   for (const frame of document.querySelectorAll('iframe')) {
     if (frame.contentWindow !== source || frame.dataset.secret !== data?.secret) continue;
     if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
-    if (data.message === 'link' && new URL(data.value).host === new URL(frame.src).host) window.led = data.value;
+    if (data.message === 'link' && frame === document.activeElement) window.led = data.value;
   }
 })</script>`;
 

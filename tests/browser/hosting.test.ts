@@ -102,7 +102,7 @@ it('lets pages without an origin frame embeds: sandboxed, srcdoc, data:', async 
     `<iframe src="data:text/html,${encodeURIComponent(embed)}" title="x"></iframe>`,
     embed,
   ].join('');
-  const other = await hostPage(around, 'frame-src *; sandbox allow-scripts');
+  const other = await hostPage(around, 'frame-src * data:; sandbox allow-scripts');
   const context = await newVisitor();
   const page = await context.newPage();
   await page.goto(other.origin, { waitUntil: 'load' });

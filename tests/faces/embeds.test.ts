@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { publishChart } from '../../src/charts/kit/allCharts.ts';
+import { allCharts, publishChart } from '../../src/charts/kit/allCharts.ts';
 import { compileScript, type EmbedContext, embedPage, embedTable } from '../../src/faces/embeds/embedPage.ts';
 import { policyHash } from '../../src/faces/hosting/policyText.ts';
 import { sources } from '../../src/ledger/sources.ts';
@@ -9,6 +9,8 @@ import { reservedHeight } from '../../src/faces/embeds/reservedHeight.ts';
 import { COLUMN, NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
 import { chartDocument } from '../../src/charts/kit/render.ts';
 import { embedSnippets, embedTarget } from '../../src/faces/embeds/embedSnippets.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
+import { shortAlternative } from '../../src/faces/embeds/shortAlternative.ts';
 import { heightFormula } from '../../src/faces/embeds/heightFormula.ts';
 import { embedStyle } from '../../src/faces/embeds/embedStyle.ts';
 import { oembedOf } from '../../src/faces/embeds/oembedOf.ts';
@@ -122,34 +124,78 @@ describe('embedSnippets', () => {
   const target = embedTarget(hostile, context);
   const snippets = embedSnippets(target);
 
+  const codeOf = (form: string): string => snippets.find((snippet) => snippet.form === form)?.code ?? '';
+
   it('are one frame or picture each, whatever the headline says', () => {
-    expect(snippets.map(({ form }) => form)).toEqual(['loader', 'iframe', 'frozen', 'figure', 'markdown']);
-    for (const { form, code } of snippets.slice(0, 3)) {
-      const frames = parsed(code).querySelectorAll('iframe');
+    const forms = ['iframe', 'loader', 'wordpress', 'newsletter', 'wechat', 'markdown'];
+    expect(snippets.map(({ form }) => form)).toEqual(forms);
+    for (const form of ['iframe', 'loader']) {
+      const frames = parsed(codeOf(form)).querySelectorAll('iframe');
       expect(frames, form).toHaveLength(1);
       expect(frames[0]?.title).toBe(HOSTILE);
       expect(frames[0]?.getAttribute('loading')).toBe('lazy');
-      expect(parsed(code).querySelectorAll('img')).toHaveLength(0);
+      expect(parsed(codeOf(form)).querySelectorAll('img')).toHaveLength(0);
     }
+    expect(codeOf('wordpress')).toBe('https://example.org/en/charts/awards-by-cluster/');
   });
 
   it('reserve the height without a script: by the column, and as a number where no style is left', () => {
-    for (const { form, code } of snippets.slice(0, 3)) {
-      const frame = parsed(code).querySelector('iframe');
+    for (const form of ['iframe', 'loader']) {
+      const frame = parsed(codeOf(form)).querySelector('iframe');
       expect(frame?.getAttribute('height'), form).toBe(String(target.height.highest));
       expect(frame?.getAttribute('style'), form).toContain(`height:${target.height.css};`);
       expect(frame?.parentElement?.getAttribute('style'), form).toContain('container-type:inline-size');
     }
+    expect(target.plainHeight.highest).toBeLessThan(target.height.highest);
   });
 
-  it('name the version where the chart must not change', () => {
-    expect(snippets[2]?.code).toContain('https://example.org/en/embed/awards-by-cluster@1.0.0/');
+  it('hold the script to its bytes', () => {
+    expect(codeOf('loader')).toMatch(/embed@1\.js" integrity="sha384-[\w+/]{64}" crossorigin><\/script>$/);
+  });
+
+  it('of a mail say nothing Outlook does not know, and have the widths as attributes', () => {
+    const mail = parsed(codeOf('newsletter'));
+    // What Word's engine lays out with; it passes over the rest.
+    const known = /^(?:font-family|font-size|line-height|color|padding-(?:top|bottom)):[\w ,#.-]+$/;
+    const styles = [...mail.querySelectorAll('[style]')].flatMap((element) =>
+      (element.getAttribute('style') ?? '').split(';').filter((part) => part !== ''),
+    );
+    expect(styles.filter((style) => !known.test(style))).toEqual([]);
+    expect(styles.join()).not.toMatch(/\d(?:rem|em|vw|%)|calc|var/);
+    expect([...new Set([...mail.body.querySelectorAll('*')].map(({ localName }) => localName))].sort()).toEqual(
+      ['a', 'b', 'br', 'img', 'table', 'tbody', 'td', 'tr'],
+    );
+    const [picture] = mail.querySelectorAll('img');
+    expect([picture?.getAttribute('width'), picture?.getAttribute('height')]).toEqual(['600', '338']);
+    expect(picture?.src).toBe('https://example.org/en/charts/awards-by-cluster@2x.png');
+    expect(mail.querySelector('table')?.getAttribute('width')).toBe('600');
+    expect(mail.body.textContent).toContain('Source: A list');
   });
 
   it('give the picture an alternative and keep Markdown one link', () => {
-    const figure = parsed(snippets[3]?.code ?? '');
-    expect(figure.querySelector('img')?.alt).toBe(`${HOSTILE} ${HOSTILE}`);
-    expect(snippets[4]?.code).toContain('\\]\\](x)');
+    expect(parsed(codeOf('newsletter')).querySelector('img')?.alt).toContain(HOSTILE.slice(0, 20));
+    expect(codeOf('markdown')).toContain('\\]\\](x)');
+  });
+});
+
+describe('shortAlternative', () => {
+  it.each([
+    ['8个区县没有', '最多的是渝北，14组。最少的没有。', '8个区县没有。最多的是渝北，14组。最少的没有。'],
+    ['Yubei leads', 'It has 6.7 on average. More.', 'Yubei leads. It has 6.7 on average. More.'],
+    ['Is it so?', '', 'Is it so?'],
+  ])('says the finding and what fits of “%s”', (headline, description, expected) => {
+    expect(shortAlternative(headline, description)).toBe(expected);
+  });
+
+  it('is never longer than 150 characters, for any chart', () => {
+    for (const { id } of allCharts)
+      for (const lang of LANGS) {
+        const { headline, description } = publishChart(id, sources, lang, '/');
+        const text = shortAlternative(headline, description);
+        expect(text.length, text).toBeLessThanOrEqual(150);
+        expect(text.length).toBeGreaterThan(20);
+      }
+    expect(shortAlternative('x'.repeat(400), 'y').length).toBe(150);
   });
 });
 
