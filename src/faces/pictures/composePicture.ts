@@ -21,11 +21,11 @@ interface Composition {
 const GAP = 16;
 /** Longest headline and source line, in lines, across the picture. */
 const HEADLINE_LINES = 3;
-const SOURCE_LINES = 2;
+const SOURCE_LINES = 3;
 /** A headline in a column is smaller than one across. */
 const NARROWER = 0.82;
 /** Longest source line in a column. */
-const COLUMN_LINES = 7;
+const COLUMN_LINES = 9;
 
 function setHead({ frame, words, headlineSize }: Plan, width: number): [TextBlock, TextBlock] {
   return [
@@ -41,16 +41,20 @@ function setSource({ frame, words }: Plan, width: number, lines: number): TextBl
     .find((block) => block.lines.length <= lines && widthOf(block) <= width);
 }
 
-/** Seal, name, licence and address, as one mark. */
-function signature({ frame, words }: Plan, left: number, top: number): { markup: string; width: number } {
+interface Signature {
+  markup: string;
+  width: number;
+  height: number;
+}
+
+const lineOf = (text: string, size: number, bold = false): TextBlock =>
+  setText(text, Infinity, { size, bold, fill: bold ? 'ink' : 'ink-2', leading: 1.3 });
+
+/** Seal, name and issue above the address, as one mark. */
+function signature({ frame, words }: Plan, left: number, top: number): Signature {
   const size = frame.small * 2.8;
-  const name = setText(words.siteName, Infinity, {
-    size: frame.small + 3,
-    bold: true,
-    fill: 'ink',
-    leading: 1.3,
-  });
-  const terms = setText(words.terms, Infinity, { size: frame.small, fill: 'ink-2', leading: 1.3 });
+  const name = lineOf(`${words.siteName} · ${words.issue}`, frame.small, true);
+  const terms = lineOf(words.terms, frame.small);
   const beside = left + size + 10;
   return {
     markup:
@@ -58,6 +62,29 @@ function signature({ frame, words }: Plan, left: number, top: number): { markup:
       placeText(name, beside, top - 2) +
       placeText(terms, beside, top + name.height - 1),
     width: size + 10 + Math.max(widthOf(name), widthOf(terms)),
+    height: size,
+  };
+}
+
+/** The same in a column: name and issue beside the seal, the address below it, after its host in a line of its own where it must. */
+function narrowSignature({ frame, words }: Plan, left: number, top: number, room: number): Signature {
+  const size = frame.small * 2.8;
+  const beside = left + size + 10;
+  const lines = [lineOf(words.siteName, frame.small, true), lineOf(words.issue, frame.small)];
+  const whole = lineOf(words.terms, frame.small);
+  const cut = words.terms.indexOf('/', 1);
+  const address =
+    widthOf(whole) <= room || cut < 0
+      ? [whole]
+      : [words.terms.slice(0, cut), words.terms.slice(cut)].map((part) => lineOf(part, frame.small));
+  const step = whole.height;
+  return {
+    markup:
+      sealMark(left, top, size) +
+      lines.map((line, index) => placeText(line, beside, top - 2 + index * step)).join('') +
+      address.map((line, index) => placeText(line, left, top + size + 4 + index * step)).join(''),
+    width: Math.max(...lines.map((line) => size + 10 + widthOf(line)), ...address.map(widthOf)),
+    height: size + 4 + address.length * step,
   };
 }
 
@@ -73,11 +100,11 @@ function wordsAbove(plan: Plan): Composition | undefined {
   const right = frame.width - margin;
   const [headline, dek] = setHead(plan, right - margin);
   if (headline.lines.length > HEADLINE_LINES) return undefined;
-  const foot = height - margin * 0.7 - frame.small * 2.8;
-  const sign = signature(plan, margin, foot);
-  const sourceLeft = Math.ceil(margin + sign.width + 2 * GAP);
+  const sourceLeft = Math.ceil(margin + signature(plan, margin, 0).width + 2 * GAP);
   const source = setSource(plan, right - sourceLeft, SOURCE_LINES);
   if (source === undefined) return undefined;
+  const foot = height - margin * 0.7 - Math.max(frame.small * 2.8, source.height);
+  const sign = signature(plan, margin, foot);
   const top = margin * 0.7;
   const dekTop = top + headline.height + 4;
   const roomTop = dekTop + dek.height + GAP;
@@ -108,8 +135,8 @@ function wordsBeside(plan: Plan, column: number): Composition | undefined {
   const source = setSource(plan, column, COLUMN_LINES);
   const top = margin * 0.8;
   const dekTop = top + headline.height + GAP / 2;
-  const foot = height - margin * 0.8 - frame.small * 2.8;
-  const sign = signature(plan, margin, foot);
+  const foot = height - margin * 0.8 - narrowSignature(plan, margin, 0, column).height;
+  const sign = narrowSignature(plan, margin, foot, column);
   if (source === undefined || sign.width > column) return undefined;
   if (Math.max(widthOf(headline), widthOf(dek)) > column) return undefined;
   const sourceTop = foot - GAP - source.height;
