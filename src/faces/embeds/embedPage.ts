@@ -2,7 +2,7 @@
 import type { PublishedChart, Cell, ChartTable } from '../../charts/kit/defineChart.ts';
 import { escapeXml } from '../../format/escapeXml.ts';
 import { embedPolicy, policyHash, policyText } from '../hosting/policyText.ts';
-import { LANG_TAG, type Lang, type Words } from '../../i18n/lang.ts';
+import { LANG_TAG, LOCALE, type Lang, type Words } from '../../i18n/lang.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { renderLayouts } from '../../charts/kit/render.ts';
@@ -109,6 +109,23 @@ function explanation({ chart }: EmbedSource, { lang, address, file }: EmbedConte
   );
 }
 
+/** Whoever pastes the address of a frame, found in a page's source, gets the chart all the same. */
+function sharedAs({ chart }: EmbedSource, { lang, address }: EmbedContext): string {
+  const tags = {
+    title: chart.headline,
+    type: 'article',
+    url: address(`/charts/${chart.id}/`),
+    image: address(`/charts/${chart.id}.png`),
+    locale: LOCALE[lang],
+  };
+  return (
+    `<link rel="alternate" type="application/json+oembed" href="${escapeXml(address(`/oembed/${chart.id}.json`))}">` +
+    Object.entries(tags)
+      .map(([name, said]) => `<meta property="og:${name}" content="${escapeXml(said)}">`)
+      .join('')
+  );
+}
+
 /** @returns the whole page; the same bytes for the same chart, language and version */
 export function embedPage(source: EmbedSource, context: EmbedContext): string {
   const { chart } = source;
@@ -126,7 +143,9 @@ export function embedPage(source: EmbedSource, context: EmbedContext): string {
     `<meta name="viewport" content="width=device-width, initial-scale=1">` +
     `<title>${escapeXml(chart.headline)} · ${w.siteName}</title>` +
     `<meta name="description" content="${escapeXml(chart.description)}">` +
-    `<link rel="canonical" href="${escapeXml(address(`/charts/${chart.id}/`))}"><base target="_blank">` +
+    `<link rel="canonical" href="${escapeXml(address(`/charts/${chart.id}/`))}">` +
+    sharedAs(source, context) +
+    `<base target="_blank">` +
     `<style>${style}</style></head><body><main><figure aria-labelledby="h" aria-describedby="e"><h1 id="h">${escapeXml(chart.headline)}</h1>` +
     `<p class="d">${escapeXml(chart.dek)}</p><p class="v" hidden></p>${figure}<output class="i" hidden></output>` +
     `<p class="m" hidden>${link(address(`/charts/${chart.id}/`), WHOLE[lang])}</p><figcaption>` +

@@ -21,11 +21,11 @@ interface Composition {
 const GAP = 16;
 /** Longest headline and source line, in lines, across the picture. */
 const HEADLINE_LINES = 3;
-const SOURCE_LINES = 3;
+const SOURCE_LINES = 2;
 /** A headline in a column is smaller than one across. */
 const NARROWER = 0.82;
 /** Longest source line in a column. */
-const COLUMN_LINES = 9;
+const COLUMN_LINES = 7;
 
 function setHead({ frame, words, headlineSize }: Plan, width: number): [TextBlock, TextBlock] {
   return [
@@ -101,9 +101,9 @@ function wordsAbove(plan: Plan): Composition | undefined {
   const [headline, dek] = setHead(plan, right - margin);
   if (headline.lines.length > HEADLINE_LINES) return undefined;
   const sourceLeft = Math.ceil(margin + signature(plan, margin, 0).width + 2 * GAP);
-  const source = setSource(plan, right - sourceLeft, SOURCE_LINES);
+  const source = setSource(plan, right - sourceLeft, SOURCE_LINES + plan.words.noteLines);
   if (source === undefined) return undefined;
-  const foot = height - margin * 0.7 - Math.max(frame.small * 2.8, source.height);
+  const foot = height - margin * 0.7 - Math.max(frame.small * 2.8, source.height - frame.small / 2);
   const sign = signature(plan, margin, foot);
   const top = margin * 0.7;
   const dekTop = top + headline.height + 4;
@@ -132,7 +132,7 @@ function wordsBeside(plan: Plan, column: number): Composition | undefined {
     { ...plan, headlineSize: Math.round(plan.headlineSize * NARROWER) },
     column,
   );
-  const source = setSource(plan, column, COLUMN_LINES);
+  const source = setSource(plan, column, COLUMN_LINES + 2 * plan.words.noteLines);
   const top = margin * 0.8;
   const dekTop = top + headline.height + GAP / 2;
   const foot = height - margin * 0.8 - narrowSignature(plan, margin, 0, column).height;

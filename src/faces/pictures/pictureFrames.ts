@@ -87,6 +87,8 @@ export interface PictureWords {
   issue: string;
   /** The source line from the fullest to the shortest: the first that fits is taken. */
   sources: readonly string[];
+  /** Lines more a source may take, where it begins with what a map must say. */
+  noteLines: number;
   /** Address of the chart's page. */
   terms: string;
 }
@@ -130,6 +132,7 @@ export function pictureWords(
     siteName: `${w.siteName} ${origin.data.version}`,
     issue: `${origin.data.date} · CC BY 4.0`,
     sources: sources.map((text) => `${chart.map ? `${mapNote[lang]} ` : ''}${w.figureSource}${w.colon}${text}`),
+    noteLines: chart.map ? 1 : 0,
     terms: printedAddress(chart.id, lang, origin),
   };
 }
