@@ -40,7 +40,9 @@ function rewritten(code: string, box: HTMLElement, form: HTMLFormElement): strin
   const said = new FormData(form);
   const [css = '', highest = ''] = plain.split('|');
   const sized = said.has('plain')
-    ? code.replace(/height:calc\(.*?\);border/, `height:${css};border`).replace(/height="\d+"/, `height="${highest}"`)
+    ? code
+        .replace(/height:calc\(.*?\);border/, `height:${css};border`)
+        .replace(/height="\d+"/, `height="${highest}"`)
     : code;
   return sized
     .replace(/src="[^"]*\?theme=light"/, () => {

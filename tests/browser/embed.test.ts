@@ -75,32 +75,33 @@ describe('frames with the loader', () => {
   });
 });
 
-it.each([360, 620])(
-  'frames without script on the host cut no chart in a column of %i px',
-  async (width) => {
-    for (const lang of ['', '/en']) {
-      const frames = builtCharts.map((id) => snippet(id, 'iframe', lang).replace('loading="lazy"', ''));
-      // A desk: nothing but the column says how wide the frame is.
-      const { page, close } = await host(column(width, frames.join('')), {
-        viewport: { width: 1280, height: 800 },
-      });
-      const found = await gaps(page);
-      const off = found
-        .map((gap, index) => ({ id: builtCharts[index], lang, gap }))
-        .filter(({ gap }) => gap < 0);
-      expect(off).toEqual([]);
-      await close();
-    }
-  },
-);
+it.each([360, 620])('frames without script on the host cut no chart in a column of %i px', async (width) => {
+  for (const lang of ['', '/en']) {
+    const frames = builtCharts.map((id) => snippet(id, 'iframe', lang).replace('loading="lazy"', ''));
+    // A desk: nothing but the column says how wide the frame is.
+    const { page, close } = await host(column(width, frames.join('')), {
+      viewport: { width: 1280, height: 800 },
+    });
+    const found = await gaps(page);
+    const off = found
+      .map((gap, index) => ({ id: builtCharts[index], lang, gap }))
+      .filter(({ gap }) => gap < 0);
+    expect(off).toEqual([]);
+    await close();
+  }
+});
 
 it('a frame scrolls where a reader has set larger text', async () => {
-  const { page, close } = await host(column(620, snippet('awards-by-cluster', 'iframe').replace('loading="lazy"', '')));
+  const { page, close } = await host(
+    column(620, snippet('awards-by-cluster', 'iframe').replace('loading="lazy"', '')),
+  );
   const [frame] = framesOf(page);
   await frame?.evaluate('document.documentElement.style.fontSize = "32px"');
   await frame?.locator('summary').scrollIntoViewIfNeeded();
   expect(await frame?.evaluate<number>('scrollY')).toBeGreaterThan(20);
-  expect(await frame?.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  expect(
+    await frame?.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
+  ).toBeLessThanOrEqual(0);
   await close();
 });
 

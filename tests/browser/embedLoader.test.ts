@@ -20,8 +20,14 @@ const frame = (more = ''): string =>
 
 it.each([
   ['sandboxed by the host', (): string => frame('sandbox="allow-scripts"') + loader()],
-  ['in a shadow tree', (): string => `<div><template shadowrootmode="open">${frame()}</template></div>${loader()}`],
-  ['in a shadow tree, the script too', (): string => `<div><template shadowrootmode="open">${frame()}${loader()}</template></div>`],
+  [
+    'in a shadow tree',
+    (): string => `<div><template shadowrootmode="open">${frame()}</template></div>${loader()}`,
+  ],
+  [
+    'in a shadow tree, the script too',
+    (): string => `<div><template shadowrootmode="open">${frame()}${loader()}</template></div>`,
+  ],
   ['in a page within the page', (): string => `<iframe title="x" srcdoc='${frame()}${loader()}'></iframe>`],
   [
     'in a sandboxed page within the page',
@@ -86,8 +92,15 @@ it('a thousand messages a second of strangers move nothing and stop nothing', as
     `<iframe title="y" sandbox="allow-scripts" srcdoc="${stranger}" height="111"></iframe>${frame()}${loader()}`,
   );
   const own = page.locator('iframe').nth(1);
-  await expect.poll(() => own.evaluate<number, HTMLElement>((node) => node.clientHeight)).toBeGreaterThan(200);
+  await expect
+    .poll(() => own.evaluate<number, HTMLElement>((node) => node.clientHeight))
+    .toBeGreaterThan(200);
   await page.waitForTimeout(1000);
-  expect(await page.locator('iframe').first().evaluate<number, HTMLElement>((node) => node.clientHeight)).toBe(111);
+  expect(
+    await page
+      .locator('iframe')
+      .first()
+      .evaluate<number, HTMLElement>((node) => node.clientHeight),
+  ).toBe(111);
   await close();
 });

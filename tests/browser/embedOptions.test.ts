@@ -31,7 +31,9 @@ describe('the address of an embed', () => {
     await open('/embed/awards-by-cluster/');
     const whole = await page.evaluate<number>('document.querySelector("main").offsetHeight');
     await open('/embed/awards-by-cluster/?plain=1');
-    expect(await page.evaluate<number>('document.querySelector("main").offsetHeight')).toBeLessThan(whole - 40);
+    expect(await page.evaluate<number>('document.querySelector("main").offsetHeight')).toBeLessThan(
+      whole - 40,
+    );
     expect(await page.locator('h1').textContent()).not.toBe('');
   });
 

@@ -50,28 +50,31 @@ interface Seen {
 const heightOf = async (frame: Frame): Promise<number> =>
   (await frame.frameElement()).evaluate<number, HTMLElement>((node) => node.clientHeight);
 
-it.each(['', '/en'])('WordPress shows chart, finding, source and link within its 1,000 px, in "%s"', async (lang) => {
-  for (const id of builtCharts) {
-    const { page, close } = await openHost(
-      LISTENER + frames(`${lang}/embed/${id}/`),
-      site.origin,
-      { colorScheme: 'dark' },
-      "script-src 'unsafe-inline'; frame-src *",
-    );
-    for (const [index, frame] of framesOf(page).entries()) {
-      const where = `${lang}/embed/${id}/ at ${String(COLUMNS[index])} px`;
-      await expect.poll(async () => (await heightOf(frame)) !== 600, { message: where }).toBe(true);
-      const seen = await frame.evaluate<Seen>(SEEN);
-      const height = await heightOf(frame);
-      expect(seen.source, where).toBeLessThan(height);
-      expect(seen.main, where).toBeLessThanOrEqual(height + 1);
-      expect(seen.drawing, where).toBeGreaterThan(200);
-      expect(seen.more, where).toBe(seen.cut);
-      expect(seen.ground, where).toBe('rgb(251, 249, 244)');
+it.each(['', '/en'])(
+  'WordPress shows chart, finding, source and link within its 1,000 px, in "%s"',
+  async (lang) => {
+    for (const id of builtCharts) {
+      const { page, close } = await openHost(
+        LISTENER + frames(`${lang}/embed/${id}/`),
+        site.origin,
+        { colorScheme: 'dark' },
+        "script-src 'unsafe-inline'; frame-src *",
+      );
+      for (const [index, frame] of framesOf(page).entries()) {
+        const where = `${lang}/embed/${id}/ at ${String(COLUMNS[index])} px`;
+        await expect.poll(async () => (await heightOf(frame)) !== 600, { message: where }).toBe(true);
+        const seen = await frame.evaluate<Seen>(SEEN);
+        const height = await heightOf(frame);
+        expect(seen.source, where).toBeLessThan(height);
+        expect(seen.main, where).toBeLessThanOrEqual(height + 1);
+        expect(seen.drawing, where).toBeGreaterThan(200);
+        expect(seen.more, where).toBe(seen.cut);
+        expect(seen.ground, where).toBe('rgb(251, 249, 244)');
+      }
+      await close();
     }
-    await close();
-  }
-});
+  },
+);
 
 it('a link of the frame is followed by WordPress, since the frame may not', async () => {
   const { page, close } = await openHost(

@@ -106,7 +106,9 @@ it('lets pages without an origin frame embeds: sandboxed, srcdoc, data:', async 
   const context = await newVisitor();
   const page = await context.newPage();
   await page.goto(other.origin, { waitUntil: 'load' });
-  const embeds = page.frames().filter((frame) => frame.childFrames().length === 0 && frame.parentFrame() !== null);
+  const embeds = page
+    .frames()
+    .filter((frame) => frame.childFrames().length === 0 && frame.parentFrame() !== null);
   const shown = await Promise.all(
     embeds.map((frame) => frame.evaluate<number>('document.querySelectorAll("h1").length')),
   );

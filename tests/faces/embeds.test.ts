@@ -162,9 +162,9 @@ describe('embedSnippets', () => {
     );
     expect(styles.filter((style) => !known.test(style))).toEqual([]);
     expect(styles.join()).not.toMatch(/\d(?:rem|em|vw|%)|calc|var/);
-    expect([...new Set([...mail.body.querySelectorAll('*')].map(({ localName }) => localName))].sort()).toEqual(
-      ['a', 'b', 'br', 'img', 'table', 'tbody', 'td', 'tr'],
-    );
+    expect(
+      [...new Set([...mail.body.querySelectorAll('*')].map(({ localName }) => localName))].sort(),
+    ).toEqual(['a', 'b', 'br', 'img', 'table', 'tbody', 'td', 'tr']);
     const [picture] = mail.querySelectorAll('img');
     expect([picture?.getAttribute('width'), picture?.getAttribute('height')]).toEqual(['600', '338']);
     expect(picture?.src).toBe('https://example.org/en/charts/awards-by-cluster@2x.png');

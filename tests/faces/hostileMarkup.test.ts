@@ -119,7 +119,9 @@ it('says what it says in an embed, and does nothing', () => {
 it('says what it says in the answer of oEmbed and in every snippet, and does nothing', () => {
   const answer = (text: string) => oembedOf(target(text), { name: text, address: 'https://example.org/' });
   const all = (text: string): string[] => {
-    const snippets = embedSnippets(target(text)).filter(({ form }) => form !== 'markdown' && form !== 'wechat');
+    const snippets = embedSnippets(target(text)).filter(
+      ({ form }) => form !== 'markdown' && form !== 'wechat',
+    );
     return shape(html([answer(text).html, ...snippets.map(({ code }) => code)].join('')));
   };
   const plain = all('plain');

@@ -12,10 +12,12 @@ import { missingGlyphs, realWidth } from './fonts.ts';
 
 const all = chartDrawings.flatMap(({ chart, lang, svgs }) =>
   (['phone', 'column'] as const).map((frame) => {
-      const parts = drawingParts(parseDrawing(svgs[frame]), realWidth(lang));
-      const texts = parts.flatMap(({ text, left, right, bottom }) => (text ? [{ ...text, left, right, bottom }] : []));
-      const height = Number(/height="(\d+)"/.exec(svgs[frame])?.[1]);
-      return { name: `${chart.id} ${lang} ${frame}`, chart, lang, frame, texts, height };
+    const parts = drawingParts(parseDrawing(svgs[frame]), realWidth(lang));
+    const texts = parts.flatMap(({ text, left, right, bottom }) =>
+      text ? [{ ...text, left, right, bottom }] : [],
+    );
+    const height = Number(/height="(\d+)"/.exec(svgs[frame])?.[1]);
+    return { name: `${chart.id} ${lang} ${frame}`, chart, lang, frame, texts, height };
   }),
 );
 
@@ -48,7 +50,10 @@ describe('a picture for a phone or a column', () => {
 
   it('says where it comes from: site, version, day, licence, address, and on maps what a map must say', () => {
     for (const { name, chart, lang, texts } of all) {
-      const said = texts.map(({ words }) => words).join('').replaceAll(' ', '');
+      const said = texts
+        .map(({ words }) => words)
+        .join('')
+        .replaceAll(' ', '');
       for (const wanted of ['10.20.30', '2026-11-30', 'CC BY 4.0', 'ledger.example/'])
         expect(said, name).toContain(wanted.replaceAll(' ', ''));
       expect(said.includes(mapNote[lang].replaceAll(' ', '')), name).toBe(chart.map);
@@ -58,7 +63,8 @@ describe('a picture for a phone or a column', () => {
 
 it('pictureWords never prints an address of this machine', () => {
   const chart = publishChart('awards-map', sources, 'zh', '/');
-  const at = (site: URL | undefined) => pictureWords(chart, [], 'zh', { ...ORIGIN, base: '/ledger/', site }).terms;
+  const at = (site: URL | undefined) =>
+    pictureWords(chart, [], 'zh', { ...ORIGIN, base: '/ledger/', site }).terms;
   expect(at(new URL('http://localhost:4321'))).toBe('/ledger/charts/awards-map/');
   expect(at(undefined)).toBe('/ledger/charts/awards-map/');
   expect(at(new URL('https://a.example'))).toBe('a.example/ledger/charts/awards-map/');

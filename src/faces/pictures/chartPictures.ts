@@ -45,11 +45,14 @@ export function chartPictures(
   const { terms, siteName, issue, sources } = pictureWords(chart, documents, lang, origin);
   const scales = (frame: Frame): (1 | 2)[] =>
     pictureFiles.filter((file) => file.frame === frame).map(({ scale }) => scale);
+  const letters = Object.values(svgs).join('');
+  const draw = (frame: Frame, draft?: 1 | 2) =>
+    renderPicture(svgs[frame], lang, scales(frame), { letters, ...(draft === undefined ? {} : { draft }) });
   const drawn = {
-    landscape: renderPicture(svgs.landscape, lang, scales('landscape')),
-    square: renderPicture(svgs.square, lang, scales('square')),
-    phone: renderPicture(svgs.phone, lang, scales('phone'), tallFrames.phone.draft),
-    column: renderPicture(svgs.column, lang, scales('column'), tallFrames.column.draft),
+    landscape: draw('landscape'),
+    square: draw('square'),
+    phone: draw('phone', tallFrames.phone.draft),
+    column: draw('column', tallFrames.column.draft),
   };
   return async (suffix) => {
     const file = pictureFiles.find((known) => known.suffix === suffix);

@@ -66,25 +66,25 @@ function signature({ frame, words }: Plan, left: number, top: number): Signature
   };
 }
 
-/** The same in a column: name and issue beside the seal, the address below it, after its host in a line of its own where it must. */
+/** The same in a column: three lines beside the seal, or the address after its host in a line of its own where it must. */
 function narrowSignature({ frame, words }: Plan, left: number, top: number, room: number): Signature {
   const size = frame.small * 2.8;
   const beside = left + size + 10;
-  const lines = [lineOf(words.siteName, frame.small, true), lineOf(words.issue, frame.small)];
-  const whole = lineOf(words.terms, frame.small);
   const cut = words.terms.indexOf('/', 1);
+  const whole = widthOf(lineOf(words.terms, frame.small)) <= room - size - 10;
   const address =
-    widthOf(whole) <= room || cut < 0
-      ? [whole]
-      : [words.terms.slice(0, cut), words.terms.slice(cut)].map((part) => lineOf(part, frame.small));
-  const step = whole.height;
+    whole || cut < 0 ? [words.terms] : [words.terms.slice(0, cut), words.terms.slice(cut)];
+  const lines = [
+    lineOf(words.siteName, frame.small, true),
+    ...[words.issue, ...address].map((text) => lineOf(text, frame.small)),
+  ];
+  const step = frame.small * 1.3;
   return {
     markup:
       sealMark(left, top, size) +
-      lines.map((line, index) => placeText(line, beside, top - 2 + index * step)).join('') +
-      address.map((line, index) => placeText(line, left, top + size + 4 + index * step)).join(''),
-    width: Math.max(...lines.map((line) => size + 10 + widthOf(line)), ...address.map(widthOf)),
-    height: size + 4 + address.length * step,
+      lines.map((line, index) => placeText(line, beside, top - 2 + index * step)).join(''),
+    width: size + 10 + Math.max(...lines.map(widthOf)),
+    height: Math.max(size, lines.length * step),
   };
 }
 

@@ -29,7 +29,11 @@ function foot(frame: TallFrame, words: PictureWords, top: number): { markup: str
   const beside = margin + seal + small * 0.8;
   const sign = stack(
     [
-      setText(`${words.siteName} · ${words.issue}`, width - beside - margin, { ...style, bold: true, fill: 'ink' }),
+      setText(`${words.siteName} · ${words.issue}`, width - beside - margin, {
+        ...style,
+        bold: true,
+        fill: 'ink',
+      }),
       setText(words.terms, width - beside - margin, style),
     ],
     beside,
@@ -67,7 +71,10 @@ export function composeTall(
   const scale = room / slice.width;
   const top = head.bottom + frame.small;
   const height = (slice.bottom - slice.top) * scale;
-  const drawn = placeDrawing({ setting: { slices: [slice] }, scale, score: 1 }, { left: margin, top, width: room, height });
+  const drawn = placeDrawing(
+    { setting: { slices: [slice] }, scale, score: 1 },
+    { left: margin, top, width: room, height },
+  );
   const under = foot(frame, words, top + height + frame.small);
   return {
     markup: `<g class="words">${head.markup}</g>${drawn}<g class="words">${under.markup}</g>`,

@@ -131,7 +131,9 @@ export function pictureWords(
     dek: chart.dek,
     siteName: `${w.siteName} ${origin.data.version}`,
     issue: `${origin.data.date} · CC BY 4.0`,
-    sources: sources.map((text) => `${chart.map ? `${mapNote[lang]} ` : ''}${w.figureSource}${w.colon}${text}`),
+    sources: sources.map(
+      (text) => `${chart.map ? `${mapNote[lang]} ` : ''}${w.figureSource}${w.colon}${text}`,
+    ),
     noteLines: chart.map ? 1 : 0,
     terms: printedAddress(chart.id, lang, origin),
   };

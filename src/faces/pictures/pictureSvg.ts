@@ -31,7 +31,11 @@ export function pictureSettings(chart: PublishedChart): Setting[] {
 }
 
 /** A frame's ground with something on it, ready to be drawn. */
-function framedSvg({ width, height }: Pick<PictureFrame, 'width' | 'height'>, lang: Lang, markup: string): string {
+function framedSvg(
+  { width, height }: Pick<PictureFrame, 'width' | 'height'>,
+  lang: Lang,
+  markup: string,
+): string {
   const size = `width="${String(width)}" height="${String(height)}"`;
   return resolveTokens(
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${String(width)} ${String(height)}" font-family="${pictureFonts[lang].family}">` +

@@ -83,7 +83,9 @@ export async function encodePng(
 ): Promise<Uint8Array> {
   const raw: Sharp = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
   const sized =
-    scale === draft ? raw : raw.resize((width * scale) / draft, (height * scale) / draft, { kernel: 'cubic' });
+    scale === draft
+      ? raw
+      : raw.resize((width * scale) / draft, (height * scale) / draft, { kernel: 'cubic' });
   return sized.png(PNG_OPTIONS).toBuffer();
 }
 
@@ -120,12 +122,13 @@ function fingerprintOf(lang: Lang): string {
  * The PNGs of a picture in several scales, from the cache where it has them.
  *
  * @param svg of {@link framedSvg}
+ * @param more - points drawn for a pixel, and a text with the letters of this and other pictures, whose faces they share
  */
 export async function renderPicture<Scale extends 1 | 2>(
   svg: string,
   lang: Lang,
   scales: readonly Scale[],
-  draft: 1 | 2 = DRAFT,
+  { draft = DRAFT, letters = svg }: { draft?: 1 | 2; letters?: string } = {},
 ): Promise<Map<Scale, Uint8Array>> {
   const kept = scales.map((scale) => {
     const key = pictureKey(svg, String(scale), String(draft), fingerprintOf(lang));
@@ -134,7 +137,7 @@ export async function renderPicture<Scale extends 1 | 2>(
   const missing = kept.filter(({ bytes }) => bytes === undefined);
   const pngs = new Map(kept.map(({ scale, bytes = new Uint8Array() }) => [scale, bytes]));
   if (missing.length === 0) return pngs;
-  const raster = await withFontSubsets(svg, fontFiles(lang), (files) =>
+  const raster = await withFontSubsets(letters, fontFiles(lang), (files) =>
     rasterise(svg, files, pictureFonts[lang].family, draft),
   );
   for (const { scale, key } of missing) {
