@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { publishChart } from '../../src/charts/kit/allCharts.ts';
 import { drawingParts, parseDrawing } from '../../src/faces/pictures/drawingParts.ts';
 import { pictureWords, tallFrames } from '../../src/faces/pictures/pictureFrames.ts';
-import { withPngText } from '../../src/faces/pictures/pngText.ts';
+import { withPngText } from '../../src/faces/pictures/withPngText.ts';
 import { mapNote } from '../../src/faces/mapNote.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { chartDrawings } from './everyPicture.ts';

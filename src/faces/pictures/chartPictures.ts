@@ -10,7 +10,7 @@ import {
   tallFrames,
 } from './pictureFrames.ts';
 import { pictureSettings, pictureSvg, tallSvg } from './pictureSvg.ts';
-import { withPngText } from './pngText.ts';
+import { withPngText } from './withPngText.ts';
 import { renderPicture } from './renderPicture.ts';
 
 export type PictureSuffix = (typeof pictureFiles)[number]['suffix'];
