@@ -72,8 +72,7 @@ function narrowSignature({ frame, words }: Plan, left: number, top: number, room
   const beside = left + size + 10;
   const cut = words.terms.indexOf('/', 1);
   const whole = widthOf(lineOf(words.terms, frame.small)) <= room - size - 10;
-  const address =
-    whole || cut < 0 ? [words.terms] : [words.terms.slice(0, cut), words.terms.slice(cut)];
+  const address = whole || cut < 0 ? [words.terms] : [words.terms.slice(0, cut), words.terms.slice(cut)];
   const lines = [
     lineOf(words.siteName, frame.small, true),
     ...[words.issue, ...address].map((text) => lineOf(text, frame.small)),
