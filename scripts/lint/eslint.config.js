@@ -19,7 +19,7 @@ const UNPAIRED = [
 }));
 
 export default defineConfig([
-  globalIgnores(['dist/', '.astro/', '.build/', '.cache/', 'tests/fixtures/']),
+  globalIgnores(['data/', 'dist/', '.astro/', '.build/', '.cache/', 'tests/fixtures/']),
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

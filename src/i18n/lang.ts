@@ -36,3 +36,6 @@ export type Words = Readonly<Record<Lang, string>>;
 
 /** The value of `lang` and `hreflang` attributes. */
 export const LANG_TAG: Readonly<Record<Lang, string>> = { zh: LANGUAGES.zh.tag, en: LANGUAGES.en.tag };
+
+/** As Open Graph names a language: with a territory. */
+export const LOCALE: Readonly<Record<Lang, string>> = { zh: 'zh_CN', en: 'en_US' };

@@ -69,7 +69,7 @@ it('the embed box copies the code of a snippet and nothing around it', async () 
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await page.locator('details.embed-box > summary').click();
-  await page.locator('.embed-box button').first().click();
+  await page.locator('.embed-box [data-form] button').first().click();
   await page.locator('.embed-box').getByText('已复制', { exact: true }).waitFor();
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
     await page.locator('.embed-box pre').first().textContent(),

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serveSite } from '../../scripts/browser/serveSite.ts';
 import { builtCharts } from '../site/builtCharts.ts';
 import { SITE } from '../site/folders.ts';
-import { attributeOf, PageTree, textOf } from '../site/pageTree.ts';
-import { hostPage } from './hosts.ts';
+import { framesOf, gaps, type Host, openHost, settled, snippetOf } from './embedHost.ts';
 import { newVisitor } from './visitors.ts';
 
 let site: Served;
@@ -15,33 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-interface Host {
-  page: Page;
-  close: () => Promise<void>;
-}
-
-/** Opens a host page that frames what `markup` says, under the policy of a strict newspaper. */
-async function host(markup: string, options: BrowserContextOptions = {}, policy?: string): Promise<Host> {
-  const strict = `default-src 'none'; style-src 'unsafe-inline'; script-src ${site.origin}; frame-src ${site.origin}`;
-  const served = await hostPage(markup, policy ?? strict);
-  const context = await newVisitor({ viewport: { width: 1000, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(served.origin, { waitUntil: 'load' });
-  return {
-    page,
-    close: async () => {
-      await context.close();
-      await served.close();
-    },
-  };
-}
-
-/** Snippet of a form as the chart page offers it, pointing to the test's server. */
-function snippet(id: string, form: string, lang = ''): string {
-  const { elements } = new PageTree(readFileSync(join(SITE, `${lang}/charts/${id}/index.html`), 'utf8'));
-  const code = elements.find((element) => attributeOf(element, 'aria-labelledby') === `snippet-${form}`);
-  return (code === undefined ? '' : textOf(code)).replaceAll('http://localhost:4321', site.origin);
-}
+const host = (markup: string, options: BrowserContextOptions = {}, policy?: string): Promise<Host> =>
+  openHost(markup, site.origin, options, policy);
+const snippet = (id: string, form: string, lang = ''): string => snippetOf(id, form, site.origin, lang);
 
 /** Charts whose embeds differ most in form. */
 const SIX = [
@@ -52,26 +25,6 @@ const SIX = [
   'awards-matrix',
   'firmness',
 ];
-
-const framesOf = (page: Page): Frame[] => page.frames().filter((frame) => frame !== page.mainFrame());
-
-/** Difference between a frame's height and what its content needs, in pixels. */
-async function gaps(page: Page): Promise<number[]> {
-  return Promise.all(
-    framesOf(page).map(async (frame) => {
-      const element = await frame.frameElement();
-      const height = await element.evaluate<number, HTMLElement>((node) => node.clientHeight);
-      const content = await frame.evaluate<number>(
-        'Math.ceil(document.querySelector("main").getBoundingClientRect().height)',
-      );
-      return height - content;
-    }),
-  );
-}
-
-async function settled(page: Page): Promise<void> {
-  await expect.poll(async () => (await gaps(page)).every((gap) => Math.abs(gap) <= 1)).toBe(true);
-}
 
 const column = (width: number, code: string): string => `<div style="width:${String(width)}px">${code}</div>`;
 
@@ -122,24 +75,35 @@ describe('frames with the loader', () => {
   });
 });
 
-it.each([360, 480, 620, 720, 900])(
-  'a frame without script on the host cuts no chart in a column of %i px',
-  async (width) => {
-    for (const lang of ['', '/en']) {
-      const frames = builtCharts.map((id) => snippet(id, 'iframe', lang).replace('loading="lazy"', ''));
-      // A desk: nothing but the column says how wide the frame is.
-      const { page, close } = await host(column(width, frames.join('')), {
-        viewport: { width: 1280, height: 800 },
-      });
-      const found = await gaps(page);
-      const off = found
-        .map((gap, index) => ({ id: builtCharts[index], lang, gap }))
-        .filter(({ gap }) => gap < 0);
-      expect(off).toEqual([]);
-      await close();
-    }
-  },
-);
+it.each([360, 620])('frames without script on the host cut no chart in a column of %i px', async (width) => {
+  for (const lang of ['', '/en']) {
+    const frames = builtCharts.map((id) => snippet(id, 'iframe', lang).replace('loading="lazy"', ''));
+    // A desk: nothing but the column says how wide the frame is.
+    const { page, close } = await host(column(width, frames.join('')), {
+      viewport: { width: 1280, height: 800 },
+    });
+    const found = await gaps(page);
+    const off = found
+      .map((gap, index) => ({ id: builtCharts[index], lang, gap }))
+      .filter(({ gap }) => gap < 0);
+    expect(off).toEqual([]);
+    await close();
+  }
+});
+
+it('a frame scrolls where a reader has set larger text', async () => {
+  const { page, close } = await host(
+    column(620, snippet('awards-by-cluster', 'iframe').replace('loading="lazy"', '')),
+  );
+  const [frame] = framesOf(page);
+  await frame?.evaluate('document.documentElement.style.fontSize = "32px"');
+  await frame?.locator('summary').scrollIntoViewIfNeeded();
+  expect(await frame?.evaluate<number>('scrollY')).toBeGreaterThan(20);
+  expect(
+    await frame?.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
+  ).toBeLessThanOrEqual(0);
+  await close();
+});
 
 describe('a frame in a sandbox', () => {
   it.each(['allow-scripts', ''])('sandbox="%s" shows chart, table and links', async (sandbox) => {

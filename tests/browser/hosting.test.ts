@@ -6,7 +6,7 @@ import { headersHost, hostPage } from './hosts.ts';
 import { newVisitor, watchPolicy } from './visitors.ts';
 
 let host: Served;
-/** One that keeps X-Frame-Options where it should be taken off. */
+/** One that takes nothing off: the last value holds. */
 let keeping: Served;
 beforeAll(async () => {
   [host, keeping] = await Promise.all([headersHost(SITE), headersHost(SITE, 'netlify')]);
@@ -89,6 +89,28 @@ it('lets other sites frame embeds, released ones too, and no page', async () => 
     await other.close();
   }
   await context.close();
+});
+
+it('lets pages without an origin frame embeds: sandboxed, srcdoc, data:', async () => {
+  const embed = `<iframe src='${host.origin}/embed/awards-map/' title='x'></iframe>`;
+  const around = [
+    `<iframe sandbox="allow-scripts" srcdoc="${embed}" title="x"></iframe>`,
+    `<iframe src="data:text/html,${encodeURIComponent(embed)}" title="x"></iframe>`,
+    embed,
+  ].join('');
+  const other = await hostPage(around, 'frame-src * data:; sandbox allow-scripts');
+  const context = await newVisitor();
+  const page = await context.newPage();
+  await page.goto(other.origin, { waitUntil: 'load' });
+  const embeds = page
+    .frames()
+    .filter((frame) => frame.childFrames().length === 0 && frame.parentFrame() !== null);
+  const shown = await Promise.all(
+    embeds.map((frame) => frame.evaluate<number>('document.querySelectorAll("h1").length')),
+  );
+  expect(shown).toEqual([1, 1, 1]);
+  await context.close();
+  await other.close();
 });
 
 it('lets sites that are isolated across origins frame embeds and show pictures', async () => {

@@ -1,14 +1,17 @@
 import { JSDOM } from 'jsdom';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { publishChart } from '../../src/charts/kit/allCharts.ts';
+import { allCharts, publishChart } from '../../src/charts/kit/allCharts.ts';
 import { compileScript, type EmbedContext, embedPage, embedTable } from '../../src/faces/embeds/embedPage.ts';
 import { policyHash } from '../../src/faces/hosting/policyText.ts';
 import { sources } from '../../src/ledger/sources.ts';
-import { embedHeight } from '../../src/faces/embeds/embedHeight.ts';
+import { embedScript as script } from '../../src/faces/embeds/embedScript.ts';
+import { reservedHeight } from '../../src/faces/embeds/reservedHeight.ts';
 import { COLUMN, NARROW, WIDE } from '../../src/charts/kit/chartOptions.ts';
 import { chartDocument } from '../../src/charts/kit/render.ts';
 import { embedSnippets, embedTarget } from '../../src/faces/embeds/embedSnippets.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
+import { shortAlternative } from '../../src/faces/embeds/shortAlternative.ts';
+import { heightFormula } from '../../src/faces/embeds/heightFormula.ts';
 import { embedStyle } from '../../src/faces/embeds/embedStyle.ts';
 import { oembedOf } from '../../src/faces/embeds/oembedOf.ts';
 
@@ -20,7 +23,6 @@ const context: EmbedContext = {
   version: '1.0.0',
 };
 const chart = publishChart('awards-by-cluster', sources, 'en', '/');
-const script = readFileSync('src/client/embedFrame.ts', 'utf8');
 const HOSTILE = `</script><img src=x onerror="1">]](x) '"`;
 const hostile = { ...chart, headline: HOSTILE, description: HOSTILE, dek: HOSTILE, note: HOSTILE };
 const parsed = (html: string): Document => new JSDOM(html).window.document;
@@ -80,45 +82,120 @@ it('compileScript gives a small script without types, imports or comments', () =
   expect(code).toContain('console.log(1)');
 });
 
-it('embedHeight is that of the highest drawing at the widest it is shown, so that no column cuts it', () => {
-  const drawn = (width: number): number =>
-    Number(chart.draw({ document: chartDocument, width }).getAttribute('height'));
-  const shown = [drawn(WIDE), (drawn(COLUMN) * WIDE) / COLUMN, (drawn(NARROW) * COLUMN) / NARROW];
-  expect(embedHeight(chart, 'en', 'source')).toBeGreaterThan(Math.max(...shown));
+describe('reservedHeight', () => {
+  const words = { lang: 'en', headline: chart.headline, dek: chart.dek, foot: 'Source' } as const;
+
+  it('is, where no style is left, that of the highest drawing at the widest it is shown', () => {
+    const drawn = (width: number): number =>
+      Number(chart.draw({ document: chartDocument, width }).getAttribute('height'));
+    const shown = [drawn(WIDE), (drawn(COLUMN) * WIDE) / COLUMN, (drawn(NARROW) * COLUMN) / NARROW];
+    expect(reservedHeight(chart, words).highest).toBeGreaterThan(Math.max(...shown));
+  });
+
+  it('is less without headline and dek', () => {
+    const plain = reservedHeight(chart, { ...words, headline: '', dek: '' });
+    expect(plain.highest).toBeLessThan(reservedHeight(chart, words).highest - 40);
+  });
+});
+
+it('heightFormula goes through every band with few turns, and jumps where it must', () => {
+  const bands = Array.from({ length: 40 }, (_, index) => {
+    const width = 240 + index * 10;
+    const need = width < 500 ? width * 2 : width / 2;
+    return { width, least: need, most: need * 1.05 };
+  });
+  const formula = heightFormula(bands);
+  const at = (width: number): number =>
+    Number(/^calc\(([\d.]+)px/.exec(formula)?.[1]) +
+    [...formula.matchAll(/100cqw - ([\d.]+)px,([\d.]+)px\)\*(-?[\d.]+)/g)].reduce(
+      (sum, [, from = '', run = '', slope = '']) =>
+        sum + Math.max(0, Math.min(width - Number(from), Number(run))) * Number(slope),
+      0,
+    );
+  for (const { width, least, most } of bands) {
+    expect(at(width), String(width)).toBeGreaterThanOrEqual(least - 1);
+    expect(at(width), String(width)).toBeLessThanOrEqual(most + 1);
+  }
+  expect(at(2000)).toBeCloseTo(at(630), 1);
+  expect(formula.match(/clamp/g)?.length).toBeLessThanOrEqual(3);
 });
 
 describe('embedSnippets', () => {
   const target = embedTarget(hostile, context);
   const snippets = embedSnippets(target);
 
+  const codeOf = (form: string): string => snippets.find((snippet) => snippet.form === form)?.code ?? '';
+
   it('are one frame or picture each, whatever the headline says', () => {
-    expect(snippets.map(({ form }) => form)).toEqual(['loader', 'iframe', 'frozen', 'figure', 'markdown']);
-    for (const { form, code } of snippets.slice(0, 3)) {
-      const frames = parsed(code).querySelectorAll('iframe');
+    const forms = ['iframe', 'loader', 'wordpress', 'newsletter', 'wechat', 'markdown'];
+    expect(snippets.map(({ form }) => form)).toEqual(forms);
+    for (const form of ['iframe', 'loader']) {
+      const frames = parsed(codeOf(form)).querySelectorAll('iframe');
       expect(frames, form).toHaveLength(1);
       expect(frames[0]?.title).toBe(HOSTILE);
       expect(frames[0]?.getAttribute('loading')).toBe('lazy');
-      expect(parsed(code).querySelectorAll('img')).toHaveLength(0);
+      expect(parsed(codeOf(form)).querySelectorAll('img')).toHaveLength(0);
     }
+    expect(codeOf('wordpress')).toBe('https://example.org/en/charts/awards-by-cluster/');
   });
 
-  it('reserve the height without a script', () => {
-    const height = String(target.height);
-    for (const { form, code } of snippets.slice(0, 3)) {
-      const frame = parsed(code).querySelector('iframe');
-      expect(frame?.getAttribute('height'), form).toBe(height);
-      expect(frame?.style.height, form).toBe(`${height}px`);
+  it('reserve the height without a script: by the column, and as a number where no style is left', () => {
+    for (const form of ['iframe', 'loader']) {
+      const frame = parsed(codeOf(form)).querySelector('iframe');
+      expect(frame?.getAttribute('height'), form).toBe(String(target.height.highest));
+      expect(frame?.getAttribute('style'), form).toContain(`height:${target.height.css};`);
+      expect(frame?.parentElement?.getAttribute('style'), form).toContain('container-type:inline-size');
     }
+    expect(target.plainHeight.highest).toBeLessThan(target.height.highest);
   });
 
-  it('name the version where the chart must not change', () => {
-    expect(snippets[2]?.code).toContain('https://example.org/en/embed/awards-by-cluster@1.0.0/');
+  it('hold the script to its bytes', () => {
+    expect(codeOf('loader')).toMatch(/embed@1\.js" integrity="sha384-[\w+/]{64}" crossorigin><\/script>$/);
+  });
+
+  it('of a mail say nothing Outlook does not know, and have the widths as attributes', () => {
+    const mail = parsed(codeOf('newsletter'));
+    // What Word's engine lays out with; it passes over the rest.
+    const known = /^(?:font-family|font-size|line-height|color|padding-(?:top|bottom)):[\w ,#.-]+$/;
+    const styles = [...mail.querySelectorAll('[style]')].flatMap((element) =>
+      (element.getAttribute('style') ?? '').split(';').filter((part) => part !== ''),
+    );
+    expect(styles.filter((style) => !known.test(style))).toEqual([]);
+    expect(styles.join()).not.toMatch(/\d(?:rem|em|vw|%)|calc|var/);
+    expect(
+      [...new Set([...mail.body.querySelectorAll('*')].map(({ localName }) => localName))].sort(),
+    ).toEqual(['a', 'b', 'br', 'img', 'table', 'tbody', 'td', 'tr']);
+    const [picture] = mail.querySelectorAll('img');
+    expect([picture?.getAttribute('width'), picture?.getAttribute('height')]).toEqual(['600', '338']);
+    expect(picture?.src).toBe('https://example.org/en/charts/awards-by-cluster@2x.png');
+    expect(mail.querySelector('table')?.getAttribute('width')).toBe('600');
+    expect(mail.body.textContent).toContain('Source: A list');
   });
 
   it('give the picture an alternative and keep Markdown one link', () => {
-    const figure = parsed(snippets[3]?.code ?? '');
-    expect(figure.querySelector('img')?.alt).toBe(`${HOSTILE} ${HOSTILE}`);
-    expect(snippets[4]?.code).toContain('\\]\\](x)');
+    expect(parsed(codeOf('newsletter')).querySelector('img')?.alt).toContain(HOSTILE.slice(0, 20));
+    expect(codeOf('markdown')).toContain('\\]\\](x)');
+  });
+});
+
+describe('shortAlternative', () => {
+  it.each([
+    ['8个区县没有', '最多的是渝北，14组。最少的没有。', '8个区县没有。最多的是渝北，14组。最少的没有。'],
+    ['Yubei leads', 'It has 6.7 on average. More.', 'Yubei leads. It has 6.7 on average. More.'],
+    ['Is it so?', '', 'Is it so?'],
+  ])('says the finding and what fits of “%s”', (headline, description, expected) => {
+    expect(shortAlternative(headline, description)).toBe(expected);
+  });
+
+  it('is never longer than 150 characters, for any chart', () => {
+    for (const { id } of allCharts)
+      for (const lang of LANGS) {
+        const { headline, description } = publishChart(id, sources, lang, '/');
+        const text = shortAlternative(headline, description);
+        expect(text.length, text).toBeLessThanOrEqual(150);
+        expect(text.length).toBeGreaterThan(20);
+      }
+    expect(shortAlternative('x'.repeat(400), 'y').length).toBe(150);
   });
 });
 
@@ -163,8 +240,14 @@ describe('oembedOf', () => {
       'https://example.org/en/charts/awards-by-cluster/',
     );
     const frame = body.querySelector('iframe');
-    expect(frame?.getAttribute('src')).toBe('https://example.org/en/embed/awards-by-cluster/');
+    // Posts are set on white: a reader's dark system must not make a hole in them.
+    expect(frame?.getAttribute('src')).toBe('https://example.org/en/embed/awards-by-cluster/?theme=light');
+    // What does not fit can be scrolled.
+    expect(frame?.hasAttribute('scrolling')).toBe(false);
     expect(frame?.title).toBe(chart.headline);
     expect(body.querySelectorAll('iframe')).toHaveLength(1);
+    const said = body.querySelector('blockquote')?.textContent ?? '';
+    expect(said).toMatch(/[.!?]$/);
+    expect(said).toContain(`${chart.headline}. ${chart.description} Source: A list; `);
   });
 });

@@ -10,6 +10,7 @@ import { tables, type TableKey } from '../../src/ledger/tables.ts';
 import { embedTable } from '../../src/faces/embeds/embedPage.ts';
 import { formatCsv } from '../../src/format/formatCsv.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
+import { ORIGIN } from './pictureOrigin.ts';
 import { chartSvgs } from '../../src/faces/pictures/chartPictures.ts';
 import { standaloneSvg } from '../../src/faces/pictures/standaloneSvg.ts';
 import { hostileTexts } from './hostileText.ts';
@@ -82,7 +83,7 @@ describe.each(LANGS)('a ledger that tries to break out, in %s', { timeout: 60_00
   it.each(allCharts.map(({ id }) => id))('draws %s as a picture and nothing else', (id) => {
     const chart = publishChart(id, hostile, lang, '/');
     expect(strangers(standaloneSvg(chart, { lang, note: chart.note, source: chart.title }))).toEqual([]);
-    const composed = chartSvgs(publishChart(id, brief, lang, '/'), brief.ledger.documents, lang);
+    const composed = chartSvgs(publishChart(id, brief, lang, '/'), brief.ledger.documents, lang, ORIGIN);
     for (const svg of Object.values(composed)) expect(strangers(svg)).toEqual([]);
     const table = parser.parseFromString(
       embedTable(chart.table, chart.title, (path) => path),

@@ -19,7 +19,7 @@ const meta = (html: string, name: string): string =>
   new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
 
 const SIZES: readonly [suffix: string, width: number, height: number, bytes: number][] = [
-  ['', 1200, 675, 150_000],
+  ['', 1200, 675, 160_000],
   ['@2x', 2400, 1350, 220_000],
   ['-square', 1200, 1200, 260_000],
 ];

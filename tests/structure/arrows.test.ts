@@ -34,7 +34,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'styles',
   ],
   stories: ['charts', 'analysis', 'ledger', 'format', 'i18n', 'site'],
-  faces: ['charts', 'analysis', 'ledger', 'geo', 'format', 'i18n', 'theme', 'stories'],
+  // The script of embeds is theirs as source text.
+  faces: ['charts', 'analysis', 'ledger', 'geo', 'format', 'i18n', 'theme', 'stories', 'client/embed'],
   charts: ['charts/kit', 'analysis', 'ledger', 'geo', 'format', 'i18n', 'theme', 'faces/citations'],
   analysis: ['ledger', 'geo'],
   integrations: ['faces', 'ledger', 'format', 'i18n', 'theme'],

@@ -14,6 +14,8 @@ const BY_SUBJECT: readonly string[] = [
   'src/content.config.ts', // the name Astro asks for
   'src/client/embedFrame.ts', // compiled as it is: a script exports nothing
   'src/client/embedLoader.ts',
+  'src/client/embedMarks.ts',
+  'src/client/embedOptions.ts',
   'src/ledger/errors.ts',
   'src/charts/kit/render.ts',
   'src/ledger/column.ts',

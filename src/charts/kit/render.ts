@@ -16,12 +16,16 @@ export const chartDocument: Document = document;
 const COORDINATES =
   /\b(d|transform|x|y|x1|y1|x2|y2|cx|cy|r|width|height|points|dx|dy|stroke-width)="([^"]*)"/g;
 
-function roundCoordinates(markup: string): string {
+/** Longer paths are borders: a map of whole pixels weighs a third less, and neighbours still meet. */
+const LONG = 200;
+
+function roundCoordinates(markup: string, light: boolean): string {
   return markup.replace(COORDINATES, (whole, name: string, value: string) => {
     // A scale keeps its digits: it multiplies whole shapes.
     if (value.includes('scale(')) return whole;
+    const parts = light && name === 'd' && value.length > LONG ? 1 : 10;
     const rounded = value.replace(/-?\d+\.\d+(?:e-?\d+)?/g, (number) =>
-      String(Math.round(Number(number) * 10) / 10),
+      String(Math.round(Number(number) * parts) / parts),
     );
     return `${name}="${rounded}"`;
   });
@@ -70,6 +74,8 @@ export interface Accessible {
   label: string;
   /** Parts of it are links: it is a group of links then, and its unlinked marks are hidden. */
   linked: boolean;
+  /** Borders in whole pixels, for pages that must weigh little. */
+  light?: boolean;
 }
 
 function describe(svg: Element, { label, linked }: Accessible): void {
@@ -110,9 +116,9 @@ function drawElement(name: string, draw: () => Element, accessible: Accessible):
   return svg;
 }
 
-function serialise(svg: Element, name: string): string {
+function serialise(svg: Element, name: string, light = false): string {
   forgetShapes(svg);
-  return renameIds(shortenPaths(roundCoordinates(svg.outerHTML)), name);
+  return renameIds(shortenPaths(roundCoordinates(svg.outerHTML, light)), name);
 }
 
 /**
@@ -153,5 +159,8 @@ export function renderLayouts(
     drawn.map(({ svg }) => svg),
     name,
   );
-  return drawn.map(({ layout, svg }) => ({ layout, svg: serialise(svg, `${name}-${layout}`) }));
+  return drawn.map(({ layout, svg }) => ({
+    layout,
+    svg: serialise(svg, `${name}-${layout}`, accessible.light),
+  }));
 }

@@ -2,9 +2,11 @@
 import type { PublishedChart, Cell, ChartTable } from '../../charts/kit/defineChart.ts';
 import { escapeXml } from '../../format/escapeXml.ts';
 import { embedPolicy, policyHash, policyText } from '../hosting/policyText.ts';
-import { LANG_TAG, type Lang } from '../../i18n/lang.ts';
+import { LANG_TAG, LOCALE, type Lang, type Words } from '../../i18n/lang.ts';
+import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { renderLayouts } from '../../charts/kit/render.ts';
+import { mapNote } from '../mapNote.ts';
 import { documentNames } from '../citations/documentNames.ts';
 
 import { embedStyle } from './embedStyle.ts';
@@ -63,30 +65,65 @@ export interface EmbedSource {
   script: string;
 }
 
+/** Leads to the chart from its first rows. */
+const WHOLE: Words = t('图还没完：看整张图', 'There is more of it: see the whole chart');
+const EXPLAINED: Words = t('说明和数据表', 'Notes and table');
+
 const link = (href: string, text: string): string => `<a href="${escapeXml(href)}">${escapeXml(text)}</a>`;
 
 /** Drawings of all layouts, without links: inside a frame they would lead nowhere good. */
 function drawings(chart: PublishedChart): string {
-  return renderLayouts(chart.id, chart.draw, { label: chart.title, linked: false })
+  return renderLayouts(chart.id, chart.draw, { label: chart.title, linked: false, light: true })
     .map(({ layout, svg }) => `<div class="${layout.charAt(0)}">${svg.replace(/<\/?a\b[^>]*>/g, '')}</div>`)
     .join('');
 }
 
-function sourceLine(
-  { chart }: EmbedSource,
-  { lang, address, file, documents, version }: EmbedContext,
-): string {
+/** Sources, site and licence; on maps first what a map must say wherever it stands. */
+function sourceLine({ chart }: EmbedSource, { lang, address, documents, version }: EmbedContext): string {
+  const w = words[lang];
+  const line = [
+    `${w.figureSource}${w.colon}${escapeXml(documentNames(documents, lang))}`,
+    `${link(address(`/charts/${chart.id}/`), w.siteName)} ${escapeXml(version)}`,
+    'CC BY 4.0',
+  ].join(' · ');
+  return chart.map ? `${escapeXml(mapNote[lang])} ${line}` : line;
+}
+
+/** The same line as text. */
+export const sourceText = (chart: PublishedChart, { lang, documents, version }: EmbedContext): string =>
+  [
+    ...(chart.map ? [mapNote[lang]] : []),
+    `${words[lang].figureSource}${words[lang].colon}${documentNames(documents, lang)} · ${words[lang].siteName} ${version} · CC BY 4.0`,
+  ].join(' ');
+
+/** What is said about a chart, and its files. */
+function explanation({ chart }: EmbedSource, { lang, address, file }: EmbedContext): string {
   const w = words[lang];
   const files = ['CSV', 'JSON'].map((kind) => link(file(`/charts/${chart.id}.${kind.toLowerCase()}`), kind));
   const pictures = ['svg', 'png'].map((kind) =>
     link(address(`/charts/${chart.id}.${kind}`), kind.toUpperCase()),
   );
-  return [
-    `${w.figureSource}${w.colon}${escapeXml(documentNames(documents, lang))}`,
-    `${link(address(`/charts/${chart.id}/`), w.siteName)} ${escapeXml(version)}`,
-    'CC BY 4.0',
-    [...files, ...pictures].join(' '),
-  ].join(' · ');
+  return (
+    `<p id="e">${escapeXml(chart.description)}</p><p>${w.note}${w.colon}${escapeXml(chart.note)}</p>` +
+    `<p>${link(address(`/charts/${chart.id}/`), chart.title)} · ${[...files, ...pictures].join(' ')}</p>`
+  );
+}
+
+/** Whoever pastes the address of a frame, found in a page's source, gets the chart all the same. */
+function sharedAs({ chart }: EmbedSource, { lang, address }: EmbedContext): string {
+  const tags = {
+    title: chart.headline,
+    type: 'article',
+    url: address(`/charts/${chart.id}/`),
+    image: address(`/charts/${chart.id}.png`),
+    locale: LOCALE[lang],
+  };
+  return (
+    `<link rel="alternate" type="application/json+oembed" href="${escapeXml(address(`/oembed/${chart.id}.json`))}">` +
+    Object.entries(tags)
+      .map(([name, said]) => `<meta property="og:${name}" content="${escapeXml(said)}">`)
+      .join('')
+  );
 }
 
 /** @returns the whole page; the same bytes for the same chart, language and version */
@@ -106,12 +143,14 @@ export function embedPage(source: EmbedSource, context: EmbedContext): string {
     `<meta name="viewport" content="width=device-width, initial-scale=1">` +
     `<title>${escapeXml(chart.headline)} · ${w.siteName}</title>` +
     `<meta name="description" content="${escapeXml(chart.description)}">` +
-    `<link rel="canonical" href="${escapeXml(address(`/charts/${chart.id}/`))}"><base target="_blank">` +
-    `<style>${style}</style></head><body><main><figure aria-labelledby="h"><h1 id="h">${escapeXml(chart.headline)}</h1>` +
-    `<p class="d">${escapeXml(chart.dek)}</p>${figure}<figcaption>` +
-    `<p>${escapeXml(chart.description)}</p><p>${w.note}${w.colon}${escapeXml(chart.note)}</p>` +
-    `<p>${sourceLine(source, context)}</p>${AGE_MARK}</figcaption></figure>` +
-    `<details><summary>${w.table} · ${escapeXml(w.rows(chart.table.rows.length))}</summary><div class="t" tabindex="0" role="region" aria-label="${escapeXml(w.tableOf(chart.title))}">${embedTable(chart.table, w.tableOf(chart.title), address)}</div></details>` +
+    `<link rel="canonical" href="${escapeXml(address(`/charts/${chart.id}/`))}">` +
+    sharedAs(source, context) +
+    `<base target="_blank">` +
+    `<style>${style}</style></head><body><main><figure aria-labelledby="h" aria-describedby="e"><h1 id="h">${escapeXml(chart.headline)}</h1>` +
+    `<p class="d">${escapeXml(chart.dek)}</p><p class="v" hidden></p>${figure}<output class="i" hidden></output>` +
+    `<p class="m" hidden>${link(address(`/charts/${chart.id}/`), WHOLE[lang])}</p><figcaption>` +
+    `<p class="s">${sourceLine(source, context)}</p>${AGE_MARK}</figcaption></figure>` +
+    `<details><summary>${EXPLAINED[lang]} · ${escapeXml(w.rows(chart.table.rows.length))}</summary>${explanation(source, context)}<div class="t" tabindex="0" role="region" aria-label="${escapeXml(w.tableOf(chart.title))}">${embedTable(chart.table, w.tableOf(chart.title), address)}</div></details>` +
     `</main><script>${script}</script></body></html>\n`
   );
 }

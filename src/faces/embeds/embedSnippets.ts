@@ -1,59 +1,65 @@
 /** What a journalist pastes: the same chart in the form each kind of site takes. */
-import { escapeXml } from '../../format/escapeXml.ts';
-import { embedHeight } from './embedHeight.ts';
 import type { PublishedChart } from '../../charts/kit/defineChart.ts';
+import { escapeXml } from '../../format/escapeXml.ts';
+import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { documentNames } from '../citations/documentNames.ts';
-import type { EmbedContext } from './embedPage.ts';
+import { type EmbedContext, sourceText } from './embedPage.ts';
+import { hostLoader } from './hostLoader.ts';
+import { newsletterTable } from './newsletterTable.ts';
+import { reservedHeight, type ReservedHeight } from './reservedHeight.ts';
+import { shortAlternative } from './shortAlternative.ts';
 
 /** Everything the ways of embedding a chart have in common. */
 export function embedTarget(chart: PublishedChart, context: EmbedContext) {
   const { lang, address, file, documents, version } = context;
   const w = words[lang];
-  const credit = [
-    `${w.figureSource}${w.colon}${documentNames(documents, lang)}`,
-    `${w.siteName} ${version}`,
-    'CC BY 4.0',
-  ].join(' · ');
+  const loader = hostLoader();
+  const { headline, dek, description } = chart;
+  const foot = sourceText(chart, context);
+  const credit = (name: string): string =>
+    [`${w.figureSource}${w.colon}${documentNames(documents, lang)}`, name, 'CC BY 4.0'].join(
+      t('；', '; ')[lang],
+    );
   return {
+    lang,
     /** The finding: title of the frame and caption of the picture. */
-    headline: chart.headline,
+    headline,
     /** What a person who cannot see it needs to know. */
-    description: chart.description,
-    /** Sources, site name and licence in one line. */
-    credit,
+    description,
+    alternative: shortAlternative(headline, description),
+    /** Sources, site name and licence in one line: with the version, and beside a picture, which says its own. */
+    credit: credit(`${w.siteName} ${version}`),
+    pictureCredit: credit(w.siteName),
     page: address(`/charts/${chart.id}/`),
     embed: address(`/embed/${chart.id}/`),
     frozen: address(`/embed/${chart.id}@${version}/`),
     picture: address(`/charts/${chart.id}.png`),
-    loader: file('/embed.js'),
-    /** Reserved before the frame has loaded, in pixels. */
-    height: embedHeight(chart, lang, `${credit} · CSV JSON SVG PNG`),
+    largePicture: address(`/charts/${chart.id}@2x.png`),
+    loader: file(loader.path),
+    integrity: loader.integrity,
+    /** Reserved before the frame has loaded; without headline and dek too. */
+    height: reservedHeight(chart, { lang, headline, dek, foot }),
+    plainHeight: reservedHeight(chart, { lang, headline: '', dek: '', foot }),
   };
 }
 
 export type EmbedTarget = ReturnType<typeof embedTarget>;
 
 export interface EmbedSnippet {
-  form: 'loader' | 'iframe' | 'frozen' | 'figure' | 'markdown';
+  form: 'iframe' | 'loader' | 'wordpress' | 'newsletter' | 'wechat' | 'markdown';
   code: string;
 }
 
 /** Most articles are set on white: a frame that went dark with the reader's system would stand in them like a hole. */
-const LIGHT = '?theme=light';
+export const LIGHT = '?theme=light';
 
-function frame(address: string, { headline, height }: EmbedTarget): string {
+/** The frame knows its height by the width of the box around it: no script, and no viewport, says how wide a column is. */
+function frame(address: string, headline: string, { css, highest }: ReservedHeight): string {
   return (
-    `<iframe src="${escapeXml(address)}${LIGHT}" title="${escapeXml(headline)}" width="100%" height="${String(height)}" ` +
-    `loading="lazy" style="width:100%;height:${String(height)}px;border:0"></iframe>`
-  );
-}
-
-function figure({ headline, description, credit, page, picture }: EmbedTarget): string {
-  return (
-    `<figure><a href="${escapeXml(page)}"><img src="${escapeXml(picture)}" width="1200" height="675" loading="lazy" ` +
-    `style="max-width:100%;height:auto" alt="${escapeXml(`${headline} ${description}`)}"></a>` +
-    `<figcaption>${escapeXml(headline)} ${escapeXml(credit)}</figcaption></figure>`
+    `<div style="container-type:inline-size;width:100%">` +
+    `<iframe src="${escapeXml(address)}${LIGHT}" title="${escapeXml(headline)}" width="100%" height="${String(highest)}" ` +
+    `loading="lazy" style="width:100%;height:${css};border:0"></iframe></div>`
   );
 }
 
@@ -65,17 +71,20 @@ const plain = (text: string): string =>
     .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
 
-const markdown = ({ headline, credit, page, picture }: EmbedTarget): string =>
-  `[![${plain(headline)}](${picture})](${page})\n\n${plain(headline)} ${plain(credit)}`;
+const markdown = ({ headline, pictureCredit, page, picture }: EmbedTarget): string =>
+  `[![${plain(headline)}](${picture})](${page})\n\n${plain(headline)} ${plain(pictureCredit)}`;
 
-/** Every form; first the one whose height always fits. */
+/** Every form; first what needs nothing of the host. */
 export function embedSnippets(target: EmbedTarget): EmbedSnippet[] {
-  const live = frame(target.embed, target);
+  const { headline, pictureCredit, page, loader, integrity } = target;
+  const live = frame(target.embed, headline, target.height);
+  const script = `<script async src="${escapeXml(loader)}" integrity="${integrity}" crossorigin></script>`;
   return [
-    { form: 'loader', code: `${live}\n<script async src="${escapeXml(target.loader)}"></script>` },
     { form: 'iframe', code: live },
-    { form: 'frozen', code: frame(target.frozen, target) },
-    { form: 'figure', code: figure(target) },
+    { form: 'loader', code: `${live}\n${script}` },
+    { form: 'wordpress', code: page },
+    { form: 'newsletter', code: newsletterTable(target) },
+    { form: 'wechat', code: `${headline}\n${pictureCredit}\n${page}` },
     { form: 'markdown', code: markdown(target) },
   ];
 }

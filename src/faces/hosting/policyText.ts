@@ -38,6 +38,8 @@ const PLAIN: Policy = {
   'img-src': SELF,
   // Pages are fetched ahead of a click.
   'connect-src': SELF,
+  // The page of a chart shows its embed.
+  'frame-src': SELF,
   'manifest-src': SELF,
   'base-uri': NONE,
   'form-action': SELF,

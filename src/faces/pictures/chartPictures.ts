@@ -1,26 +1,36 @@
-/** The picture files of a chart. Both frames begin to be drawn when the first is asked for: two threads draw in the time of one. */
+/** The picture files of a chart. All frames begin to be drawn when the first is asked for: two threads draw in the time of one. */
 import type { PublishedChart } from '../../charts/kit/defineChart.ts';
 import type { DocumentRow } from '../../ledger/documents.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { pictureFiles, pictureFrames, pictureWords } from './pictureFrames.ts';
-import { pictureSettings, pictureSvg } from './pictureSvg.ts';
+import {
+  pictureFiles,
+  pictureFrames,
+  type PictureOrigin,
+  pictureWords,
+  tallFrames,
+} from './pictureFrames.ts';
+import { pictureSettings, pictureSvg, tallSvg } from './pictureSvg.ts';
+import { withPngText } from './withPngText.ts';
 import { renderPicture } from './renderPicture.ts';
 
 export type PictureSuffix = (typeof pictureFiles)[number]['suffix'];
 
-type Frame = keyof typeof pictureFrames;
+type Frame = (typeof pictureFiles)[number]['frame'];
 
 /** A picture of a chart, before it is points. */
 export function chartSvgs(
   chart: PublishedChart,
   documents: readonly DocumentRow[],
   lang: Lang,
+  origin: PictureOrigin,
 ): Record<Frame, string> {
   const settings = pictureSettings(chart);
-  const words = pictureWords(chart, documents, lang);
+  const words = pictureWords(chart, documents, lang, origin);
   return {
     landscape: pictureSvg(pictureFrames.landscape, lang, words, settings),
     square: pictureSvg(pictureFrames.square, lang, words, settings),
+    phone: tallSvg(tallFrames.phone, lang, words, chart),
+    column: tallSvg(tallFrames.column, lang, words, chart),
   };
 }
 
@@ -29,18 +39,31 @@ export function chartPictures(
   chart: PublishedChart,
   documents: readonly DocumentRow[],
   lang: Lang,
+  origin: PictureOrigin,
 ): (suffix: PictureSuffix) => Promise<Uint8Array> {
-  const svgs = chartSvgs(chart, documents, lang);
+  const svgs = chartSvgs(chart, documents, lang, origin);
+  const { terms, siteName, issue, sources } = pictureWords(chart, documents, lang, origin);
   const scales = (frame: Frame): (1 | 2)[] =>
     pictureFiles.filter((file) => file.frame === frame).map(({ scale }) => scale);
+  const letters = Object.values(svgs).join('');
+  const draw = (frame: Frame, draft?: 1 | 2) =>
+    renderPicture(svgs[frame], lang, scales(frame), { letters, ...(draft === undefined ? {} : { draft }) });
   const drawn = {
-    landscape: renderPicture(svgs.landscape, lang, scales('landscape')),
-    square: renderPicture(svgs.square, lang, scales('square')),
+    landscape: draw('landscape'),
+    square: draw('square'),
+    phone: draw('phone', tallFrames.phone.draft),
+    column: draw('column', tallFrames.column.draft),
   };
   return async (suffix) => {
     const file = pictureFiles.find((known) => known.suffix === suffix);
     const bytes = file === undefined ? undefined : (await drawn[file.frame]).get(file.scale);
     if (bytes === undefined) throw new RangeError(`no picture file ends in "${suffix}"`);
-    return bytes;
+    return withPngText(bytes, {
+      Title: chart.headline,
+      Description: chart.description,
+      Source: `${sources[0] ?? ''} ${terms}`,
+      Author: `${siteName} · ${issue}`,
+      Copyright: 'CC BY 4.0 https://creativecommons.org/licenses/by/4.0/',
+    });
   };
 }

@@ -41,16 +41,20 @@ function setSource({ frame, words }: Plan, width: number, lines: number): TextBl
     .find((block) => block.lines.length <= lines && widthOf(block) <= width);
 }
 
-/** Seal, name, licence and address, as one mark. */
-function signature({ frame, words }: Plan, left: number, top: number): { markup: string; width: number } {
+interface Signature {
+  markup: string;
+  width: number;
+  height: number;
+}
+
+const lineOf = (text: string, size: number, bold = false): TextBlock =>
+  setText(text, Infinity, { size, bold, fill: bold ? 'ink' : 'ink-2', leading: 1.3 });
+
+/** Seal, name and issue above the address, as one mark. */
+function signature({ frame, words }: Plan, left: number, top: number): Signature {
   const size = frame.small * 2.8;
-  const name = setText(words.siteName, Infinity, {
-    size: frame.small + 3,
-    bold: true,
-    fill: 'ink',
-    leading: 1.3,
-  });
-  const terms = setText(words.terms, Infinity, { size: frame.small, fill: 'ink-2', leading: 1.3 });
+  const name = lineOf(`${words.siteName} · ${words.issue}`, frame.small, true);
+  const terms = lineOf(words.terms, frame.small);
   const beside = left + size + 10;
   return {
     markup:
@@ -58,6 +62,28 @@ function signature({ frame, words }: Plan, left: number, top: number): { markup:
       placeText(name, beside, top - 2) +
       placeText(terms, beside, top + name.height - 1),
     width: size + 10 + Math.max(widthOf(name), widthOf(terms)),
+    height: size,
+  };
+}
+
+/** The same in a column: three lines beside the seal, or the address after its host in a line of its own where it must. */
+function narrowSignature({ frame, words }: Plan, left: number, top: number, room: number): Signature {
+  const size = frame.small * 2.8;
+  const beside = left + size + 10;
+  const cut = words.terms.indexOf('/', 1);
+  const whole = widthOf(lineOf(words.terms, frame.small)) <= room - size - 10;
+  const address = whole || cut < 0 ? [words.terms] : [words.terms.slice(0, cut), words.terms.slice(cut)];
+  const lines = [
+    lineOf(words.siteName, frame.small, true),
+    ...[words.issue, ...address].map((text) => lineOf(text, frame.small)),
+  ];
+  const step = frame.small * 1.3;
+  return {
+    markup:
+      sealMark(left, top, size) +
+      lines.map((line, index) => placeText(line, beside, top - 2 + index * step)).join(''),
+    width: size + 10 + Math.max(...lines.map(widthOf)),
+    height: Math.max(size, lines.length * step),
   };
 }
 
@@ -73,11 +99,11 @@ function wordsAbove(plan: Plan): Composition | undefined {
   const right = frame.width - margin;
   const [headline, dek] = setHead(plan, right - margin);
   if (headline.lines.length > HEADLINE_LINES) return undefined;
-  const foot = height - margin * 0.7 - frame.small * 2.8;
-  const sign = signature(plan, margin, foot);
-  const sourceLeft = Math.ceil(margin + sign.width + 2 * GAP);
-  const source = setSource(plan, right - sourceLeft, SOURCE_LINES);
+  const sourceLeft = Math.ceil(margin + signature(plan, margin, 0).width + 2 * GAP);
+  const source = setSource(plan, right - sourceLeft, SOURCE_LINES + plan.words.noteLines);
   if (source === undefined) return undefined;
+  const foot = height - margin * 0.7 - Math.max(frame.small * 2.8, source.height - frame.small / 2);
+  const sign = signature(plan, margin, foot);
   const top = margin * 0.7;
   const dekTop = top + headline.height + 4;
   const roomTop = dekTop + dek.height + GAP;
@@ -105,11 +131,11 @@ function wordsBeside(plan: Plan, column: number): Composition | undefined {
     { ...plan, headlineSize: Math.round(plan.headlineSize * NARROWER) },
     column,
   );
-  const source = setSource(plan, column, COLUMN_LINES);
+  const source = setSource(plan, column, COLUMN_LINES + 2 * plan.words.noteLines);
   const top = margin * 0.8;
   const dekTop = top + headline.height + GAP / 2;
-  const foot = height - margin * 0.8 - frame.small * 2.8;
-  const sign = signature(plan, margin, foot);
+  const foot = height - margin * 0.8 - narrowSignature(plan, margin, 0, column).height;
+  const sign = narrowSignature(plan, margin, foot, column);
   if (source === undefined || sign.width > column) return undefined;
   if (Math.max(widthOf(headline), widthOf(dek)) > column) return undefined;
   const sourceTop = foot - GAP - source.height;

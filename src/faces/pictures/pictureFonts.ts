@@ -55,7 +55,19 @@ export function faceBytes(file: string): Promise<Buffer> {
 /** Characters of an SVG's texts, and more: names of elements and attributes do no harm. */
 const charactersOf = (svg: string): string => [...new Set(svg)].sort().join('');
 
-/** Runs something with files of the faces' characters that an SVG needs. */
+/** Subsets of the last characters asked for: the pictures of one chart are drawn one after another. */
+let cut: { characters: string; faces: Map<string, Promise<Buffer>> } = { characters: '', faces: new Map() };
+
+function faceOf(file: string, characters: string): Promise<Buffer> {
+  if (cut.characters !== characters) cut = { characters, faces: new Map() };
+  const kept = cut.faces.get(file);
+  if (kept !== undefined) return kept;
+  const face = faceBytes(file).then((bytes) => subsetFont(bytes, characters, { targetFormat: 'truetype' }));
+  cut.faces.set(file, face);
+  return face;
+}
+
+/** Runs something with files of the faces' characters that an SVG needs, or several together. */
 export async function withFontSubsets<Result>(
   svg: string,
   files: readonly string[],
@@ -67,10 +79,7 @@ export async function withFontSubsets<Result>(
     const subsets: string[] = [];
     for (const [index, file] of files.entries()) {
       const subset = join(folder, `${String(index)}.ttf`);
-      writeFileSync(
-        subset,
-        await subsetFont(await faceBytes(file), characters, { targetFormat: 'truetype' }),
-      );
+      writeFileSync(subset, await faceOf(file, characters));
       subsets.push(subset);
     }
     return await use(subsets);

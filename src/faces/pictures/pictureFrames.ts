@@ -5,6 +5,9 @@ import { inLanguage } from '../../i18n/inLanguage.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { localPath } from '../../i18n/paths.ts';
 import { words } from '../../i18n/words.ts';
+import type { DataVersion } from '../../ledger/dataVersion.ts';
+import { mapNote } from '../mapNote.ts';
+import { COLUMN, NARROW } from '../../charts/kit/chartOptions.ts';
 
 /** The shapes a picture is made in: of a link's preview and of a square post. */
 export interface PictureFrame {
@@ -41,32 +44,75 @@ export const pictureFrames = {
   },
 } as const satisfies Record<string, PictureFrame>;
 
+/** A picture as wide as a phone or a column, and as high as its chart. */
+export interface TallFrame {
+  width: number;
+  margin: number;
+  headline: number;
+  dek: number;
+  small: number;
+  /** Width of the layout that is drawn. */
+  drawn: number;
+  /** How many points are drawn for a pixel: long pictures are drawn at their size. */
+  draft: 1 | 2;
+}
+
+export const tallFrames = {
+  // 1080 pixels are 360 on most phones: no text is smaller than 30.
+  phone: { width: 1080, margin: 36, headline: 60, dek: 40, small: 32, drawn: NARROW, draft: 1 },
+  column: { width: 620, margin: 16, headline: 24, dek: 15, small: 13, drawn: COLUMN, draft: 2 },
+} as const satisfies Record<string, TallFrame>;
+
 /** Files of a chart's picture: what follows its id, the frame and how many pixels stand for one. */
 export const pictureFiles = [
   { suffix: '', frame: 'landscape', scale: 1 },
   { suffix: '@2x', frame: 'landscape', scale: 2 },
   { suffix: '-square', frame: 'square', scale: 1 },
-] as const satisfies readonly { suffix: string; frame: keyof typeof pictureFrames; scale: 1 | 2 }[];
+  { suffix: '-phone', frame: 'phone', scale: 1 },
+  { suffix: '-column', frame: 'column', scale: 1 },
+  { suffix: '-column@2x', frame: 'column', scale: 2 },
+] as const satisfies readonly {
+  suffix: string;
+  frame: keyof typeof pictureFrames | keyof typeof tallFrames;
+  scale: 1 | 2;
+}[];
 
 /** What stands around the drawing. */
 export interface PictureWords {
   headline: string;
   dek: string;
+  /** Name of the site, and version of its data. */
   siteName: string;
+  /** Day of that version, and licence. */
+  issue: string;
   /** The source line from the fullest to the shortest: the first that fits is taken. */
   sources: readonly string[];
-  /** Licence and address. */
+  /** Lines more a source may take, where it begins with what a map must say. */
+  noteLines: number;
+  /** Address of the chart's page. */
   terms: string;
 }
 
-/**
- * The words around a chart's drawing. The address is the path alone, so that a picture is the same wherever the site
- * stands and need not be drawn again.
- */
+/** Where and when a picture is made: it is passed on without its page. */
+export interface PictureOrigin {
+  /** Address of the site, and the base its pages stand under. */
+  site: URL | undefined;
+  base: string;
+  data: DataVersion;
+}
+
+/** Address of a chart's page as it is printed; the path alone where nobody said where the site will stand. */
+function printedAddress(id: string, lang: Lang, { site, base }: PictureOrigin): string {
+  const path = localPath(`/charts/${id}/`, lang, base);
+  return site === undefined || site.hostname === 'localhost' ? path : site.host + path;
+}
+
+/** The words around a chart's drawing. */
 export function pictureWords(
   chart: PublishedChart,
   documents: readonly DocumentRow[],
   lang: Lang,
+  origin: PictureOrigin,
 ): PictureWords {
   const w = words[lang];
   const titles = documents.map((row) => inLanguage(row, 'title', lang));
@@ -83,8 +129,12 @@ export function pictureWords(
   return {
     headline: chart.headline,
     dek: chart.dek,
-    siteName: w.siteName,
-    sources: sources.map((text) => `${w.figureSource}${w.colon}${text}`),
-    terms: `CC BY 4.0 · ${localPath(`/charts/${chart.id}/`, lang, '')}`,
+    siteName: `${w.siteName} ${origin.data.version}`,
+    issue: `${origin.data.date} · CC BY 4.0`,
+    sources: sources.map(
+      (text) => `${chart.map ? `${mapNote[lang]} ` : ''}${w.figureSource}${w.colon}${text}`,
+    ),
+    noteLines: chart.map ? 1 : 0,
+    terms: printedAddress(chart.id, lang, origin),
   };
 }

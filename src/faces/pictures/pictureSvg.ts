@@ -4,31 +4,38 @@ import { NARROW, WIDE } from '../../charts/kit/chartOptions.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { chartDocument, renderChart } from '../../charts/kit/render.ts';
 import { resolveTokens, token } from '../../theme/tokens.ts';
+import { composeTall } from './composeTall.ts';
 import { composePicture } from './composePicture.ts';
 import { cutDrawing } from './cutDrawing.ts';
 import type { Setting } from './fitDrawing.ts';
 import { pictureFonts } from './pictureFonts.ts';
-import { type PictureFrame, type PictureWords, pictureFrames } from './pictureFrames.ts';
+import { type PictureFrame, type PictureWords, pictureFrames, type TallFrame } from './pictureFrames.ts';
 import { words } from '../../i18n/words.ts';
 import { sealMark, placeText, setText } from './setText.ts';
 
 const WIDE_COLUMNS = [1, 2];
 const NARROW_COLUMNS = [1, 2, 3, 4];
 
+const drawnFor = (chart: PublishedChart, width: number): string =>
+  renderChart(chart.id, () => chart.draw({ document: chartDocument, width }), {
+    label: chart.title,
+    linked: false,
+  }).replace(/<\/?a\b[^>]*>|<title>[^<]*<\/title>/g, '');
+
 /** The ways a chart may stand in a picture: wide or narrow, whole or in columns. */
 export function pictureSettings(chart: PublishedChart): Setting[] {
-  const draw = (width: number): string =>
-    renderChart(chart.id, () => chart.draw({ document: chartDocument, width }), {
-      label: chart.title,
-      linked: false,
-    }).replace(/<\/?a\b[^>]*>|<title>[^<]*<\/title>/g, '');
-  return [...cutDrawing(draw(WIDE), WIDE_COLUMNS), ...cutDrawing(draw(NARROW), NARROW_COLUMNS)].map(
-    (slices) => ({ slices }),
-  );
+  return [
+    ...cutDrawing(drawnFor(chart, WIDE), WIDE_COLUMNS),
+    ...cutDrawing(drawnFor(chart, NARROW), NARROW_COLUMNS),
+  ].map((slices) => ({ slices }));
 }
 
 /** A frame's ground with something on it, ready to be drawn. */
-function framedSvg({ width, height }: PictureFrame, lang: Lang, markup: string): string {
+function framedSvg(
+  { width, height }: Pick<PictureFrame, 'width' | 'height'>,
+  lang: Lang,
+  markup: string,
+): string {
   const size = `width="${String(width)}" height="${String(height)}"`;
   return resolveTokens(
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${String(width)} ${String(height)}" font-family="${pictureFonts[lang].family}">` +
@@ -44,6 +51,14 @@ export function pictureSvg(
   settings: readonly Setting[],
 ): string {
   return framedSvg(frame, lang, composePicture(frame, words, settings).markup);
+}
+
+/** A chart as high as it is, for a phone or a column. */
+export function tallSvg(frame: TallFrame, lang: Lang, words: PictureWords, chart: PublishedChart): string {
+  const slice = cutDrawing(drawnFor(chart, frame.drawn), [1])[0]?.[0];
+  if (slice === undefined) throw new RangeError(`${chart.id}: a drawing without a layout`);
+  const { markup, height } = composeTall(frame, words, slice);
+  return framedSvg({ width: frame.width, height }, lang, markup);
 }
 
 const LEFT = 96;

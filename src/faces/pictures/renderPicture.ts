@@ -52,8 +52,8 @@ const PNG_OPTIONS = {
   compressionLevel: 9,
 } as const;
 
-/** Pictures are drawn at twice their size; what is shown at its own is a mean of four points, with smoother letters. */
-const DRAWN_SCALE = 2;
+/** Points drawn for a pixel: pictures are drawn at twice their size; what is shown at its own is a mean of four points, with smoother letters. */
+const DRAFT = 2;
 
 export interface Raster {
   width: number;
@@ -62,21 +62,30 @@ export interface Raster {
 }
 
 /** Draws an SVG with the given faces and no other. */
-export async function rasterise(svg: string, fontFiles: readonly string[], family: string): Promise<Raster> {
+export async function rasterise(
+  svg: string,
+  fontFiles: readonly string[],
+  family: string,
+  draft: 1 | 2 = DRAFT,
+): Promise<Raster> {
   const image = await renderAsync(svg, {
-    fitTo: { mode: 'zoom', value: DRAWN_SCALE },
+    fitTo: { mode: 'zoom', value: draft },
     font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: family },
   });
   return { width: image.width, height: image.height, pixels: image.pixels };
 }
 
 /** A raster as a PNG of few bytes: our pictures have few colours, and their shades fit a palette. */
-export async function encodePng({ width, height, pixels }: Raster, scale: 1 | 2): Promise<Uint8Array> {
+export async function encodePng(
+  { width, height, pixels }: Raster,
+  scale: 1 | 2,
+  draft: 1 | 2 = DRAFT,
+): Promise<Uint8Array> {
   const raw: Sharp = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
   const sized =
-    scale === DRAWN_SCALE
+    scale === draft
       ? raw
-      : raw.resize((width * scale) / DRAWN_SCALE, (height * scale) / DRAWN_SCALE, { kernel: 'cubic' });
+      : raw.resize((width * scale) / draft, (height * scale) / draft, { kernel: 'cubic' });
   return sized.png(PNG_OPTIONS).toBuffer();
 }
 
@@ -113,24 +122,26 @@ function fingerprintOf(lang: Lang): string {
  * The PNGs of a picture in several scales, from the cache where it has them.
  *
  * @param svg of {@link framedSvg}
+ * @param more - points drawn for a pixel, and a text with the letters of this and other pictures, whose faces they share
  */
 export async function renderPicture<Scale extends 1 | 2>(
   svg: string,
   lang: Lang,
   scales: readonly Scale[],
+  { draft = DRAFT, letters = svg }: { draft?: 1 | 2; letters?: string } = {},
 ): Promise<Map<Scale, Uint8Array>> {
   const kept = scales.map((scale) => {
-    const key = pictureKey(svg, String(scale), fingerprintOf(lang));
+    const key = pictureKey(svg, String(scale), String(draft), fingerprintOf(lang));
     return { scale, key, bytes: cache.recall(key) };
   });
   const missing = kept.filter(({ bytes }) => bytes === undefined);
   const pngs = new Map(kept.map(({ scale, bytes = new Uint8Array() }) => [scale, bytes]));
   if (missing.length === 0) return pngs;
-  const raster = await withFontSubsets(svg, fontFiles(lang), (files) =>
-    rasterise(svg, files, pictureFonts[lang].family),
+  const raster = await withFontSubsets(letters, fontFiles(lang), (files) =>
+    rasterise(svg, files, pictureFonts[lang].family, draft),
   );
   for (const { scale, key } of missing) {
-    const bytes = await encodePng(raster, scale);
+    const bytes = await encodePng(raster, scale, draft);
     cache.keep(key, bytes);
     pngs.set(scale, bytes);
   }

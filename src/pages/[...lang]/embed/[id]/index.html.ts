@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { allCharts, publishChart } from '../../../../charts/kit/allCharts';
-import script from '../../../../client/embedFrame.ts?raw';
 import { dataVersion } from '../../../../ledger/dataVersion';
 import { renames, translateRecords } from '../../../../ledger/renames';
 import { releasedCharts, type ReleasedChart } from '../../../../ledger/loadReleases';
 import { sources } from '../../../../ledger/sources';
 import { embedPage } from '../../../../faces/embeds/embedPage';
+import { embedScript as script } from '../../../../faces/embeds/embedScript';
 import { frozenPage } from '../../../../faces/embeds/frozenPage';
 import type { Lang } from '../../../../i18n/lang';
 import { localPath, langItemPaths } from '../../../../i18n/paths';
