@@ -7,7 +7,7 @@ const wrapper = document.querySelector('main');
 /** WordPress names its frame in the fragment: `#?secret=…`. */
 const secret = /[#?&]secret=(\w{1,40})/.exec(location.hash)?.[1];
 /** The highest frame WordPress gives; it never scrolls to what is below. */
-const HIGHEST = 1000;
+const HIGHEST_THERE = 1000;
 let sent = 0;
 let cutAt = 0;
 
@@ -43,8 +43,8 @@ function shorten(main: HTMLElement): void {
   });
   const more = main.querySelector<HTMLElement>('.m');
   if (drawing === undefined || more === null) return;
-  more.hidden = main.offsetHeight <= HIGHEST;
-  const limit = drawing.offsetHeight - main.offsetHeight + HIGHEST;
+  more.hidden = main.offsetHeight <= HIGHEST_THERE;
+  const limit = drawing.offsetHeight - main.offsetHeight + HIGHEST_THERE;
   if (!more.hidden) drawing.style.maxHeight = `${String(Math.floor(cleanCut(drawing, limit)))}px`;
 }
 

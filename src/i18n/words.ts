@@ -75,7 +75,6 @@ const pairs = {
   aboutFigure: t('怎么看、说明和来源', 'How to read this, notes and sources'),
   embed: t('嵌入', 'Embed'),
   download: t('下载', 'Download'),
-  embed: t('嵌入', 'Embed'),
   table: t('数据表', 'Table'),
   tableOf: t(
     (title: string) => `${title}：数据表`,

@@ -10,7 +10,7 @@ export interface ViewColumn {
   like?: readonly [table: string, column: string];
   label?: Words;
   /** What its cells are where it is like no other: text where nothing is said. */
-  type?: 'integer';
+  type?: 'integer' | 'string';
 }
 
 export interface LabelledView {

@@ -42,7 +42,7 @@ const KEYS: readonly ExportColumn[] = [
 /** Rows are places in their order, each with its years; a place or year without any figure has none. */
 export function panelTable(ledger: Ledger): ExportTable {
   const columns = placeYearPanel(ledger);
-  const cells = new Map(
+  const cells = new Map<string, number>(
     columns.flatMap((column) =>
       column.rows.map((row) => [`${row.place}-${row.period}/${nameOf(column)}`, row.value] as const),
     ),

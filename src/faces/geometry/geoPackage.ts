@@ -35,7 +35,7 @@ const POLYGON = 3;
 const MULTIPOLYGON = 6;
 
 /** A multipolygon as the standard stores it: a header with its box, then well-known binary, all little-endian. */
-export function geometryBlob({ coordinates }: DistrictFeature['geometry']): Uint8Array {
+function geometryBlob({ coordinates }: DistrictFeature['geometry']): Uint8Array {
   const points = coordinates.flat(2).length;
   const rings = coordinates.flat().length;
   const view = new DataView(new ArrayBuffer(8 + 32 + 9 + coordinates.length * 9 + rings * 4 + points * 16));
