@@ -9,6 +9,8 @@ export interface Observed {
   tbt: number;
   /** End of the first frame with all the marks the page ends with; 0 where it draws nothing. */
   marks: number;
+  /** Requests begun by then, the page's own with them; what a browser asks for of itself, such as its icon, apart. */
+  early: number;
 }
 
 /**
@@ -54,17 +56,42 @@ function observePage(): void {
     requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
-  Object.assign(window, { observed: () => ({ ...seen, marks: seen.frames.at(-1)?.end ?? 0 }) });
+  const observed = (): object => {
+    const marks = seen.frames.at(-1)?.end ?? 0;
+    const begun = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < marks);
+    return { ...seen, marks, early: 1 + begun.length };
+  };
+  Object.assign(window, { observed });
+}
+
+/** What a page is loaded on. */
+export interface Conditions {
+  name: string;
+  /** How many times slower than this machine's processor. */
+  cpu: number;
+  /** Where it is left out, the line is this machine's own. */
+  line?: Readonly<Record<'latency' | 'downloadThroughput' | 'uploadThroughput', number>>;
 }
 
 /** A phone of the cheaper kind on a poor line: Lighthouse's slow 4G and its processor, four times slower than this one. */
-export const SLOW_PHONE = {
+export const SLOW_PHONE: Conditions = {
+  name: 'slow phone (processor 4 times slower, 150 ms, 1.6 Mbit/s)',
   cpu: 4,
-  latency: 150,
-  download: (1.6 * 1024 * 1024) / 8,
-  upload: (0.75 * 1024 * 1024) / 8,
-  screen: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
-} as const;
+  line: {
+    latency: 150,
+    downloadThroughput: (1.6 * 1024 * 1024) / 8,
+    uploadThroughput: (0.75 * 1024 * 1024) / 8,
+  },
+};
+export const UNTHROTTLED: Conditions = { name: 'not slowed down', cpu: 1 };
+
+/** The screen is a phone's in both. */
+const SCREEN = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
 
 /** How long a page is watched after it has loaded. */
 const WATCHED = 1200;
@@ -72,11 +99,17 @@ const WATCHED = 1200;
 export interface Measurement extends Observed {
   bytes: number;
   requests: number;
+  /** Milliseconds of processor that the page's main thread took while it was watched. */
+  main: number;
 }
 
-/** Loads a page once, as a first visit on the slow phone. */
-export async function measurePage(browser: Browser, address: string): Promise<Measurement> {
-  const context = await browser.newContext(SLOW_PHONE.screen);
+/** Loads a page once, as a first visit. */
+export async function measurePage(
+  browser: Browser,
+  address: string,
+  { cpu, line }: Conditions,
+): Promise<Measurement> {
+  const context = await browser.newContext(SCREEN);
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   let bytes = 0;
@@ -88,18 +121,17 @@ export async function measurePage(browser: Browser, address: string): Promise<Me
     bytes += encodedDataLength;
   });
   await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: SLOW_PHONE.latency,
-    downloadThroughput: SLOW_PHONE.download,
-    uploadThroughput: SLOW_PHONE.upload,
-  });
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_PHONE.cpu });
+  if (line) await devtools.send('Network.emulateNetworkConditions', { offline: false, ...line });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  // Processor time, so that other work on the machine counts less.
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.addInitScript(observePage);
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForTimeout(WATCHED);
+  const { metrics } = await devtools.send('Performance.getMetrics');
   const observed = await page.evaluate<Observed>('observed()');
   await context.close();
-  const { fcp, lcp, cls, tbt, marks } = observed;
-  return { fcp, lcp, cls, tbt, marks, bytes, requests };
+  const { fcp, lcp, cls, tbt, marks, early } = observed;
+  const tasks = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  return { fcp, lcp, cls, tbt, marks, early, bytes, requests, main: tasks * 1000 };
 }

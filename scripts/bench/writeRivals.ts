@@ -9,10 +9,12 @@ const CHARTS = {
   bars: { id: 'awards-by-place', data: ['/charts/awards-by-place.json'] },
   map: { id: 'awards-map', data: ['/charts/awards-map.json', '/rivals/districts.json'] },
 } as const;
+/** What is compared: the bare drawing, our page, the same chart drawn by others in the browser. */
+export const FORMS = ['floor', 'ours', 'plot', 'echarts'] as const;
+export type Form = (typeof FORMS)[number];
 const LIBRARIES = ['plot', 'echarts'] as const;
-const STYLE = /<style>([\s\S]*?)<\/style>/;
 
-/** A client-side page as it should be built: one style sheet, one minified script, its data fetched beside it. */
+/** A client-side page as it should be built: style in the page, one minified script, its data fetched beside it. */
 function clientPage(bare: string, script: string, data: readonly string[]): string {
   const ahead = data.map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`).join('');
   return bare
@@ -27,8 +29,8 @@ function writePage(folder: string, path: string, html: string): string {
 }
 
 /**
- * Writes what our pages are measured against: the bare drawing, its style inline or linked, and the same chart drawn in the
- * reader's browser by Observable Plot and by ECharts, all from the built site's own data.
+ * Writes what our pages are measured against: the bare drawing, and the same chart drawn in the reader's browser by Observable Plot
+ * and by ECharts, all from the built site's own data.
  *
  * @param site folder of the built site
  * @param folder where the pages are written; it is served together with the site
@@ -37,7 +39,7 @@ function writePage(folder: string, path: string, html: string): string {
 export async function writeRivals(
   site: string,
   folder: string,
-): Promise<Record<keyof typeof CHARTS, Record<'ours' | 'inline' | 'floor' | 'plot' | 'echarts', string>>> {
+): Promise<Record<keyof typeof CHARTS, Record<Form, string>>> {
   const own = (name: string): string => fileURLToPath(new URL(`./rivals/${name}.ts`, import.meta.url));
   mkdirSync(join(folder, 'rivals'), { recursive: true });
   copyFileSync('data/geo/chongqing-2016.topo.json', join(folder, 'rivals/districts.json'));
@@ -52,19 +54,15 @@ export async function writeRivals(
   });
   const write = (name: keyof typeof CHARTS) => {
     const { id, data } = CHARTS[name];
-    const inline = barePage(readFileSync(join(site, `charts/${id}/index.html`), 'utf8'));
-    const sheet = `/rivals/${name}.css`;
-    writeFileSync(join(folder, sheet), STYLE.exec(inline)?.[1] ?? '');
-    const linked = inline.replace(STYLE, `<link rel="stylesheet" href="${sheet}">`);
+    const bare = barePage(readFileSync(join(site, `charts/${id}/index.html`), 'utf8'));
     const script = (library: string): string =>
       `/rivals/${library}${name.charAt(0).toUpperCase()}${name.slice(1)}.js`;
     const page = (form: string, html: string): string => writePage(folder, `/rivals/${form}-${name}/`, html);
     return {
       ours: `/charts/${id}/`,
-      floor: page('floor', linked),
-      inline: page('inline', inline),
-      plot: page('plot', clientPage(linked, script('plot'), data)),
-      echarts: page('echarts', clientPage(linked, script('echarts'), data)),
+      floor: page('floor', bare),
+      plot: page('plot', clientPage(bare, script('plot'), data)),
+      echarts: page('echarts', clientPage(bare, script('echarts'), data)),
     };
   };
   return { bars: write('bars'), map: write('map') };

@@ -2,20 +2,11 @@
  * Makes the charts of a page answer: tips by pointer, keyboard and touch, one tab stop per chart with the arrow keys inside, one choice
  * on all charts and tables. Drawings, tables and links are complete without it.
  */
-import rules from '../styles/marks.css?url';
 import { linkPlaces, type Choice } from './linkPlaces.ts';
 import { MarkPointer } from './markPointer.ts';
 import { readChart, type Chart } from './readChart.ts';
 import { wireKeys } from './wireKeys.ts';
 import { wirePointer, wireTable } from './wirePointer.ts';
-
-/** Rules for what the script adds come after it: no page without charts pays for them, and no drawing waits for them. */
-function addRules(): void {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = rules;
-  document.head.append(link);
-}
 
 function statusLine(className: string): HTMLElement {
   const line = document.createElement('p');
@@ -53,7 +44,6 @@ export function startCharts(): void {
   const charts = [...drawings].flatMap((drawing) => readChart(drawing) ?? []);
   const words = charts[0]?.words;
   if (!words) return;
-  addRules();
   const pointer = new MarkPointer();
   const help = statusLine('chart-help');
   const said = statusLine('visually-hidden');

@@ -11,6 +11,7 @@ import { dataVersion } from '../ledger/dataVersion.ts';
 import { loadAddresses } from '../ledger/addresses.ts';
 import { loadLedger } from '../ledger/loadLedger.ts';
 import { builtFiles, embedScripts, writtenPages } from './builtFiles.ts';
+import { packPages } from './packPages.ts';
 import { keepAddresses, type SiteAddress } from './keepAddresses.ts';
 
 /** Hosts look for the nearest `404.html`: a language's page for lost readers stands at its root, as Astro does it for the site's. */
@@ -28,6 +29,7 @@ export const afterBuild = (site: SiteAddress): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
       moveErrorPages(folder);
+      packPages(folder);
       const pages = writtenPages(folder);
       const found = await buildSearchIndex(folder, pages, loadLedger());
       const kilobytes = String(Math.round(found.bytes / 1000));

@@ -1,6 +1,6 @@
 import { LANG_TAG, LANGS } from '../../i18n/lang.ts';
 import { localPath } from '../../i18n/paths.ts';
-import { embedHeaderPolicy, pagePolicy, policyText, type Policy, workerPolicy } from './policyText.ts';
+import { embedHeaderPolicy, pageHeaderPolicy, pagePolicy, policyText, type Policy, workerPolicy } from './policyText.ts';
 
 /** Whether a rule's path means this one: `*` stands for any characters, slashes too, at most once. */
 function covers(glob: string, path: string): boolean {
@@ -122,7 +122,7 @@ const kinds = (embedScripts: readonly string[]): Rule[] => [
       ...OPEN,
     ],
   ],
-  [inEveryLang('/search/*'), [ownPolicy(pagePolicy('search')), fresh(60)]],
+  [inEveryLang('/search/*'), [ownPolicy(pageHeaderPolicy('search')), fresh(60)]],
   [
     [
       '/assets/*',
@@ -164,7 +164,7 @@ export function headersFile(embedScripts: readonly string[], files: readonly str
   for (const [globs, headers] of [
     [['/*'], EVERYWHERE] as const,
     ...special,
-    [rest, [ownPolicy(pagePolicy('plain')), fresh(60)]] as const,
+    [rest, [ownPolicy(pageHeaderPolicy('plain')), fresh(60)]] as const,
     ...endings(),
   ])
     for (const glob of globs) blocks.set(glob, [...(blocks.get(glob) ?? []), ...headers]);

@@ -30,7 +30,7 @@ export function policyHash(inline: string): string {
   return `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
 }
 
-/** No page may make a policy, nor start a worker. */
+/** No page may make a policy, nor start a worker. Its style is named when it is known: as a file, until it is written into the page. */
 const PLAIN: Policy = {
   'default-src': NONE,
   'script-src': SELF,
@@ -55,7 +55,7 @@ const SEARCH: Policy = {
 
 export type PageKind = 'plain' | 'search';
 
-/** Policy of a page of the site. It has no inline script or style, so that it needs no hash either. */
+/** Policy of a page of the site; src/integrations/packPages.ts puts the hash of its style into it. It has no inline script. */
 export const pagePolicy = (kind: PageKind): Policy => (kind === 'search' ? SEARCH : PLAIN);
 
 const FILE: Policy = { 'base-uri': NONE, 'form-action': NONE, ...trusted("'none'") };
@@ -79,8 +79,21 @@ export const embedPolicy = (style: string, script: string): Policy => ({
   ...ALWAYS,
 });
 
-/** What an embed never loads. */
-const NEVER = ['font', 'frame', 'img', 'manifest', 'media', 'object', 'worker'];
+/** What no page loads, and what an embed does not either. */
+const NEVER = ['font', 'frame', 'media', 'object'];
+const NEVER_EMBEDDED = ['font', 'frame', 'img', 'manifest', 'media', 'object', 'worker'];
+
+const refused = (names: readonly string[]): Policy =>
+  Object.fromEntries(names.map((name) => [`${name}-src`, NONE]));
+
+/**
+ * Policy sent with a page. Both policies hold: of style, the page alone says which text is allowed, because a header for all pages
+ * would have to name the style of each.
+ */
+export function pageHeaderPolicy(kind: PageKind): Policy {
+  const { 'default-src': _all, 'style-src': _style, ...said } = pagePolicy(kind);
+  return { ...refused(NEVER), 'worker-src': NONE, ...said };
+}
 
 /**
  * Policy sent with every embed. Both policies hold: the scripts are named in both; the style of a chart is named in its page
@@ -88,7 +101,7 @@ const NEVER = ['font', 'frame', 'img', 'manifest', 'media', 'object', 'worker'];
  */
 export const embedHeaderPolicy = (scripts: readonly string[]): Policy => ({
   'script-src': scripts,
-  ...Object.fromEntries(NEVER.map((name) => [`${name}-src`, NONE])),
+  ...refused(NEVER_EMBEDDED),
   ...ALWAYS,
 });
 

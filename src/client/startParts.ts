@@ -1,0 +1,17 @@
+/** Starts the scripts of a page when it is painted: no drawing waits for what only answers to a reader. */
+
+/** After the next frame is on the screen. */
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
+}
+
+/** The addresses stand in the page (src/integrations/packPages.ts); the dev server runs the scripts where they stand. */
+export function startParts(): void {
+  const listed = document.querySelector<HTMLElement>('script[data-parts]')?.dataset['parts'] ?? '';
+  const parts = listed.split(' ').filter((part) => part !== '');
+  afterPaint(() => {
+    void Promise.all(parts.map((part) => import(/* @vite-ignore */ part))).then(() =>
+      performance.mark('started'),
+    );
+  });
+}
