@@ -109,6 +109,9 @@ function wireForm(box: HTMLDetailsElement, dialog: HTMLDialogElement): () => voi
   const codes: Codes = new Map(blocks.map((block) => [block, block.textContent]));
   if (form === null) return () => undefined;
   form.hidden = false;
+  // On a phone the column of an article is a phone's.
+  const narrow = form.querySelector<HTMLInputElement>('[name=width][value="320"]');
+  if (innerWidth < 700 && narrow) narrow.checked = true;
   const places = placesOfTable();
   form.querySelector('.embed-place')?.toggleAttribute('hidden', places.size === 0);
   for (const [id, name] of places) form.querySelector('select[name=place]')?.append(new Option(name, id));

@@ -11,7 +11,7 @@ html:lang(en){font-family:system-ui,-apple-system,'Segoe UI',Roboto,Arial,'PingF
 body{margin:0}
 main{position:relative;max-width:900px;margin:0 auto;padding:12px 12px 8px;container-type:inline-size;overflow:hidden}
 h1{font:700 1.25rem/1.35 'Songti SC','Noto Serif CJK SC','Source Han Serif SC',SimSun,Georgia,serif;margin:0 0 2px;text-wrap:balance}
-html:lang(en) h1{font-family:Georgia,'Times New Roman','Songti SC','Noto Serif CJK SC',serif}
+html:lang(en) h1{font-family:Georgia,'Times New Roman',serif}
 p{margin:0 0 6px;color:var(--ink-2);line-height:1.45;overflow-wrap:anywhere}
 .d{margin-bottom:10px}
 a{color:var(--link);text-underline-offset:.2em}
