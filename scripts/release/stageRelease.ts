@@ -116,10 +116,11 @@ export function stageRelease(order: ReleaseOrder): { release: ReleaseFile; diffs
   const level = changeLevel(diffs);
   const next = nextVersion(latest?.version ?? null, level ?? 'patch');
   requireVersion(order.version, next, releases);
-  if (level === null) {
+  // Charts are kept with a version too: a new drawing is released under a number of its own.
+  if (level === null && order.reason !== 'drawing') {
     const known = latest?.version ?? '';
     throw new Error(
-      `nothing changed since ${known}: there is nothing to release.\n    Fix: cite and use ${known} as it is.`,
+      `nothing changed since ${known}: there is nothing to release.\n    Fix: cite and use ${known} as it is; where charts are drawn anew, give --reason drawing.`,
     );
   }
   requireOrder(order, latest);

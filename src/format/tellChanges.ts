@@ -23,6 +23,7 @@ export function tellChanges({ tables, added, removed, changed, cells }: Counts, 
     ],
     [removed, t(`删去${String(removed)}行`, `${countWord(removed, 'row')} removed`)],
   ];
+  if (tables === 0) return t('表没有变，图重新画了', 'no table changed, charts were drawn anew')[lang];
   const parts = told.filter(([count]) => count > 0).map(([, words]) => words[lang]);
   const none = t('只动了列或次序', 'only columns or order')[lang];
   const listed = t(parts.join('，'), formatList(parts, 'en'))[lang];

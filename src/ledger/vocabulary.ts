@@ -202,6 +202,7 @@ export const reasonLabel = {
   recoded: t('重新编码', 'coded anew'),
   boundary: t('区划变动', 'a boundary changed'),
   new_data: t('新收的数据', 'new data'),
+  drawing: t('图或字句重做', 'drawings or wording'),
 };
 export const CHANGE_REASONS = wordsOf(reasonLabel);
 export type ChangeReason = keyof typeof reasonLabel;

@@ -129,6 +129,7 @@ it.each([
   ],
   [{ added: 2 }, '1张表：新增2行', '1 table: 2 rows added'],
   [{}, '1张表：只动了列或次序', '1 table: only columns or order'],
+  [{ tables: 0 }, '表没有变，图重新画了', 'no table changed, charts were drawn anew'],
 ])('changes %j are told, and nothing else', (changes, ...said) => {
   const all = { tables: 1, added: 0, removed: 0, changed: 0, cells: 0, ...changes };
   expect(LANGS.map((lang) => tellChanges(all, lang))).toEqual(said);

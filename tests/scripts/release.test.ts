@@ -118,10 +118,12 @@ describe('a later release', () => {
     }
   });
 
-  it('is refused when nothing changed, other quotation marks included', () => {
+  it('is refused when nothing changed, other quotation marks included, but where charts were drawn anew', () => {
     release();
     edit('award_categories.csv', ',脱贫攻坚,', ',"脱贫攻坚",');
     expect(() => release({ reason: 'our_error' })).toThrow('nothing changed since 1.0.0');
+    expect(release({ reason: 'drawing' })).toBe('1.0.1');
+    expect(new Set(loadReleases(releases).map(({ tables }) => JSON.stringify(tables))).size).toBe(1);
   });
 
   it('is refused without a reason, with a wrong day, and with an earlier one', () => {
