@@ -20,5 +20,12 @@ export default defineConfig({
   integrations: [progress, tokens, mdx(), dataWatch, afterBuild({ origin: site, base })],
   devToolbar: { enabled: false },
   // Astro marks pages of stories with a directive that the bundler does not know; it does no harm and would be told eight times.
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // What is fetched on demand is small and has no style: the helper that fetches ahead for it would weigh more.
+      modulePreload: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });

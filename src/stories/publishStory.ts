@@ -26,6 +26,7 @@ interface PublishedFact {
 }
 
 interface PublishedStory extends Frontmatter {
+  tab: string;
   facts: Readonly<Record<string, PublishedFact>>;
 }
 
