@@ -9,6 +9,8 @@ const stories = defineCollection({
   schema: z.strictObject({
     /** A name; figures stand in it as `{fact}`. */
     title: z.string().min(2),
+    /** A shorter one for a tab and for lists of results, where the title is longer than they show. */
+    tab: z.string().min(2).optional(),
     /** What the story finds, in a sentence; figures as `{fact}`. */
     finding: z.string().min(10),
     /** What it cannot tell. */

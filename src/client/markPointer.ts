@@ -65,10 +65,13 @@ export class MarkPointer {
   /** Points at a mark and says what it is. */
   enter(chart: Chart, mark: Mark, kind: string): void {
     const row = this.pointAt(chart, mark.row, [mark], kind);
-    if (!this.tip.show(mark, row, chart.words['open'] ?? '')) return;
-    mark.element.setAttribute('aria-describedby', 'tip');
-    this.#undo.push(() => {
-      mark.element.removeAttribute('aria-describedby');
+    const undo = this.#undo;
+    void this.tip.show(mark, row, chart.words['open'] ?? '').then((more) => {
+      if (!more || this.#undo !== undo) return;
+      mark.element.setAttribute('aria-describedby', 'tip');
+      undo.push(() => {
+        mark.element.removeAttribute('aria-describedby');
+      });
     });
   }
 

@@ -126,7 +126,7 @@ function wireForm(box: HTMLDetailsElement, dialog: HTMLDialogElement): () => voi
   return update;
 }
 
-/** Wires the box of the page, if it has one. */
+/** Wires the box of the page and opens it, once however often it is called. */
 export function startEmbedBox(): void {
   copyText();
   const box = document.querySelector<HTMLDetailsElement>('details.embed-box');
@@ -153,5 +153,5 @@ export function startEmbedBox(): void {
   dialog.addEventListener('close', () => {
     box.open = false;
   });
-  if (location.hash === '#embed') open();
+  open();
 }

@@ -3,8 +3,7 @@
  * back button restores the one before. Whatever an address says is checked against the controls before it is used. Where the list
  * has several pages, the first view that asks for anything fetches the others: a filter is of the whole list.
  */
-import { wireDownload } from './wireDownload.ts';
-import { fetchRows } from './fetchRows.ts';
+import type { ShownRows } from './downloadRows.ts';
 import { cellText } from './rowText.ts';
 import {
   readFields,
@@ -97,7 +96,10 @@ async function showWhole(parts: Parts, stateNow: () => ExplorerState): Promise<v
   const pages = parts.form.dataset['pages']?.split(' ').map((page) => page.replace(/^-$/, '')) ?? [];
   delete parts.form.dataset['pages'];
   if (pages.length === 0) return;
-  const rows = await fetchRows(pages, parts.rows);
+  const rows = await import('./fetchRows.ts').then(
+    ({ fetchRows }) => fetchRows(pages, parts.rows),
+    () => undefined,
+  );
   if (rows === undefined) parts.status.append(` ${parts.form.dataset['missing'] ?? ''}`);
   else {
     parts.rows = rows;
@@ -119,6 +121,16 @@ function sortButtons({ form, heads }: Parts, sortBy: (key: string) => void): voi
     });
     head.replaceChildren(button);
   }
+}
+
+/** Makes the link to the whole file one to the rows that are shown. */
+function wireDownload(link: HTMLAnchorElement | null, shown: ShownRows): void {
+  const whole = link?.href;
+  link?.addEventListener('click', (event) => {
+    if (link.href !== whole) return;
+    event.preventDefault();
+    void import('./downloadRows.ts').then(({ downloadRows }) => downloadRows(link, shown));
+  });
 }
 
 /** Wires the explorer of the page, if it has one. */
@@ -156,12 +168,10 @@ export function startExplorer(): void {
     state = readState(form, columns, location.search);
     view();
   });
-  const download = form.querySelector<HTMLAnchorElement>('a[data-rows]');
-  if (download !== null)
-    wireDownload(download, async () => {
-      await showWhole(parts, () => state);
-      return [...parts.body.rows].filter((row) => !row.hidden);
-    });
+  wireDownload(form.querySelector('a[data-rows]'), async () => {
+    await showWhole(parts, () => state);
+    return [...parts.body.rows].filter((row) => !row.hidden);
+  });
   form.hidden = false;
   view();
 }

@@ -10,7 +10,8 @@ import { namedIn, pageStyle, type PageNames } from './pageStyle.ts';
 
 const SHEET = /<link rel="stylesheet" href="([^"]+)">/;
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
-const CLASSES = /\sclass="([^"]*)"/g;
+/** Classes, ids and elements of a page. */
+const NAMED = /\s(?:class|id)="([^"]*)"|<([a-z][\w-]*)/g;
 /** Named after where it stands. */
 const LOADER = /\/Base\.astro_/;
 /** How Base.astro says where styles come from, before their text is known. */
@@ -69,9 +70,9 @@ export function packPages(folder: string): void {
     if (link === undefined || href === undefined) continue;
     const { html, parts } = moveScripts(written);
     const scripts = parts.map(readScript);
-    const classes = [...html.matchAll(CLASSES)].flatMap(([, names = '']) => names.split(/\s+/));
+    const own = [...html.matchAll(NAMED)].flatMap(([, names = '', tag = '']) => [...names.split(/\s+/), tag]);
     const css = styleOf(href)({
-      words: new Set([...classes, ...scripts.flatMap(({ words }) => [...words])]),
+      words: new Set([...own, ...scripts.flatMap(({ words }) => [...words])]),
       properties: new Set([...namedIn(html), ...scripts.flatMap(({ properties }) => [...properties])]),
     });
     const packed = html

@@ -1,10 +1,14 @@
 /** The rules of the site's style sheet that one page can use: what a page needs at first paint travels in it. */
 import postcss, { type ChildNode, type Container, type Root } from 'postcss';
 
-/** Classes that an element must have for a selector to match; what stands in brackets after a colon decides nothing here. */
-function classesOf(selector: string): string[] {
-  const plain = selector.replace(/:(?:not|is|where|has)\((?:[^()]|\([^()]*\))*\)/g, '');
-  return [...plain.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name);
+/** What stands in brackets after a colon decides nothing here, but for the one thing an element must have in it. */
+const BRACKETS = /:(?!has\([^,()]*\))[\w-]+\((?:[^()]|\([^()]*\))*\)/g;
+const VALUES = /\[[^\]]*\]|::?[\w-]+/g;
+
+/** Classes, ids and elements that must be there for a selector to match. */
+function namesOf(selector: string): string[] {
+  const plain = selector.replace(BRACKETS, '').replace(VALUES, ' ');
+  return plain.match(/[a-z][\w-]*/gi) ?? [];
 }
 
 const isRoot = ({ parent }: ChildNode): boolean =>
@@ -13,7 +17,7 @@ const isRoot = ({ parent }: ChildNode): boolean =>
 /** Takes out selectors that no element of the page answers to, and blocks that are empty then. */
 function dropRules(root: Root, has: (name: string) => boolean): void {
   root.walkRules((rule) => {
-    const kept = rule.selectors.filter((selector) => classesOf(selector).every(has));
+    const kept = rule.selectors.filter((selector) => namesOf(selector).every(has));
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
@@ -48,7 +52,7 @@ export const namedIn = (text: string): string[] =>
 
 /** What decides which rules a page needs. */
 export interface PageNames {
-  /** Its classes, and all words of its scripts: those are the names of what they make. */
+  /** Its elements, classes and ids, and all words of its scripts: those are the names of what they make. */
   words: ReadonlySet<string>;
   /** Custom properties its drawings and scripts read. */
   properties: ReadonlySet<string>;
@@ -63,7 +67,7 @@ export function pageStyle(css: string): (page: PageNames) => string {
   const whole = postcss.parse(css);
   const known = new Set<string>();
   whole.walkRules(({ selector }) => {
-    for (const name of classesOf(selector)) known.add(name);
+    for (const name of namesOf(selector)) known.add(name);
   });
   const answers = new Map<string, string>();
   return ({ words, properties }) => {

@@ -10,6 +10,8 @@ import type { Story } from './defineStory.ts';
 /** What the prose of a story says about itself, with facts in braces. */
 export interface Frontmatter {
   title: string;
+  /** What a tab says, where the title is too long for one. */
+  tab?: string | undefined;
   finding: string;
   limits: string;
 }
@@ -24,6 +26,7 @@ interface PublishedFact {
 }
 
 interface PublishedStory extends Frontmatter {
+  tab: string;
   facts: Readonly<Record<string, PublishedFact>>;
 }
 
@@ -45,6 +48,7 @@ export function publishStory(
   const texts = Object.fromEntries(facts.map(([name, { text }]) => [name, text[lang]]));
   return {
     title: fillFacts(head.title, texts),
+    tab: fillFacts(head.tab ?? head.title, texts),
     finding: fillFacts(head.finding, texts),
     limits: fillFacts(head.limits, texts),
     facts: Object.fromEntries(

@@ -65,15 +65,13 @@ function scale(prefix: string, steps: Readonly<Record<string, string>>): string 
     .join(';');
 }
 
-/** Tokens as custom properties: day by default and in print, night by preference or by `data-theme`, the system's where it forces them. */
+/** Tokens as custom properties: day by default and in print, night by preference, the system's where it forces them. */
 export function tokensCss(): string {
   const day = properties('day');
   const night = properties('night');
   return [
     `:root{color-scheme:light dark;${day};${scale('size', typeScale)};${scale('space', spaceScale)}}`,
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${night}}}`,
-    `@media screen{:root[data-theme=dark]{color-scheme:dark;${night}}}`,
-    ':root[data-theme=light]{color-scheme:light}',
+    `@media screen and (prefers-color-scheme:dark){:root{${night}}}`,
     forcedTokensCss(Object.keys(tokens)),
   ].join('\n');
 }

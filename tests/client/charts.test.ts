@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressWith, askedKey } from '../../src/client/linkPlaces.ts';
 import { nextStop } from '../../src/client/wireKeys.ts';
-import { placeTip } from '../../src/client/chartTip.ts';
+import { placeTip } from '../../src/client/fillTip.ts';
 import { readMarks, stopsOf } from '../../src/client/readChart.ts';
 
 const keys = new Set(['places/500112/', 'tasks/#task-001']);

@@ -36,10 +36,10 @@ describe.each(['', '/en'])('%s/data/', (lang) => {
     for (const { path } of ledgerFiles) expect(links).toContain(path);
   });
 
-  it('weighs at most 20 kB, and every table page at most 26 kB, that of figures 29 kB', () => {
-    expect(isLighter(`${lang}/data/`, 20_000)).toBe(true);
+  it('weighs at most 11.2 kB, and every table page at most 18.7 kB, that of figures 28.7 kB', () => {
+    expect(isLighter(`${lang}/data/`, 11_200)).toBe(true);
     const heavy = tableList.filter(
-      ({ name }) => !isLighter(`${lang}/data/${name}/`, name === 'observations' ? 29_000 : 26_000),
+      ({ name }) => !isLighter(`${lang}/data/${name}/`, name === 'observations' ? 28_700 : 18_700),
     );
     expect(heavy.map(({ name }) => name)).toEqual([]);
   });

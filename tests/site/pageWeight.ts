@@ -5,6 +5,7 @@ import { compressedSize, sizeAtMost } from './compressedSize.ts';
 export interface PageWeight {
   /** Compressed bytes of a first visit. */
   html: number;
+  /** Of files: what stands in the page is part of its markup. */
   style: number;
   /** With the modules a script imports at once; what it fetches on demand is not part of the page. */
   script: number;
@@ -32,6 +33,10 @@ const scriptsOf = (html: string): { src: string; waits: boolean }[] =>
     }),
   );
 
+/** What the loader of a page fetches when it is painted (src/client/startParts.ts). */
+const partsOf = (html: string): string[] =>
+  (/\sdata-parts="([^"]*)"/.exec(html)?.[1] ?? '').split(' ').filter((address) => address !== '');
+
 /** Files beside the page itself that hold up its first paint. */
 export function blockingFiles(html: string): string[] {
   const scripts = scriptsOf(html).filter(({ waits }) => !waits);
@@ -48,7 +53,8 @@ export function pageWeight(folder: string, html: string, size = compressedSize):
       (total, address) => total + compressedSize(readFileSync(join(folder, address), 'utf8')),
       0,
     );
-  const scripts = new Set(scriptsOf(html).flatMap(({ src }) => [...withImports(folder, src)]));
+  const loaded = [...scriptsOf(html).map(({ src }) => src), ...partsOf(html)];
+  const scripts = new Set(loaded.flatMap((address) => [...withImports(folder, address)]));
   const parts = { html: size(html), style: sum(sheetsOf(html)), script: sum(scripts) };
   return { ...parts, total: parts.html + parts.style + parts.script };
 }

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_ADDRESSES } from '../../scripts/browser/pageTypes.ts';
+import { policyHash } from '../../src/faces/hosting/policyText.ts';
 import { loadAddresses } from '../../src/ledger/addresses.ts';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { builtPages } from './builtPages.ts';
 import { dataBlocks, withoutDataBlocks } from './dataBlocks.ts';
 import { SITE } from './folders.ts';
 import { htmlFaults } from './htmlFaults.ts';
-import { attributeOf, elementsBelow, isElement, textOf } from './pageTree.ts';
+import {
+  attributeOf,
+  elementsBelow,
+  hasClass,
+  isElement,
+  type PageElement,
+  type PageTree,
+  textOf,
+} from './pageTree.ts';
 import { type PageCheck, surveyPages } from './surveyPages.ts';
 
 // Embeds are pages of other sites and have rules of their own: tests/site/embed.test.ts. Addresses that moved: tests/site/redirects.test.ts.
@@ -17,6 +26,27 @@ const paths = new Set(pages.map(({ path }) => path));
 /** Shown in place of other pages, and what leads nowhere while reports have no address. */
 const unlisted = /^\/(en\/)?(404\.html|report\/)$/;
 const titles = new Map<string, string>();
+
+/** A drawing of links: named, with words below it, and every link stands in a list or table of the page too. */
+function isDiagram(figure: PageElement, tree: PageTree): boolean {
+  const hrefOf = (link: PageElement): string => attributeOf(link, 'href') ?? '';
+  const drawn = elementsBelow(figure, 'a');
+  const [svg] = elementsBelow(figure, 'svg');
+  const listed = new Set(
+    tree
+      .named('a')
+      .filter((link) => !drawn.includes(link))
+      .map(hrefOf),
+  );
+  return (
+    svg !== undefined &&
+    attributeOf(svg, 'role') === 'group' &&
+    (attributeOf(svg, 'aria-label') ?? '') !== '' &&
+    elementsBelow(figure, 'figcaption').length === 1 &&
+    drawn.length > 0 &&
+    drawn.every((link) => textOf(link).trim() !== '' && listed.has(hrefOf(link)))
+  );
+}
 
 const CHECKS = {
   'has a title, a description, a language and one h1': ({ path }, tree) => {
@@ -51,8 +81,12 @@ const CHECKS = {
     // Search compiles WebAssembly; nothing else anywhere is unsafe.
     const strict = path.endsWith('/search/') ? policy.replace(" 'wasm-unsafe-eval'", '') : policy;
     if (!strict.startsWith("default-src 'none'") || strict.includes('unsafe')) return `policy is ${policy}`;
-    if (/<style|\sstyle="|\son\w+="|<script(?![^>]*\ssrc=)/.test(withoutDataBlocks(html)))
+    if (/<style[^>]|\sstyle="|\son\w+="|<script(?![^>]*\ssrc=)/.test(withoutDataBlocks(html)))
       return 'inline style or script';
+    // Its one style is the one its policy names, to the byte.
+    const styles = tree.named('style').map(textOf);
+    if (!policy.split('; ').includes(`style-src ${styles.map(policyHash).join(' ')}`) || styles.length !== 1)
+      return `${String(styles.length)} styles, its policy is ${policy}`;
     const addresses = [
       ...tree.elements.map((element) => attributeOf(element, 'src')),
       ...[...tree.links('stylesheet'), ...tree.links('icon')].map((link) => attributeOf(link, 'href')),
@@ -68,6 +102,7 @@ const CHECKS = {
 
   'has a text alternative, a finding and a table or list for every figure': (_page, tree) => {
     const mute = tree.named('figure').filter((figure) => {
+      if (hasClass(figure, 'table-diagram')) return !isDiagram(figure, tree);
       const drawings = elementsBelow(figure, 'svg');
       const named =
         drawings.length === 3 &&

@@ -1,6 +1,7 @@
 import { geoBounds } from 'd3';
 import { feature } from 'topojson-client';
 import type { DistrictTopology } from '../../ledger/geometry.ts';
+import type { Words } from '../../i18n/lang.ts';
 import { t } from '../../i18n/t.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
 import { tables } from '../../ledger/tables.ts';
@@ -24,6 +25,12 @@ const LICENCE = {
 function boxOf(topology: DistrictTopology): string {
   const [[west, south], [east, north]] = geoBounds(feature(topology, topology.objects.districts));
   return `${south.toFixed(2)} ${west.toFixed(2)} ${north.toFixed(2)} ${east.toFixed(2)}`;
+}
+
+/** A unit as it is called in each language. */
+function unitWords({ units }: Ledger, printed: string): Words {
+  const unit = units.find((each) => each.printed === printed);
+  return unit === undefined ? t(printed, printed) : t(unit.name_zh, unit.name_en);
 }
 
 const loadedTables = (ledger: Ledger): LoadedTable[] =>
@@ -74,7 +81,7 @@ export function describeDatasets(ledger: Ledger, site: SiteContext) {
     ),
     indicators: ledger.indicators
       .filter(({ core }) => core)
-      .map(({ name_zh: zh, name_en: en, unit }) => ({ name: { zh, en }, unit })),
+      .map(({ name_zh: zh, name_en: en, unit }) => ({ name: { zh, en }, unit: unitWords(ledger, unit) })),
     box: boxOf(sources.topology),
   };
 }

@@ -32,6 +32,7 @@ const NOT_TEXT = [
   '.figure .headline',
   '.column .facts',
   '.column-picture',
+  '.brief',
   '#issues',
   '#statements',
 ];

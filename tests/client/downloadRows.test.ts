@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pickRows } from '../../src/client/wireDownload.ts';
+import { pickRows } from '../../src/client/downloadRows.ts';
 
 const CSV = 'id,words\na-1,"one, two"\nb-1,three\nb-2,\n';
 

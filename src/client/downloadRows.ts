@@ -17,24 +17,19 @@ export function pickRows(csv: string, ids: readonly string[], view: string): str
   );
 }
 
+/** The rows of the view, in their order, once all of them are there. */
+export type ShownRows = () => Promise<readonly HTMLTableRowElement[]>;
+
 /**
- * Makes the link to the whole file one to the rows that are shown; rows name themselves by where their source mark leads.
+ * Sends a reader the rows that are shown; rows name themselves by where their source mark leads.
  *
- * @param shown the rows of the view, in their order, once all of them are there
+ * @param link to the whole file, as it is again afterwards
  */
-export function wireDownload(
-  link: HTMLAnchorElement,
-  shown: () => Promise<readonly HTMLTableRowElement[]>,
-): void {
+export async function downloadRows(link: HTMLAnchorElement, shown: ShownRows): Promise<void> {
   const whole = link.href;
-  link.addEventListener('click', (event) => {
-    if (link.href !== whole) return;
-    event.preventDefault();
-    void Promise.all([fetch(whole).then((answer) => answer.text()), shown()]).then(([csv, rows]) => {
-      const ids = rows.map((row) => row.querySelector<HTMLAnchorElement>('a.trace')?.hash.slice(1) ?? '');
-      link.href = URL.createObjectURL(new Blob([pickRows(csv, ids, location.href)]));
-      link.click();
-      link.href = whole;
-    });
-  });
+  const [csv, rows] = await Promise.all([fetch(whole).then((answer) => answer.text()), shown()]);
+  const ids = rows.map((row) => row.querySelector<HTMLAnchorElement>('a.trace')?.hash.slice(1) ?? '');
+  link.href = URL.createObjectURL(new Blob([pickRows(csv, ids, location.href)]));
+  link.click();
+  link.href = whole;
 }
