@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { embedHeaderPolicy, pagePolicy, policyText } from '../../src/faces/hosting/policyText.ts';
+import { embedHeaderPolicy, pageHeaderPolicy, pagePolicy, policyText } from '../../src/faces/hosting/policyText.ts';
 import { embedScripts, writtenPages } from '../../src/integrations/builtFiles.ts';
 import { loadAddresses } from '../../src/ledger/addresses.ts';
 import { describeHeaders, headedFiles, isEmbed } from './describeHeaders.ts';
@@ -43,15 +43,30 @@ describe('the policy in a page', () => {
   /** Embeds as they were released: frozen ones, and those of charts that went, which are copies of such. */
   const isReleased = (file: string): boolean => file.includes('@') || moved.has(file);
 
-  it('is the one its header sends, without what only a header can say', () => {
+  it('is the one its header sends, but that the page alone names its style and the header who may frame it', () => {
     const wrong = pages
       .filter((file) => !isEmbed(file))
       .filter((file) => {
+        const kind = /\/search\//.test(file) ? 'search' : 'plain';
         const sent = headersAt(rules, file)['Content-Security-Policy'] ?? '';
-        return sent !== `${policyOf(file)}; frame-ancestors 'none'`;
+        const own = policyOf(file).replace(/style-src 'sha256-[\w+/]+=*'/, "style-src 'self'");
+        return (
+          sent !== `${policyText(pageHeaderPolicy(kind))}; frame-ancestors 'none'` ||
+          own !== policyText(pagePolicy(kind)) ||
+          own === policyOf(file)
+        );
       });
     expect(wrong).toEqual([]);
-    expect(policyOf('/en/search/index.html')).toBe(policyText(pagePolicy('search')));
+  });
+
+  it('says of everything but style what its header says', () => {
+    for (const kind of ['plain', 'search'] as const) {
+      const own = new Map(Object.entries(pagePolicy(kind)));
+      const differing = Object.entries(pageHeaderPolicy(kind)).filter(
+        ([name, sources]) => (own.get(name) ?? own.get('default-src') ?? []).join() !== sources.join(),
+      );
+      expect(differing).toEqual([]);
+    }
   });
 
   it('of an embed refuses all its header refuses, and names no script the header does not', () => {

@@ -3,10 +3,10 @@ import { dirname, join, posix } from 'node:path';
 import { compressedSize, sizeAtMost } from './compressedSize.ts';
 
 export interface PageWeight {
-  /** Compressed bytes of a first visit. */
+  /** Compressed bytes of a first visit: the page with its style, and what of it is style. */
   html: number;
   style: number;
-  /** With the modules a script imports at once; what it fetches on demand is not part of the page. */
+  /** With those that start when it is painted, and what they import at once; what is fetched on demand is not part of the page. */
   script: number;
   total: number;
 }
@@ -23,6 +23,13 @@ function withImports(folder: string, address: string, seen = new Set<string>()):
 
 const sheetsOf = (html: string): string[] =>
   [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
+
+/** Scripts the loader of a page starts. */
+const partsOf = (html: string): string[] =>
+  (/<script[^>]*\sdata-parts="([^"]*)"/.exec(html)?.[1] ?? '').split(' ').filter((part) => part !== '');
+
+/** The style that stands in a page. */
+export const styleIn = (html: string): string => /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
 
 const scriptsOf = (html: string): { src: string; waits: boolean }[] =>
   [...html.matchAll(/<script\b([^>]*?)\ssrc="([^"]+)"([^>]*)>/g)].map(
@@ -48,9 +55,11 @@ export function pageWeight(folder: string, html: string, size = compressedSize):
       (total, address) => total + compressedSize(readFileSync(join(folder, address), 'utf8')),
       0,
     );
-  const scripts = new Set(scriptsOf(html).flatMap(({ src }) => [...withImports(folder, src)]));
-  const parts = { html: size(html), style: sum(sheetsOf(html)), script: sum(scripts) };
-  return { ...parts, total: parts.html + parts.style + parts.script };
+  const named = [...scriptsOf(html).map(({ src }) => src), ...partsOf(html)];
+  const scripts = new Set(named.flatMap((src) => [...withImports(folder, src)]));
+  const [all, without] = [size(html), size(html.replace(styleIn(html), ''))];
+  const parts = { html: all, style: all - without, script: sum(scripts) };
+  return { ...parts, total: all + sum(sheetsOf(html)) + parts.script };
 }
 
 /** Whether a page keeps its limits: weighed roughly, and with care only where that does not show it. */

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { barePage } from '../../scripts/bench/barePage.ts';
 import { HEAVIER, median } from '../../scripts/bench/judgeTargets.ts';
@@ -38,13 +36,6 @@ describe('the bytes of a first visit, over all pages', () => {
   // On the search page this is our own script: what Pagefind fetches after the first query is not part of the page.
   it('hold at most 6 KB of script anywhere', () => {
     expect(over(({ script }) => script <= SCRIPT)).toEqual([]);
-    const assets = readdirSync(join(SITE, 'assets'));
-    const size = (name: RegExp) =>
-      assets
-        .filter((file) => name.test(file))
-        .map((file) => compressedSize(readFileSync(join(SITE, 'assets', file), 'utf8')));
-    expect(Math.max(...size(/^ChartScript.*\.js$/))).toBeLessThan(3_600);
-    expect(size(/^marks\..*css$/).map((bytes) => bytes < 800)).toEqual([true]);
   });
 
   // Question and answer, the map, every district: two charts, and no third.
@@ -64,22 +55,23 @@ describe('the bytes of a first visit, over all pages', () => {
     expect(median(places.map(({ bound }) => bound.total))).toBeLessThan(9_500);
     const [whole, others] = [places.filter(isWhole), places.filter((page) => !isWhole(page))];
     expect(whole).toHaveLength(2);
-    expect(over(({ html, style, total }) => html + style <= 12_800 && total <= 13_500, others)).toEqual([]);
+    expect(over(({ html, total }) => html <= 12_800 && total <= 13_500, others)).toEqual([]);
     // The municipality's page is the front door to two reports: its charts are drawn on it, and every target stands there.
     expect(over(({ total }) => total <= 32_000, whole)).toEqual([]);
   });
 });
 
 describe('what holds up the first paint', () => {
-  it('is one style sheet at most', () => {
-    const held = pages.filter(
-      ({ html, path }) => blockingFiles(html).length > (path.includes('/embed/') ? 0 : 1),
-    );
+  it('is nothing but the page: no style sheet, and no script that does not wait', () => {
+    const held = pages.filter(({ html }) => blockingFiles(html).length > 0);
     expect(held.map(({ path, html }) => [path, blockingFiles(html)])).toEqual([]);
   });
 
-  it('is one of two files in the whole site, so that a reader who goes on has it already', () => {
-    expect(new Set(pages.flatMap(({ html }) => blockingFiles(html))).size).toBe(2);
+  it('is not a request before the marks but that of the page and of what starts its scripts', () => {
+    const asking = pages.filter(({ html }) => (html.match(/<script\b[^>]*\ssrc=/g) ?? []).length > 1);
+    expect(asking.map(({ path }) => path)).toEqual([]);
+    const ahead = pages.filter(({ html }) => /<link rel="(?:preload|modulepreload|stylesheet)"/.test(html));
+    expect(ahead.map(({ path }) => path)).toEqual([]);
   });
 });
 
@@ -87,11 +79,11 @@ describe('a chart page beside its bare drawing', () => {
   const TABLE = /<details class="figure-table"[\s\S]*?<\/details>/;
   const charts = pages
     .filter(({ path }) => /\/charts\/[\w-]+\/$/.test(path))
-    .map(({ path, html, bound: { total, style } }) => ({
+    .map(({ path, html, bound: { total } }) => ({
       path,
       total,
       bare: compressedSize(barePage(html)),
-      frame: (size: (text: string) => number) => size(html.replace(TABLE, '')) + style,
+      frame: (size: (text: string) => number) => size(html.replace(TABLE, '')),
     }));
 
   it('has at most 3.5 times its bytes where the drawing is large', () => {
