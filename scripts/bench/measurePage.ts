@@ -53,9 +53,19 @@ function observePage(): void {
       };
       port2.postMessage(null);
     }
-    requestAnimationFrame(frame);
   };
-  requestAnimationFrame(frame);
+  // Only frames after a change: counting takes time of the thread that is measured.
+  let asked = false;
+  const look = (): void => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      frame();
+    });
+  };
+  const changes = { childList: true, subtree: true, attributes: true, attributeFilter: ['data-drawn'] };
+  new MutationObserver(look).observe(document, changes);
   const observed = (): object => {
     const marks = seen.frames.at(-1)?.end ?? 0;
     const begun = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < marks);

@@ -61,6 +61,15 @@ function requireVersion(wanted: string | undefined, next: string, releases: read
   );
 }
 
+/** Charts are kept with a version too: a new drawing is released under a number of its own, though no table changed. */
+function requireDrawing({ reason }: ReleaseOrder, latest: Release | undefined): void {
+  const known = latest?.version ?? '';
+  if (reason === 'drawing') return;
+  throw new Error(
+    `nothing changed since ${known}: there is nothing to release.\n    Fix: cite and use ${known} as it is; where charts are drawn anew, give --reason drawing.`,
+  );
+}
+
 /** Where each table stands: the copy of an earlier release if it has not changed since, else a new one. */
 function describeTables(
   states: TableStates,
@@ -116,13 +125,7 @@ export function stageRelease(order: ReleaseOrder): { release: ReleaseFile; diffs
   const level = changeLevel(diffs);
   const next = nextVersion(latest?.version ?? null, level ?? 'patch');
   requireVersion(order.version, next, releases);
-  // Charts are kept with a version too: a new drawing is released under a number of its own.
-  if (level === null && order.reason !== 'drawing') {
-    const known = latest?.version ?? '';
-    throw new Error(
-      `nothing changed since ${known}: there is nothing to release.\n    Fix: cite and use ${known} as it is; where charts are drawn anew, give --reason drawing.`,
-    );
-  }
+  if (level === null) requireDrawing(order, latest);
   requireOrder(order, latest);
   const reasons = resolveReasons(diffs, order.rules ?? [], latest === undefined ? 'new_data' : order.reason);
   const release: ReleaseFile = {

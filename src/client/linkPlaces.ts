@@ -23,15 +23,21 @@ export interface Choice {
   /** Chooses what a mark is about; the same mark again takes it back. */
   toggle: (mark: Mark) => void;
   clear: () => void;
+  /** Marks what the address asks for, on marks that came later too. */
+  restore: () => void;
 }
 
 /**
  * One thing chosen, such as a place, is marked on every chart and in every table of the page, and stands in the address.
  *
+ * @param marksNow all marks that can be seen
  * @param tell says in words what happened: the name of the mark chosen, or nothing
  */
-export function linkPlaces(marks: readonly Mark[], root: string, tell: (name: string) => void): Choice {
-  const keys = new Set(marks.flatMap((mark) => mark.keys));
+export function linkPlaces(
+  marksNow: () => readonly Mark[],
+  root: string,
+  tell: (name: string) => void,
+): Choice {
   let chosen = '';
   let by: Mark | undefined;
   let undo: (() => void)[] = [];
@@ -39,10 +45,13 @@ export function linkPlaces(marks: readonly Mark[], root: string, tell: (name: st
   const show = (key: string): void => {
     for (const step of undo) step();
     chosen = key;
-    const rows = [...document.querySelectorAll('tr a')]
+    const links = key === '' ? [] : [...document.querySelectorAll('tr a')];
+    const rows = links
       .filter((link) => link.getAttribute('href') === root + key)
       .flatMap((link) => link.closest('tr') ?? []);
-    const same = marks.filter((mark) => key !== '' && mark.keys.includes(key)).map(({ element }) => element);
+    const same = marksNow()
+      .filter((mark) => key !== '' && mark.keys.includes(key))
+      .map(({ element }) => element);
     for (const element of [...rows, ...same]) element.setAttribute('aria-current', 'true');
     undo = same.map((element) => ringMark(element, 'chosen'));
     undo.push(() => {
@@ -57,7 +66,7 @@ export function linkPlaces(marks: readonly Mark[], root: string, tell: (name: st
   };
 
   const restore = (): void => {
-    show(askedKey(location.search, keys));
+    show(askedKey(location.search, new Set(marksNow().flatMap((mark) => mark.keys))));
   };
   addEventListener('popstate', restore);
   restore();
@@ -66,7 +75,7 @@ export function linkPlaces(marks: readonly Mark[], root: string, tell: (name: st
     toggle(mark) {
       const [key] = mark.keys;
       if (key === undefined) return;
-      const own = marks.find(({ link }) => link?.getAttribute('href') === root + key);
+      const own = marksNow().find(({ link }) => link?.getAttribute('href') === root + key);
       // Another mark of the same place does not take the choice back: its tip is asked for.
       const on = key !== chosen || mark !== by;
       by = on ? mark : undefined;
@@ -75,5 +84,6 @@ export function linkPlaces(marks: readonly Mark[], root: string, tell: (name: st
     clear() {
       if (chosen !== '') choose('', '');
     },
+    restore,
   };
 }

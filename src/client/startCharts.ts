@@ -37,24 +37,44 @@ function unfoldForPaper(): void {
   });
 }
 
-/** Wires the charts of the page, if it has any. */
+/** Drawings not read yet whose layout is the one that is shown. */
+const shownOf = (waiting: Set<SVGElement>): SVGElement[] =>
+  [...waiting].filter((drawing) => drawing.getClientRects().length > 0);
+
+/** Wires the charts of the page, if it has any: of the layouts of each the one that is shown, others when the page shows them. */
 export function startCharts(): void {
   unfoldForPaper();
-  const drawings = document.querySelectorAll<SVGElement>('.drawing svg');
-  const charts = [...drawings].flatMap((drawing) => readChart(drawing) ?? []);
-  const words = charts[0]?.words;
+  const waiting = new Set(document.querySelectorAll<SVGElement>('.drawing svg'));
+  const charts: Chart[] = [];
+  const readShown = (): Chart[] => {
+    const shown = shownOf(waiting);
+    for (const drawing of shown) waiting.delete(drawing);
+    const read = shown.flatMap((drawing) => readChart(drawing) ?? []);
+    charts.push(...read);
+    return read;
+  };
+  const words = readShown()[0]?.words;
   if (!words) return;
   const pointer = new MarkPointer();
   const help = statusLine('chart-help');
   const said = statusLine('visually-hidden');
-  const marks = charts.flatMap((chart) => chart.marks);
-  const choice = linkPlaces(marks, words['root'] ?? '', (name) => {
-    said.textContent = (words[name === '' ? 'cleared' : 'chosen'] ?? '').replace('{name}', name);
-  });
-  for (const chart of charts) {
+  const choice = linkPlaces(
+    () => charts.flatMap(({ marks }) => marks),
+    words['root'] ?? '',
+    (name) => {
+      said.textContent = (words[name === '' ? 'cleared' : 'chosen'] ?? '').replace('{name}', name);
+    },
+  );
+  const wire = (chart: Chart): void => {
     wirePointer(chart, pointer, choice);
     wireKeys(chart, pointer, choice, help);
     wireTable(chart, pointer);
-  }
+  };
+  charts.forEach(wire);
+  addEventListener('resize', () => {
+    const more = readShown();
+    more.forEach(wire);
+    if (more.length > 0) choice.restore();
+  });
   wirePage(charts, pointer, choice);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SITE } from '../site/folders.ts';
 import { chartPage } from './chartPage.ts';
 import { browseSite } from './visitors.ts';
+import { openAddress } from './openAddress.ts';
 
 const open = browseSite(SITE);
 
@@ -74,7 +75,7 @@ describe('a choice', () => {
     await chartPage(open, '/targets/', {}, async ({ page }) => {
       const mark = await page.locator('.drawing-wide .chart a').first().getAttribute('href');
       const choice = new URLSearchParams({ select: String(mark).slice(1) });
-      await page.goto(`${page.url()}?${String(choice)}`);
+      await openAddress(page, `${page.url()}?${String(choice)}`);
       await page.selectOption('select[name=kind]', 'target');
       expect(new URL(page.url()).search).toBe(`?kind=target&${String(choice)}`);
       expect(await page.locator('.chart [aria-current]').count()).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CompressedSite, serveCompressed } from '../../scripts/bench/serveCompressed.ts';
 import { PAGE_TYPES } from '../../scripts/browser/pageTypes.ts';
 import { newVisitor } from './visitors.ts';
+import { openAddress } from './openAddress.ts';
 
 /** Notes every shift, also those that follow a click: what opens may push what stands below it, nothing else may move. */
 const WATCH = `new PerformanceObserver((list) => {
@@ -31,7 +32,7 @@ export function describeShifts(
     const context = await newVisitor({ viewport: { width, height: 844 } });
     const page = await context.newPage();
     await page.addInitScript(WATCH);
-    await page.goto(site.origin + path, { waitUntil: 'load' });
+    await openAddress(page, site.origin + path);
     return page;
   }
 
@@ -42,7 +43,7 @@ export function describeShifts(
       await new Promise((resolve) => setTimeout(resolve, LATE));
       await route.continue();
     });
-    await page.goto(site.origin + path, { waitUntil: 'load' });
+    await openAddress(page, site.origin + path);
     return page;
   }
 

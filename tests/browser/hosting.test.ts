@@ -4,6 +4,7 @@ import type { Served } from '../../scripts/browser/serveSite.ts';
 import { SITE } from '../site/folders.ts';
 import { headersHost, hostPage } from './hosts.ts';
 import { newVisitor, watchPolicy } from './visitors.ts';
+import { openAddress } from './openAddress.ts';
 
 let host: Served;
 /** One that takes nothing off: the last value holds. */
@@ -26,12 +27,12 @@ it('shows every type of page, embed and picture without breaking its policy', as
   const context = await newVisitor();
   const { page, wrong } = await watchPolicy(context, host.origin);
   const more = ['/embed/awards-map@1.0.0/?theme=dark', '/charts/awards-map.svg'];
-  for (const path of [...PAGE_ADDRESSES, ...more]) await page.goto(host.origin + path, { waitUntil: 'load' });
+  for (const path of [...PAGE_ADDRESSES, ...more]) await openAddress(page, host.origin + path);
   for (const [path, found] of [
     ['/search/?q=投资', '个结果'],
     ['/en/search/?q=audit', ' results'],
   ] as const) {
-    await page.goto(host.origin + path);
+    await openAddress(page, host.origin + path);
     await page.locator('#search-results li').first().waitFor();
     expect(await page.locator('#search-status').textContent()).toContain(found);
     // Only the worker compiled WebAssembly: the page may not.
@@ -45,7 +46,7 @@ it('lets no text become markup or script, even if code tried', async () => {
   const context = await newVisitor();
   const page = await context.newPage();
   for (const path of ['/', '/search/?q=投资', '/embed/awards-map/', '/embed/awards-map@1.0.0/']) {
-    await page.goto(host.origin + path);
+    await openAddress(page, host.origin + path);
     if (path.includes('q=')) await page.locator('#search-results li').first().waitFor();
     for (const attempt of [
       `document.body.innerHTML = '<b>x</b>'`,

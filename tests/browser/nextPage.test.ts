@@ -5,6 +5,7 @@ import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
 import { PAGE_TYPES } from '../../scripts/browser/pageTypes.ts';
 import { SITE } from '../site/folders.ts';
 import { newVisitor } from './visitors.ts';
+import { openAddress } from './openAddress.ts';
 
 let browser: Browser;
 let site: CompressedSite;
@@ -23,7 +24,7 @@ afterAll(async () => {
 async function openPage(path: string, width = 1280): Promise<Page> {
   const context = await newVisitor({ viewport: { width, height: 844 } }, Promise.resolve(browser));
   const page = await context.newPage();
-  await page.goto(site.origin + path, { waitUntil: 'load' });
+  await openAddress(page, site.origin + path);
   return page;
 }
 
@@ -117,7 +118,7 @@ describe('a page a reader is about to open', () => {
     await saving.addInitScript(
       "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })",
     );
-    await saving.goto(`${site.origin}/charts/`, { waitUntil: 'load' });
+    await openAddress(saving, `${site.origin}/charts/`);
     site.asked.length = 0;
     await saving.locator(`main a[href="${NEXT}"]`).first().hover();
     await saving.waitForTimeout(250);

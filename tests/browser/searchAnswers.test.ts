@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SITE } from '../site/folders.ts';
 import { browseSite } from './visitors.ts';
+import { openAddress } from './openAddress.ts';
 
 const open = browseSite(SITE);
 const items = (page: Page) => page.locator('.search-answers > li');
@@ -75,7 +76,7 @@ describe('a question', () => {
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     expect(tries.length).toBeGreaterThan(3);
     for (const query of tries) {
-      await page.goto(new URL(query, page.url()).href);
+      await openAddress(page, new URL(query, page.url()).href);
       await items(page).first().waitFor();
     }
     await close();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Served } from '../../scripts/browser/serveSite.ts';
 import { newVisitor, watchPolicy } from './visitors.ts';
+import { openAddress } from './openAddress.ts';
 
 /** Everything a reader can do without leaving the page: open, point at, scroll to, choose, type. */
 const USE = `(async () => {
@@ -34,7 +35,7 @@ const HINTS = `[...document.querySelectorAll('link:is([rel~=preconnect],[rel~=dn
   .filter((address) => /^(?:[a-z]+:)?\\/\\//i.test(address) && !address.startsWith(location.origin + '/'))`;
 
 async function use(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'load' });
+  await openAddress(page, address);
   await page.evaluate(USE);
   if (/\/search\//.test(address)) await page.locator('#search-results li').first().waitFor();
   const targets = page.locator('main a:not(svg *):visible');

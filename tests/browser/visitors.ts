@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
 import { type Served, serveSite } from '../../scripts/browser/serveSite.ts';
+import { openAddress } from './openAddress.ts';
 
 /** Slow machines are waited for: only what never comes fails. */
 export const PATIENCE = 60_000;
@@ -98,7 +99,7 @@ export function browseSite(folder: string, base = ''): OpenPage {
     idle.delete(kind);
     const { page, wrong } = await watchPage(visitor, site.origin);
     page.on('close', () => idle.set(kind, visitor));
-    await page.goto(site.origin + path, { waitUntil: 'load' });
+    await openAddress(page, site.origin + path, options.javaScriptEnabled);
     return { page, wrong, close: () => page.close() };
   };
 }

@@ -20,14 +20,15 @@ function withoutAllowed(css: string): string {
   throw new Error('a block is not closed');
 }
 
-/** Every style that reaches a reader: files, and those inside embeds. */
+/** Every style that reaches a reader: each stands in a page. */
 const styles = builtFiles(SITE)
-  .filter((file) => file.endsWith('.css') || /\/embed\/[^/]+\/index\.html$/.test(file))
+  .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const text = readFileSync(join(SITE, file), 'utf8');
     const inside = [...text.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css).join('');
-    return { file, css: file.endsWith('.css') ? text : inside };
-  });
+    return { file, css: inside };
+  })
+  .filter(({ css }) => css !== '');
 
 it('is found where it is not asked for', () => {
   const allowed = '@media (prefers-reduced-motion:no-preference){a{transition:color 1s}b{color:red}}';

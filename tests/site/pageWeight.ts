@@ -3,11 +3,11 @@ import { dirname, join, posix } from 'node:path';
 import { compressedSize, sizeAtMost } from './compressedSize.ts';
 
 export interface PageWeight {
-  /** Compressed bytes of a first visit. */
+  /** Compressed bytes of a first visit: the page with its style. */
   html: number;
-  /** Of files: what stands in the page is part of its markup. */
+  /** Of files, where there are any. */
   style: number;
-  /** With the modules a script imports at once; what it fetches on demand is not part of the page. */
+  /** With those that start when it is painted, and what they import at once; what is fetched on demand is not part of the page. */
   script: number;
   total: number;
 }

@@ -1,41 +1,46 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { builtFiles } from '../../src/integrations/builtFiles.ts';
+import { builtPages } from './builtPages.ts';
 import { SITE } from './folders.ts';
+import { styleIn } from './pageWeight.ts';
+import { policyHash } from '../../src/faces/hosting/policyText.ts';
 
 const classesOf = (css: string): Set<string> =>
   new Set([...css.replace(/\/\*.*?\*\//gs, '').matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name));
 
-/** The text of a sheet of src/styles with all it imports. */
-function sheet(name: string): string {
-  const text = readFileSync(join('src/styles', name), 'utf8');
-  const imported = [...text.matchAll(/@import '\.\/([\w-]+\.css)';/g)].map(([, file = '']) => sheet(file));
-  return [...imported, text].join('\n');
-}
+const named = classesOf(
+  readdirSync('src/styles')
+    .map((file) => readFileSync(join('src/styles', file), 'utf8').replace(/@import[^;]*;/g, ''))
+    .join('\n'),
+);
 
-const shared = classesOf(sheet('plain.css'));
-const parts = [...classesOf(sheet('site.css'))].filter((name) => !shared.has(name));
+const pages = builtPages(SITE).filter(({ html, leadsOn }) => !leadsOn && html.includes('<header class="site-header'));
 
-const pages = builtFiles(SITE)
-  .filter((file) => file.endsWith('.html') && !/\/embed\//.test(file))
-  .map((file) => ({ file, html: readFileSync(join(SITE, file), 'utf8') }))
-  .filter(({ html }) => html.includes('rel="stylesheet"'));
-
-it('are one a page, of two in all', () => {
-  const linked = pages.map(({ html }) => html.match(/<link rel="stylesheet"[^>]*>/g) ?? []);
-  expect(linked.filter((links) => links.length !== 1)).toEqual([]);
-  expect(new Set(linked.flat()).size).toBe(2);
+it('are a page’s own: one, which its policy names, and no file', () => {
+  expect(pages.length).toBeGreaterThan(1000);
+  const wrong = pages.filter(({ html }) => {
+    const policy = /style-src ([^;"]*)/.exec(html)?.[1]?.replaceAll('&#39;', "'");
+    return (html.match(/<style/g) ?? []).length !== 1 || policy !== policyHash(styleIn(html));
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+  expect(readdirSync(join(SITE, 'assets')).filter((file) => file.endsWith('.css'))).toEqual([]);
 });
 
-it('are the plain one only where a page has none of the parts of the other', () => {
-  const plain = pages.filter(({ html }) => /href="[^"]*\/plain\.[\w-]+\.css"/.test(html));
-  expect(plain.length).toBeGreaterThan(200);
-  const bare = plain.flatMap(({ file, html }) => {
-    const used = new Set(
-      [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
-    );
-    return parts.filter((name) => used.has(name)).map((name) => `${file}: .${name}`);
+it('have rules for every class of a page that a sheet has rules for', () => {
+  const bare = pages.flatMap(({ path, html }) => {
+    const used = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/));
+    const ruled = classesOf(styleIn(html));
+    return [...new Set(used)]
+      .filter((name) => named.has(name) && !ruled.has(name))
+      .map((name) => `${path}: .${name}`);
   });
-  expect(bare).toEqual([]);
+  expect(new Set(bare.map((line) => line.replace(/^.*: /, '')))).toEqual(new Set());
+});
+
+it('have rules for what scripts make: the tip of a chart, and not where there is no chart', () => {
+  const of = (wanted: string): string => styleIn(pages.find(({ path }) => path === wanted)?.html ?? '');
+  expect(of('/charts/awards-map/')).toContain('.tip');
+  expect(of('/search/')).toContain('.search-results');
+  expect(of('/methods/')).not.toContain('.tip');
 });

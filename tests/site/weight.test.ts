@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { barePage } from '../../scripts/bench/barePage.ts';
@@ -76,7 +76,7 @@ describe('the bytes of a first visit, over all pages', () => {
 });
 
 describe('what holds up the first paint', () => {
-  it('is the page alone: one request', () => {
+  it('is nothing but the page: no style sheet, and no script that does not wait', () => {
     const held = pages.filter(({ html }) => blockingFiles(html).length > 0);
     expect(held.map(({ path, html }) => [path, blockingFiles(html)])).toEqual([]);
     expect(readdirSync(join(SITE, 'assets')).filter((file) => file.endsWith('.css'))).toEqual([]);
@@ -88,17 +88,24 @@ describe('what holds up the first paint', () => {
     expect(Math.max(...[...styles].map(compressedSize))).toBeLessThan(STYLE);
     expect(styles.size).toBeLessThan(own.length / 4);
   });
+
+  it('is not a request before the marks but that of the page and of what starts its scripts', () => {
+    const asking = pages.filter(({ html }) => (html.match(/<script\b[^>]*\ssrc=/g) ?? []).length > 1);
+    expect(asking.map(({ path }) => path)).toEqual([]);
+    const ahead = pages.filter(({ html }) => /<link rel="(?:preload|modulepreload|stylesheet)"/.test(html));
+    expect(ahead.map(({ path }) => path)).toEqual([]);
+  });
 });
 
 describe('a chart page beside its bare drawing', () => {
   const TABLE = /<details class="figure-table"[\s\S]*?<\/details>/;
   const charts = pages
     .filter(({ path }) => /\/charts\/[\w-]+\/$/.test(path))
-    .map(({ path, html, bound: { total, style } }) => ({
+    .map(({ path, html, bound: { total } }) => ({
       path,
       total,
       bare: compressedSize(barePage(html)),
-      frame: (size: (text: string) => number) => size(html.replace(TABLE, '')) + style,
+      frame: (size: (text: string) => number) => size(html.replace(TABLE, '')),
     }));
 
   it('has at most 3.5 times its bytes where the drawing is large', () => {
