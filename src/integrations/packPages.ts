@@ -52,6 +52,18 @@ function moveScripts(html: string): { html: string; parts: string[] } {
   return { html: html.replaceAll(SCRIPT, '').replace('</body>', `${tag}</body>`), parts };
 }
 
+/** What a page names, and its scripts. */
+function namesOf(html: string, scripts: readonly PageNames[]): PageNames {
+  const classes = [...html.matchAll(CLASSES)].flatMap(([, names = '']) => names.split(/\s+/));
+  return {
+    words: new Set([...classes, ...scripts.flatMap(({ words }) => [...words])]),
+    properties: new Set([...namedIn(html), ...scripts.flatMap(({ properties }) => [...properties])]),
+  };
+}
+
+/** Pages of one list share a style: one that fetches the rows of another parses its style too, and its policy knows its own alone. */
+const listOf = (file: string): string => file.replace(/\/\d{1,2}(?=\/index\.html$)/, '');
+
 /** @param folder the built site; pages in it that link the sheet are rewritten, the sheet itself goes */
 export function packPages(folder: string): void {
   const assets = join(folder, 'assets');
@@ -63,16 +75,20 @@ export function packPages(folder: string): void {
     styles.set(file, made);
     return made;
   };
-  for (const file of builtFiles(folder).filter((name) => name.endsWith('.html'))) {
+  const pages = builtFiles(folder).flatMap((file) => {
+    if (!file.endsWith('.html')) return [];
     const written = readFileSync(join(folder, file), 'utf8');
     const [link, href] = SHEET.exec(written) ?? [];
-    if (link === undefined || href === undefined) continue;
+    if (link === undefined || href === undefined) return [];
     const { html, parts } = moveScripts(written);
-    const scripts = parts.map(readScript);
-    const classes = [...html.matchAll(CLASSES)].flatMap(([, names = '']) => names.split(/\s+/));
+    return [{ file, link, href, html, names: namesOf(html, parts.map(readScript)) }];
+  });
+  const lists = Map.groupBy(pages, ({ file }) => listOf(file));
+  for (const { file, link, href, html } of pages) {
+    const list = lists.get(listOf(file)) ?? [];
     const css = styleOf(href)({
-      words: new Set([...classes, ...scripts.flatMap(({ words }) => [...words])]),
-      properties: new Set([...namedIn(html), ...scripts.flatMap(({ properties }) => [...properties])]),
+      words: new Set(list.flatMap(({ names }) => [...names.words])),
+      properties: new Set(list.flatMap(({ names }) => [...names.properties])),
     });
     const packed = html
       .replace(OWN_STYLE, () => `style-src ${policyHash(css)}`)

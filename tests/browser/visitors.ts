@@ -66,6 +66,9 @@ export async function watchPolicy(context: BrowserContext, origin: string): Prom
   return watchPage(context, origin, wrong);
 }
 
+/** The scripts of a page start when it is painted, some time after it has loaded (src/client/startParts.ts). */
+const STARTED = `!document.querySelector('script[data-parts]') || performance.getEntriesByName('started').length > 0`;
+
 export interface Visit extends Watched {
   close: () => Promise<void>;
 }
@@ -99,6 +102,7 @@ export function browseSite(folder: string, base = ''): OpenPage {
     const { page, wrong } = await watchPage(visitor, site.origin);
     page.on('close', () => idle.set(kind, visitor));
     await page.goto(site.origin + path, { waitUntil: 'load' });
+    if (options.javaScriptEnabled !== false) await page.waitForFunction(STARTED);
     return { page, wrong, close: () => page.close() };
   };
 }
