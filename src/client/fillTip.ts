@@ -1,4 +1,5 @@
 /** What a tip says and where it stands: fetched with the first tip a reader asks for. */
+import { cellText } from './rowText.ts';
 import type { Mark } from './readChart.ts';
 
 /** A rectangle on the screen. */
@@ -53,7 +54,7 @@ function factsOf(row: HTMLTableRowElement | undefined, name: string): [string, H
   const heads = row?.closest('table')?.tHead?.rows[0]?.cells ?? [];
   return [...(row?.cells ?? [])]
     .flatMap((cell, index): [string, HTMLTableCellElement][] => {
-      const text = cell.textContent.trim();
+      const text = cellText(cell);
       // A short number may stand in the name by chance: the 5 of 15 groups.
       const said = name.includes(text) && (text.length > 3 || !/\d/.test(text));
       return said || text === NOTHING || text.length > LONGEST
@@ -76,8 +77,8 @@ function factList(row: HTMLTableRowElement | undefined, name: string): HTMLEleme
   const facts = element('dl');
   facts.id = 'tip';
   for (const [head, cell] of factsOf(row, name)) {
-    const value = element('dd', cell.textContent.trim());
-    const printed = cell.querySelector<HTMLElement>('[lang]');
+    const value = element('dd', cellText(cell));
+    const printed = cell.querySelector<HTMLElement>('[lang]:not(.cell-name)');
     if (printed) value.lang = printed.lang;
     facts.append(element('dt', head), value);
   }

@@ -29,11 +29,14 @@ function wirePage(charts: readonly Chart[], { tip }: MarkPointer, choice: Choice
   });
 }
 
+/** As in src/styles/print.css. */
+const TOLD_ON_PAPER = '.figure-about, .sheet .figure-table';
+
 /** What is told on request is told on paper: where no style rule can unfold it, it is opened. */
 function unfoldForPaper(): void {
   if (CSS.supports('selector(::details-content)')) return;
   addEventListener('beforeprint', () => {
-    for (const about of document.querySelectorAll<HTMLDetailsElement>('.figure-about')) about.open = true;
+    for (const about of document.querySelectorAll<HTMLDetailsElement>(TOLD_ON_PAPER)) about.open = true;
   });
 }
 

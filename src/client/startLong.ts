@@ -2,6 +2,7 @@
  * Long tables and lists on a phone: the first rows, a filter in reach, more on request. Nothing is taken away: rows are marked, and
  * only the style of a phone's screen hides what is marked. An address with the id of a row shows it, whatever was filtered.
  */
+import { namedElement } from './namedElement.ts';
 import { rowText } from './rowText.ts';
 
 interface Long {
@@ -83,7 +84,7 @@ function showMore(long: Long, all: boolean): void {
 
 /** Shows the row, or the section, that the address names. */
 function reveal(longs: readonly Long[]): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = namedElement();
   const long = longs.find(({ frame }) => target !== null && frame.contains(target) && frame !== target);
   if (!target || !long) return;
   const row = itemsOf(long.frame).find(

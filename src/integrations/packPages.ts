@@ -30,6 +30,18 @@ function takeScripts(html: string): { html: string; loader: string | undefined; 
     : { html: html.replaceAll(SCRIPT, ''), loader, parts: found.filter((src) => src !== loader) };
 }
 
+/** What a page names, and its scripts. */
+function namesOf(html: string, code: PageNames): PageNames {
+  const own = [...html.matchAll(NAMED)].flatMap(([, names = '', tag = '']) => [...names.split(/\s+/), tag]);
+  return {
+    words: new Set([...own, ...code.words]),
+    properties: new Set([...namedIn(html), ...code.properties]),
+  };
+}
+
+/** Pages of one list share a style: one that fetches the rows of another parses its style too, and its policy knows its own alone. */
+const listOf = (file: string): string => file.replace(/\/\d{1,2}(?=\/index\.html$)/, '');
+
 /**
  * @param folder the built site; pages in it that link the sheet are rewritten; the sheet itself goes, and scripts that no page names
  */
@@ -43,16 +55,21 @@ export function packPages(folder: string): void {
     styles.set(file, made);
     return made;
   };
-  for (const file of builtFiles(folder).filter((name) => name.endsWith('.html'))) {
+  const pages = builtFiles(folder).flatMap((file) => {
+    if (!file.endsWith('.html')) return [];
     const written = readFileSync(join(folder, file), 'utf8');
     const [link, href] = SHEET.exec(written) ?? [];
-    if (link === undefined || href === undefined) continue;
+    if (link === undefined || href === undefined) return [];
     const { html, loader, parts } = takeScripts(written);
     const { addresses, code } = scripts.of(parts);
-    const own = [...html.matchAll(NAMED)].flatMap(([, names = '', tag = '']) => [...names.split(/\s+/), tag]);
+    return [{ file, link, href, html, loader, addresses, names: namesOf(html, code) }];
+  });
+  const lists = Map.groupBy(pages, ({ file }) => listOf(file));
+  for (const { file, link, href, html, loader, addresses } of pages) {
+    const list = lists.get(listOf(file)) ?? [];
     const css = styleOf(href)({
-      words: new Set([...own, ...code.words]),
-      properties: new Set([...namedIn(html), ...code.properties]),
+      words: new Set(list.flatMap(({ names }) => [...names.words])),
+      properties: new Set(list.flatMap(({ names }) => [...names.properties])),
     });
     const end = loader === undefined ? '' : `${loaderTag(loader, addresses)}</body>`;
     const packed = html

@@ -12,14 +12,14 @@ describe('a choice', () => {
     page.locator(`#figure-${figure} .drawing-wide [aria-current]`).count();
 
   it('marks the place on every chart of the page, stands in the address, and is taken back', async () => {
-    await chartPage(open, '/stories/who-was-commended/', {}, async ({ page, wide }) => {
+    await chartPage(open, '/awards/', {}, async ({ page, wide }) => {
       await wide('awards-by-place').locator('a[href="/places/500112/"] rect').click();
       expect(new URL(page.url()).search).toBe('?select=places/500112/');
       expect(await chosen(page, 'awards-map')).toBe(2);
       expect(await chosen(page, 'awards-by-place')).toBe(1);
       expect(await chosen(page, 'awards-matrix')).toBe(14);
       expect(await page.locator('[role=status]').allTextContents()).toContain(
-        '已在各图各表标出：渝北区：14组',
+        '已在各图各表标出：渝北区：上榜14次',
       );
       await wide('awards-by-place').locator('a[href="/places/500112/"] rect').click();
       expect(new URL(page.url()).search).toBe('');
@@ -44,7 +44,7 @@ describe('a choice', () => {
     for (const lang of ['', '/en'])
       await chartPage(
         open,
-        `${lang}/stories/who-was-commended/?select=places/500112/`,
+        `${lang}/awards/?select=places/500112/`,
         {},
         async ({ page }) => {
           expect(await chosen(page, 'awards-matrix')).toBe(14);
@@ -62,7 +62,7 @@ describe('a choice', () => {
     ])
       await chartPage(
         open,
-        `/stories/who-was-commended/?select=${encodeURIComponent(value)}`,
+        `/awards/?select=${encodeURIComponent(value)}`,
         {},
         async ({ page }) => {
           expect(await page.locator('.chart [aria-current], tr[aria-current]').count()).toBe(0);
@@ -85,6 +85,7 @@ describe('a choice', () => {
 
 it('chart and table point at each other', async () => {
   await chartPage(open, '/charts/awards-matrix/', {}, async ({ page, wide }) => {
+    await page.locator('#table-awards-matrix summary').click();
     const row = page.locator('#table-awards-matrix tbody tr').nth(7);
     await row.hover();
     expect(await wide('awards-matrix').locator('.ring-on').count()).toBe(1);

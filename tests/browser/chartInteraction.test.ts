@@ -24,8 +24,8 @@ describe('a tip', () => {
     await chartPage(open, '/en/charts/awards-by-place/', {}, async ({ page, tip, wide }) => {
       const mark = wide('awards-by-place').locator('a[href="/en/places/500108/"]');
       await mark.hover();
-      expect(await tip.textContent()).toContain('Nan’an District: 8 groups');
-      expect(await tip.locator('dt').allTextContents()).toEqual(['Cluster', 'Groups']);
+      expect(await tip.textContent()).toContain('Nan’an District: 8 commendations');
+      expect(await tip.locator('dt').allTextContents()).toEqual(['Cluster', 'Commendations']);
       expect(await tip.locator('dd').allTextContents()).toEqual(['Central city', '8']);
       expect(await standing(page, tip, mark)).toEqual({ covers: false, leaves: false });
       await tip.hover();
@@ -50,7 +50,7 @@ describe('a tip', () => {
       await stop('measures-rewards').focus();
       expect(await focused('aria-label')).toContain('granted');
       const id = await page.evaluate(() => document.activeElement?.getAttribute('aria-describedby'));
-      expect(await page.locator(`#${id ?? ''}`).textContent()).toContain('As printed');
+      expect(await page.locator(`#${id ?? ''}`).textContent()).toContain('Kinds of recipient');
       await page.keyboard.press('Tab');
       expect(await tip.isVisible()).toBe(false);
     });
@@ -86,7 +86,7 @@ describe('a tip', () => {
 
 describe('the keyboard', () => {
   it('finds one tab stop per chart, and the line of keys only while it is there', async () => {
-    await chartPage(open, '/en/stories/who-was-commended/', {}, async ({ page, stop }) => {
+    await chartPage(open, '/en/awards/', {}, async ({ page, stop }) => {
       const stops = await page
         .locator('.drawing svg:visible')
         .evaluateAll((drawings) =>
@@ -156,7 +156,7 @@ describe('the keyboard', () => {
         if (after === before) continue;
         moves += 1;
         expect(neighbours.get(before), `${before} ${key}`).toContain(after);
-        expect(await focused('aria-label')).toMatch(/: (?:\d+ groups?|none)$/);
+        expect(await focused('aria-label')).toMatch(/: (?:\d+ commendations?|none)$/);
       }
       expect(moves).toBeGreaterThan(4);
       const id = await idOf();

@@ -21,7 +21,7 @@ const open = (path: string) => page.goto(site.origin + path, { waitUntil: 'load'
 describe('the address of an embed', () => {
   it('says a place first and highlights it', async () => {
     await open('/embed/awards-map/?place=500112');
-    expect(await page.locator('.v').textContent()).toBe('渝北区：14组');
+    expect(await page.locator('.v').textContent()).toBe('渝北区：上榜14次');
     expect(await page.locator('svg:visible .on').count()).toBeGreaterThan(0);
     await open('/en/embed/awards-by-place/?place=500112');
     expect(await page.locator('.v').textContent()).toMatch(/^Yubei.*14/);
@@ -91,7 +91,7 @@ describe('a mark of an embed', () => {
     );
     const [frame] = framesOf(other);
     await frame?.locator('svg:visible rect:has(title)').first().tap();
-    expect(await frame?.locator('.i').textContent()).toBe('渝北区：14组');
+    expect(await frame?.locator('.i').textContent()).toBe('渝北区：上榜14次');
     await frame?.locator('h1').tap();
     expect(await frame?.locator('.i').isVisible()).toBe(false);
     await close();

@@ -197,9 +197,13 @@ describe('the table of a chart', () => {
     await page.close();
   });
 
-  it('is open on a desk', async () => {
-    const { page, close } = await visit('/charts/awards-map/');
-    expect(await page.locator('#table-awards-map').getAttribute('open')).not.toBeNull();
+  it('is folded on a desk too, and whole on paper', async () => {
+    const { page, close } = await visit('/charts/awards-by-cluster/');
+    const rows = page.locator('#table-awards-by-cluster tbody tr');
+    expect(await page.locator('#table-awards-by-cluster').getAttribute('open')).toBeNull();
+    expect(await rows.first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await rows.filter({ visible: true }).count()).toBe(await rows.count());
     await close();
   });
 });
