@@ -22,7 +22,7 @@ function withoutAllowed(css: string): string {
 
 /** Every style that reaches a reader: files, and those inside embeds. */
 const styles = builtFiles(SITE)
-  .filter((file) => file.endsWith('.css') || /\/embed\/[^/]+\/index\.html$/.test(file))
+  .filter((file) => file.endsWith('.css') || /\/embed\/.+\/index\.html$/.test(file))
   .map((file) => {
     const text = readFileSync(join(SITE, file), 'utf8');
     const inside = [...text.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css).join('');
