@@ -43,7 +43,7 @@ export const PAGE_ADDRESSES = addresses(`
   /measures/ /en/measures/ /measures/measure-13/ /en/measures/measure-17/ /en/measures/measure-02/
   /tasks/ /en/tasks/ /agencies/ /agencies/liangping-all-townships/ /en/agencies/liangping-economy-information-commission/
   /data/ /en/data/ /data/v/2.0.0/ /en/data/v/1.0.0/ /data/observations/ /en/data/inconsistencies/ /en/changes/ /changes/errata/ /en/changes/errata/
-  /embed/awards-map/ /en/embed/scorecard-nanan-2024/
+  /embed/awards-map/ /en/embed/scorecard-nanan-2024/ /embed/place/500112/ /en/embed/place/500155/
 `);
 
 /** Those that only a site with several releases has: the hostile build. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { tableList } from '../../src/ledger/tables.ts';
 import { builtCharts } from '../../tests/site/builtCharts.ts';
 import { SITE } from '../../tests/site/folders.ts';
 import { readCitation, type Reading } from './parseBack.ts';
@@ -17,6 +18,7 @@ const read = (folder: string, file: string): string => readFileSync(join(folder,
 const works = [
   ...builtCharts.map((id) => `cite/chart/${id}`),
   ...loadLedger().documents.map(({ id }) => `cite/document/${id}`),
+  ...tableList.map(({ name }) => `cite/table/${name}`),
 ];
 
 describe.each(['', 'en/'])('citation files under /%s', (prefix) => {

@@ -14,7 +14,8 @@ import { expectedReading, parseBack } from './parseBack.ts';
 const [document] = loadLedger().documents;
 if (document === undefined) throw new RangeError('no document');
 
-const titled = (title: string): Citation => chartCitation({ id: 'hostile', title }, [], contextIn('en'));
+const titled = (title: string): Citation =>
+  chartCitation({ id: 'hostile', title, path: '/charts/hostile/' }, [], contextIn('en'));
 
 function survives(citation: Citation): void {
   const expected = expectedReading(citation);

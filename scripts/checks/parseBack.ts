@@ -33,8 +33,7 @@ export function readCitation(text: string, format: keyof typeof FORMATS): Readin
   if (item === undefined || data.length !== 1)
     throw new RangeError(`${String(data.length)} entries in: ${text}`);
   return {
-    // BibTeX's @misc has no word for a data set.
-    type: item.type === 'document' ? 'dataset' : item.type,
+    type: item.type,
     title: item.title,
     authors: (item.author ?? []).map(nameOf),
     date: (item.issued?.['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-'),

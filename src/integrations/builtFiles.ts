@@ -29,7 +29,7 @@ function hashesOf({ file, html }: WrittenPage): string[] {
 
 /** Hashes of the scripts of all embeds of a built site, released ones too, each once. */
 export function embedScripts(pages: readonly WrittenPage[]): string[] {
-  const embeds = pages.filter(({ file }) => /\/embed\/[^/]+\/index\.html$/.test(file));
+  const embeds = pages.filter(({ file }) => /\/embed\/.+\/index\.html$/.test(file));
   if (embeds.length === 0) throw new Error('the site holds no embed: run npm run build first');
   return [...new Set(embeds.flatMap(hashesOf))].sort();
 }

@@ -3,9 +3,8 @@ import { rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
 import { citedWork, citedWorks } from '../../src/faces/citations/citedWorks.ts';
 import { rowMeanings } from '../../src/faces/rowMeanings.ts';
 import type { Citation, CiteContext } from '../../src/faces/citations/citation.ts';
-import { datasetCitation, ledgerCitation, rowCitation } from '../../src/faces/citations/chartCitation.ts';
+import { ledgerCitation, rowCitation } from '../../src/faces/citations/chartCitation.ts';
 import { sources } from '../../src/ledger/sources.ts';
-import { tables } from '../../src/ledger/tables.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 
 const ROWS = 50;
@@ -51,7 +50,6 @@ export function allCitations(lang: Lang): Citation[] {
   const context = contextIn(lang);
   return [
     ...citedWorks(sources).map(({ kind, id }) => citedWork(kind, id, sources, context)),
-    ...Object.values(tables).map((table) => datasetCitation(table, ledger.documents, context)),
     ledgerCitation(context),
     ...sampleRows(lang),
   ];

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { allCharts, publishChart } from '../../src/charts/kit/allCharts.ts';
-import { compileScript, type EmbedContext, embedPage, embedTable } from '../../src/faces/embeds/embedPage.ts';
+import { compileScript } from '../../src/faces/embeds/embedDocument.ts';
+import { type EmbedContext, embedPage, embedTable } from '../../src/faces/embeds/embedPage.ts';
 import { policyHash } from '../../src/faces/hosting/policyText.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { embedScript as script } from '../../src/faces/embeds/embedScript.ts';

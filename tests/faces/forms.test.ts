@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { chartCitation } from '../../src/faces/citations/chartCitation.ts';
 import { type Citation, webAddress } from '../../src/faces/citations/citation.ts';
 import { citationBibtex, citationRis } from '../../src/faces/citations/citationFormats.ts';
+import { citationGbt } from '../../src/faces/citations/citationGbt.ts';
+import { citedWork } from '../../src/faces/citations/citedWorks.ts';
+import { dataVersion } from '../../src/ledger/dataVersion.ts';
+import { sources } from '../../src/ledger/sources.ts';
 import { citationNote, citationText } from '../../src/faces/citations/citationText.ts';
 import { documentCitation, institutions } from '../../src/faces/citations/documentCitation.ts';
 import { requireRow, byId } from '../../src/analysis/byId.ts';
@@ -14,7 +18,7 @@ const documentIn = (id: string, lang: Lang): Citation =>
   documentCitation(requireRow(documents, id, 'the test'), contextIn(lang));
 const chart = (lang: Lang): Citation =>
   chartCitation(
-    { id: 'awards-map', title: 'Map of awards' },
+    { id: 'awards-map', title: 'Map of awards', path: '/charts/awards-map/' },
     [requireRow(documents, 'cq-2020-commendation', 'the test')],
     contextIn(lang),
   );
@@ -33,7 +37,7 @@ describe('the text', () => {
 
   it('of a chart of many documents counts them, and its note names them', () => {
     const all = [...documents.values()];
-    const citation = chartCitation({ id: 'c', title: 'C' }, all, contextIn('en'));
+    const citation = chartCitation({ id: 'c', title: 'C', path: '/charts/c/' }, all, contextIn('en'));
     expect(citationText(citation)).toContain(`Sources: ${String(all.length)} documents, listed there.`);
     for (const { title_en: title } of all) expect(citationNote(citation)).toContain(title);
   });
@@ -98,4 +102,33 @@ it.each([
   ['https://a.org/重庆', 'https://a.org/%E9%87%8D%E5%BA%86'],
 ])('addresses %s becomes %s', (text, expected) => {
   expect(webAddress(text)).toBe(expected);
+});
+
+describe('what a style asks for', () => {
+  it('BibTeX calls works of ours data sets, with what biblatex knows of those', () => {
+    const bib = citationBibtex(chart('en'));
+    expect(bib).toMatch(/^@dataset\{/);
+    const fields = [...bib.matchAll(/^ {2}(\w+) =/gm)].map(([, field]) => field);
+    const known =
+      'author title date year version publisher type number url language note edition series organization';
+    expect(fields.filter((field) => !known.split(' ').includes(field ?? ''))).toEqual([]);
+  });
+
+  it('GB/T 7714 is one line: who, what, kind, day, day of access, address', () => {
+    expect(citationGbt(chart('zh'))).toBe(
+      '渝政账本. Map of awards: 数据版本1.2.3[DS/OL]. (2026-11-20)[____]. https://example.org/ledger/charts/awards-map/.',
+    );
+    expect(citationGbt(documentIn('cq-2020-commendation', 'zh'))).toBe(
+      '重庆市人民政府办公厅. 2020年督查激励通报[R]. [____].',
+    );
+  });
+
+  it('of a released chart and of a table give the address of the version', () => {
+    const context = { ...contextIn('zh'), data: dataVersion };
+    const { version } = dataVersion;
+    expect(citedWork('chart', 'awards-map', sources, context).url).toContain(`/embed/awards-map@${version}/`);
+    expect(citedWork('table', 'observations', sources, context).url).toContain(
+      `/data/v/${version}/#observations`,
+    );
+  });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { compileScript } from '../../src/faces/embeds/embedPage.ts';
+import { compileScript } from '../../src/faces/embeds/embedDocument.ts';
 import { hostLoader } from '../../src/faces/embeds/hostLoader.ts';
 
 it('hostLoader names the released script and the hash of its bytes', () => {

@@ -2,21 +2,23 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { tableList } from '../../src/ledger/tables.ts';
 import { builtCharts } from './builtCharts.ts';
 import { builtPages } from './builtPages.ts';
 import { SITE } from './folders.ts';
 
-const ENDINGS = ['txt', 'bib', 'ris', 'csl.json'] as const;
+const ENDINGS = ['txt', 'gbt.txt', 'bib', 'ris', 'csl.json'] as const;
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 
-/** `cite/chart/awards-map` and its like, of every built chart and every document. */
+/** `cite/chart/awards-map` and its like, of every built chart, every document and every table. */
 const works = [
   ...builtCharts.map((id) => `cite/chart/${id}`),
   ...loadLedger().documents.map(({ id }) => `cite/document/${id}`),
+  ...tableList.map(({ name }) => `cite/table/${name}`),
 ];
 
 describe.each(['', 'en/'])('citation files under /%s', (prefix) => {
-  it('exist in four forms for every chart and document', () => {
+  it('exist in five forms for every chart, document and table', () => {
     expect(builtCharts.length).toBeGreaterThan(10);
     const missing = works
       .flatMap((work) => ENDINGS.map((ending) => `${prefix}${work}.${ending}`))

@@ -2,14 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { mapNote } from '../../src/faces/mapNote.ts';
 import { loadAddresses } from '../../src/ledger/addresses.ts';
+import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { SITE } from './folders.ts';
 
 const read = (path: string): string => readFileSync(join(SITE, path), 'utf8');
 const brotli = (text: string): number => brotliCompressSync(text).length;
-const embeds = ['embed', 'en/embed'].flatMap((folder) =>
-  readdirSync(join(SITE, folder)).map((id) => `${folder}/${id}/index.html`),
-);
+const below = (folder: string): string[] =>
+  ['', 'en/'].flatMap((lang) =>
+    readdirSync(join(SITE, lang, folder)).map((id) => `${lang}${folder}/${id}/index.html`),
+  );
+const embeds = below('embed').filter((path) => !path.includes('/place/'));
+const ofPlaces = below('embed/place');
 /** Names every one of its marks in three drawings: 156 tasks, 26 groups against 30 measures. */
 const NAMED = /firmness|crosswalk|tasks-by-section/;
 const MAPS = /awards-map|coverage-map/;
@@ -37,11 +42,34 @@ describe('embeds', () => {
   });
 
   it('ask for nothing and keep no style or script but their own', () => {
-    for (const path of embeds) {
+    for (const path of [...embeds, ...ofPlaces]) {
       const html = read(path);
       expect(html.match(/<script|<style/g), path).toHaveLength(2);
       expect(html, path).not.toMatch(/ style="|<link rel="stylesheet|<img|url\((?!#)/);
     }
+  });
+});
+
+describe('embeds of places', () => {
+  it('exist for every place in both languages, in at most 7 KB', () => {
+    expect(ofPlaces).toHaveLength(2 * loadLedger().places.length);
+    expect(ofPlaces.filter((path) => brotli(read(path)) > 7_000)).toEqual([]);
+  });
+
+  it('say figures with year and source, commendations, licence, and lead to the place', () => {
+    const html = read('en/embed/place/500113/index.html');
+    expect(html).toMatch(
+      /<p>GDP: <b>CNY [^<]+(<span lang="zh-CN">[^<]+<\/span>[^<]*)?<\/b> · <a href="[^"]+#[\w-]+">20\d\d · [^<]+<\/a>/,
+    );
+    expect(html).toMatch(/Commendations of 2020: <b>\d/);
+    expect(html).toContain('CC BY 4.0');
+    expect(html).toMatch(/<h1 id="h"><a href="[^"]+\/en\/places\/500113\/">/);
+    expect(read('places/500113/index.html')).toContain('/embed/place/500113/?theme=light');
+  });
+
+  it('hold the map note where there is a map, and no map where there is none', () => {
+    expect(read('embed/place/500113/index.html')).toContain(mapNote.zh);
+    expect(read('embed/place/500000/index.html')).not.toMatch(/<svg/);
   });
 });
 

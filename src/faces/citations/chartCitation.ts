@@ -65,9 +65,13 @@ export function datasetCitation(
   };
 }
 
-/** A chart under its name: the finding in its headline may change with the data. */
+/**
+ * A chart under its name: the finding in its headline may change with the data.
+ *
+ * @param chart with the site path where it is cited
+ */
 export function chartCitation(
-  chart: Pick<PublishedChart, 'id' | 'title'>,
+  chart: Pick<PublishedChart, 'id' | 'title'> & { path: string },
   documents: readonly DocumentRow[],
   context: CiteContext,
 ): Citation {
@@ -77,7 +81,7 @@ export function chartCitation(
     id: chart.id,
     title: cleanText(chart.title),
     genre: citedKind.chart[context.lang],
-    url: addressOf(`/charts/${chart.id}/`, context),
+    url: addressOf(chart.path, context),
     sources: documents.map((document) => documentTitle(document, context.lang)),
   };
 }

@@ -2,6 +2,7 @@ import { t } from '../../i18n/t.ts';
 import type { Words } from '../../i18n/lang.ts';
 import type { Citation } from './citation.ts';
 import { citationText, citationNote } from './citationText.ts';
+import { citationGbt } from './citationGbt.ts';
 
 /** A name for the entry in a reference manager: plain letters, digits and hyphens. */
 function citationKey({ kind, id }: Citation): string {
@@ -37,7 +38,7 @@ const braced = (text: string): string => (text === '' ? '' : `{{${escaped(text)}
 /** An address is verbatim: percent signs and underscores stay. */
 const verbatim = (text: string): string => (text === '' ? '' : `{${text}}`);
 
-/** The citation as a BibTeX entry: `@misc` for works of ours, `@techreport` for a document of a government. */
+/** The citation as a BibTeX entry: `@dataset` for works of ours, whose publisher biblatex drops from `@misc`; `@techreport` for a document. */
 export function citationBibtex(citation: Citation): string {
   const { kind, authors, title, date, version, publisher, genre, number, url, language } = citation;
   const document = kind === 'document';
@@ -57,7 +58,7 @@ export function citationBibtex(citation: Citation): string {
   const lines = fields
     .filter(([, value]) => value !== '')
     .map(([field, value]) => `  ${field} = ${value},\n`);
-  return `@${document ? 'techreport' : 'misc'}{${citationKey(citation)},\n${lines.join('')}}\n`;
+  return `@${document ? 'techreport' : 'dataset'}{${citationKey(citation)},\n${lines.join('')}}\n`;
 }
 
 /** The citation as a RIS record, with the line ends its specification asks for. */
@@ -113,7 +114,7 @@ export function citationCsl(citation: Citation): string {
 
 export interface CitationFormat {
   /** Ending of its files. */
-  ending: 'txt' | 'bib' | 'ris' | 'csl.json';
+  ending: 'txt' | 'gbt.txt' | 'bib' | 'ris' | 'csl.json';
   label: Words;
   mediaType: string;
   write: (citation: Citation) => string;
@@ -126,6 +127,12 @@ export const citationFormats: readonly CitationFormat[] = [
     label: t('文字', 'Text'),
     mediaType: 'text/plain; charset=utf-8',
     write: (citation) => `${citationText(citation)}\n`,
+  },
+  {
+    ending: 'gbt.txt',
+    label: t('GB/T 7714', 'GB/T 7714'),
+    mediaType: 'text/plain; charset=utf-8',
+    write: (citation) => `${citationGbt(citation)}\n`,
   },
   {
     ending: 'bib',

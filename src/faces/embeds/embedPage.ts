@@ -1,22 +1,13 @@
 /** A chart as one self-contained page for other people's sites: a single request, complete without script. */
 import type { PublishedChart, Cell, ChartTable } from '../../charts/kit/defineChart.ts';
 import { escapeXml } from '../../format/escapeXml.ts';
-import { embedPolicy, policyHash, policyText } from '../hosting/policyText.ts';
-import { LANG_TAG, LOCALE, type Lang, type Words } from '../../i18n/lang.ts';
+import { LOCALE, type Lang, type Words } from '../../i18n/lang.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { renderLayouts } from '../../charts/kit/render.ts';
 import { mapNote } from '../mapNote.ts';
 import { documentNames } from '../citations/documentNames.ts';
-
-import { embedStyle } from './embedStyle.ts';
-import { transformSync } from 'esbuild';
-
-/** A TypeScript module without imports as a small classic script. */
-export function compileScript(source: string): string {
-  const { code } = transformSync(source, { loader: 'ts', minify: true, format: 'iife', target: 'es2022' });
-  return code.trim();
-}
+import { embedDocument } from './embedDocument.ts';
 
 type Address = (path: string) => string;
 
@@ -78,21 +69,29 @@ function drawings(chart: PublishedChart): string {
     .join('');
 }
 
-/** Sources, site and licence; on maps first what a map must say wherever it stands. */
-function sourceLine({ chart }: EmbedSource, { lang, address, documents, version }: EmbedContext): string {
+/**
+ * Sources, site and licence; on maps first what a map must say wherever it stands.
+ *
+ * @param path of the page the site's name leads to
+ */
+export function sourceLine(
+  map: boolean,
+  path: string,
+  { lang, address, documents, version }: EmbedContext,
+): string {
   const w = words[lang];
   const line = [
     `${w.figureSource}${w.colon}${escapeXml(documentNames(documents, lang))}`,
-    `${link(address(`/charts/${chart.id}/`), w.siteName)} ${escapeXml(version)}`,
+    `${link(address(path), w.siteName)} ${escapeXml(version)}`,
     'CC BY 4.0',
   ].join(' · ');
-  return chart.map ? `${escapeXml(mapNote[lang])} ${line}` : line;
+  return map ? `${escapeXml(mapNote[lang])} ${line}` : line;
 }
 
 /** The same line as text. */
-export const sourceText = (chart: PublishedChart, { lang, documents, version }: EmbedContext): string =>
+export const sourceText = (map: boolean, { lang, documents, version }: EmbedContext): string =>
   [
-    ...(chart.map ? [mapNote[lang]] : []),
+    ...(map ? [mapNote[lang]] : []),
     `${words[lang].figureSource}${words[lang].colon}${documentNames(documents, lang)} · ${words[lang].siteName} ${version} · CC BY 4.0`,
   ].join(' ');
 
@@ -128,29 +127,24 @@ function sharedAs({ chart }: EmbedSource, { lang, address }: EmbedContext): stri
 
 /** @returns the whole page; the same bytes for the same chart, language and version */
 export function embedPage(source: EmbedSource, context: EmbedContext): string {
-  const { chart } = source;
+  const { chart, script } = source;
   const { lang, address } = context;
   const w = words[lang];
+  const path = `/charts/${chart.id}/`;
   const figure = drawings(chart);
-  const style = embedStyle(figure);
-  const script = compileScript(source.script);
-  const policy = policyText(embedPolicy(policyHash(style), policyHash(script)));
-  return (
-    `<!doctype html><html lang="${LANG_TAG[lang]}"><head><meta charset="utf-8">` +
-    `<meta http-equiv="content-security-policy" content="${policy}">` +
-    // As the header Referrer-Policy, for hosts that send none.
-    `<meta name="referrer" content="same-origin">` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1">` +
-    `<title>${escapeXml(chart.headline)} · ${w.siteName}</title>` +
-    `<meta name="description" content="${escapeXml(chart.description)}">` +
-    `<link rel="canonical" href="${escapeXml(address(`/charts/${chart.id}/`))}">` +
-    sharedAs(source, context) +
-    `<base target="_blank">` +
-    `<style>${style}</style></head><body><main><figure aria-labelledby="h" aria-describedby="e"><h1 id="h">${escapeXml(chart.headline)}</h1>` +
-    `<p class="d">${escapeXml(chart.dek)}</p><p class="v" hidden></p>${figure}<output class="i" hidden></output>` +
-    `<p class="m" hidden>${link(address(`/charts/${chart.id}/`), WHOLE[lang])}</p><figcaption>` +
-    `<p class="s">${sourceLine(source, context)}</p>${AGE_MARK}</figcaption></figure>` +
-    `<details><summary>${EXPLAINED[lang]} · ${escapeXml(w.rows(chart.table.rows.length))}</summary>${explanation(source, context)}<div class="t" tabindex="0" role="region" aria-label="${escapeXml(w.tableOf(chart.title))}">${embedTable(chart.table, w.tableOf(chart.title), address)}</div></details>` +
-    `</main><script>${script}</script></body></html>\n`
-  );
+  return embedDocument({
+    lang,
+    title: `${chart.headline} · ${w.siteName}`,
+    description: chart.description,
+    page: address(path),
+    head: sharedAs(source, context),
+    drawn: figure,
+    script,
+    main:
+      `<figure aria-labelledby="h" aria-describedby="e"><h1 id="h">${escapeXml(chart.headline)}</h1>` +
+      `<p class="d">${escapeXml(chart.dek)}</p><p class="v" hidden></p>${figure}<output class="i" hidden></output>` +
+      `<p class="m" hidden>${link(address(path), WHOLE[lang])}</p><figcaption>` +
+      `<p class="s">${sourceLine(chart.map, path, context)}</p>${AGE_MARK}</figcaption></figure>` +
+      `<details><summary>${EXPLAINED[lang]} · ${escapeXml(w.rows(chart.table.rows.length))}</summary>${explanation(source, context)}<div class="t" tabindex="0" role="region" aria-label="${escapeXml(w.tableOf(chart.title))}">${embedTable(chart.table, w.tableOf(chart.title), address)}</div></details>`,
+  });
 }

@@ -16,7 +16,7 @@ export function embedTarget(chart: PublishedChart, context: EmbedContext) {
   const w = words[lang];
   const loader = hostLoader();
   const { headline, dek, description } = chart;
-  const foot = sourceText(chart, context);
+  const foot = sourceText(chart.map, context);
   const credit = (name: string): string =>
     [`${w.figureSource}${w.colon}${documentNames(documents, lang)}`, name, 'CC BY 4.0'].join(
       t('；', '; ')[lang],
@@ -55,7 +55,7 @@ export interface EmbedSnippet {
 export const LIGHT = '?theme=light';
 
 /** The frame knows its height by the width of the box around it: no script, and no viewport, says how wide a column is. */
-function frame(address: string, headline: string, { css, highest }: ReservedHeight): string {
+export function frame(address: string, headline: string, { css, highest }: ReservedHeight): string {
   return (
     `<div style="container-type:inline-size;width:100%">` +
     `<iframe src="${escapeXml(address)}${LIGHT}" title="${escapeXml(headline)}" width="100%" height="${String(highest)}" ` +

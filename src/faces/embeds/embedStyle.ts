@@ -55,8 +55,11 @@ function usedTokens(markup: string): TokenName[] {
   return (Object.keys(tokens) as TokenName[]).filter((name) => named.has(name) || PAGE.includes(name));
 }
 
-/** @param markup - the drawings, whose colours the style must know */
-export function embedStyle(markup: string): string {
+/**
+ * @param markup - the drawings, whose colours the style must know
+ * @param more - rules beside those of all embeds
+ */
+export function embedStyle(markup: string, more = ''): string {
   const names = usedTokens(markup);
   const night = properties(names, 'night');
   return [
@@ -66,6 +69,7 @@ export function embedStyle(markup: string): string {
     ':root[data-theme=light]{color-scheme:light}',
     forcedTokensCss(names),
     RULES,
+    more,
   ]
     .join('\n')
     .replace(/\n/g, '');

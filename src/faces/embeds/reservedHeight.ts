@@ -22,9 +22,9 @@ const WIDEST = 900;
 const NARROWEST = 240;
 /** The narrowest drawing takes most of the margins where it would be smaller than drawn. */
 const OUTDENT = 16;
-const HEADLINE = { size: 20, line: 27, below: 2 };
-const DEK = { size: 16, line: 23.2, below: 10 };
-const FOOT = { size: 14, line: 20.3, below: 4 };
+export const HEADLINE = { size: 20, line: 27, below: 2 };
+export const DEK = { size: 16, line: 23.2, below: 10 };
+export const FOOT = { size: 14, line: 20.3, below: 4 };
 /** Margins above, between and below the parts, and the folded line. */
 const FRAME = 12 + 6 + 6 + 32 + 8;
 /** Lines break earlier than reckoned: fonts differ, and no line may begin with a full stop. */
@@ -55,9 +55,17 @@ function drawingHeights(chart: PublishedChart): ReadonlyMap<number, number> {
 
 type Measure = (text: string, size: number) => number;
 
-function textHeight(
+/** Words of one size, and what is left below them. */
+export interface TextKind {
+  size: number;
+  line: number;
+  below: number;
+}
+
+/** How high a text of an embed is in lines of this width. */
+export function textHeight(
   text: string,
-  { size, line, below }: typeof DEK,
+  { size, line, below }: TextKind,
   width: number,
   measure: Measure = textWidth,
 ): number {
@@ -71,26 +79,13 @@ function drawingHeight(chart: PublishedChart, room: number): number {
   return ((drawingHeights(chart).get(drawn) ?? 0) * shown) / drawn;
 }
 
-/** @param breaks - how much of the width words are reckoned to have */
-function heightAt(chart: PublishedChart, words: EmbedWords, column: number, breaks: number): number {
-  const room = Math.min(column, WIDEST) - SIDES;
-  const width = room * breaks * FITTING[words.lang];
-  return (
-    FRAME +
-    textHeight(words.headline, HEADLINE, width, boldWidth) +
-    textHeight(words.dek, DEK, width) +
-    drawingHeight(chart, room) +
-    textHeight(words.foot, FOOT, width)
-  );
-}
-
 /** Widths to reckon at: evenly, and on both sides of where another drawing is shown. */
-function columns(): number[] {
+function columns(at: readonly number[]): number[] {
   const even = Array.from(
     { length: (WIDEST - NARROWEST) / STEP + 1 },
     (_, index) => NARROWEST + index * STEP,
   );
-  const turns = [COLUMN, WIDE].flatMap((width) => [width + SIDES - 1, width + SIDES]);
+  const turns = at.flatMap((width) => [width + SIDES - 1, width + SIDES]);
   return [...new Set([...even, ...turns, WIDEST])].sort((a, b) => a - b);
 }
 
@@ -102,13 +97,36 @@ export interface ReservedHeight {
   highest: number;
 }
 
-export function reservedHeight(chart: PublishedChart, words: EmbedWords): ReservedHeight {
-  const bands = columns().map((width): HeightBand => {
-    const least = heightAt(chart, words, width, CAUTION) + SPARE;
-    return { width, least, most: Math.max(least, heightAt(chart, words, width, 1) * LOOSE) };
+/**
+ * What fits all columns.
+ *
+ * @param heightIn - how high an embed is whose content is so wide, with words that have so much of the width to themselves
+ * @param turns - widths of the content at which another layout is shown
+ */
+export function reserved(
+  lang: Lang,
+  heightIn: (room: number, words: number) => number,
+  turns: readonly number[],
+): ReservedHeight {
+  const bands = columns(turns).map((width): HeightBand => {
+    const room = Math.min(width, WIDEST) - SIDES;
+    const least = heightIn(room, CAUTION * FITTING[lang]) + SPARE;
+    return { width, least, most: Math.max(least, heightIn(room, FITTING[lang]) * LOOSE) };
   });
   return {
     css: heightFormula(bands),
     highest: Math.ceil(Math.max(...bands.map(({ least }) => least))),
   };
 }
+
+export const reservedHeight = (chart: PublishedChart, words: EmbedWords): ReservedHeight =>
+  reserved(
+    words.lang,
+    (room, share) =>
+      FRAME +
+      textHeight(words.headline, HEADLINE, room * share, boldWidth) +
+      textHeight(words.dek, DEK, room * share) +
+      drawingHeight(chart, room) +
+      textHeight(words.foot, FOOT, room * share),
+    [COLUMN, WIDE],
+  );

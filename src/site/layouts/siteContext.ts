@@ -1,4 +1,3 @@
-import type { PublishedChart } from '../../charts/kit/defineChart.ts';
 import type { CiteContext } from '../../faces/citations/citation.ts';
 import type { EmbedContext } from '../../faces/embeds/embedPage.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
@@ -22,13 +21,15 @@ export const siteContext = (lang: Lang, site: URL | undefined): CiteContext => (
   data: dataVersion,
 });
 
-/** Addresses, sources and version of a chart as this build publishes it. */
-export const embedContextOf = (chart: PublishedChart, lang: Lang, site: URL | undefined): EmbedContext => ({
+/** Addresses, sources and version of a chart, or of whatever rests on documents, as this build publishes it. */
+export const embedContextOf = (
+  { documents }: { documents: readonly string[] },
+  lang: Lang,
+  site: URL | undefined,
+): EmbedContext => ({
   lang,
   address: (path) => new URL(localPath(path, lang, base), site).href,
   file: (path) => new URL(filePath(path, base), site).href,
-  documents: documentsOf(chart.documents, sources.ledger.documents).map((row) =>
-    inLanguage(row, 'title', lang),
-  ),
+  documents: documentsOf(documents, sources.ledger.documents).map((row) => inLanguage(row, 'title', lang)),
   version: dataVersion.version,
 });

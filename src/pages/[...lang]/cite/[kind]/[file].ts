@@ -9,7 +9,7 @@ import { siteContext } from '../../../../site/layouts/siteContext';
 
 const { documents } = sources.ledger;
 
-/** A chart, a document, or all rows of a document (`rows/nanan-2024-report.bib`), in one format. */
+/** A chart, a document, a table, or all rows of a document (`rows/nanan-2024-report.bib`), in one format. */
 const cited = [...citedWorks(sources), ...documents.map(({ id }) => ({ kind: 'rows' as const, id }))];
 
 export const getStaticPaths = () =>
