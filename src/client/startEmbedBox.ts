@@ -123,32 +123,43 @@ function wireForm(box: HTMLDetailsElement, dialog: HTMLDialogElement): () => voi
   return update;
 }
 
+/** Makes the dialog of a box and says how it is opened. */
+function wireDialog(box: HTMLDetailsElement): () => void {
+  const dialog = dialogOf(box);
+  const update = wireForm(box, dialog);
+  for (const link of dialog.querySelectorAll<HTMLAnchorElement>('[data-copy-picture]'))
+    wirePicture(link, box.dataset['picture'] ?? '');
+  dialog.addEventListener('close', () => {
+    box.open = false;
+  });
+  return () => {
+    box.open = true;
+    update();
+    dialog.showModal();
+  };
+}
+
 /** Wires the box of the page, if it has one. */
 export function startEmbedBox(): void {
   copyText();
   const box = document.querySelector<HTMLDetailsElement>('details.embed-box');
   const summary = box?.querySelector('summary');
   if (!box || !summary || box.querySelector('dialog') !== null) return;
-  const dialog = dialogOf(box);
-  const update = wireForm(box, dialog);
-  for (const link of dialog.querySelectorAll<HTMLAnchorElement>('[data-copy-picture]'))
-    wirePicture(link, box.dataset['picture'] ?? '');
+  // Not before it is asked for: what a reader opened before this script came stays where it is, and closes as it opened.
+  let show: (() => void) | undefined;
   const open = (): void => {
-    box.open = true;
-    update();
-    dialog.showModal();
+    show ??= wireDialog(box);
+    show();
   };
   summary.addEventListener('click', (event) => {
+    if (box.open) return;
     event.preventDefault();
     open();
   });
-  for (const link of document.querySelectorAll('a[href$="#embed"]:not(dialog a)'))
+  for (const link of document.querySelectorAll('a[href$="#embed"]:not(.embed-box a)'))
     link.addEventListener('click', (event) => {
       event.preventDefault();
       open();
     });
-  dialog.addEventListener('close', () => {
-    box.open = false;
-  });
   if (location.hash === '#embed') open();
 }

@@ -67,7 +67,11 @@ export async function watchPolicy(context: BrowserContext, origin: string): Prom
 }
 
 /** The scripts of a page start when it is painted, some time after it has loaded (src/client/startParts.ts). */
-const STARTED = `!document.querySelector('script[data-parts]') || performance.getEntriesByName('started').length > 0`;
+const STARTED = `new Promise((done) => {
+  const look = () =>
+    !document.querySelector('script[data-parts]') || performance.getEntriesByName('started').length > 0 ? done() : setTimeout(look, 5);
+  look();
+})`;
 
 export interface Visit extends Watched {
   close: () => Promise<void>;
@@ -102,7 +106,7 @@ export function browseSite(folder: string, base = ''): OpenPage {
     const { page, wrong } = await watchPage(visitor, site.origin);
     page.on('close', () => idle.set(kind, visitor));
     await page.goto(site.origin + path, { waitUntil: 'load' });
-    if (options.javaScriptEnabled !== false) await page.waitForFunction(STARTED);
+    if (options.javaScriptEnabled !== false) await page.evaluate(STARTED);
     return { page, wrong, close: () => page.close() };
   };
 }
