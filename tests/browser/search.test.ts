@@ -22,7 +22,7 @@ const QUERIES: readonly (readonly [lang: string, query: string, ...wanted: strin
   ['', '促进消费', '#measure-02', '/measures/measure-02/'],
   ['', '渝北 森林', '/indicators/forest-coverage/'],
   ['', '审计局', '#task-155'],
-  ['', '督查激励', '/documents/cq-2020-commendation/'],
+  ['', '督查激励', '/awards/', '/documents/cq-2020-commendation/'],
   ['/en', 'wanzhou', '/places/500101/'],
   ['/en', 'forest coverage', '/indicators/forest-coverage/'],
   ['/en', 'poverty alleviation', '/awards/poverty-alleviation/'],
@@ -77,6 +77,12 @@ const links = (page: Page): Promise<string[]> =>
     .locator('#search-results li > a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 
+/** Answers stand before the results. */
+const answers = (page: Page): Promise<string[]> =>
+  page
+    .locator('.search-answers > li')
+    .evaluateAll((all) => all.map((answer) => answer.querySelector('a')?.getAttribute('href') ?? ''));
+
 /** Asks one after the other on one page, as readers do. */
 function askOnOnePage(): (lang: string, query: string) => Promise<Visit> {
   const visits = new Map<string, Promise<Visit>>();
@@ -94,7 +100,7 @@ describe('what people look for', () => {
 
   it.each(QUERIES)('%s “%s” finds it among the first five', async (lang, query, ...wanted) => {
     const { page, wrong } = await asked(lang, query);
-    const first = (await links(page)).slice(0, 5);
+    const first = [...(await answers(page)), ...(await links(page))].slice(0, 5);
     expect(
       wanted.some((path) => first.some((link) => link.endsWith(path))),
       first.join('\n'),

@@ -218,12 +218,12 @@ export const chart = defineChart<CityYear, CityFacts>({
         `The city’s GDP growth: of ${countWord(judged.length, 'year')} that can be checked, ${String(missed.length)} fell short of the target`,
       ),
     dek: t(
-      '重庆市地区生产总值实际增速，%，各年的年度目标和公布的结果；目标是整数的按整数比，高过“以上”的算超过',
-      'Real growth of Chongqing’s GDP, %: the target for each year and the published result, compared at the digits of the target; beyond “or more” counts as exceeded',
+      '重庆市地区生产总值实际增速，%，各年的年度目标和公布的结果',
+      'Real growth of Chongqing’s GDP, %: each year’s target and published result',
     ),
     reading: t(
-      '空心的是目标：圆圈是确数，浅色带是“左右”（上下各0.5个百分点），空心箭头是“以上”，从该数起；实心条是结果，从零起，虚线标出目标的高度。▲超过，●达到，◐大致达到，▼未达到；○是不能判断，旁边写为什么。点¶看出处。手机和窄栏上时间从上往下走。',
-      'What is hollow is a target: a ring is an exact figure, a pale band “about” (half a point either way), a hollow arrow “or more”, from its value on. Solid bars are results, from zero; a dashed line carries on the height of the target. ▲ exceeded, ● met, ◐ roughly met, ▼ missed; ○ cannot be judged, with the reason beside it. The ¶ leads to where a figure stands. On a phone and in a column time runs downwards.',
+      '空心的是目标：圆圈是确数，浅色带是“左右”（上下各0.5个百分点），空心箭头是“以上”，从该数起；实心条是结果，从零起，虚线标出目标的高度。▲超过，●达到，◐大致达到，▼未达到；○是不能判断，旁边写为什么。目标是整数的按整数比，高过“以上”的算超过。点¶看出处。手机和窄栏上时间从上往下走。',
+      'What is hollow is a target: a ring is an exact figure, a pale band “about” (half a point either way), a hollow arrow “or more”, from its value on. Solid bars are results, from zero; a dashed line carries on the height of the target. ▲ exceeded, ● met, ◐ roughly met, ▼ missed; ○ cannot be judged, with the reason beside it. Results are compared at the digits of the target; beyond “or more” counts as exceeded. The ¶ leads to where a figure stands. On a phone and in a column time runs downwards.',
     ),
     description: (facts) =>
       t(
