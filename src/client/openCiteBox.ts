@@ -1,12 +1,12 @@
 /** The day of access and the buttons that copy come when a reader opens a citation: most never do. */
 export function openCiteBox(): void {
   const start = (): void => {
-    void Promise.all([import('./fillAccessDate.ts'), import('./copyText.ts')]).then(
-      ([{ fillAccessDate }, { copyText }]) => {
-        fillAccessDate();
-        copyText();
-      },
-    );
+    void import('./fillAccessDate.ts').then(({ fillAccessDate }) => {
+      fillAccessDate();
+    });
+    void import('./copyText.ts').then(({ copyText }) => {
+      copyText();
+    });
   };
   for (const box of document.querySelectorAll<HTMLDetailsElement>('details.cite'))
     if (box.open) start();

@@ -23,9 +23,10 @@ function scriptText(assets: string, file: string, seen = new Set<string>()): str
   seen.add(file);
   const code = readFileSync(join(assets, file), 'utf8');
   const imported = [...code.matchAll(/(?:from|import)\s*\(?["'`](\.\/[^"'`]+\.js)["'`]/g)];
-  return [code, ...imported.map(([, to = '']) => scriptText(assets, posix.join(dirname(file), to), seen))].join(
-    '\n',
-  );
+  return [
+    code,
+    ...imported.map(([, to = '']) => scriptText(assets, posix.join(dirname(file), to), seen)),
+  ].join('\n');
 }
 
 /** Remembers what a script says, for all pages that have it. */

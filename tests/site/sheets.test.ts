@@ -1,41 +1,48 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { builtFiles } from '../../src/integrations/builtFiles.ts';
+import { describe, expect, it } from 'vitest';
+import { builtPages } from './builtPages.ts';
 import { SITE } from './folders.ts';
 
 const classesOf = (css: string): Set<string> =>
-  new Set([...css.replace(/\/\*.*?\*\//gs, '').matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name));
+  new Set(
+    [...css.replace(/\[[^\]]*\]|"[^"]*"/g, '').matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
+  );
 
-/** The text of a sheet of src/styles with all it imports. */
-function sheet(name: string): string {
-  const text = readFileSync(join('src/styles', name), 'utf8');
-  const imported = [...text.matchAll(/@import '\.\/([\w-]+\.css)';/g)].map(([, file = '']) => sheet(file));
-  return [...imported, text].join('\n');
-}
+/** Classes that a sheet of ours has a rule for wherever they stand. */
+const anywhere = readdirSync('src/styles').flatMap((file) =>
+  [...readFileSync(join('src/styles', file), 'utf8').matchAll(/^\.([a-z][\w-]*)(?:,| \{)$/gm)].map(
+    ([, name = '']) => name,
+  ),
+);
+const scripts = readdirSync(join(SITE, 'assets'))
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => readFileSync(join(SITE, 'assets', file), 'utf8'));
+const made = new Set(scripts.flatMap((code) => code.match(/[a-z][\w-]*/g) ?? []));
 
-const shared = classesOf(sheet('plain.css'));
-const parts = [...classesOf(sheet('site.css'))].filter((name) => !shared.has(name));
+const pages = builtPages(SITE, (path) => !path.includes('/embed/'))
+  .filter(({ leadsOn }) => !leadsOn)
+  .map(({ path, html }) => ({
+    path,
+    styles: [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css),
+    used: new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/))),
+  }));
 
-const pages = builtFiles(SITE)
-  .filter((file) => file.endsWith('.html') && !/\/embed\//.test(file))
-  .map((file) => ({ file, html: readFileSync(join(SITE, file), 'utf8') }))
-  .filter(({ html }) => html.includes('rel="stylesheet"'));
-
-it('are one a page, of two in all', () => {
-  const linked = pages.map(({ html }) => html.match(/<link rel="stylesheet"[^>]*>/g) ?? []);
-  expect(linked.filter((links) => links.length !== 1)).toEqual([]);
-  expect(new Set(linked.flat()).size).toBe(2);
-});
-
-it('are the plain one only where a page has none of the parts of the other', () => {
-  const plain = pages.filter(({ html }) => /href="[^"]*\/plain\.[\w-]+\.css"/.test(html));
-  expect(plain.length).toBeGreaterThan(200);
-  const bare = plain.flatMap(({ file, html }) => {
-    const used = new Set(
-      [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
-    );
-    return parts.filter((name) => used.has(name)).map((name) => `${file}: .${name}`);
+describe('the style of a page', () => {
+  it('stands in it, once, and in no file', () => {
+    expect(pages.length).toBeGreaterThan(700);
+    expect(pages.filter(({ styles }) => styles.length !== 1).map(({ path }) => path)).toEqual([]);
+    expect(readdirSync(join(SITE, 'assets')).filter((file) => file.endsWith('.css'))).toEqual([]);
   });
-  expect(bare).toEqual([]);
+
+  it('has the rules of the classes that stand in the page, and of no class neither it nor a script has', () => {
+    expect(anywhere.length).toBeGreaterThan(100);
+    const wrong = pages.flatMap(({ path, styles, used }) => {
+      const styled = classesOf(styles.join(''));
+      const missing = anywhere.filter((name) => used.has(name) && !styled.has(name));
+      const idle = [...styled].filter((name) => !used.has(name) && !made.has(name));
+      return missing.length + idle.length === 0 ? [] : [{ path, missing, idle }];
+    });
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
 });

@@ -91,8 +91,8 @@ const refused = (names: readonly string[]): Policy =>
  * would have to name the style of each.
  */
 export function pageHeaderPolicy(kind: PageKind): Policy {
-  const { 'default-src': _all, 'style-src': _style, ...said } = pagePolicy(kind);
-  return { ...refused(NEVER), 'worker-src': NONE, ...said };
+  const said = Object.entries(pagePolicy(kind)).filter(([name]) => !/^(?:default|style)-src$/.test(name));
+  return { ...refused(NEVER), 'worker-src': NONE, ...Object.fromEntries(said) };
 }
 
 /**
