@@ -14,25 +14,34 @@ function frameOf(mark: SVGGraphicsElement): SVGElement {
 
 const SMALL = 14;
 
+/** Whole, as the style has them: a page keeps the rules whose names its scripts say. */
+const RINGS = {
+  halo: 'ring-halo',
+  on: 'ring-on',
+  focus: 'ring-focus',
+  chosen: 'ring-chosen',
+} as const;
+type RingKind = Exclude<keyof typeof RINGS, 'halo'>;
+
 /**
  * Draws a ring around a mark, on top of its layer: neighbours drawn later would cover an outline of its own.
  *
  * @param kind becomes the class
  * @returns takes the ring away
  */
-export function ringMark(mark: SVGElement, kind: string): () => void {
+export function ringMark(mark: SVGElement, kind: RingKind): () => void {
   const shape = mark.localName === 'a' ? (mark.firstElementChild ?? mark) : mark;
   const { width, height } = mark.getBoundingClientRect();
   // A bar of none has no width, so no outline either; in the layout that is not shown everything measures nothing.
   const thin = Math.min(width, height) < (kind === 'focus' ? SMALL : 1) && Math.max(width, height) > 0;
   const framed = thin || (shape.localName === 'text' && height > 0);
   const layer = mark.parentElement;
-  const rings = ['halo', kind].map((name) => {
+  const rings = [RINGS.halo, RINGS[kind]].map((name) => {
     const ring = framed ? frameOf(mark as SVGGraphicsElement) : (shape.cloneNode() as SVGElement);
     for (const { name: own } of [...ring.attributes])
       if (/^(?:id|role|tab|aria)/.test(own)) ring.removeAttribute(own);
     ring.setAttribute('fill', 'none');
-    ring.setAttribute('class', `ring ring-${name}`);
+    ring.setAttribute('class', `ring ${name}`);
     ring.setAttribute('aria-hidden', 'true');
     layer?.append(ring);
     return ring;
@@ -52,7 +61,7 @@ export class MarkPointer {
     { table }: Chart,
     row: number,
     marks: readonly Mark[],
-    kind: string,
+    kind: RingKind,
   ): HTMLTableRowElement | undefined {
     this.leave();
     const line = table?.rows[row];
@@ -63,7 +72,7 @@ export class MarkPointer {
   }
 
   /** Points at a mark and says what it is. */
-  enter(chart: Chart, mark: Mark, kind: string): void {
+  enter(chart: Chart, mark: Mark, kind: RingKind): void {
     const row = this.pointAt(chart, mark.row, [mark], kind);
     const undo = this.#undo;
     void this.tip.show(mark, row, chart.words['open'] ?? '').then((more) => {
