@@ -6,7 +6,7 @@ import { SITE } from './folders.ts';
 
 const classesOf = (css: string): Set<string> =>
   new Set(
-    [...css.replace(/\[[^\]]*\]|"[^"]*"/g, '').matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
+    [...css.replace(/\[[^\]]*\]|"[^"]*"|:(?:is|not|where|has)\([^()]*\)/g, '').matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
   );
 
 /** Classes that a sheet of ours has a rule for wherever they stand. */
@@ -25,7 +25,7 @@ const pages = builtPages(SITE, (path) => !path.includes('/embed/'))
   .map(({ path, html }) => ({
     path,
     styles: [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css),
-    used: new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/))),
+    used: new Set([...html.matchAll(/\s(?:class|id)="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/))),
   }));
 
 const madeRules = classesOf(pages.find(({ path }) => path === '/charts/awards-map/')?.styles[0] ?? '');
