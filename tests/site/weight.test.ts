@@ -23,9 +23,11 @@ const over = (limits: (weight: PageWeight) => boolean, among = pages): unknown[]
 // The issue allows 22 KB, 60 KB and 6 KB; these are ours, what the pages were when their style came to stand in them, and a little.
 const MEDIAN = 7_000;
 const HEAVIEST = 42_400;
-const SCRIPT = 5_700;
+const SCRIPT = 5_140;
+/** Of a chart’s own page, with its citations and its table. */
+const CHART_SCRIPT = 6_450;
 /** Of lists that a reader filters by a form, with a chart above. */
-const FORM_SCRIPT = 6_850;
+const FORM_SCRIPT = 6_900;
 const hasForm = ({ html }: { html: string }): boolean => html.includes('id="explorer"');
 /** All that stands in a page before its body: the rules it can use. */
 const STYLE = 4_200;
@@ -41,8 +43,11 @@ describe('the bytes of a first visit, over all pages', () => {
   });
 
   // On the search page this is our own script: what Pagefind fetches after the first query is not part of the page.
-  it('hold at most 5.7 KB of script, lists with a form 6.85 KB', () => {
-    const [forms, others] = [pages.filter(hasForm), pages.filter((page) => !hasForm(page))];
+  it('hold at most 5.14 KB of script, charts 6.45 KB, lists with a form 6.9 KB', () => {
+    const isChart = ({ path }: { path: string }): boolean => /\/charts\/[\w-]+\/$/.test(path);
+    const forms = pages.filter(hasForm);
+    const others = pages.filter((page) => !hasForm(page) && !isChart(page));
+    expect(over(({ script }) => script <= CHART_SCRIPT, pages.filter(isChart))).toEqual([]);
     expect(forms.length).toBeGreaterThan(4);
     expect(over(({ script }) => script <= FORM_SCRIPT, forms)).toEqual([]);
     expect(over(({ script }) => script <= SCRIPT, others)).toEqual([]);

@@ -1,6 +1,6 @@
 import { LANG_TAG, LANGS } from '../../i18n/lang.ts';
 import { localPath } from '../../i18n/paths.ts';
-import { embedHeaderPolicy, pageHeaderPolicy, pagePolicy, policyText, type Policy, workerPolicy } from './policyText.ts';
+import { embedHeaderPolicy, pageHeaderPolicy, policyText, type Policy, workerPolicy } from './policyText.ts';
 
 /** Whether a rule's path means this one: `*` stands for any characters, slashes too, at most once. */
 function covers(glob: string, path: string): boolean {
@@ -130,11 +130,11 @@ const kinds = (embedScripts: readonly string[]): Rule[] => [
       '/pagefind/fragment/*',
       ...LANGS.map((lang) => `/pagefind/pagefind.${LANG_TAG[lang].toLowerCase()}_*`),
     ],
-    [ownPolicy(pagePolicy('plain')), FOR_EVER],
+    [ownPolicy(pageHeaderPolicy('plain')), FOR_EVER],
   ],
   [
     ['/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/pagefind/wasm.*', '/pagefind/answers-*'],
-    [ownPolicy(pagePolicy('plain')), ASK_AGAIN],
+    [ownPolicy(pageHeaderPolicy('plain')), ASK_AGAIN],
   ],
   [['/pagefind/pagefind-worker.js'], [ownPolicy(workerPolicy('search')), ASK_AGAIN]],
   [['/sw.js'], [ownPolicy(workerPolicy('service')), ASK_AGAIN]],

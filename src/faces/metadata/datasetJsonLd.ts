@@ -52,7 +52,11 @@ const chongqing = ({ box }: DescribedCatalogue, lang: Lang): Exclude<Place, stri
 const variableOf = (
   { name, unit }: DescribedCatalogue['indicators'][number],
   lang: Lang,
-): Exclude<PropertyValue, string> => ({ '@type': 'PropertyValue', name: name[lang], unitText: unit[lang] });
+): Exclude<PropertyValue, string> => ({
+  '@type': 'PropertyValue',
+  name: name[lang],
+  ...(unit && { unitText: unit[lang] }),
+});
 
 const wholeFile = (
   { format, path, what }: TableFile,

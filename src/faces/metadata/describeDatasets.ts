@@ -27,10 +27,10 @@ function boxOf(topology: DistrictTopology): string {
   return `${south.toFixed(2)} ${west.toFixed(2)} ${north.toFixed(2)} ${east.toFixed(2)}`;
 }
 
-/** A unit as it is called in each language. */
-function unitWords({ units }: Ledger, printed: string): Words {
+/** A unit as it is called in each language, where the table of units has it. */
+function unitWords({ units }: Ledger, printed: string): Words | undefined {
   const unit = units.find((each) => each.printed === printed);
-  return unit === undefined ? t(printed, printed) : t(unit.name_zh, unit.name_en);
+  return unit && t(unit.name_zh, unit.name_en);
 }
 
 const loadedTables = (ledger: Ledger): LoadedTable[] =>

@@ -7,8 +7,7 @@ import type { VersionWords } from './versionWords.ts';
 const TYPES = ['string', 'integer', 'number', 'boolean', 'date'] as const;
 
 /** 1.0.0 had lists: texts whose parts are separated by `|`, which every reader takes as they are. */
-const typeOf = (type: string): ExportColumn['type'] =>
-  TYPES.find((known) => known === type) ?? 'string';
+const typeOf = (type: string): ExportColumn['type'] => TYPES.find((known) => known === type) ?? 'string';
 
 function exportColumn({ name, type }: TableColumn, table: string, words: VersionWords): ExportColumn {
   const nullable = name !== ROW_KEY;
