@@ -85,6 +85,7 @@ describe('a choice', () => {
 
 it('chart and table point at each other', async () => {
   await chartPage(open, '/charts/awards-matrix/', {}, async ({ page, wide }) => {
+    await page.locator('#table-awards-matrix summary').click();
     const row = page.locator('#table-awards-matrix tbody tr').nth(7);
     await row.hover();
     expect(await wide('awards-matrix').locator('.ring-on').count()).toBe(1);

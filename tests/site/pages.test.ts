@@ -5,6 +5,8 @@ import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { builtPages } from './builtPages.ts';
 import { dataBlocks, withoutDataBlocks } from './dataBlocks.ts';
 import { SITE } from './folders.ts';
+import { styleIn } from './pageWeight.ts';
+import { policyHash } from '../../src/faces/hosting/policyText.ts';
 import { htmlFaults } from './htmlFaults.ts';
 import { attributeOf, elementsBelow, isElement, textOf } from './pageTree.ts';
 import { type PageCheck, surveyPages } from './surveyPages.ts';
@@ -51,8 +53,10 @@ const CHECKS = {
     // Search compiles WebAssembly; nothing else anywhere is unsafe.
     const strict = path.endsWith('/search/') ? policy.replace(" 'wasm-unsafe-eval'", '') : policy;
     if (!strict.startsWith("default-src 'none'") || strict.includes('unsafe')) return `policy is ${policy}`;
-    if (/<style|\sstyle="|\son\w+="|<script(?![^>]*\ssrc=)/.test(withoutDataBlocks(html)))
-      return 'inline style or script';
+    if (/\sstyle="|\son\w+="|<script(?![^>]*\ssrc=)/.test(withoutDataBlocks(html)))
+      return 'style in an attribute, or inline script';
+    const hash = `style-src ${policyHash(styleIn(html))};`;
+    if ((html.match(/<style/g) ?? []).length !== 1 || !policy.includes(hash)) return 'style its policy does not name';
     const addresses = [
       ...tree.elements.map((element) => attributeOf(element, 'src')),
       ...[...tree.links('stylesheet'), ...tree.links('icon')].map((link) => attributeOf(link, 'href')),
