@@ -1,6 +1,7 @@
 /**
  * `npm run test:all`: all that `npm test` does, and what takes longer: more cases of the properties, killed builds and releases, the
- * dev server, builds under another base, with hostile data and on another machine, readers that nobody here wrote, Lighthouse.
+ * dev server, builds under another base, with hostile data and on another machine, readers that nobody here wrote, Firefox and WebKit where
+ * they are installed, Lighthouse.
  */
 import { spawnSync } from 'node:child_process';
 import { runScript } from './command/runScript.ts';
@@ -24,7 +25,7 @@ const STEPS: readonly { name: string; command: readonly string[]; env?: Record<s
   { name: 'unit', command: vitest('unit') },
   { name: 'properties, more cases', command: vitest('unit'), env: { PROPERTY_RUNS } },
   { name: 'site', command: vitest('site') },
-  { name: 'readers and Lighthouse', command: vitest('checks') },
+  { name: 'readers, other engines and Lighthouse', command: vitest('checks') },
   { name: 'other builds', command: vitest('variants') },
   { name: 'dev server', command: vitest('dev') },
   { name: 'faults', command: vitest('faults') },

@@ -42,8 +42,9 @@ function fetchLater(address: string): void {
   document.head.append(hint);
 }
 
-/** Safari knows no `prefetch`; nothing else may fetch under our policy, and nothing else needs to. */
-const canPrefetch = (): boolean => document.createElement('link').relList.supports('prefetch');
+/** Safari knows no `prefetch`, and Firefox refuses it under a policy whose default is to load nothing. */
+const canPrefetch = (): boolean =>
+  document.createElement('link').relList.supports('prefetch') && !CSS.supports('-moz-appearance', 'none');
 
 export function prefetchPages(): void {
   const { connection } = navigator as Navigator & { connection?: Connection };

@@ -45,6 +45,8 @@ export function nextStop(
 /** The one tab stop of a chart, which moves with the focus. */
 class Roving {
   at = 0;
+  /** Whether a key moves the focus now: WebKit does not show the focus a script sets after a click. */
+  byKey = false;
   readonly stops: readonly Mark[];
 
   constructor(stops: readonly Mark[]) {
@@ -76,7 +78,7 @@ function wireFocus(chart: Chart, roving: Roving, pointer: MarkPointer, help: HTM
     if (!mark) return;
     const index = stops.findIndex(({ name, row }) => name === mark.name && row === mark.row);
     if (index >= 0) roving.move(index);
-    const byKey = mark.element.matches(':focus-visible');
+    const byKey = roving.byKey || mark.element.matches(':focus-visible');
     pointer.enter(chart, mark, byKey ? 'focus' : 'on');
     if (byKey) showHelp(help, words['keysHelp']);
   });
@@ -100,8 +102,11 @@ export function wireKeys(chart: Chart, pointer: MarkPointer, choice: Choice, hel
     const mark = stops[roving.at];
     if (!mark || ctrlKey || metaKey || altKey) return;
     const next = nextStop(key, roving.at, rows, near);
-    if (next !== undefined) roving.move(next)?.focus();
-    else if (key === ' ') {
+    if (next !== undefined) {
+      roving.byKey = true;
+      roving.move(next)?.focus();
+      roving.byKey = false;
+    } else if (key === ' ') {
       choice.toggle(mark);
       // Again, so that the focus lies over the choice.
       pointer.enter(chart, mark, 'focus');

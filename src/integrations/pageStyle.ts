@@ -71,7 +71,11 @@ export function pageStyle(css: string): (page: PageNames) => string {
   });
   const answers = new Map<string, string>();
   return ({ words, properties }) => {
-    const names = [...known].filter((name) => words.has(name));
+    // What a script puts together, such as `ring-` and a kind, is any class that begins so.
+    const starts = [...words].filter((word) => word.length > 3 && word.endsWith('-'));
+    const has = (name: string): boolean =>
+      words.has(name) || starts.some((start) => name.startsWith(start));
+    const names = [...known].filter(has);
     const key = [...names, ...[...properties].sort()].join(' ');
     const made = answers.get(key);
     if (made !== undefined) return made;
