@@ -59,7 +59,7 @@ describe('embeds of places', () => {
   it('say figures with year and source, commendations, licence, and lead to the place', () => {
     const html = read('en/embed/place/500113/index.html');
     expect(html).toMatch(
-      /<p>GDP: <b>CNY [^<]+(<span lang="zh-CN">[^<]+<\/span>[^<]*)?<\/b> · <a href="[^"]+#[\w-]+">20\d\d · [^<]+<\/a>/,
+      /<p>GDP: <b>CNY [\d.]+ billion<\/b> · [^·]+ · <a href="[^"]+#[\w-]+">20\d\d · [^<]+<\/a>/,
     );
     expect(html).toMatch(/Commendations of 2020: <b>\d/);
     expect(html).toContain('CC BY 4.0');
