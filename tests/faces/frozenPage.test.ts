@@ -7,6 +7,7 @@ const html = `<link rel="canonical" href="https://old.example/en/charts/x/"><a h
 const stored = brotliCompressSync(html).toString('base64');
 const asked = {
   chart: 'x',
+  version: '1.0.0',
   lang: 'en' as const,
   errata: [],
   gone: false,
@@ -20,9 +21,9 @@ const age = (changed: number, gone: number, added: number) => ({
   page: html,
 });
 
-it('is the released page, its links led to where the site stands now', () => {
+it('is the released page, its links led to where the site stands now and to its own rows', () => {
   expect(frozenPage(stored, { ...asked, age: null })).toBe(
-    '<link rel="canonical" href="https://new.example/ledger/en/charts/x/"><a href="https://new.example/ledger/charts/x.csv">CSV</a><p>kept</p>',
+    '<link rel="canonical" href="https://new.example/ledger/en/charts/x/"><a href="https://new.example/ledger/charts/x@1.0.0.csv">CSV</a><p>kept</p>',
   );
 });
 

@@ -94,6 +94,7 @@ export function frozenPage(
   compressed: string,
   {
     chart,
+    version,
     lang,
     root,
     current,
@@ -102,6 +103,7 @@ export function frozenPage(
     errata,
   }: {
     chart: string;
+    version: string;
     lang: Lang;
     root: string;
     current: string;
@@ -120,5 +122,8 @@ export function frozenPage(
     ...(aged === '' ? [] : [paragraph(aged, newest)]),
   ];
   const moved = movedTo(html, chart, root).replace(AGE_MARK, stamp.join(''));
-  return gone ? withoutFiles(moved, chart) : moved;
+  // Its rows stay as they were, as it does.
+  return gone
+    ? withoutFiles(moved, chart)
+    : moved.replaceAll(`/charts/${chart}.csv"`, `/charts/${chart}@${version}.csv"`);
 }

@@ -48,6 +48,7 @@ function frozen(released: ReleasedChart, lang: Lang, site: URL | undefined): str
   const { version: newest } = dataVersion;
   return frozenPage(pages[lang] ?? '', {
     chart: id,
+    version,
     lang,
     root: new URL(base, site).href.replace(/\/$/, ''),
     current: new URL(localPath(`/embed/${id}/`, lang, base), site).href,
