@@ -7,6 +7,7 @@ const html = `<link rel="canonical" href="https://old.example/en/charts/x/"><a h
 const stored = brotliCompressSync(html).toString('base64');
 const asked = {
   chart: 'x',
+  version: '1.0.0',
   lang: 'en' as const,
   errata: [],
   gone: false,
@@ -17,11 +18,12 @@ const age = (changed: number, gone: number, added: number) => ({
   own: '1.0.0',
   newest: '1.2.0',
   changes: { released: 10, changed, gone, added },
+  page: html,
 });
 
-it('is the released page, its links led to where the site stands now', () => {
+it('is the released page, its links led to where the site stands now and to its own rows', () => {
   expect(frozenPage(stored, { ...asked, age: null })).toBe(
-    '<link rel="canonical" href="https://new.example/ledger/en/charts/x/"><a href="https://new.example/ledger/charts/x.csv">CSV</a><p>kept</p>',
+    '<link rel="canonical" href="https://new.example/ledger/en/charts/x/"><a href="https://new.example/ledger/charts/x@1.0.0.csv">CSV</a><p>kept</p>',
   );
 });
 
@@ -65,4 +67,18 @@ it('of a chart that went says so and leads to none of its files', () => {
   expect(gone).toContain('<p>CC BY 4.0</p>');
   expect(gone).toContain('it is no longer kept up');
   expect(gone).not.toContain('x.csv');
+});
+
+const drawn = (headline: string, path: string): string =>
+  `<link rel="canonical" href="https://old.example/charts/x/"><h1 id="h">${headline}</h1><p class="d">Line</p><svg><path d="${path}"/></svg><p>By <a href="/">us</a></p>${AGE_MARK}`;
+
+it('says how many texts changed and whether it was drawn anew, also where the version is the newest', () => {
+  const released = brotliCompressSync(drawn('Then', 'M0 0')).toString('base64');
+  const today = { ...age(0, 0, 0), newest: '1.0.0' };
+  expect(frozenPage(released, { ...asked, age: { ...today, page: drawn('Now', 'M1 1') } })).toContain(
+    'This is version 1.0.0 of the data. Since then, no value of this chart changed, 1 of its texts changed, it was drawn anew.',
+  );
+  expect(frozenPage(released, { ...asked, age: { ...today, page: drawn('Then', 'M0 0') } })).not.toContain(
+    'This is version',
+  );
 });

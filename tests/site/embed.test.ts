@@ -4,7 +4,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { mapNote } from '../../src/faces/mapNote.ts';
 import { loadAddresses } from '../../src/ledger/addresses.ts';
+import type { ReleasedChart } from '../../scripts/release/releaseCharts.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
+import { sha256Of } from '../../src/ledger/releasedFiles.ts';
 import { SITE } from './folders.ts';
 
 const read = (path: string): string => readFileSync(join(SITE, path), 'utf8');
@@ -21,7 +23,7 @@ const MAPS = /awards-map|coverage-map/;
 
 describe('embeds', () => {
   it('exist for every chart in both languages', () => {
-    const charts = readdirSync(join(SITE, 'charts')).filter((name) => name.endsWith('.csv'));
+    const charts = readdirSync(join(SITE, 'charts')).filter((name) => /^[\w-]+\.csv$/.test(name));
     const moved = new Set(loadAddresses().redirects.map(({ from }) => `${from.slice(1)}index.html`));
     expect(embeds.filter((path) => !path.includes('@') && !moved.has(path))).toHaveLength(2 * charts.length);
   });
@@ -50,6 +52,15 @@ describe('embeds', () => {
   });
 });
 
+it('the rows of every released chart have the bytes they were published with', () => {
+  const wrong = readdirSync('data/releases', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /charts[\\/][\w-]+\.json$/.test(path))
+    .map((path) => JSON.parse(readFileSync(join('data/releases', path), 'utf8')) as ReleasedChart)
+    .filter(({ pages }) => pages.zh !== undefined && pages.en !== undefined)
+    .filter(({ chart, version, sha256 }) => sha256Of(read(`charts/${chart}@${version}.csv`)) !== sha256);
+  expect(wrong.map(({ chart, version }) => `${chart}@${version}`)).toEqual([]);
+});
+
 describe('embeds of places', () => {
   it('exist for every place in both languages, in at most 7 KB', () => {
     expect(ofPlaces).toHaveLength(2 * loadLedger().places.length);
@@ -59,7 +70,7 @@ describe('embeds of places', () => {
   it('say figures with year and source, commendations, licence, and lead to the place', () => {
     const html = read('en/embed/place/500113/index.html');
     expect(html).toMatch(
-      /<p>GDP: <b>CNY [^<]+(<span lang="zh-CN">[^<]+<\/span>[^<]*)?<\/b> · <a href="[^"]+#[\w-]+">20\d\d · [^<]+<\/a>/,
+      /<p>GDP: <b>CNY [\d.]+ billion<\/b> · [^·]+ · <a href="[^"]+#[\w-]+">20\d\d · [^<]+<\/a>/,
     );
     expect(html).toMatch(/Commendations of 2020: <b>\d/);
     expect(html).toContain('CC BY 4.0');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { allCharts } from '../../src/charts/kit/allCharts.ts';
 import { allStories } from '../../src/stories/allStories.ts';
+import { shareCards } from '../../src/site/layouts/shareCards.ts';
 import { builtCharts } from './builtCharts.ts';
 import { builtPages } from './builtPages.ts';
 import { SITE } from './folders.ts';
@@ -17,6 +18,13 @@ function pngSize(path: string): [number, number] {
 /** What a page's head says under a name. */
 const meta = (html: string, name: string): string =>
   new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+
+/** The card of a page that has one: home, every award, every place of which a figure is known. */
+function cardOf(path: string): string | undefined {
+  const [, kind = '', id = ''] = /\/(place|award)s\/([\w-]+)\/$/.exec(path) ?? [];
+  const name = /^\/(en\/)?$/.test(path) ? 'home' : `${kind}-${id}`;
+  return shareCards('zh').has(name) ? `cards/${name}` : undefined;
+}
 
 const SIZES: readonly [suffix: string, width: number, height: number, bytes: number][] = [
   ['', 1200, 675, 160_000],
@@ -44,7 +52,8 @@ it('of a page are named with their size and exist', () => {
       const id = /\/charts\/([\w-]+)\/$/.exec(path)?.[1];
       const slug = /\/stories\/([\w-]+)\/$/.exec(path)?.[1];
       const chart = id ?? allStories.find((story) => story.slug === slug)?.lead;
-      const expected = chart === undefined ? `${lang}/share.png` : `${lang}/charts/${chart}.png`;
+      const expected =
+        chart === undefined ? `${lang}/${cardOf(path) ?? 'share'}.png` : `${lang}/charts/${chart}.png`;
       const right =
         image === expected &&
         existsSync(join(SITE, expected)) &&

@@ -6,6 +6,7 @@ import { escapeXml } from '../../format/escapeXml.ts';
 import { LANGUAGES, type Lang, type Words } from '../../i18n/lang.ts';
 import type { ValueChanges } from '../../ledger/releases/countChangedValues.ts';
 import { AGE_MARK } from './embedPage.ts';
+import { type PageChanges, pageChanges } from './pageChanges.ts';
 
 /** Where a page of a chart says the site stands, without a slash at its end: the address before the chart's own path. */
 function siteRoot(html: string, chart: string): string {
@@ -23,12 +24,14 @@ export function movedTo(html: string, chart: string, root: string): string {
   return from === '' ? html : html.replaceAll(`${from}/`, `${root}/`);
 }
 
-/** What happened to the chart's data since. */
+/** What happened to the chart since. */
 export interface Age {
   /** Version of this page, and the newest there is. */
   own: string;
   newest: string;
   changes: ValueChanges;
+  /** The page of the chart as it is now. */
+  page: string;
 }
 
 const GONE: Words = t(
@@ -36,19 +39,31 @@ const GONE: Words = t(
   'This chart stays as it is here; it is no longer kept up.',
 );
 
-function ageWords({ own, newest, changes }: Age, lang: Lang): string {
-  const { changed, gone, added } = changes;
+/** What changed, each as a part of a sentence; nothing where nothing did. */
+function changeWords({ changed, gone, added }: ValueChanges, page: PageChanges, lang: Lang): string[] {
+  const redrawn = Number(page.redrawn);
   const parts: readonly [number, Words][] = [
     [changed, t(`${String(changed)}个值变了`, `${String(changed)} of its values changed`)],
     [gone, t(`${String(gone)}个值不再有`, `${String(gone)} are no longer there`)],
     [added, t(`多了${String(added)}个值`, `${String(added)} were added`)],
+    [page.words, t(`${String(page.words)}处文字改了`, `${String(page.words)} of its texts changed`)],
+    [redrawn, t('图重画了', 'it was drawn anew')],
   ];
-  const told = parts.filter(([count]) => count > 0).map(([, words]) => words[lang]);
+  return parts.filter(([count]) => count > 0).map(([, words]) => words[lang]);
+}
+
+/** Nothing where the page is what the site shows now. */
+function ageWords({ own, newest, changes }: Age, page: PageChanges, lang: Lang): string {
+  const told = changeWords(changes, page, lang);
+  if (own === newest && told.length === 0) return '';
+  const valued = changes.changed + changes.gone + changes.added > 0;
   const none = t('这张图的值没有变', 'no value of this chart changed')[lang];
-  const news = told.length === 0 ? none : told.join(LANGUAGES[lang].clause);
+  const news = (valued ? told : [none, ...told]).join(LANGUAGES[lang].clause);
+  const since =
+    own === newest ? t('此后', 'Since then') : t(`数据已到${newest}版`, `Since then, up to ${newest}`);
   return t(
-    `这里是${own}版的数据。数据已到${newest}版：${news}。`,
-    `This is version ${own} of the data. Since then, up to ${newest}, ${news}.`,
+    `这里是${own}版的数据。${since.zh}：${news}。`,
+    `This is version ${own} of the data. ${since.en}, ${news}.`,
   )[lang];
 }
 
@@ -72,13 +87,14 @@ function withoutFiles(html: string, chart: string): string {
 /**
  * @param compressed - the released page: Brotli in base64
  * @param root - absolute address of the site now, without a slash at its end: the site may have moved since
- * @param age - `null` while the version is the newest, or where the chart went
+ * @param age - `null` where the chart went
  * @param gone - whether the chart is not published any more
  */
 export function frozenPage(
   compressed: string,
   {
     chart,
+    version,
     lang,
     root,
     current,
@@ -87,6 +103,7 @@ export function frozenPage(
     errata,
   }: {
     chart: string;
+    version: string;
     lang: Lang;
     root: string;
     current: string;
@@ -98,11 +115,15 @@ export function frozenPage(
 ): string {
   const html = brotliDecompressSync(Buffer.from(compressed, 'base64')).toString('utf8');
   const newest = ` <a href="${escapeXml(current)}">${t('看最新', 'See the newest')[lang]}</a>`;
+  const aged = age === null ? '' : ageWords(age, pageChanges(html, age.page), lang);
   const stamp = [
     ...errata.map((row) => paragraph(erratumWords(row, lang))),
     ...(gone ? [paragraph(GONE[lang])] : []),
-    ...(age === null ? [] : [paragraph(ageWords(age, lang), newest)]),
+    ...(aged === '' ? [] : [paragraph(aged, newest)]),
   ];
   const moved = movedTo(html, chart, root).replace(AGE_MARK, stamp.join(''));
-  return gone ? withoutFiles(moved, chart) : moved;
+  // Its rows stay as they were, as it does.
+  return gone
+    ? withoutFiles(moved, chart)
+    : moved.replaceAll(`/charts/${chart}.csv"`, `/charts/${chart}@${version}.csv"`);
 }

@@ -25,6 +25,8 @@ export interface PlaceCard {
   finding: string;
   description: string;
   facts: readonly PlaceFact[];
+  /** The one its picture shows. */
+  lead: PlaceFact | undefined;
   /** Drawing of where it lies; empty where there is no polygon of it. */
   locator: string;
   /** Ids of the documents all this stands in. */
@@ -60,7 +62,13 @@ function factLine({ label, value, more = '', source, path }: PlaceFact, context:
 const pathOf = ({ id }: PlaceCard): string => `/places/${id}/`;
 
 function sharedAs(place: PlaceCard, { lang, address }: EmbedContext): string {
-  const tags = { title: place.name, type: 'article', url: address(pathOf(place)), locale: LOCALE[lang] };
+  const tags = {
+    title: place.name,
+    type: 'article',
+    url: address(pathOf(place)),
+    image: address(place.lead === undefined ? '/share.png' : `/cards/place-${place.id}.png`),
+    locale: LOCALE[lang],
+  };
   return Object.entries(tags)
     .map(([name, said]) => `<meta property="og:${name}" content="${escapeXml(said)}">`)
     .join('');

@@ -101,9 +101,9 @@ export interface PictureOrigin {
   data: DataVersion;
 }
 
-/** Address of a chart's page as it is printed; the path alone where nobody said where the site will stand. */
-function printedAddress(id: string, lang: Lang, { site, base }: PictureOrigin): string {
-  const path = localPath(`/charts/${id}/`, lang, base);
+/** Address of a page as it is printed; the path alone where nobody said where the site will stand. */
+export function printedAddress(page: string, lang: Lang, { site, base }: PictureOrigin): string {
+  const path = localPath(page, lang, base);
   return site === undefined || site.hostname === 'localhost' ? path : site.host + path;
 }
 
@@ -135,6 +135,6 @@ export function pictureWords(
       (text) => `${chart.map ? `${mapNote[lang]} ` : ''}${w.figureSource}${w.colon}${text}`,
     ),
     noteLines: chart.map ? 1 : 0,
-    terms: printedAddress(chart.id, lang, origin),
+    terms: printedAddress(`/charts/${chart.id}/`, lang, origin),
   };
 }

@@ -31,7 +31,7 @@ export function pictureSettings(chart: PublishedChart): Setting[] {
 }
 
 /** A frame's ground with something on it, ready to be drawn. */
-function framedSvg(
+export function framedSvg(
   { width, height }: Pick<PictureFrame, 'width' | 'height'>,
   lang: Lang,
   markup: string,

@@ -1,11 +1,22 @@
 import type { APIRoute } from 'astro';
 import { allCharts, publishChart } from '../../charts/kit/allCharts';
+import { releasedCharts } from '../../ledger/loadReleases';
 import { sources } from '../../ledger/sources';
 import { formatCsv } from '../../format/formatCsv';
 
-export const getStaticPaths = () => allCharts.map(({ id }) => ({ params: { id }, props: { id } }));
+type Records = Parameters<typeof formatCsv>[0];
 
-export const GET: APIRoute<{ id: string }> = ({ props: { id } }) => {
-  const { records } = publishChart(id, sources, 'zh', import.meta.env.BASE_URL);
-  return new Response(formatCsv(records), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
-};
+/** The rows of every chart as it is, and of every released one as it was: `awards-map@1.0.0`. */
+export const getStaticPaths = () => [
+  ...allCharts.map(({ id }) => ({
+    params: { id },
+    props: { records: publishChart(id, sources, 'zh', import.meta.env.BASE_URL).records as Records },
+  })),
+  ...releasedCharts().map(({ chart, version, rows }) => ({
+    params: { id: `${chart}@${version}` },
+    props: { records: rows as Records },
+  })),
+];
+
+export const GET: APIRoute<{ records: Records }> = ({ props: { records } }) =>
+  new Response(formatCsv(records), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -32,7 +32,8 @@ function figureFact(label: string, row: ObservationRow, lang: Lang): PlaceFact &
   const original = originalFigure(row, lang)?.text ?? '';
   return {
     label,
-    value: formatFigure(row, lang) + (original && ` (${original})`),
+    value: formatFigure(row, lang),
+    ...(original === '' ? {} : { more: original }),
     source: told([formatPeriod(row.period, lang), statusWords(row, lang), gradeOf(row.document, lang)]),
     path: `/documents/${row.document}/#${row.id}`,
     document: row.document,
@@ -93,23 +94,33 @@ function awardFacts({ eligible2020, awards }: PlaceRecord, lang: Lang): SourcedF
   ];
 }
 
-/** What an embed of a place says. */
-export function placeCard(record: PlaceRecord, lang: Lang): PlaceCard {
+const known = new Map<string, PlaceCard>();
+
+function makeCard(record: PlaceRecord, lang: Lang): PlaceCard {
   const { place } = record;
   const view = placeView(ledger, topology, record);
-  const { product, others } = view;
-  const facts = [
-    ...residentsFact(view, lang),
-    ...productFacts(product, lang),
-    ...others.slice(0, OTHERS).flatMap((figure) => otherFacts(figure, lang)),
-    ...awardFacts(record, lang),
+  const [residents, product, awards] = [
+    residentsFact(view, lang),
+    productFacts(view.product, lang),
+    awardFacts(record, lang),
   ];
+  const others = view.others.slice(0, OTHERS).flatMap((figure) => otherFacts(figure, lang));
+  const facts = [...residents, ...product, ...others, ...awards];
   return {
     id: place.id,
     name: placeName(place, lang),
     ...placeFinding(record, view, lang),
     facts,
+    lead: [...product, ...awards, ...residents].at(0),
     locator: locatorDrawing(place, view.neighbours, lang, (path) => path),
     documents: [...new Set(facts.map(({ document }) => document))],
   };
+}
+
+/** What embed and card of a place say: made once, for its page, its embed and its picture. */
+export function placeCard(record: PlaceRecord, lang: Lang): PlaceCard {
+  const name = `${lang}/${record.place.id}`;
+  const card = known.get(name) ?? makeCard(record, lang);
+  known.set(name, card);
+  return card;
 }

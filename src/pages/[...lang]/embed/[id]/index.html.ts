@@ -27,6 +27,17 @@ export const getStaticPaths = () => {
   return langItemPaths('id', [...live, ...frozen], ({ id }) => id);
 };
 
+const known = new Map<string, string>();
+
+/** The page of a chart as it is now, made once: its frozen copies are compared with it. */
+function livePage(id: string, lang: Lang, site: URL | undefined): string {
+  const name = `${lang}/${id}`;
+  const chart = publishChart(id, sources, lang, import.meta.env.BASE_URL);
+  const page = known.get(name) ?? embedPage({ chart, script }, embedContextOf(chart, lang, site));
+  known.set(name, page);
+  return page;
+}
+
 /** The released page; a chart that is not published any more keeps its frozen embeds. */
 function frozen(released: ReleasedChart, lang: Lang, site: URL | undefined): string {
   const { chart: id, version, rows, pages } = released;
@@ -37,13 +48,18 @@ function frozen(released: ReleasedChart, lang: Lang, site: URL | undefined): str
   const { version: newest } = dataVersion;
   return frozenPage(pages[lang] ?? '', {
     chart: id,
+    version,
     lang,
     root: new URL(base, site).href.replace(/\/$/, ''),
     current: new URL(localPath(`/embed/${id}/`, lang, base), site).href,
-    age:
-      gone || newest === version
-        ? null
-        : { own: version, newest, changes: countChangedValues(then, current) },
+    age: gone
+      ? null
+      : {
+          own: version,
+          newest,
+          changes: countChangedValues(then, current),
+          page: livePage(id, lang, site),
+        },
     gone,
     errata: sources.ledger.errata.filter((erratum) => erratum.chart === id && erratum.version === version),
   });
@@ -52,6 +68,5 @@ function frozen(released: ReleasedChart, lang: Lang, site: URL | undefined): str
 export const GET: APIRoute<{ lang: Lang; item: Embed }> = ({ props: { lang, item }, site }) => {
   const headers = { 'content-type': 'text/html; charset=utf-8' };
   if (item.released !== null) return new Response(frozen(item.released, lang, site), { headers });
-  const chart = publishChart(item.id, sources, lang, import.meta.env.BASE_URL);
-  return new Response(embedPage({ chart, script }, embedContextOf(chart, lang, site)), { headers });
+  return new Response(livePage(item.id, lang, site), { headers });
 };
