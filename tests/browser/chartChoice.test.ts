@@ -42,14 +42,9 @@ describe('a choice', () => {
 
   it('is restored from a shared address, in either language', async () => {
     for (const lang of ['', '/en'])
-      await chartPage(
-        open,
-        `${lang}/awards/?select=places/500112/`,
-        {},
-        async ({ page }) => {
-          expect(await chosen(page, 'awards-matrix')).toBe(14);
-        },
-      );
+      await chartPage(open, `${lang}/awards/?select=places/500112/`, {}, async ({ page }) => {
+        expect(await chosen(page, 'awards-matrix')).toBe(14);
+      });
   });
 
   it('is not made by what an address makes up', async () => {
@@ -60,15 +55,10 @@ describe('a choice', () => {
       'javascript:alert(1)',
       'x'.repeat(5000),
     ])
-      await chartPage(
-        open,
-        `/awards/?select=${encodeURIComponent(value)}`,
-        {},
-        async ({ page }) => {
-          expect(await page.locator('.chart [aria-current], tr[aria-current]').count()).toBe(0);
-          expect(await page.locator('img:not(.thumbnail img)').count()).toBe(0);
-        },
-      );
+      await chartPage(open, `/awards/?select=${encodeURIComponent(value)}`, {}, async ({ page }) => {
+        expect(await page.locator('.chart [aria-current], tr[aria-current]').count()).toBe(0);
+        expect(await page.locator('img:not(.thumbnail img)').count()).toBe(0);
+      });
   });
 
   it('stays while the explorer of the page filters, and the filter stays with it', async () => {

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { embedHeaderPolicy, pageHeaderPolicy, pagePolicy, policyText } from '../../src/faces/hosting/policyText.ts';
+import {
+  embedHeaderPolicy,
+  pageHeaderPolicy,
+  pagePolicy,
+  policyText,
+} from '../../src/faces/hosting/policyText.ts';
 import { embedScripts, writtenPages } from '../../src/integrations/builtFiles.ts';
 import { loadAddresses } from '../../src/ledger/addresses.ts';
 import { describeHeaders, headedFiles, isEmbed } from './describeHeaders.ts';

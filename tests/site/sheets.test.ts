@@ -15,7 +15,9 @@ const named = classesOf(
     .join('\n'),
 );
 
-const pages = builtPages(SITE).filter(({ html, leadsOn }) => !leadsOn && html.includes('<header class="site-header'));
+const pages = builtPages(SITE).filter(
+  ({ html, leadsOn }) => !leadsOn && html.includes('<header class="site-header'),
+);
 
 it('are a page’s own: one, which its policy names, and no file', () => {
   expect(pages.length).toBeGreaterThan(800);

@@ -91,7 +91,9 @@ const refused = (names: readonly string[]): Policy =>
  * would have to name the style of each.
  */
 export function pageHeaderPolicy(kind: PageKind): Policy {
-  const said = Object.entries(pagePolicy(kind)).filter(([name]) => !['default-src', 'style-src'].includes(name));
+  const said = Object.entries(pagePolicy(kind)).filter(
+    ([name]) => !['default-src', 'style-src'].includes(name),
+  );
   return { ...refused(NEVER), 'worker-src': NONE, ...Object.fromEntries(said) };
 }
 

@@ -80,7 +80,6 @@ function growthFacts({ ledger }: Sources) {
 /** The main targets of 2025, one by one: the same as the chart counts. */
 function mainFacts({ ledger }: Sources) {
   const score = summariseScorecard(
-     
     scoreTargets(ledger, { document: 'cq-2025-report', period: '2025', section: '二 预期目标' }),
   );
   const rowsOf = (verdict: Verdict) =>

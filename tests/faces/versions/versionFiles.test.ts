@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
+import { releasePapers } from '../../../src/ledger/releasePapers.ts';
 import { describe, expect, it } from 'vitest';
 import { versionFiles, sizeAndHash } from '../../../src/faces/versions/versionFiles.ts';
 import { mediaTypeOf } from '../../../src/faces/versions/mediaTypeOf.ts';
@@ -68,11 +69,18 @@ describe.each(releases)('the files of version $version', (release) => {
     };
     expect(text(zip['datapackage.json'] ?? new Uint8Array())).toBe(text(bytesOf('datapackage.json')));
     expect(descriptor).toMatchObject({ version: release.version, created: `${release.date}T00:00:00Z` });
-    expect(descriptor.resources.map(({ name }) => name)).toEqual(Object.keys(release.tables));
+    // Its tables, and after them the joined files it kept.
+    const tables = Object.keys(release.tables);
+    const names = descriptor.resources.map(({ name }) => name);
+    expect(names.slice(0, tables.length)).toEqual(tables);
+    expect([...releasePapers(release.version).keys()]).toEqual(
+      expect.arrayContaining(names.slice(tables.length).map((name) => `${name}.csv`)),
+    );
     for (const { path, bytes, hash, rows, name } of descriptor.resources) {
       const found = zip[path] ?? new Uint8Array();
       expect([found.length, `sha256:${sha256Of(found)}`]).toEqual([bytes, hash]);
-      expect(rows).toBe(release.tables[name]?.rows);
+      if (tables.includes(name)) expect(rows).toBe(release.tables[name]?.rows);
+      else expect(rows).toBeGreaterThan(0);
     }
     expect(text(zip['README.txt'] ?? new Uint8Array())).toContain(`${ROOT}data/v/${release.version}/`);
   });
