@@ -54,12 +54,15 @@ describe.each(['firefox', 'webkit'] as const)('in %s', (name) => {
     await site.close();
   });
 
-  it.each(addresses)('%s is styled, shows one drawing of each chart, fits and answers', async (_type, path) => {
-    await engine.open(site.origin + path);
-    await expect.poll(async () => (await engine.ask<Seen>(LOOK)).started).toBe(true);
-    const { styled, drawings, over } = await engine.ask<Seen>(LOOK);
-    expect(styled).toBe(true);
-    expect(drawings.filter((count) => count !== 1)).toEqual([]);
-    expect(over).toBeLessThanOrEqual(0);
-  });
+  it.each(addresses)(
+    '%s is styled, shows one drawing of each chart, fits and answers',
+    async (_type, path) => {
+      await engine.open(site.origin + path);
+      await expect.poll(async () => (await engine.ask<Seen>(LOOK)).started).toBe(true);
+      const { styled, drawings, over } = await engine.ask<Seen>(LOOK);
+      expect(styled).toBe(true);
+      expect(drawings.filter((count) => count !== 1)).toEqual([]);
+      expect(over).toBeLessThanOrEqual(0);
+    },
+  );
 });

@@ -33,9 +33,7 @@ function wirePage(charts: readonly Chart[], { tip }: MarkPointer, choice: Choice
 function unfoldForPaper(): void {
   if (CSS.supports('selector(::details-content)')) return;
   addEventListener('beforeprint', () => {
-    for (const about of document.querySelectorAll<HTMLDetailsElement>(
-      '.figure-about, .sheet .figure-table',
-    ))
+    for (const about of document.querySelectorAll<HTMLDetailsElement>('.figure-about, .sheet .figure-table'))
       about.open = true;
   });
 }

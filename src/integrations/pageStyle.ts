@@ -69,8 +69,7 @@ export function pageStyle(css: string): (page: PageNames) => string {
   return ({ words, properties }) => {
     // What a script puts together, such as `ring-` and a kind, is any class that begins so.
     const starts = [...words].filter((word) => word.length > 3 && word.endsWith('-'));
-    const has = (name: string): boolean =>
-      words.has(name) || starts.some((start) => name.startsWith(start));
+    const has = (name: string): boolean => words.has(name) || starts.some((start) => name.startsWith(start));
     const names = [...known].filter(has);
     const key = [...names, ...[...properties].sort()].join(' ');
     const made = answers.get(key);

@@ -1,6 +1,13 @@
 import { LANG_TAG, LANGS } from '../../i18n/lang.ts';
 import { localPath } from '../../i18n/paths.ts';
-import { embedHeaderPolicy, pageHeaderPolicy, pagePolicy, policyText, type Policy, workerPolicy } from './policyText.ts';
+import {
+  embedHeaderPolicy,
+  pageHeaderPolicy,
+  pagePolicy,
+  policyText,
+  type Policy,
+  workerPolicy,
+} from './policyText.ts';
 
 /** Whether a rule's path means this one: `*` stands for any characters, slashes too, at most once. */
 function covers(glob: string, path: string): boolean {
