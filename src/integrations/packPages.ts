@@ -40,7 +40,7 @@ function namesOf(html: string, code: PageNames): PageNames {
 }
 
 /** Pages of one list share a style: one that fetches the rows of another parses its style too, and its policy knows its own alone. */
-const listOf = (file: string): string => file.replace(/\/\d{1,2}(?=\/index\.html$)/, '');
+const listOf = (file: string): string => file.replace(/(?:\/page)?\/\d{1,2}(?=\/index\.html$)/, '');
 
 /**
  * @param folder the built site; pages in it that link the sheet are rewritten; the sheet itself goes, and scripts that no page names

@@ -49,7 +49,9 @@ describe('a tip', () => {
     await chartPage(open, '/en/charts/measures-rewards/', {}, async ({ page, tip, stop, focused }) => {
       await stop('measures-rewards').focus();
       expect(await focused('aria-label')).toContain('granted');
-      const id = await page.evaluate(() => document.activeElement?.getAttribute('aria-describedby'));
+      // What a tip says comes with the first one.
+      await expect.poll(() => focused('aria-describedby')).toBeTruthy();
+      const id = await focused('aria-describedby');
       expect(await page.locator(`#${id ?? ''}`).textContent()).toContain('Kinds of recipient');
       await page.keyboard.press('Tab');
       expect(await tip.isVisible()).toBe(false);

@@ -39,16 +39,16 @@ describe('the cite box', () => {
 
   it('gives each form one button, named by its label', async () => {
     const { page, close } = await openBox('/en/charts/awards-map/');
-    expect(await page.locator('.cite-form button').count()).toBe(4);
-    const described = await page.locator('.cite-form button').nth(3).getAttribute('aria-describedby');
+    expect(await page.locator('.cite-form button').count()).toBe(5);
+    const described = await page.locator('.cite-form button').last().getAttribute('aria-describedby');
     expect(await page.locator(`[id="${described ?? ''}"]`).textContent()).toBe('CSL-JSON');
     await close();
   });
 
   it('is complete without JavaScript: texts and files, no dead button', async () => {
     const { page, close } = await openBox('/charts/awards-map/', { javaScriptEnabled: false });
-    expect(await page.locator('.cite-form pre:visible').count()).toBe(4);
-    expect(await page.locator('.cite-form a[download]:visible').count()).toBe(4);
+    expect(await page.locator('.cite-form pre:visible').count()).toBe(5);
+    expect(await page.locator('.cite-form a[download]:visible').count()).toBe(5);
     expect(await page.locator('main button').count()).toBe(0);
     await close();
   });

@@ -26,7 +26,7 @@ const VIEWPORTS = [390, 768, 1280, 1920];
 
 /** What may stay empty: an eighth, and below a place, which is lines of text alone, three lines. */
 const room = (embed: string, given: number): number =>
-  Math.max(given * 0.12, embed.includes('/place/') ? 80 : 0);
+  Math.max(given * 0.125, embed.includes('/place/') ? 80 : 0);
 
 /** What stands at a place in boxes of many widths, one after the other: nothing is loaded again. */
 const heightsOf = (where: string, box: string, columns: readonly number[]): Promise<number[]> =>

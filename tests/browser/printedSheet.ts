@@ -65,9 +65,9 @@ export async function expectOneSheet(page: Page, path: string): Promise<void> {
     expect({ cut, over, drawings }, format).toEqual({ cut: [], over: [], drawings: 1 });
     expect(scale, format).toBeGreaterThan(SMALLEST_SCALE);
     expect(bottom, format).toBeGreaterThanOrEqual(-0.5);
-    // The full address of the page and of its sources, the version; the table, or where it is.
-    expect(text).toContain(path);
-    expect(text).toContain(dataVersion.version);
+    // The full address of this version and of its sources; the table, or where it is.
+    const frozen = path.replace('/charts/', '/embed/').replace(/\/$/, `@${dataVersion.version}/`);
+    expect(text).toContain(frozen);
     const rows = await page.locator('.figure-table tbody tr:visible').count();
     expect(text.includes(`${path.replace(/^\/en/, '').replace(/\/$/, '')}.csv`)).toBe(rows === 0);
   }

@@ -25,9 +25,9 @@ const MEDIAN = 7_000;
 const HEAVIEST = 42_400;
 const SCRIPT = 5_140;
 /** Of a chart’s own page, with its citations and its table. */
-const CHART_SCRIPT = 6_450;
+const CHART_SCRIPT = 6_780;
 /** Of lists that a reader filters by a form, with a chart above. */
-const FORM_SCRIPT = 6_900;
+const FORM_SCRIPT = 7_200;
 const hasForm = ({ html }: { html: string }): boolean => html.includes('id="explorer"');
 /** All that stands in a page before its body: the rules it can use. */
 const STYLE = 4_200;
@@ -43,7 +43,7 @@ describe('the bytes of a first visit, over all pages', () => {
   });
 
   // On the search page this is our own script: what Pagefind fetches after the first query is not part of the page.
-  it('hold at most 5.14 KB of script, charts 6.45 KB, lists with a form 6.9 KB', () => {
+  it('hold at most 5.14 KB of script, charts 6.8 KB, lists with a form 7.2 KB', () => {
     const isChart = ({ path }: { path: string }): boolean => /\/charts\/[\w-]+\/$/.test(path);
     const forms = pages.filter(hasForm);
     const others = pages.filter((page) => !hasForm(page) && !isChart(page));
@@ -71,10 +71,10 @@ describe('the bytes of a first visit, over all pages', () => {
     expect(places.length).toBeGreaterThan(80);
     // Half of them need no more than a list of numbers and a drawing; where a whole report was read, its key figures, verdicts and
     // honours all lead to their place, and each ¶ says its words.
-    expect(median(places.map(({ bound }) => bound.total))).toBeLessThan(9_270);
+    expect(median(places.map(({ bound }) => bound.total))).toBeLessThan(10_100);
     const [whole, others] = [places.filter(isWhole), places.filter((page) => !isWhole(page))];
     expect(whole).toHaveLength(2);
-    expect(over(({ html, style, total }) => html + style <= 13_400 && total <= 15_100, others)).toEqual([]);
+    expect(over(({ html, style, total }) => html + style <= 13_700 && total <= 15_900, others)).toEqual([]);
     // The municipality's page is the front door to two reports: its charts are drawn on it, and every target stands there.
     expect(over(({ total }) => total <= 24_400, whole)).toEqual([]);
   });
