@@ -69,7 +69,7 @@ describe('a tip', () => {
           await mark.scrollIntoViewIfNeeded();
           // Through the element: the middle of a bent district may be its neighbour's.
           await mark.dispatchEvent('click', { detail: 1 });
-          expect(await tip.locator('b').textContent()).toBe(name);
+          await expect.poll(() => tip.locator('b').textContent()).toBe(name);
           expect(await standing(page, tip, mark), name).toEqual({ covers: false, leaves: false });
         }
         expect(new URL(page.url()).pathname).toBe(`/charts/${id}/`);

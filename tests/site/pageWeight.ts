@@ -25,9 +25,6 @@ function withImports(folder: string, address: string, seen = new Set<string>()):
 const sheetsOf = (html: string): string[] =>
   [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
 
-/** The style that stands in a page. */
-export const styleIn = (html: string): string => /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
-
 const scriptsOf = (html: string): { src: string; waits: boolean }[] =>
   [...html.matchAll(/<script\b([^>]*?)\ssrc="([^"]+)"([^>]*)>/g)].map(
     ([, before = '', src = '', after = '']) => ({
