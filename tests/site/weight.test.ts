@@ -23,7 +23,7 @@ const over = (limits: (weight: PageWeight) => boolean, among = pages): unknown[]
 // The issue allows 22 KB, 60 KB and 6 KB; these are ours, what the pages were when their style came to stand in them, and a little.
 const MEDIAN = 7_000;
 const HEAVIEST = 42_400;
-const SCRIPT = 5_470;
+const SCRIPT = 6_000;
 /** Of a chart’s own page, with its citations and its table. */
 const CHART_SCRIPT = 6_780;
 /** Of lists that a reader filters by a form, with a chart above. */
@@ -43,7 +43,7 @@ describe('the bytes of a first visit, over all pages', () => {
   });
 
   // On the search page this is our own script: what Pagefind fetches after the first query is not part of the page.
-  it('hold at most 5.5 KB of script, charts 6.8 KB, lists with a form 7.2 KB', () => {
+  it('hold at most 6 KB of script, charts 6.8 KB, lists with a form 7.2 KB', () => {
     const isChart = ({ path }: { path: string }): boolean => /\/charts\/[\w-]+\/$/.test(path);
     const forms = pages.filter(hasForm);
     const others = pages.filter((page) => !hasForm(page) && !isChart(page));
@@ -76,7 +76,7 @@ describe('the bytes of a first visit, over all pages', () => {
     expect(whole).toHaveLength(2);
     expect(over(({ html, style, total }) => html + style <= 13_700 && total <= 15_900, others)).toEqual([]);
     // The municipality's page is the front door to two reports: its charts are drawn on it, and every target stands there.
-    expect(over(({ total }) => total <= 24_400, whole)).toEqual([]);
+    expect(over(({ total }) => total <= 25_600, whole)).toEqual([]);
   });
 });
 
