@@ -24,7 +24,7 @@ describe('a tip', () => {
     await chartPage(open, '/en/charts/awards-by-place/', {}, async ({ page, tip, wide }) => {
       const mark = wide('awards-by-place').locator('a[href="/en/places/500108/"]');
       await mark.hover();
-      expect(await tip.textContent()).toContain('Nan’an District: 8 commendations');
+      await expect.poll(() => tip.textContent()).toContain('Nan’an District: 8 commendations');
       expect(await tip.locator('dt').allTextContents()).toEqual(['Cluster', 'Commendations']);
       expect(await tip.locator('dd').allTextContents()).toEqual(['Central city', '8']);
       expect(await standing(page, tip, mark)).toEqual({ covers: false, leaves: false });
@@ -39,7 +39,7 @@ describe('a tip', () => {
   it('is dismissed by Escape with the pointer where it is', async () => {
     await chartPage(open, '/charts/awards-matrix/', {}, async ({ page, tip, wide }) => {
       await wide('awards-matrix').locator('circle[role=img]').nth(5).hover();
-      expect(await tip.isVisible()).toBe(true);
+      await expect.poll(() => tip.isVisible()).toBe(true);
       await page.keyboard.press('Escape');
       expect(await tip.isVisible()).toBe(false);
     });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { barePage } from '../../scripts/bench/barePage.ts';
@@ -51,10 +51,6 @@ describe('the bytes of a first visit, over all pages', () => {
     expect(forms.length).toBeGreaterThan(4);
     expect(over(({ script }) => script <= FORM_SCRIPT, forms)).toEqual([]);
     expect(over(({ script }) => script <= SCRIPT, others)).toEqual([]);
-    const charts = readdirSync(join(SITE, 'assets')).filter((file) => /^ChartBlock.*\.js$/.test(file));
-    expect(charts).toHaveLength(1);
-    for (const file of charts)
-      expect(compressedSize(readFileSync(join(SITE, 'assets', file), 'utf8'))).toBeLessThan(3_170);
   });
 
   // Question and answer, the map, every district: two charts, and no third.
