@@ -143,7 +143,7 @@ export function startLong(): void {
     reveal(longs);
   };
   // After the explorer has read the address, whichever script came first.
-  if (document.readyState === 'complete') open();
+  if (document.readyState === 'complete') setTimeout(open);
   else addEventListener('load', open);
   addEventListener('hashchange', open);
 }
