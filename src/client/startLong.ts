@@ -142,8 +142,8 @@ export function startLong(): void {
   const open = (): void => {
     reveal(longs);
   };
-  // After the explorer has read the address, whichever script came first.
-  if (document.readyState === 'complete') setTimeout(open);
-  else addEventListener('load', open);
+  // The explorer reads the address too, and hides rows: whichever script came first, the named row has the last word.
+  addEventListener('started', open);
+  open();
   addEventListener('hashchange', open);
 }

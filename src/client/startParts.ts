@@ -15,8 +15,9 @@ export function startParts(first: () => void): void {
   const parts = listed.split(' ').filter((part) => part !== '');
   afterPaint(() => {
     first();
-    void Promise.all(parts.map((part) => import(/* @vite-ignore */ part))).then(() =>
-      performance.mark('started'),
-    );
+    void Promise.all(parts.map((part) => import(/* @vite-ignore */ part))).then(() => {
+      dispatchEvent(new Event('started'));
+      performance.mark('started');
+    });
   });
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PAGE_ADDRESSES } from '../../scripts/browser/pageTypes.ts';
 import { SITE } from '../site/folders.ts';
+import { openAddress } from './openAddress.ts';
 import { valuesInView } from './valuesInView.ts';
 import { browseOnPhone, browseSite } from './visitors.ts';
 
@@ -182,6 +183,18 @@ describe('an address with a row', () => {
   it('asks the form of the page to let it through', async () => {
     const page = await open('/tasks/?quantified=yes#task-006', { reducedMotion: 'reduce' });
     await expect.poll(() => page.locator('#task-006').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('has the last word where the script of the form comes late', async () => {
+    const page = await open('/about/');
+    await page.route(/ExplorerForm/, async (route) => {
+      await page.waitForTimeout(500);
+      await route.continue();
+    });
+    await openAddress(page, new URL('/tasks/?quantified=yes#task-006', page.url()).href);
+    expect(await page.locator('#task-006').isVisible()).toBe(true);
+    await page.unrouteAll();
     await page.close();
   });
 });
