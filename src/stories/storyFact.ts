@@ -1,4 +1,5 @@
 import { formatFigure } from '../format/formatFigure.ts';
+import { inSentence } from '../format/inSentence.ts';
 import { formatList } from '../format/formatList.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { shortPlaceName, shortAgencyName } from '../format/placeName.ts';
@@ -13,10 +14,6 @@ const listed = (names: (lang: Lang) => readonly string[], path: string): StoryFa
   text: { zh: formatList(names('zh'), 'zh'), en: formatList(names('en'), 'en') },
   path,
 });
-
-/** English names as within a sentence: capitals are left to abbreviations. */
-const inSentence = (name: string): string =>
-  name.replace(/(?<![\w’])[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
 
 /** Makers of facts: what a story says, with where it can be checked. */
 export const storyFact = {

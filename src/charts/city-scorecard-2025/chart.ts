@@ -1,4 +1,5 @@
 import { t } from '../../i18n/t.ts';
+import { inSentence } from '../../format/inSentence.ts';
 import { formatList } from '../../format/formatList.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Verdict } from '../../ledger/vocabulary.ts';
@@ -9,7 +10,7 @@ import { promiseName } from '../kit/scoreWords.ts';
 const namesOf = ({ reasons }: ScorecardFacts, wanted: Verdict, lang: Lang): string =>
   formatList(
     reasons.flatMap(({ verdict, rows }) =>
-      verdict === wanted ? rows.map((row) => promiseName(row, lang)) : [],
+      verdict === wanted ? rows.map((row) => promiseName(row, lang, inSentence)) : [],
     ),
     lang,
   );

@@ -42,9 +42,14 @@ export function distanceWords(
 export const scoreWords = ({ verdict, score }: ScoredTarget, lang: Lang): string =>
   score === null ? '' : `${verdictSign(verdict)} ${distanceWords(score, lang)}`;
 
+interface Promised {
+  place: PlaceRow;
+  indicator: IndicatorRow;
+}
+
 /** Name of what was promised; a development zone is named, for its figures are not the district's. */
-export function promiseName({ place, indicator }: { place: PlaceRow; indicator: IndicatorRow }, lang: Lang) {
-  const name = inLanguage(indicator, 'name', lang);
+export function promiseName({ place, indicator }: Promised, lang: Lang, within = (name: string) => name) {
+  const name = within(inLanguage(indicator, 'name', lang));
   if (place.place_kind !== 'development_zone') return name;
   return t(`${place.name_zh}${name}`, `${name}, ${shortPlaceName(place, lang)}`)[lang];
 }

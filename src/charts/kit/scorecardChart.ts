@@ -8,6 +8,7 @@ import {
   type ScorecardSummary,
   type TargetsOf,
 } from '../../analysis/scoreTargets.ts';
+import { inSentence } from '../../format/inSentence.ts';
 import { LANGUAGES, type Lang, type Words } from '../../i18n/lang.ts';
 import { t } from '../../i18n/t.ts';
 import type { ObservationRow } from '../../ledger/observations.ts';
@@ -47,10 +48,11 @@ interface ScorecardEntry {
   reasons: Partial<Record<Verdict, Words>>;
 }
 
-/** "固定资产投资（低3.6个百分点）" / "Total Investment in Fixed Assets (3.6 points below)". */
+/** "固定资产投资（低3.6个百分点）" / "total investment in fixed assets (3.6 points below)". */
 export function extremeWords(row: JudgedTarget, lang: Lang): string {
   const distance = distanceWords(row.score, lang);
-  return t(`${promiseName(row, lang)}（${distance}）`, `${promiseName(row, lang)} (${distance})`)[lang];
+  const name = promiseName(row, lang, inSentence);
+  return t(`${name}（${distance}）`, `${name} (${distance})`)[lang];
 }
 
 /** How often each of some verdicts occurs, in words. */

@@ -1,4 +1,5 @@
 import { t } from '../../i18n/t.ts';
+import { inSentence } from '../../format/inSentence.ts';
 import { promiseName } from '../kit/scoreWords.ts';
 import { extremeWords, scorecardChart, tallyWords } from '../kit/scorecardChart.ts';
 
@@ -17,7 +18,7 @@ export const chart = scorecardChart({
     headline: (facts) =>
       t(
         `南岸2024：查了的${String(facts.judged)}项目标，${String(facts.missed)}项没达到，${promiseName(facts.lowest, 'zh')}差得最远`,
-        `Nan’an 2024: of ${String(facts.judged)} targets looked up, ${String(facts.missed)} were missed, ${promiseName(facts.lowest, 'en').toLowerCase()} by most`,
+        `Nan’an 2024: of ${String(facts.judged)} targets looked up, ${String(facts.missed)} were missed, ${promiseName(facts.lowest, 'en', inSentence)} by most`,
       ),
     dek: t(
       '南岸区和重庆经开区2024年的目标与公布的结果，差距以百分点计；查的是后一份报告的开头',
