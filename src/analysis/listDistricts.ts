@@ -6,13 +6,14 @@ import { isDistrictOn, LIST_DAY } from './awards.ts';
 import { onceFor } from './byId.ts';
 import { isCounted } from './joinObservations.ts';
 import { placeRecords } from './placeRecords.ts';
+import { isComputed } from './promisesOf.ts';
 
 /** A district or county with how much is known of it. */
 export interface KnownDistrict {
   place: PlaceRow;
   /** Its figures here, targets and results. */
   figures: number;
-  /** Its targets of which it can be said what came of them. */
+  /** Its targets that could be set beside a result: what a government says of itself is none. */
   judged: number;
 }
 
@@ -28,7 +29,7 @@ export const listDistricts = onceFor(
       .map(({ place, observations, outcomes }) => ({
         place,
         figures: observations.filter(({ row }) => isCounted(row)).length,
-        judged: outcomes.filter(({ verdict }) => isJudged(verdict)).length,
+        judged: outcomes.filter((outcome) => isJudged(outcome.verdict) && isComputed(outcome)).length,
       }))
       .toSorted((a, b) => a.place.sort - b.place.sort);
     return {

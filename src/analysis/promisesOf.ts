@@ -7,10 +7,12 @@ import { talliesOf, type Tally } from './talliesOf.ts';
 export interface Promises {
   /** Many tasks told of at once. */
   tallies: readonly Tally[];
-  /** Single targets with a verdict, latest year first. */
+  /** Single targets whose number was set beside the number of a result, latest year first. */
   judged: readonly OutcomeRow[];
-  /** How many there are of each verdict, in the order of verdicts. */
+  /** How many of those there are of each verdict, in the order of verdicts. */
   verdicts: readonly { verdict: Verdict; count: number }[];
+  /** Targets of which a government’s own report says how they went, without both numbers, latest year first. */
+  claimed: readonly OutcomeRow[];
   /** Their time is over, and nothing is judged: not stated, not comparable, not looked up, not found. */
   open: readonly OutcomeRow[];
   unjudged: readonly { verdict: Verdict; count: number }[];
@@ -28,6 +30,9 @@ export interface DueYear {
   headline: readonly JoinedObservation[];
   others: readonly JoinedObservation[];
 }
+
+/** Whether two numbers speak, or a government of itself. */
+export const isComputed = ({ known_by: known }: OutcomeRow): boolean => known === 'computed';
 
 function tally(outcomes: readonly OutcomeRow[]): { verdict: Verdict; count: number }[] {
   const of = Map.groupBy(outcomes, ({ verdict }) => verdict);
@@ -58,15 +63,17 @@ export function promisesOf(
 ): Promises {
   const tallies = talliesOf(outcomes, observations);
   const told = new Set(tallies.flatMap(({ parts }) => parts.map(({ outcome }) => outcome)));
-  const judged = outcomes
+  const single = outcomes
     .filter((outcome) => isJudged(outcome.verdict) && !told.has(outcome))
     .toSorted((a, b) => b.period.localeCompare(a.period));
+  const judged = single.filter(isComputed);
   const open = outcomes.filter(({ verdict }) => !isJudged(verdict) && verdict !== 'not_due');
   const listed = new Set(outcomes.map(({ target }) => target));
   return {
     tallies,
     judged,
     verdicts: tally(judged),
+    claimed: single.filter((outcome) => !isComputed(outcome)),
     open,
     unjudged: tally(open),
     unlisted: observations.filter(({ row }) => isTarget(row) && !listed.has(row.id)).length,

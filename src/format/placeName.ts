@@ -18,6 +18,12 @@ export const placeName = (place: Place, lang: Lang): string => inLanguage(place,
 /** Name of a place where room is short: two or three characters, or the English name without its kind. */
 export const shortPlaceName = (place: Place, lang: Lang): string => inLanguage(place, 'short', lang);
 
+/** A name for lists of today, in which a place that is no more says so. */
+export function nameToday(name: string, { valid_to: end }: { valid_to: string }, lang: Lang): string {
+  if (end === '') return name;
+  return t(`${name}（${end.slice(0, 7)}撤销）`, `${name} (abolished ${end.slice(0, 7)})`)[lang];
+}
+
 // What every body of one district or city has in its name, and what readers of a chart about it can do without.
 const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/^(General )?Office of (?:Liangping|Chongqing) .*People’s Government$/, 'Government $1Office'],

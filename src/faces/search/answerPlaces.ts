@@ -1,5 +1,5 @@
 /** The places questions may name, with everything each is called in both languages. */
-import { placeName, shortPlaceName } from '../../format/placeName.ts';
+import { nameToday, placeName, shortPlaceName } from '../../format/placeName.ts';
 import type { AnswerPlace } from '../../format/searchAnswers.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -26,7 +26,7 @@ function namesOf(place: PlaceRow): string[] {
 
 export const answerPlaces = ({ places }: Ledger, lang: Lang): AnswerPlace[] =>
   places.map((place) => ({
-    title: placeName(place, lang),
+    title: nameToday(placeName(place, lang), place, lang),
     path: `/places/${place.id}/`,
     names: namesOf(place),
     note: inLanguage(place, 'note', lang),

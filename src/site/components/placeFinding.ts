@@ -41,12 +41,21 @@ function tallyFinding({ period, total, parts }: Tally, lang: Lang): string {
     return t(`${String(row.value)}项${word.zh}`, `${String(row.value)} ${word.en}`)[lang];
   });
   return t(
-    `${period}年的${String(total.value)}项任务：${done.join('，')}。`,
-    `Of ${String(total.value)} tasks for ${period}: ${done.join(', ')}.`,
+    `${period}年的${String(total.value)}项任务，报告自己说：${done.join('，')}。本站没有逐项核对。`,
+    `Of ${String(total.value)} tasks for ${period} the report itself says: ${done.join(', ')}. They were not checked one by one.`,
   )[lang];
 }
 
-/** What could be judged of a place's targets, in one sentence; why others could not be stands in the list. */
+/** What a government says of itself without a number for target and result is said apart. */
+function claimedFinding({ claimed }: Promises, lang: Lang): string {
+  if (claimed.length === 0) return '';
+  return t(
+    `另有${String(claimed.length)}个只有报告自己的说法。`,
+    ` Of another ${String(claimed.length)} there is only what the report itself says.`,
+  )[lang];
+}
+
+/** What could be judged of a place's targets; why others could not be stands in the list. */
 function promiseFinding(promises: Promises, product: string, lang: Lang): string {
   const { tallies, judged, verdicts } = promises;
   const [tally] = tallies;
@@ -55,10 +64,11 @@ function promiseFinding(promises: Promises, product: string, lang: Lang): string
   const years = judged.map(({ period }) => period.slice(-4)).sort();
   const [first = '', last = ''] = [years[0], years.at(-1)];
   const span = first === last ? first : t(`${first}至${last}`, `${first} to ${last}`)[lang];
-  return t(
-    `${span}年能判断的目标${String(judged.length)}个：${tallied(verdicts, 'zh')}。`,
-    `${countWord(judged.length, 'target')} of ${span} can be judged: ${tallied(verdicts, 'en')}.`,
+  const told = t(
+    `${span}年能核对的目标${String(judged.length)}个：${tallied(verdicts, 'zh')}。`,
+    `${countWord(judged.length, 'target')} of ${span} can be checked: ${tallied(verdicts, 'en')}.`,
   )[lang];
+  return told + claimedFinding(promises, lang);
 }
 
 const isExpected = ({ vintage }: ObservationRow): boolean => vintage === 'expected';
