@@ -40,11 +40,19 @@ export function paginate<Row>(
   return pages.map((own, index) => ({ number: index + 1, of: pages.length, rows: own }));
 }
 
+/** By place; of one place what readers ask for first: core indicators, one after the other, and the latest of each. */
+function inReadingOrder({ indicators }: Ledger) {
+  const rank = new Map(indicators.map(({ id, core }, at) => [id, core ? at : indicators.length + at]));
+  const rankOf = ({ indicator }: JoinedObservation): number => rank.get(indicator.id) ?? 0;
+  return (a: JoinedObservation, b: JoinedObservation): number =>
+    a.place.sort - b.place.sort || rankOf(a) - rankOf(b) || b.row.period.localeCompare(a.row.period);
+}
+
 /** Every figure in pages: in the order of the table while one page holds them, by place once several are needed. */
 export const targetPages = onceFor((ledger: Ledger): readonly PageOf<JoinedObservation>[] => {
   const joined = joinObservations(ledger);
   const pages = paginate(joined);
-  return pages.length === 1 ? pages : paginate([...joined].sort((a, b) => a.place.sort - b.place.sort));
+  return pages.length === 1 ? pages : paginate([...joined].sort(inReadingOrder(ledger)));
 });
 
 const firstPages = onceFor(

@@ -103,6 +103,9 @@ const byVerdict = <Row extends ScoredTarget>(rows: readonly Row[]) =>
     (group) => group.rows.length > 0,
   );
 
+/** Growth of more than nothing: how far it was surpassed says nothing. */
+const asksForSign = ({ comparator, value }: ObservationRow): boolean => comparator === 'gt' && value === 0;
+
 /**
  * How many targets can be judged, and how they came out.
  *
@@ -110,7 +113,7 @@ const byVerdict = <Row extends ScoredTarget>(rows: readonly Row[]) =>
  */
 export function summariseScorecard(rows: readonly ScoredTarget[]) {
   const judged = rows.filter(isScored);
-  const points = judged.filter(({ score }) => score.measure === 'points');
+  const points = judged.filter(({ score, target }) => score.measure === 'points' && !asksForSign(target));
   const inOrder = (points.length > 0 ? points : judged).toSorted(
     (a, b) => (b.score.distance ?? 0) - (a.score.distance ?? 0),
   );

@@ -134,9 +134,15 @@ export const unitLabel: Readonly<Record<string, string>> = {
   部: '',
 };
 
+/** Growth of more than nothing. */
+const isSignTarget = ({ value, comparator, basis }: StatedFigure): boolean =>
+  basis === 'growth_rate' && comparator === 'gt' && value === 0;
+
 /** @param units English for units, where there is less room than usual */
 export function formatFigure(figure: StatedFigure, lang: Lang, units = unitLabel): string {
   const { value, unit, comparator, basis } = figure;
+  // A report that wants growth at all names no number.
+  if (isSignTarget(figure)) return t('正增长', 'above zero')[lang];
   if (basis === 'rank') return t(`第${String(value)}`, `no. ${String(value)}`)[lang];
   const amount = t(chineseAmount(figure), english(value, unit, units))[lang];
   return FIRMNESS[lang][comparator].replace('#', amount);

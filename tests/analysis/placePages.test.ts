@@ -105,9 +105,10 @@ describe('growth over the years', () => {
 
 describe('promises', () => {
   const counts = (id: string) => {
-    const { judged, open, unlisted, due } = told(id).promises;
+    const { judged, claimed, open, unlisted, due } = told(id).promises;
     return [
       judged.length,
+      claimed.length,
       open.length,
       unlisted,
       due.map(({ year, headline, others }) => [year, headline.length, others.length]),
@@ -117,6 +118,7 @@ describe('promises', () => {
   it('are judged, open for a reason, or due; none is lost', () => {
     expect(counts('500000')).toEqual([
       16,
+      0,
       48,
       0,
       [
@@ -125,15 +127,15 @@ describe('promises', () => {
         ['2030', 4, 5],
       ],
     ]);
-    expect(counts('500108')).toEqual([18, 28, 6, []]);
-    expect(counts('500155')).toEqual([0, 0, 80, []]);
+    expect(counts('500108')).toEqual([7, 11, 28, 6, []]);
+    expect(counts('500155')).toEqual([0, 0, 0, 80, []]);
     const { outcomes } = recordOf('500000');
     expect(outcomes).toHaveLength(16 + 48 + 53);
   });
 
   it.each([
-    ['500000', '能判断的目标16个：5个超过，3个达到，1个大致达到，7个未达到。'],
-    ['500112', '2020年的121项任务：118项完成，2项部分完成，1项未完成。'],
+    ['500000', '能核对的目标16个：5个超过，3个达到，1个大致达到，7个未达到。'],
+    ['500112', '2020年的121项任务，报告自己说：118项完成，2项部分完成，1项未完成。本站没有逐项核对。'],
     ['500230', '2025年地区生产总值预计455.3亿元，预计增长5.5%。它的目标没有查。'],
     ['500155', '它的80个目标，结果没有查。'],
     ['500104', '它的目标和结果没有查。'],
@@ -146,11 +148,13 @@ describe('promises', () => {
 });
 
 it('a tally is one statement, and its parts are no targets', () => {
-  const { tallies, judged } = told('500112').promises;
+  const { tallies, judged, claimed } = told('500112').promises;
   expect(tallies.map(({ total, parts }) => [total.value, parts.map(({ row }) => row.value)])).toEqual([
     [121, [118, 2, 1]],
   ]);
-  expect(judged.map(({ verdict }) => verdict)).toEqual(['met', 'met', 'met']);
+  // What a report says of itself is no verdict of ours.
+  expect(judged).toEqual([]);
+  expect(claimed.map(({ verdict }) => verdict)).toEqual(['met', 'met', 'met']);
   const { observations, outcomes } = recordOf('500112');
   // Parts that do not add up to what the document calls all of them stay what they are.
   expect(

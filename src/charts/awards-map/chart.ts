@@ -65,7 +65,7 @@ const averages = ({ clusters }: MapSummary, lang: Lang): string =>
 
 const mapWords = t(
   { legend: '上榜次数', inset: '中心城区（放大）', zones: '开发区' },
-  { legend: 'Groups', inset: 'Central city, enlarged', zones: 'Development zones' },
+  { legend: 'Commendations', inset: 'Central city, enlarged', zones: 'Development zones' },
 );
 
 export const chart = defineChart<MappedPlace, MapSummary>({

@@ -128,6 +128,8 @@ interface CityFacts {
   years: readonly CityYear[];
   judged: readonly CityYear[];
   missed: readonly CityYear[];
+  /** Years that are over and lack the target or the result. */
+  lacking: readonly CityYear[];
   /** The judged years furthest above and below their targets. */
   highest: CityYear;
   lowest: CityYear;
@@ -140,7 +142,8 @@ function factsOf(years: readonly CityYear[]): CityFacts {
   const [highest, lowest] = [inOrder[0], inOrder.at(-1)];
   if (highest === undefined || lowest === undefined)
     throw new RangeError('city-growth: no target of a year can be judged');
-  return { years, judged, missed, highest, lowest };
+  const lacking = years.filter(({ verdict }) => !isJudged(verdict) && verdict !== 'not_due');
+  return { years, judged, missed, lacking, highest, lowest };
 }
 
 /** "超过：2021、2023年；达到：2019年" / "exceeded in 2021 and 2023; met in 2019". */
@@ -212,14 +215,14 @@ export const chart = defineChart<CityYear, CityFacts>({
   columns,
   words: {
     title: t('全市地区生产总值增速：目标和结果', 'GDP growth of Chongqing: targets and results'),
-    headline: ({ judged, missed }) =>
+    headline: ({ judged, missed, lacking }) =>
       t(
-        `全市GDP增速：能核对的${String(judged.length)}年里，${String(missed.length)}年没达到目标`,
-        `The city’s GDP growth: of ${countWord(judged.length, 'year')} that can be checked, ${String(missed.length)} fell short of the target`,
+        `全市GDP增速：能核对的${String(judged.length)}年里，${String(missed.length)}年没达到目标；另有${String(lacking.length)}年缺数`,
+        `The city’s GDP growth: of ${countWord(judged.length, 'year')} that can be checked, ${String(missed.length)} fell short of the target; ${String(lacking.length)} more lack a figure`,
       ),
     dek: t(
-      '重庆市地区生产总值实际增速，%，各年的年度目标和公布的结果',
-      'Real growth of Chongqing’s GDP, %: each year’s target and published result',
+      '重庆市地区生产总值实际增速，%，各年的目标和公布的结果；目标是整数的，结果取整再比',
+      'Real growth of Chongqing’s GDP, %: each year’s target and published result, compared at the digits of the target',
     ),
     reading: t(
       '空心的是目标：圆圈是确数，浅色带是“左右”（上下各0.5个百分点），空心箭头是“以上”，从该数起；实心条是结果，从零起，虚线标出目标的高度。▲超过，●达到，◐大致达到，▼未达到；○是不能判断，旁边写为什么。目标是整数的按整数比，高过“以上”的算超过。点¶看出处。手机和窄栏上时间从上往下走。',

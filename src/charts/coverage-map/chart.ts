@@ -124,7 +124,7 @@ export const chart = defineChart<CoveredPlace, CoverageFacts>({
     },
     {
       key: 'commendations',
-      label: t('2020年表扬', 'Groups, 2020'),
+      label: t('2020年表扬', 'Commendations, 2020'),
       numeric: true,
       value: ({ commended }) => commended,
     },
@@ -150,8 +150,8 @@ export const chart = defineChart<CoveredPlace, CoverageFacts>({
       `Not looked up means not read here, not that there is no report. In November 2025 Jiangbei and Yubei were abolished and Liangjiang District was set up, which the map does not show yet. Cited pages are named on the pages of their places. Borders are schematic and no authority on boundaries. To add a district takes the full text of one report and half a day.${invitation.en}`,
     ),
   },
-  thumb: (rows, { districts, reports }) => ({
-    label: `${String(reports.length)}/${String(districts)}`,
+  thumb: (rows, { districts, reports, plans }) => ({
+    label: `${String(reports.length + plans.length)}/${String(districts)}`,
     form: 'squares',
     squares: rows.flatMap(({ place: { tile_col: column, tile_row: row }, coverage }) =>
       column === null || row === null ? [] : [{ column, row, ...THUMB_LOOK[coverage] }],

@@ -12,9 +12,14 @@ import { basisLabel, statusWords } from '../../ledger/vocabulary';
 function figureWords({ row, place }: JoinedObservation, lang: Lang): string {
   const period = { zh: formatPeriods(row, 'zh'), en: formatPeriods(row, 'en') };
   const status = statusWords(row, lang);
+  // An amount needs no word for being one.
+  const basis =
+    row.basis === 'level'
+      ? { zh: '', en: '' }
+      : { zh: basisLabel[row.basis].zh, en: `${basisLabel[row.basis].en} ` };
   return t(
-    `${shortPlaceName(place, 'zh')}${period.zh}${/\d$/.test(period.zh) ? '年' : ''}，${basisLabel[row.basis].zh}${formatFigure(row, 'zh')}${status === '' ? '' : `（${status}）`}`,
-    `${shortPlaceName(place, 'en')}, ${period.en}: ${basisLabel[row.basis].en.toLowerCase()} ${formatFigure(row, 'en')}${status === '' ? '' : ` (${status})`}`,
+    `${shortPlaceName(place, 'zh')}${period.zh}${/\d$/.test(period.zh) ? '年' : ''}，${basis.zh}${formatFigure(row, 'zh')}${status === '' ? '' : `（${status}）`}`,
+    `${shortPlaceName(place, 'en')}, ${period.en}: ${basis.en.toLowerCase()}${formatFigure(row, 'en')}${status === '' ? '' : ` (${status})`}`,
   )[lang];
 }
 

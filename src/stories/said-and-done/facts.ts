@@ -84,7 +84,7 @@ export const saidAndDoneStory = defineStory({
   facts: (sources) => {
     const promises = summarisePromises(sources.ledger);
     return {
-      targets: storyFact.number(promises.targets, '/targets/?kind=target#all'),
+      targets: storyFact.number(promises.targets, '/charts/firmness/'),
       judged: storyFact.number(promises.judged, '/targets/'),
       missedAll: storyFact.number(promises.verdicts.missed, '/targets/'),
       sources: storyFact.number(
