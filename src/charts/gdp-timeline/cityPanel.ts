@@ -63,13 +63,22 @@ function gapMarks({ id, marks, breaks, missing }: CityPanel, last: number, colum
   ];
 }
 
+/** Where even a rounded value is wider than nearly two years, only the ends of a line have theirs. */
+function isLabelled(marks: CityPanel['marks'], index: number): boolean {
+  const piece = marks[index]?.piece ?? null;
+  return piece === null || marks[index - 1]?.piece !== piece || marks[index + 1]?.piece !== piece;
+}
+
 /** A value wider than its year has the room of nearly two: every other one stands below its dot, the first of them, as lines rise. */
 function placeLabels({ id, marks }: CityPanel, column: number) {
-  const wide = (room: number) => marks.some(({ label }) => boldWidth(label, FONT_SIZE) > room);
+  const wide = (room: number, text: 'label' | 'short') =>
+    marks.some((mark) => boldWidth(mark[text], FONT_SIZE) > room);
+  const labelled = marks.map((_, index) => !wide(1.5 * column, 'short') || isLabelled(marks, index));
   return marks.map((mark, index) => {
-    const below = wide(column) && !mark.target && index % 2 === 0;
-    const label = wide(1.7 * column) ? mark.short : mark.label;
-    const lines = [label, mark.note].filter((line) => line !== '');
+    const before = labelled.slice(0, index).filter(Boolean).length;
+    const below = wide(column, 'label') && !mark.target && before % 2 === 0;
+    const label = wide(1.7 * column, 'label') ? mark.short : mark.label;
+    const lines = labelled[index] === true ? [label, mark.note].filter((line) => line !== '') : [];
     return { ...mark, panel: id, below, text: (below ? lines : lines.reverse()).join('\n') };
   });
 }

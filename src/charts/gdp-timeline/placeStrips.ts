@@ -142,31 +142,30 @@ function lastWords(sheet: Sheet): Plot.Markish[] {
   });
 }
 
-/** Names of the groups, and the years over each where figures stand in years. */
-function headMarks({ strips: { groups, years }, roomy }: Sheet, left: number): Plot.Markish[] {
-  const all = roomy ? range(years[0], years[1] + 1) : [];
-  const heads = groups.flatMap(({ id }) => all.map((year) => ({ id, year })));
+/** Names of the groups, and over each the years, or on a phone from which to which they run. */
+function headMarks({ strips: { groups, years, key }, roomy }: Sheet, left: number): Plot.Markish[] {
+  const all = roomy
+    ? range(years[0], years[1] + 1).map((year) => ({ year, text: String(year) }))
+    : [{ year: (years[0] + years[1]) / 2, text: key.years }];
+  const heads = groups.flatMap(({ id }) => all.map((head) => ({ ...head, id })));
   return [
     Plot.text(groups, {
       ...{ y: 'id', text: 'label', frameAnchor: 'left', textAnchor: 'start', dx: -left, dy: LOW },
       ...{ fill: token('ink'), fontWeight: 600 },
     }),
     Plot.text(heads, {
-      ...{ x: 'year', y: 'id', text: ({ year }: { year: number }) => String(year), fill: token('ink-2') },
-      dy: LOW,
+      ...{ x: 'year', y: 'id', text: 'text', fill: token('ink-2'), dy: LOW },
     }),
   ];
 }
 
 /** Signs with what they mean, in as many lines as the width asks for. */
-function keyOf({ strips: { key }, roomy, width }: Sheet) {
+function keyOf({ strips: { key }, width }: Sheet) {
   const entries = [
     { text: key.official, sign: 'level', reprint: false, growth: false },
     { text: key.reprint, sign: 'level', reprint: true, growth: false },
     { text: key.growth, sign: 'growth', reprint: false, growth: true },
     { text: key.break, sign: 'break', reprint: false, growth: false },
-    // On a phone no years stand over the marks.
-    ...(roomy ? [] : [{ text: key.years, sign: 'years', reprint: false, growth: false }]),
   ];
   let [line, end] = [0, 0];
   return entries.map((entry) => {
@@ -188,7 +187,7 @@ function keyMarks(sheet: Sheet, left: number): Plot.Markish[] {
             fill: markColour(entry),
           });
     return [
-      ...(entry.sign === 'years' ? [] : [sign]),
+      sign,
       Plot.text([entry], {
         ...{ ...at, dx: at.dx + APART, textAnchor: 'start', text: 'text', fill: token('ink-2') },
       }),

@@ -148,7 +148,7 @@ export function stripsOf(rows: readonly GdpRow[], strips: readonly Strip[], cont
       reprint: t('转载或报道', 'reprint or press')[lang],
       growth: t('增速', 'growth')[lang],
       break: t('与此前不可比', 'break in series')[lang],
-      years: `${String(first)} → ${String(last)}`,
+      years: `${String(first)}–${String(last)}`,
     },
   };
 }
