@@ -142,12 +142,14 @@ function lastWords(sheet: Sheet): Plot.Markish[] {
   });
 }
 
-/** Names of the groups, and over each the years, or on a phone from which to which they run. */
+/** Names of the groups, and over each the years, or on a phone over the first from which to which they run. */
 function headMarks({ strips: { groups, years, key }, roomy }: Sheet, left: number): Plot.Markish[] {
   const all = roomy
     ? range(years[0], years[1] + 1).map((year) => ({ year, text: String(year) }))
     : [{ year: (years[0] + years[1]) / 2, text: key.years }];
-  const heads = groups.flatMap(({ id }) => all.map((head) => ({ ...head, id })));
+  const heads = (roomy ? groups : groups.slice(0, 1)).flatMap(({ id }) =>
+    all.map((head) => ({ ...head, id })),
+  );
   return [
     Plot.text(groups, {
       ...{ y: 'id', text: 'label', frameAnchor: 'left', textAnchor: 'start', dx: -left, dy: LOW },
