@@ -32,8 +32,9 @@ export interface PlacedLabel extends LabelWish {
 
 const LINE = 14;
 
-/** Least share of a label on its district. */
+/** Least share of a label on its district; less where its ground is as light as what lies around. */
 const INSIDE = 0.77;
+const PALE = 0.6;
 
 /** Share of the label's box (corners, edge middles, centre) that lies inside the polygon. */
 function insideShare({ geometry }: DistrictShape, { x, y, width, height }: LabelWish): number {
@@ -59,7 +60,10 @@ function maybeFit(shape: LabelledShape): PlacedLabel | undefined {
       const width = Math.max(...lines.map((line) => textWidth(line, FONT_SIZE)));
       return { id, x, y, width, height: lines.length * LINE, lines, ink, halo };
     })
-    .find((wish) => insideShare(shape, wish) >= (whole ? 1 : INSIDE));
+    .find(
+      (wish) =>
+        insideShare(shape, wish) >= (whole ? 1 : shape.nameWillDo && wish.lines.length > 1 ? PALE : INSIDE),
+    );
 }
 
 /**
