@@ -82,7 +82,7 @@ describe('the chart', () => {
   it('counts what can be judged and how it went', () => {
     expect(findings('city-growth')).toEqual([
       '全市GDP增速：能核对的6年里，2年没达到目标；另有2年缺数',
-      'The city’s GDP growth: of 6 years that can be checked, 2 fell short of the target; 2 more lack a figure',
+      'The city’s GDP growth fell short in 2 of 6 years that can be checked; 2 more lack a figure',
     ]);
     expect(published('city-growth', 'zh').description).toBe(
       '超过：2021、2023年；达到：2019年；大致达到：2024年；未达到：2020、2025年；没有查：2018年；目标没查到：2022年；还没到期：2026年。比目标高得最多的是2021年（目标6%以上，结果8.3%，高2.3个百分点），低得最多的是2020年（目标6%，结果3.9%，低2.1个百分点）。',

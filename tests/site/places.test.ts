@@ -83,7 +83,7 @@ describe('a place page', () => {
   it('of the municipality tells verdicts, what is due, and what changed between its two reports', () => {
     const text = pages.get('/places/500000/')?.document.querySelector('main')?.textContent ?? '';
     for (const said of [
-      '能判断的目标16个',
+      '能核对的目标16个',
       '2026年要做到的',
       '2030年要做到的',
       '降低：4个',

@@ -218,11 +218,11 @@ export const chart = defineChart<CityYear, CityFacts>({
     headline: ({ judged, missed, lacking }) =>
       t(
         `全市GDP增速：能核对的${String(judged.length)}年里，${String(missed.length)}年没达到目标；另有${String(lacking.length)}年缺数`,
-        `The city’s GDP growth: of ${countWord(judged.length, 'year')} that can be checked, ${String(missed.length)} fell short of the target; ${String(lacking.length)} more lack a figure`,
+        `The city’s GDP growth fell short in ${String(missed.length)} of ${countWord(judged.length, 'year')} that can be checked; ${String(lacking.length)} more lack a figure`,
       ),
     dek: t(
       '重庆市地区生产总值实际增速，%，各年的目标和公布的结果；目标是整数的，结果取整再比',
-      'Real growth of Chongqing’s GDP, %: each year’s target and published result, compared at the digits of the target',
+      'Real growth of Chongqing’s GDP, %, compared at the target’s digits',
     ),
     reading: t(
       '空心的是目标：圆圈是确数，浅色带是“左右”（上下各0.5个百分点），空心箭头是“以上”，从该数起；实心条是结果，从零起，虚线标出目标的高度。▲超过，●达到，◐大致达到，▼未达到；○是不能判断，旁边写为什么。目标是整数的按整数比，高过“以上”的算超过。点¶看出处。手机和窄栏上时间从上往下走。',

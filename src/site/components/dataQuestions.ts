@@ -11,7 +11,7 @@ export interface DataQuestion {
 export const dataQuestions: readonly DataQuestion[] = [
   { ask: t('各地的 GDP', 'GDP by place and year'), path: '/indicators/gross-regional-product.csv' },
   { ask: t('目标完成没有', 'Were targets met?'), path: '/data/targets_vs_results.csv' },
-  { ask: t('一个区县的数字，如南岸', 'Figures of one district, say Nan’an'), path: '/places/500108.csv' },
+  { ask: t('一个区县的数字，如南岸', 'Figures of a district (Nan’an)'), path: '/places/500108.csv' },
   { ask: t('各地、各年并列', 'Places and years side by side'), path: '/data/panel.csv' },
   { ask: t('什么任务交给了谁', 'Which task went to whom?'), path: '/data/tasks_labelled.csv' },
   { ask: t('谁在哪一组受表扬', 'Who was commended for what?'), path: '/data/commendations.csv' },
