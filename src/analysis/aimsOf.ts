@@ -15,8 +15,8 @@ export interface Aim {
 const MOST = 2;
 
 /**
- * The targets of an indicator that stand beside its latest figure: that of the figure's year, and the nearest later one. Where no
- * figure is known, the nearest there is.
+ * The targets of an indicator that stand beside its latest figure: that of the figure's year, and of the next. Where no figure is
+ * known, the nearest there is.
  */
 export function aimsOf(
   indicator: string,
@@ -26,7 +26,9 @@ export function aimsOf(
 ): Aim[] {
   const year = figure?.growth?.period ?? figure?.standing?.period ?? '';
   const rows = observations.map(({ row }) => row).filter((row) => isTarget(row) && isPlainYear(row));
-  const own = onePerPeriod(rows.filter((row) => row.indicator === indicator && row.period >= year));
+  const soon = (period: string): boolean =>
+    year === '' || (period >= year && Number(period) <= Number(year) + 1);
+  const own = onePerPeriod(rows.filter((row) => row.indicator === indicator && soon(row.period)));
   const verdictOf = ({ id }: ObservationRow): Verdict =>
     outcomes.find(({ target }) => target === id)?.verdict ?? 'not_looked_up';
   const nearest = own.toSorted((a, b) => a.period.localeCompare(b.period));
