@@ -22,7 +22,7 @@ describe('the chart', () => {
   it('finds the last level and the target that was set twice', () => {
     expect(findings('gdp-timeline')).toEqual([
       '重庆市地区生产总值2025年33,757.93亿元；4万亿元的目标先定在2027年，后定在2030年',
-      'Chongqing’s GDP was CNY 3,376 billion in 2025; the target of CNY 4 trillion was set for 2027, then for 2030',
+      'Chongqing’s GDP was CNY 3.376 trillion in 2025; the target of CNY 4 trillion was set for 2027, then for 2030',
     ]);
   });
 

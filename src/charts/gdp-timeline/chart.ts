@@ -8,7 +8,7 @@ import { defineChart } from '../kit/defineChart.ts';
 import { figureText } from '../kit/tracedColumns.ts';
 import { columns } from './columns.ts';
 import { gdpTimeline } from './draw.ts';
-import { cityOf, levelNumber, stripsOf } from './stripsOf.ts';
+import { cityOf, inTrillions, levelNumber, stripsOf } from './stripsOf.ts';
 import {
   arrangeLevels,
   arrangeStrips,
@@ -153,12 +153,12 @@ export const chart = defineChart<GdpRow, LevelFacts>({
       const aim = targetWords(targets);
       return t(
         `重庆市地区生产总值${last.period}年${levelNumber(last, 'zh')}亿元${aim.zh}`,
-        `Chongqing’s GDP was CNY ${levelNumber(last, 'en', 0)} billion in ${last.period}${aim.en}`,
+        `Chongqing’s GDP was CNY ${inTrillions(last)} trillion in ${last.period}${aim.en}`,
       );
     },
     dek: t(
       '文件写明的全年地区生产总值，亿元，各文件公布时的数；灰色是增速',
-      'Gross regional product of whole years as documents state it, in CNY billion; growth in grey',
+      'GDP of whole years as documents state it, in CNY billion; growth in grey',
     ),
     reading: t(
       '上图是全市，从零起：实点是写明的数，空心是目标。下面每个地方一行，左右是年份，高低和大小不表示多少。年份相连、口径可比的总量之间才连线。“预”是预计数，“约”是约数或取整。放不下的数取整，准数在表里；窄屏上右边是最后一年的数。没有点的年份没有查。',

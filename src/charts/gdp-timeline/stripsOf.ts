@@ -18,6 +18,9 @@ const inUnits = ({ value_base: base }: ObservationRow, lang: Lang): number =>
 export const levelNumber = (row: ObservationRow, lang: Lang, digits = 3): string =>
   formatNumber(inUnits(row, lang), digits);
 
+/** A level of more than a thousand billion as a sentence says it. */
+export const inTrillions = (row: ObservationRow): string => formatNumber(inUnits(row, 'en') / 1000, 3);
+
 /** What is to be known of a figure before its digits: expected, about, beyond. */
 function marked(row: ObservationRow, lang: Lang, expected: Words): string {
   const { comparator, precision, vintage } = row;
