@@ -147,7 +147,7 @@ it('names the same files', () => {
   const graph: Json[] = asJson(dcatCatalog(catalogue))['@graph'];
   for (const table of catalogue.tables) {
     const files = table.files.map(({ url, mediaType }) => `${url} ${mediaType}`);
-    const dataset = graph.find((node) => String(node['dcterms:identifier']).endsWith(`/data/${table}/`).name);
+    const dataset = graph.find((node) => String(node['dcterms:identifier']).endsWith(`/data/${table.name}/`));
     expect(
       dataset['dcat:distribution'].map(
         (file: Json) =>
