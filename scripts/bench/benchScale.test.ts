@@ -25,12 +25,17 @@ describe('synthetic data', () => {
       ({ place, document }) => place !== '500000' && !single.includes(document),
     );
     expect(scaled.observations).toHaveLength(ledger.observations.length + copied.length);
-    for (const table of ['tasks', 'taskAgencies', 'mentions', 'outcomes', 'bodies'] as const)
+    for (const table of ['tasks', 'taskAgencies', 'mentions'] as const)
       expect(scaled[table], table).toHaveLength(2 * ledger[table].length);
+    for (const table of ['outcomes', 'bodies'] as const) {
+      const local = ledger[table].filter(({ place }) => place !== '500000');
+      expect(scaled[table], table).toHaveLength(ledger[table].length + local.length);
+    }
     expect(scaled.awards).toEqual(ledger.awards);
     expect(scaled.observations.slice(0, ledger.observations.length)).toEqual(ledger.observations);
     const { claiming, traced } = describeAudit(scaled, loadAuditReport(folder));
-    expect(traced).toBe(claiming);
+    const wordless = scaled.observations.filter(({ document, printed }) => document !== '' && printed === '');
+    expect(traced).toBe(claiming - wordless.length);
   });
 
   it('of a hundred times the size load too', () => {
@@ -46,8 +51,13 @@ describe('synthetic data', () => {
     );
     expect(own?.['place']).toBe('500108');
     expect(first?.['place']).not.toBe('500108');
-    const years = [first, last].map((row) => Number(own?.['period']) - Number(row?.['period']));
-    expect(years).toEqual([40, 100]);
+    const [once = 0, again = 0] = [first, last].map(
+      (row) => Number(own?.['period']) - Number(row?.['period']),
+    );
+    expect(once).toBeGreaterThan(0);
+    expect(again).toBeGreaterThan(once);
+    const years = (scaled['observations'] ?? []).map(({ period = '' }) => period.slice(0, 4));
+    expect(years.filter((year) => !/^(\d{4}|\/\d{3}|)$/.test(year))).toEqual([]);
   });
 
   it('are the same for a seed and others for another', () => {

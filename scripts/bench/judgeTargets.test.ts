@@ -1,35 +1,62 @@
 import { describe, expect, it } from 'vitest';
 import { barePage } from './barePage.ts';
-import { judgeTargets, median } from './judgeTargets.ts';
+import { type Compared, judgeTargets, median } from './judgeTargets.ts';
+import type { Measurement } from './measurePage.ts';
 
-const measured = (marks: number, bytes: number) => ({
+const measured = (marks: number, bytes: number, main: number) => ({
   fcp: 0,
   lcp: 0,
   cls: 0,
   tbt: 0,
   requests: 1,
+  early: 4,
+  main,
   marks,
   bytes,
 });
 
+/** A chart whose bare drawing takes 400 ms, 100 ms of work and 1,000 bytes. */
+const compared = (slow: boolean, ours: Measurement): Compared => ({
+  chart: slow ? 'slow' : 'quick',
+  slow,
+  forms: {
+    floor: measured(400, 1000, 100),
+    ours,
+    plot: measured(600, 9000, 300),
+    echarts: measured(700, 9000, 300),
+  },
+});
+
 describe('targets of speed', () => {
   it('hold up to their limits and no further', () => {
-    const charts = {
-      held: { ours: measured(500, 3500), floor: measured(400, 1000) },
-      missed: { ours: measured(501, 3501), floor: measured(400, 1000) },
-    };
+    const missed = { ...measured(600, 3501, 131), early: 5 };
+    const charts = [
+      compared(true, measured(480, 3500, 130)),
+      compared(false, measured(459, 9999, 130)),
+      compared(true, missed),
+    ];
     const judged = judgeTargets(charts, { home: 0 });
     expect(judged.map(({ found, held }) => [found, held])).toEqual([
-      ['× 1.25', true],
+      ['× 1.20', true],
+      ['× 1.30', true],
+      ['× 0.80 of the sooner', true],
+      ['4', true],
+      ['× 1.15', true],
+      ['× 1.30', true],
+      ['× 0.77 of the sooner', true],
+      ['4', true],
+      ['× 1.50', false],
+      ['× 1.31', false],
+      ['× 1.00 of the sooner', false],
+      ['5', false],
       ['× 3.50', true],
-      ['× 1.25', false],
       ['× 3.50', false],
       ['0', true],
     ]);
   });
 
   it('name the pages that shift', () => {
-    expect(judgeTargets({}, { home: 0, story: 0.02 })).toEqual([
+    expect(judgeTargets([], { home: 0, story: 0.02 })).toEqual([
       { target: 'nothing shifts on any page type (CLS 0)', found: 'story 0.020', held: false },
     ]);
   });

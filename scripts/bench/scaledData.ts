@@ -25,8 +25,6 @@ const NAMED = 'title short name label'.split(' ').flatMap((name) => [`${name}_zh
 const ROWS = 'id task target result document body restates'.split(' ');
 /** Columns that hold years. */
 const TIMES = 'period period_start period_end reference_period reference_start reference_end'.split(' ');
-/** More years than the rows of a district are about. */
-const YEARS_PER_DISTRICT = 20;
 
 const cell = (row: Cells | undefined, column: string): string => row?.[column] ?? '';
 const ids = (rows: readonly Cells[], column = 'id'): string[] => rows.map((row) => cell(row, column));
@@ -47,6 +45,38 @@ interface Names {
   issuer: (name: string, column: string) => string;
 }
 
+/** Which years rows are about, first and last, by place. */
+function spans(tables: RawTables): Map<string, [first: number, last: number]> {
+  const found = new Map<string, [number, number]>();
+  for (const row of COPIED.flatMap((table) => tables[table] ?? [])) {
+    const years = TIMES.flatMap((column) => cell(row, column).match(/\d{4}/g) ?? []).map(Number);
+    if (years.length === 0) continue;
+    const [first, last] = found.get(cell(row, 'place')) ?? [Infinity, -Infinity];
+    found.set(cell(row, 'place'), [Math.min(first, ...years), Math.max(last, ...years)]);
+  }
+  return found;
+}
+
+/**
+ * Years that each of these places goes back, so that no two are about the same year, nor any about a year that is real:
+ * the copies of all of them come to one place in turn. And how far a whole round goes back.
+ */
+function yearsBack(tables: RawTables, places: readonly string[]): { of: Map<string, number>; round: number } {
+  const about = spans(tables);
+  const stating = places.flatMap((place) => {
+    const span = about.get(place);
+    return span === undefined ? [] : [{ place, first: span[0], last: span[1] }];
+  });
+  const start = Math.min(...stating.map(({ first }) => first));
+  let next = start - 1;
+  const of = new Map<string, number>();
+  for (const { place, first, last } of stating) {
+    of.set(place, last - next);
+    next -= last - first + 1;
+  }
+  return { of, round: start - 1 - next };
+}
+
 /** How the rows of a copy are called, where they are and when; `copy` is 1 for the first. */
 function copyNames(tables: RawTables, copy: number): Names {
   const of = (table: string): readonly Cells[] => tables[table] ?? [];
@@ -59,7 +89,7 @@ function copyNames(tables: RawTables, copy: number): Names {
   const at = (id: string): Cells | undefined =>
     groupOf(id)[(ids(groupOf(id)).indexOf(id) + copy) % groupOf(id).length];
   const [turn, round] = [copy % districts.length, Math.floor(copy / districts.length)];
-  const stating = [...new Set(ids(of('observations'), 'place'))].filter((id) => clustered.has(id));
+  const back = yearsBack(tables, ids([...districts, ...zones]));
   const local = new Set(ids(of('agencies').filter((row) => cell(row, 'level') !== 'municipal')));
   // Core indicators are stated by everybody; of the others every second is some document's own, and what no time tells apart.
   const own = new Set([
@@ -73,7 +103,7 @@ function copyNames(tables: RawTables, copy: number): Names {
     suffix: `c${String(copy)}`,
     placeSuffix: `p${String(turn)}`,
     firstOfPlace: round === 0,
-    years: (id) => YEARS_PER_DISTRICT * (round * stating.length + Math.max(0, stating.indexOf(id)) + 1),
+    years: (id) => back.round * round + (back.of.get(id) ?? 1),
     place: (id) => cell(at(id), 'id') || id,
     has: (id) => id === '' || turn < groupOf(id).length,
     agency: (id) => (local.has(id) && turn > 0 ? `${id}-p${String(turn)}` : id),

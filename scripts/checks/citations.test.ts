@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { citationFormats } from '../../src/faces/citations/citationFormats.ts';
 import { citationText } from '../../src/faces/citations/citationText.ts';
 import { allCharts } from '../../src/charts/kit/allCharts.ts';
+import { wordsNotKept } from '../../src/format/wordsNotKept.ts';
 import { sources } from '../../src/ledger/sources.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { allCitations, sampleRows } from '../../tests/faces/allCitations.ts';
@@ -63,7 +64,9 @@ describe('rows', () => {
     expect(rows.some(({ printed }) => printed?.start === null)).toBe(true);
     for (const row of rows) {
       const text = citationText(row);
-      expect(text).toContain(`“${row.printed?.phrase ?? '?'}”`);
+      const phrase = row.printed?.phrase ?? '?';
+      expect(text).toContain(phrase === '' ? wordsNotKept.en : `“${phrase}”`);
+      expect(text).not.toMatch(/“”|, —/);
       const start = row.printed?.start ?? null;
       expect(text).toContain(start === null ? 'not archived' : `offset ${String(start)} of`);
       expect(row.url).toMatch(new RegExp(`^https://example\\.org/ledger/en/documents/[\\w-]+/#${row.id}$`));

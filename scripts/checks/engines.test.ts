@@ -38,7 +38,6 @@ const addresses = Object.entries(PAGE_TYPES).flatMap(([type, path]) => [
 describe.each(['firefox', 'webkit'] as const)('in %s', (name) => {
   const missing = missingFor(name);
   if (missing !== undefined) {
-    // eslint-disable-next-line no-console -- whoever reads the run must know what was not looked at
     console.log(`${name} is not installed and was not looked at: apt-get install ${missing}`);
     it.skip(`every page type: needs ${missing}`);
     return;

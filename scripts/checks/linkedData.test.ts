@@ -64,8 +64,11 @@ describe('the DCAT catalogue', async () => {
       .filter(({ object }) => object.value === `${DCAT}Catalog`)
       .map(({ subject }) => subject.value);
     const datasets = objects(catalog, `${DCAT}dataset`);
-    expect(datasets).toHaveLength(catalogue.tables.length);
-    for (const dataset of datasets) {
+    const [whole = '', ...tables] = datasets;
+    expect(tables).toHaveLength(catalogue.tables.length);
+    expect(objects(whole, 'http://purl.org/dc/terms/hasPart')).toEqual(tables);
+    expect(objects(whole, `${DCAT}distribution`).join()).toMatch(/\.zip.*\.sqlite.*_labelled\.parquet/);
+    for (const dataset of tables) {
       expect(objects(dataset, TYPE)).toEqual([`${DCAT}Dataset`]);
       expect(objects(dataset, `${DCAT}version`)).toEqual(['9.8.7']);
       expect(objects(dataset, 'http://purl.org/dc/terms/license')).toEqual([catalogue.licence.url]);

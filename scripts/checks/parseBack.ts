@@ -26,6 +26,12 @@ const nameOf = ({ literal, family, given }: CslName): string =>
 /** As what the library reads a text: told, because it guesses by what it finds anywhere inside. */
 const FORMATS = { bibtex: '@biblatex/text', ris: '@ris/file', csl: '@else/json' } as const;
 
+/**
+ * What the library takes a BibTeX address for that holds escapes of reserved characters only: unescaped, and escaped once more
+ * (seen in 0.8.2 and 0.9.0 of its BibTeX reader; biblatex prints an address as it stands).
+ */
+const escapedOnce = (url: string): string => url.replace(/%25(?=[\dA-F]{2})/g, '%');
+
 /** Reads one citation, with a library that is not ours. */
 export function readCitation(text: string, format: keyof typeof FORMATS): Reading {
   const { data } = new Cite(text, { forceType: FORMATS[format] });
@@ -38,7 +44,7 @@ export function readCitation(text: string, format: keyof typeof FORMATS): Readin
     authors: (item.author ?? []).map(nameOf),
     date: (item.issued?.['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-'),
     version: item.version,
-    url: item.URL,
+    url: format === 'bibtex' && item.URL !== undefined ? escapedOnce(item.URL) : item.URL,
     publisher: item.publisher,
     number: item.number,
     note: item.note,

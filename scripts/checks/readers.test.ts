@@ -1,20 +1,18 @@
 /** The published files in the programs of researchers, as far as this machine has them; what it lacks is said and counted. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite } from '../browser/serveSite.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { snippetOf } from '../../tests/site/exportedTables.ts';
 import { SITE } from '../../tests/site/folders.ts';
+import { divide, notRun, type Program, run } from './programs.ts';
 
 const { observations, places } = loadLedger();
 const data = (file: string): string => `${resolve(SITE)}/data/${file}`;
 const labelled = data('observations_labelled.csv');
 
-interface Reader {
-  name: string;
-  /** Says its version, and fails where it is not there. */
-  probe: readonly string[];
+interface Reader extends Program {
   /** Prints how many rows, targets and sorts of bases the labelled file has. */
   count: readonly string[];
 }
@@ -90,11 +88,7 @@ const READERS: readonly Reader[] = [
   },
 ];
 
-const run = ([command = '', ...rest]: readonly string[]) =>
-  spawnSync(command, rest, { encoding: 'utf8', timeout: 120_000 });
-const there = READERS.map((reader) => ({ reader, probe: run(reader.probe) }));
-const found = there.filter(({ probe }) => probe.status === 0);
-const missing = there.filter(({ probe }) => probe.status !== 0).map(({ reader }) => reader.name);
+const { found, missing } = divide(READERS);
 const NUMBER = /^(?:real|numeric|integer|float64|double|Float64|float|int|number)$/;
 
 /** The Node a machine has besides the one of this project: snippets run in the browser and on 20. */
@@ -107,9 +101,7 @@ const otherNode = (): string | undefined => {
 describe('the labelled file', () => {
   const targets = observations.filter(({ kind }) => kind === 'target').length;
 
-  it.each(
-    found.map(({ reader, probe }) => ({ ...reader, version: probe.stdout.trim().split('\n')[0] ?? '' })),
-  )('is whole in $name $version', ({ count }) => {
+  it.each(found)('is whole in $name $version', ({ count }) => {
     const { stdout, stderr } = run(count);
     const [rows, aimed, type] = stdout.trim().split(/\s+/);
     expect([rows, aimed], stderr).toEqual([String(observations.length), String(targets)]);
@@ -117,9 +109,7 @@ describe('the labelled file', () => {
   });
 
   it.skipIf(missing.length === 0)('was not read by every program', () => {
-    console.log(
-      `not run, because this machine has them not: ${missing.join(', ')} (${String(missing.length)} of ${String(READERS.length)})`,
-    );
+    console.log(notRun(missing, READERS.length));
     expect(found.length).toBeGreaterThan(0);
   });
 });

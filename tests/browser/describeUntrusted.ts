@@ -46,7 +46,7 @@ const goThrough = (addresses: readonly string[], busy: string): string => `(asyn
 })()`;
 
 const HEIGHTS =
-  'NaN|Infinity|-Infinity|-1|0|99.9|100|450.5|6000|6000.1|1e9|2**53|"900"|{valueOf: undefined}|[700]|null|true|123n|new Date(0)'.split(
+  'NaN|Infinity|-Infinity|-1|0|99.9|100|450.5|6000|60000|60000.1|1e9|2**53|"900"|{valueOf: undefined}|[700]|null|true|123n|new Date(0)'.split(
     '|',
   );
 const TYPES =
@@ -235,7 +235,7 @@ export function describeUntrusted(site: string, states: number, loaded: number):
           );
           const [one = 0, ...others] = await heights();
           expect(one).toBeGreaterThanOrEqual(100);
-          expect(one).toBeLessThanOrEqual(6000);
+          expect(one).toBeLessThanOrEqual(60_000);
           expect(others).toEqual(still);
         }
         expect(await elements()).toBe(clean);

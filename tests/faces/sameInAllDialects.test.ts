@@ -88,7 +88,7 @@ const inDataPackage = (name: string): Said => {
 
 const inDcat = (name: string): Said => {
   const graph: Json[] = asJson(dcatCatalog(catalogue))['@graph'];
-  const dataset = graph.find((node) => node['dcterms:identifier'] === name);
+  const dataset = graph.find((node) => String(node['dcterms:identifier']).endsWith(`/data/${name}/`));
   const csv = dataset['dcat:distribution'].find((file: Json) => file['@id'].endsWith(`/${name}.csv`));
   return {
     title: both(dataset['dcterms:title']),
@@ -147,7 +147,7 @@ it('names the same files', () => {
   const graph: Json[] = asJson(dcatCatalog(catalogue))['@graph'];
   for (const table of catalogue.tables) {
     const files = table.files.map(({ url, mediaType }) => `${url} ${mediaType}`);
-    const dataset = graph.find((node) => node['dcterms:identifier'] === table.name);
+    const dataset = graph.find((node) => String(node['dcterms:identifier']).endsWith(`/data/${table.name}/`));
     expect(
       dataset['dcat:distribution'].map(
         (file: Json) =>

@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { builtFiles } from '../../src/integrations/builtFiles.ts';
 import { describeAddresses } from '../site/describeAddresses.ts';
@@ -35,7 +36,10 @@ describe.each(['', 'en/'])('under /ledger/%s', (lang) => {
     expect(charts.length).toBeGreaterThan(10);
     for (const id of charts) {
       const file = readFileSync(join(BASED, `${lang}cite/chart/${id}.ris`), 'utf8');
-      expect(/^UR {2}- (.*?)\r?$/m.exec(file)?.[1]).toBe(`https://example.org/ledger/${lang}charts/${id}/`);
+      // A chart that was released is cited as it was drawn then.
+      expect(/^UR {2}- (.*?)\r?$/m.exec(file)?.[1]?.replace(/@[\d.]+\/$/, '/')).toBeOneOf(
+        ['charts', 'embed'].map((face) => `https://example.org/ledger/${lang}${face}/${id}/`),
+      );
     }
   });
 });
@@ -48,11 +52,13 @@ describe('pictures', () => {
     );
   });
 
-  it('are the same wherever the site stands', () => {
+  it('are of one size wherever the site stands, whose address they name', async () => {
     expect(charts.length).toBeGreaterThan(15);
     for (const id of charts) {
-      const [there, here] = [BASED, UTC].map((folder) => readFileSync(join(folder, `charts/${id}.png`)));
-      expect(there?.equals(here ?? Buffer.of()), id).toBe(true);
+      const [there, here] = await Promise.all(
+        [BASED, UTC].map((folder) => sharp(join(folder, `charts/${id}.png`)).metadata()),
+      );
+      expect([there?.width, there?.height], id).toEqual([here?.width, here?.height]);
     }
   });
 });

@@ -3,8 +3,18 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { commitRelease } from '../../scripts/release/commitRelease.ts';
 import { stageRelease } from '../../scripts/release/stageRelease.ts';
+import { readManifest, readReleased, RELEASE_MANIFEST, sha256Of } from '../../src/ledger/releasedFiles.ts';
 import type { ChangeReason } from '../../src/ledger/vocabulary.ts';
 import { HOSTILE_LABEL } from './hostileTexts.ts';
+
+/** The loader of embeds is released too, and every build hands it out. */
+function releaseLoader(releases: string): void {
+  const loader = readReleased('embed@1.js', join('data', 'releases'));
+  const manifest = readManifest(releases);
+  writeFileSync(join(releases, 'embed@1.js'), loader);
+  const files = { ...manifest.files, 'embed@1.js': sha256Of(loader) };
+  writeFileSync(join(releases, RELEASE_MANIFEST), JSON.stringify({ ...manifest, files }));
+}
 
 /**
  * Three releases of a ledger, for a site to show: 1.0.0 with a hostile label, 1.1.0 with a row added, one changed and one
@@ -40,5 +50,6 @@ export function releasesFixture(folder: string): string {
   );
   edit('crosswalk', ([header = [], ...rows]) => [header, ...rows.reverse()]);
   release('2027-01-15', 'recoded');
+  releaseLoader(releases);
   return releases;
 }

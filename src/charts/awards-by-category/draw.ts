@@ -32,6 +32,8 @@ const GAP = 8;
 const STEP = 6;
 /** Room for a count after the longest bar. */
 const COUNT = 24;
+/** The least a place adds to a bar. */
+const LEAST = 3;
 /** Height of a line, and the most a place adds to a bar. */
 const SIZES = { wide: { line: 20, most: 14 }, narrow: { line: 18, most: 22 } };
 
@@ -55,8 +57,10 @@ function setNames(names: readonly HuedName[], row: string, width: number): Slot[
 
 /** Where bars and names begin, and what a place adds to a bar: names stand beside the bars, on a phone under them. */
 function columnsOf(lines: readonly CategoryLine[], options: ChartOptions) {
-  const bars = roomFor(lines.map(({ label }) => label));
   const most = Math.max(...lines.map(({ places }) => places.length));
+  // A name too long for its column runs under its bar rather than leaving it none.
+  const room = options.width - COUNT - most * LEAST;
+  const bars = Math.min(room, roomFor(lines.map(({ label }) => label)));
   const beside = options.width >= WIDE;
   const size = beside ? SIZES.wide : SIZES.narrow;
   const unit = Math.min(size.most, (options.width - bars - COUNT) / most);

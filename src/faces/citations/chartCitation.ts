@@ -107,7 +107,8 @@ export function rowCitation(
     printed: {
       phrase: cleanText(row.printed),
       document: documentTitle(document, context.lang),
-      section: cleanText(row.section),
+      // A dash says that the text has no sections.
+      section: row.section === '—' ? '' : cleanText(row.section),
       start: row.start,
     },
   };

@@ -1,5 +1,6 @@
 /** What is known to be doubtful, as a table that goes with the data: each row names the rows it concerns. */
 import { t } from '../../i18n/t.ts';
+import { UNREADABLE } from '../../ledger/audit/unreadableRows.ts';
 import type { AuditReport } from '../../ledger/auditReport.ts';
 import type { Ledger } from '../../ledger/loadLedger.ts';
 import { tables, type TableKey } from '../../ledger/tables.ts';
@@ -59,7 +60,7 @@ const doubtedDocuments = ({ documents }: Ledger): Record<string, Cell>[] =>
 const unread = ({ unreadable }: AuditReport): Record<string, Cell>[] =>
   unreadable.map(({ table, row, why }) => ({
     ...{ id: `unread-${row}`, issue: 'unread', table_name: nameOf(table), row_id: row, document: null },
-    ...{ words_zh: why, words_en: why },
+    ...{ words_zh: UNREADABLE[row]?.zh ?? why, words_en: why },
   }));
 
 const noted = (ledger: Ledger): Record<string, Cell>[] =>

@@ -111,6 +111,11 @@ export const guideFiles: readonly TableFile[] = [
     path: '/data/notebooks/ledger.py',
     what: t('Python 里的五个问题、两张图', 'five questions and two charts in Python'),
   },
+  {
+    format: 'ledger.sql',
+    path: '/data/notebooks/ledger.sql',
+    what: t('SQLite 里的五个问题', 'five questions in SQLite'),
+  },
   { format: 'codebook.csv', path: '/data/codebook.csv', what: t('每一列的意思', 'what every column means') },
   { format: 'codes.csv', path: '/data/codes.csv', what: t('每个代码的意思', 'what every code means') },
   {

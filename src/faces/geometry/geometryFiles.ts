@@ -64,6 +64,10 @@ export const geometryFiles: readonly GeometryFile[] = [
         districtPoints(topology, places).map((point) => ({
           ...point,
           license: `${GEOMETRY_ORIGIN.license}, ${GEOMETRY_ORIGIN.copyright}`,
+          // A column, not lines above the header: readers of CSV take those for rows.
+          origin: GEOMETRY_ORIGIN.origin,
+          note_zh: GEOMETRY_ORIGIN.note_zh,
+          note_en: GEOMETRY_ORIGIN.note_en,
         })),
       ),
   },

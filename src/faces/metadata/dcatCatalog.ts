@@ -1,6 +1,8 @@
 /** The catalogue in DCAT 3, as JSON-LD that needs no context from elsewhere. */
 import { t } from '../../i18n/t.ts';
 import { LANGS, type Lang, type Words } from '../../i18n/lang.ts';
+import { flatFiles, ledgerFiles, type TableFile } from '../exports/tableFiles.ts';
+import { mediaTypeOf } from '../versions/mediaTypeOf.ts';
 import type { DescribedCatalogue } from './describeDatasets.ts';
 import type { DescribedFile, DescribedSource, DescribedTable } from './describeTable.ts';
 
@@ -17,6 +19,8 @@ const CONTEXT = {
 
 const MEDIA_TYPES = 'https://www.iana.org/assignments/media-types/';
 const LANGUAGES = 'http://id.loc.gov/vocabulary/iso639-1/';
+/** “Government and public sector”, as European catalogues sort data. */
+const THEME = 'http://publications.europa.eu/resource/authority/data-theme/GOVE';
 
 const text = (words: Words): object[] => LANGS.map((lang) => ({ '@value': words[lang], '@language': lang }));
 const texts = (words: Readonly<Record<Lang, readonly string[]>>): object[] =>
@@ -75,6 +79,8 @@ const shared = (
   'dcterms:description': text(thing.description),
   'dcterms:publisher': node(publisher.url.zh),
   'dcterms:license': node(licence.url),
+  // Of this version.
+  'dcterms:issued': typed(date, 'xsd:date'),
   'dcterms:modified': typed(date, 'xsd:date'),
   'dcterms:language': LANGS.map((lang) => node(LANGUAGES + lang)),
   'dcterms:temporal': period(thing.years),
@@ -85,13 +91,38 @@ const shared = (
 const datasetOf = (table: DescribedTable, catalogue: DescribedCatalogue): object => ({
   '@id': table.page.zh,
   '@type': 'dcat:Dataset',
-  'dcterms:identifier': table.name,
+  'dcterms:identifier': table.page.zh,
+  'dcat:theme': node(THEME),
   ...shared(table, catalogue),
   'dcterms:spatial': [CHONGQING, ...table.places].map(location),
   'dcterms:extent': { '@type': 'dcterms:SizeOrDuration', 'skos:notation': typed(table.rows, 'xsd:integer') },
   'dcat:landingPage': LANGS.map((lang) => node(table.page[lang])),
   'prov:wasDerivedFrom': table.sources.map(({ page }) => node(page.zh)),
   'dcat:distribution': table.files.map((file) => distributionOf(file, table, catalogue)),
+});
+
+const wholeDistribution = (
+  { format, path, what }: TableFile,
+  { page, licence }: DescribedCatalogue,
+): { '@id': string } => {
+  const url = new URL(path.replace('/data/', ''), page.zh).href;
+  return {
+    '@id': url,
+    ...{ '@type': 'dcat:Distribution', 'dcterms:title': text(t(`${format}：${what.zh}`, `${format}: ${what.en}`)) },
+    ...{ 'dcat:accessURL': node(page.zh), 'dcat:downloadURL': node(url), 'dcterms:license': node(licence.url) },
+    'dcat:mediaType': node(MEDIA_TYPES + mediaTypeOf(path).replace(/;.*$/, '')),
+  };
+};
+
+/** All tables in one: the archive, the database and the joined files, which are no table’s own. */
+const wholeOf = (catalogue: DescribedCatalogue): { '@id': string } => ({
+  '@id': `${catalogue.page.zh}#dataset`,
+  ...{ '@type': 'dcat:Dataset', 'dcterms:identifier': `${catalogue.page.zh}#dataset`, 'dcat:theme': node(THEME) },
+  ...shared({ ...catalogue, title: catalogue.subject }, catalogue),
+  'dcterms:spatial': [location(CHONGQING)],
+  'dcterms:hasPart': catalogue.tables.map((table) => node(table.page.zh)),
+  'dcat:landingPage': LANGS.map((lang) => node(catalogue.page[lang])),
+  'dcat:distribution': [...ledgerFiles, ...flatFiles].map((file) => wholeDistribution(file, catalogue)),
 });
 
 const sourceOf = ({ title, page, official }: DescribedSource): object => ({
@@ -104,6 +135,7 @@ const sourceOf = ({ title, page, official }: DescribedSource): object => ({
 /** The catalogue with its datasets, their distributions, sources and publisher. */
 export function dcatCatalog(catalogue: DescribedCatalogue): object {
   const { page, tables, publisher, sources } = catalogue;
+  const whole = wholeOf(catalogue);
   return {
     '@context': CONTEXT,
     '@graph': [
@@ -113,8 +145,9 @@ export function dcatCatalog(catalogue: DescribedCatalogue): object {
         ...shared(catalogue, catalogue),
         'dcterms:spatial': [location(CHONGQING)],
         'foaf:homepage': node(publisher.url.zh),
-        'dcat:dataset': tables.map((table) => node(table.page.zh)),
+        'dcat:dataset': [node(whole['@id']), ...tables.map((table) => node(table.page.zh))],
       },
+      whole,
       ...tables.map((table) => datasetOf(table, catalogue)),
       ...sources.map(sourceOf),
       { '@id': publisher.url.zh, '@type': 'foaf:Organization', 'foaf:name': text(publisher.name) },

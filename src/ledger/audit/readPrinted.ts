@@ -29,7 +29,7 @@ function readName(column: string, printed: string, named: readonly Named[]): Rea
  */
 function readObservation(row: RowOf<'observations'>): Reading {
   const why = UNREADABLE[row.id];
-  if (why !== undefined) return { unreadable: why };
+  if (why !== undefined) return { unreadable: why.en };
   const figures = readFigures(row.printed);
   const readings = figures.map(({ value, unit, comparator, signed }) => ({
     value: !signed && row.value < 0 ? -value : value,
