@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { textWidth } from '../../format/textWidth.ts';
 import { token, type TokenName } from '../../theme/tokens.ts';
 import { assertDrawable, frame, roomFor, LABEL_GAP } from '../kit/frame.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
+import { FONT_SIZE, WIDE_FROM, type ChartOptions } from '../kit/chartOptions.ts';
 
 /** A name and the hue of what it belongs to. */
 export interface HuedName {
@@ -57,7 +57,7 @@ function setNames(names: readonly HuedName[], row: string, width: number): Slot[
 function columnsOf(lines: readonly CategoryLine[], options: ChartOptions) {
   const bars = roomFor(lines.map(({ label }) => label));
   const most = Math.max(...lines.map(({ places }) => places.length));
-  const beside = options.width >= WIDE;
+  const beside = options.width >= WIDE_FROM;
   const size = beside ? SIZES.wide : SIZES.narrow;
   const unit = Math.min(size.most, (options.width - bars - COUNT) / most);
   return { bars, unit, beside, line: size.line, names: beside ? bars + most * unit + COUNT : 0 };

@@ -9,7 +9,7 @@ import {
   pictureWords,
   tallFrames,
 } from './pictureFrames.ts';
-import { pictureSettings, pictureSvg, tallSvg } from './pictureSvg.ts';
+import { pictureLayouts, pictureSvg, tallSvg } from './pictureSvg.ts';
 import { withPngText } from './withPngText.ts';
 import { renderPicture } from './renderPicture.ts';
 
@@ -24,11 +24,11 @@ export function chartSvgs(
   lang: Lang,
   origin: PictureOrigin,
 ): Record<Frame, string> {
-  const settings = pictureSettings(chart);
+  const layouts = pictureLayouts(chart);
   const words = pictureWords(chart, documents, lang, origin);
   return {
-    landscape: pictureSvg(pictureFrames.landscape, lang, words, settings),
-    square: pictureSvg(pictureFrames.square, lang, words, settings),
+    landscape: pictureSvg(pictureFrames.landscape, lang, words, layouts),
+    square: pictureSvg(pictureFrames.square, lang, words, layouts),
     phone: tallSvg(tallFrames.phone, lang, words, chart),
     column: tallSvg(tallFrames.column, lang, words, chart),
   };
