@@ -109,10 +109,11 @@ function fingerprint(lang: Lang): string {
   ]);
 }
 
-const cache = pictureCache();
+export const cache = pictureCache();
 const fingerprints = new Map<Lang, string>();
 
-function fingerprintOf(lang: Lang): string {
+/** What pictures of a language depend on beside their SVG. */
+export function fingerprintOf(lang: Lang): string {
   const known = fingerprints.get(lang) ?? fingerprint(lang);
   fingerprints.set(lang, known);
   return known;
