@@ -4,7 +4,7 @@ import { sources } from '../../src/ledger/sources.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { drawingParts, parseDrawing } from '../../src/faces/pictures/drawingParts.ts';
 import { outlinedSvg } from '../../src/faces/pictures/outlinedSvg.ts';
-import { standaloneSvg } from '../../src/faces/pictures/standaloneSvg.ts';
+import { drawnWide, standaloneSvg } from '../../src/faces/pictures/standaloneSvg.ts';
 import { realWidth } from './fonts.ts';
 
 /** The heaviest are lists of Chinese sentences: 420 different characters in two weights. */
@@ -17,7 +17,7 @@ describe.each(LANGS)('the SVG with outlined text, in %s', (lang) => {
     '%s: has no text, each glyph once, and a use for each character',
     async (id) => {
       const chart = publishChart(id, sources, lang, '/');
-      const svg = standaloneSvg(chart, { lang, note: chart.note, source: chart.title });
+      const svg = standaloneSvg(drawnWide(chart), { lang, note: chart.note, source: chart.title });
       const outlined = await outlinedSvg(svg, lang);
       expect(outlined).not.toMatch(/<text|<tspan|&nbsp;|NaN|undefined/);
       expect(Buffer.byteLength(outlined)).toBeLessThan(HEAVIEST);

@@ -10,7 +10,7 @@ import {
   tallFrames,
 } from './pictureFrames.ts';
 import { pictureLayouts, pictureSvg, tallSvg } from './pictureSvg.ts';
-import { withPngText } from './withPngText.ts';
+import { LICENCE, withPngText } from './withPngText.ts';
 import { renderPicture } from './renderPicture.ts';
 
 export type PictureSuffix = (typeof pictureFiles)[number]['suffix'];
@@ -50,7 +50,7 @@ export function chartPictures(
     renderPicture(svgs[frame], lang, scales(frame), { letters, ...(draft === undefined ? {} : { draft }) });
   const drawn = {
     landscape: draw('landscape'),
-    square: draw('square'),
+    square: draw('square', 1),
     phone: draw('phone', tallFrames.phone.draft),
     column: draw('column', tallFrames.column.draft),
   };
@@ -63,7 +63,7 @@ export function chartPictures(
       Description: chart.description,
       Source: `${sources[0] ?? ''} ${terms}`,
       Author: `${siteName} · ${issue}`,
-      Copyright: 'CC BY 4.0 https://creativecommons.org/licenses/by/4.0/',
+      Copyright: LICENCE,
     });
   };
 }

@@ -29,7 +29,7 @@ const LONGEST_HEAD = 190;
 /** Notes the row of a mark on what is drawn of it: links, which say so in pages, are left out of pictures. */
 export const ROW = 'data-row';
 
-export const rowOf = ({ element }: Part): string | undefined =>
+const rowOf = ({ element }: Part): string | undefined =>
   element.closest(`[${ROW}]`)?.getAttribute(ROW) ?? undefined;
 
 const bold = ({ text }: Part): boolean => text?.bold === true;
@@ -37,14 +37,13 @@ const leftTexts = (parts: readonly Part[]): Part[] =>
   parts.filter((part) => part.text !== undefined && part.left < LEFT_EDGE);
 
 /** Whether what ends at `y` is a heading, or its scale, and would be parted from its rows by a cut. */
-function endsHeading(parts: readonly Part[], y: number): boolean {
+function endsHeading(parts: readonly Part[], marks: readonly Mark[], y: number): boolean {
   const above = (part: Part, reach: number): boolean => part.bottom <= y && part.bottom > y - reach;
   const left = leftTexts(parts);
   const named = left.some((part) => !bold(part) && above(part, NEAR));
   const headings = left.filter((part) => bold(part) && above(part, SCALE_REACH));
   // A bold name with marks beside or below it is a row.
-  const followed = ({ top }: Part): boolean =>
-    parts.some((part) => part.bottom <= y && part.bottom > top && rowOf(part) !== undefined);
+  const followed = ({ top }: Part): boolean => marks.some(({ bottom }) => bottom <= y && bottom > top);
   return (!named && headings.some((heading) => !followed(heading))) || endsName(parts, y);
 }
 
@@ -59,7 +58,7 @@ const startsHeading = (parts: readonly Part[], y: number): boolean =>
   leftTexts(parts).some((part) => bold(part) && part.top >= y && part.top < y + SCALE_REACH);
 
 /** The empty stripes between the parts that must stay whole; none right below a heading. */
-function gapsOf(all: readonly Part[], width: number, height: number): Gap[] {
+function gapsOf(all: readonly Part[], marks: readonly Mark[], width: number, height: number): Gap[] {
   const parts = all.filter(
     ({ left, right, top, bottom, text }) =>
       text !== undefined || bottom - top > RULE.height || right - left < RULE.width * width,
@@ -72,7 +71,7 @@ function gapsOf(all: readonly Part[], width: number, height: number): Gap[] {
   for (const part of whole) {
     if (lowest === undefined) break;
     const [top, bottom] = [lowest.bottom, part.top];
-    if (bottom - top >= MIN_GAP && !endsHeading(parts, top)) {
+    if (bottom - top >= MIN_GAP && !endsHeading(parts, marks, top)) {
       const narrow = 12 * Math.max(0, WIDE_GAP - (bottom - top));
       gaps.push({ top, bottom, penalty: narrow + (startsHeading(parts, bottom) ? 0 : HEADED * height) });
     }
@@ -122,11 +121,12 @@ export interface Slice {
 /** How far a cut may stray from equal columns, in shares of a column. */
 const STRAY = 0.3;
 /** A drawing with what the page's style sheet gives its texts. */
-function readDrawing(markup: string): Element {
+export function readDrawing(markup: string): Pick<Length, 'svg' | 'width' | 'height'> {
   const svg = parseDrawing(markup);
   svg.setAttribute('font-size', String(FONT_SIZE));
   svg.setAttribute('text-anchor', 'middle');
-  return svg;
+  const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  return { svg, width, height };
 }
 
 /** The parts of a drawing, the lines of one text as one. */
@@ -146,10 +146,16 @@ interface Cutting {
   penalty: number;
 }
 
+export interface Mark extends Part {
+  row: string;
+}
+
 /** A drawing that may be cut, and the height of the names that every column but the first repeats. */
 export interface Length {
   svg: Element;
   parts: readonly Part[];
+  /** Those of them that show a row. */
+  marks: readonly Mark[];
   gaps: readonly Gap[];
   width: number;
   height: number;
@@ -190,10 +196,13 @@ function stretch(drawing: Element, top: number, bottom: number): string {
 
 /** @param markup one `<svg>` with a viewBox from 0 0 */
 export function readLength(markup: string): Length {
-  const svg = readDrawing(markup);
-  const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const { svg, width, height } = readDrawing(markup);
   const parts = wholeParts(svg);
-  return { svg, parts, gaps: gapsOf(parts, width, height), width, height, head: headOf(parts) };
+  const marks = parts.flatMap((part) => {
+    const row = rowOf(part);
+    return row === undefined ? [] : [{ ...part, row }];
+  });
+  return { svg, parts, marks, gaps: gapsOf(parts, marks, width, height), width, height, head: headOf(parts) };
 }
 
 /** The stretches between cuts, the names of columns above each that does not begin with them. */
@@ -208,10 +217,13 @@ export function slicesAt({ svg, width, head }: Length, cuts: readonly Gap[], end
   });
 }
 
+export const wholeSlice = ({ svg, width, height }: ReturnType<typeof readDrawing>): Slice => ({
+  ...{ inner: () => svg.innerHTML, width, top: 0, bottom: height },
+});
+
 /** Sets a drawing in columns; nothing where no cut leaves every row whole. */
 export function cutDrawing(length: Length, columns: number): Slice[] | undefined {
-  const { svg, width, height } = length;
-  if (columns === 1) return [{ inner: () => svg.innerHTML, width, top: 0, bottom: height }];
+  if (columns === 1) return [wholeSlice(length)];
   const cuts = chooseCuts(length, columns)?.cuts;
-  return cuts === undefined ? undefined : slicesAt(length, cuts, height);
+  return cuts === undefined ? undefined : slicesAt(length, cuts, length.height);
 }

@@ -31,11 +31,15 @@ const POINTS = [
 function outlineOf(face: Font, glyph: number): string {
   const steps = face.glyphs.get(glyph).path.commands.map((step) => {
     if (step.type === 'Z') return 'z';
-    const at: Partial<Record<string, number>> = { ...step };
+    const at: Readonly<Record<string, unknown>> = { ...step };
     const points = POINTS.filter(([x]) => at[x] !== undefined);
     return (
       step.type +
-      points.map(([x, y]) => `${String(Math.round(at[x] ?? 0))} ${String(-Math.round(at[y] ?? 0))}`).join(' ')
+      points
+        .map(
+          ([x, y]) => `${String(Math.round(Number(at[x] ?? 0)))} ${String(-Math.round(Number(at[y] ?? 0)))}`,
+        )
+        .join(' ')
     );
   });
   return steps.join('');
@@ -115,7 +119,7 @@ async function outline(svg: string, lang: Lang): Promise<string> {
   const defs = optimize(
     `<svg xmlns="http://www.w3.org/2000/svg"><defs>${glyphs.paths.join('')}</defs></svg>`,
     {
-      plugins: [{ name: 'convertPathData', params: { floatPrecision: 0, makeArcs: false } }],
+      plugins: [{ name: 'convertPathData', params: { floatPrecision: 0 } }],
     },
   ).data.replace(/^<svg[^>]*>|<\/svg>$/g, '');
   // A page's parser read it: only elements without anything inside may be closed in one.

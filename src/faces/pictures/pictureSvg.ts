@@ -7,7 +7,7 @@ import { chartDocument, renderChart } from '../../charts/kit/render.ts';
 import { resolveTokens, token } from '../../theme/tokens.ts';
 import { composeTall } from './composeTall.ts';
 import { composePicture } from './composePicture.ts';
-import { readLength, ROW, cutDrawing } from './cutDrawing.ts';
+import { type Length, readLength, ROW, type Slice, wholeSlice } from './cutDrawing.ts';
 import type { Layout } from './fitDrawing.ts';
 import { pictureFonts } from './pictureFonts.ts';
 import { type PictureFrame, type PictureWords, pictureFrames, type TallFrame } from './pictureFrames.ts';
@@ -31,13 +31,24 @@ const drawnFor = (chart: PublishedChart, width: number): string =>
     linked: false,
   }).replace(/<\/?a\b[^>]*>|<title>[^<]*<\/title>/g, '');
 
+const known = new WeakMap<PublishedChart, Map<number, Length>>();
+
+/** The drawing of a width, drawn once for all pictures that may show it. */
+function lengthOf(chart: PublishedChart, width: number): Length {
+  const lengths = known.get(chart) ?? new Map<number, Length>();
+  known.set(chart, lengths);
+  const length = lengths.get(width) ?? readLength(drawnFor(chart, width));
+  lengths.set(width, length);
+  return length;
+}
+
 /** Width of a map's tiles beside many words. */
 const TILES = 436;
 
 /** The ways a chart may stand in a picture; of a map the districts as tiles, whose names are as large as all else. */
 export function pictureLayouts(chart: PublishedChart): Layout[] {
   const layout = (width: number, columns: readonly number[], favour: number): Layout => ({
-    ...{ length: readLength(drawnFor(chart, width)), columns, favour },
+    ...{ length: lengthOf(chart, width), columns, favour },
   });
   if (chart.map) return [COLUMN, TILES, NARROW].map((width) => layout(width, [1], width / COLUMN));
   return [layout(WIDE_FROM, [1], 1), layout(COLUMN, [1], 0.95), layout(NARROW, [1, 2], 0.9)];
@@ -68,12 +79,14 @@ export function pictureSvg(
   return framedSvg(frame, lang, composePicture(frame, words, layouts).markup);
 }
 
-/** A chart as high as it is, for a phone or a column. */
-export function tallSvg(frame: TallFrame, lang: Lang, words: PictureWords, chart: PublishedChart): string {
-  const slice = cutDrawing(readLength(drawnFor(chart, frame.drawn)), 1)?.[0];
-  if (slice === undefined) throw new RangeError(`${chart.id}: a drawing without a layout`);
+/** A drawing as high as it is, for a phone or a column. */
+export function tallOf(frame: TallFrame, lang: Lang, words: PictureWords, slice: Slice): string {
   const { markup, height } = composeTall(frame, words, slice);
   return framedSvg({ width: frame.width, height }, lang, markup);
+}
+
+export function tallSvg(frame: TallFrame, lang: Lang, words: PictureWords, chart: PublishedChart): string {
+  return tallOf(frame, lang, words, wholeSlice(lengthOf(chart, frame.drawn)));
 }
 
 const LEFT = 96;

@@ -49,7 +49,8 @@ const PNG_OPTIONS = {
   colours: 256,
   dither: 0,
   effort: 4,
-  compressionLevel: 9,
+  // A third quicker than 9, for four bytes in a hundred.
+  compressionLevel: 7,
 } as const;
 
 /** Points drawn for a pixel: pictures are drawn at twice their size; what is shown at its own is a mean of four points, with smoother letters. */
