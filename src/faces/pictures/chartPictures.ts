@@ -10,6 +10,7 @@ import {
   tallFrames,
 } from './pictureFrames.ts';
 import { pictureLayouts, pictureSvg, tallSvg } from './pictureSvg.ts';
+import { lettersOf } from './pictureFonts.ts';
 import { LICENCE, withPngText } from './withPngText.ts';
 import { renderPicture } from './renderPicture.ts';
 
@@ -45,14 +46,13 @@ export function chartPictures(
   const { terms, siteName, issue, sources } = pictureWords(chart, documents, lang, origin);
   const scales = (frame: Frame): (1 | 2)[] =>
     pictureFiles.filter((file) => file.frame === frame).map(({ scale }) => scale);
-  const letters = Object.values(svgs).join('');
-  const draw = (frame: Frame, draft?: 1 | 2) =>
-    renderPicture(svgs[frame], lang, scales(frame), { letters, ...(draft === undefined ? {} : { draft }) });
+  const letters = lettersOf(Object.values(svgs));
+  const draw = (frame: Frame) => renderPicture(svgs[frame], lang, scales(frame), letters);
   const drawn = {
     landscape: draw('landscape'),
-    square: draw('square', 1),
-    phone: draw('phone', tallFrames.phone.draft),
-    column: draw('column', tallFrames.column.draft),
+    square: draw('square'),
+    phone: draw('phone'),
+    column: draw('column'),
   };
   return async (suffix) => {
     const file = pictureFiles.find((known) => known.suffix === suffix);

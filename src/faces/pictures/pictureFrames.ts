@@ -54,14 +54,12 @@ export interface TallFrame {
   small: number;
   /** Width of the layout that is drawn. */
   drawn: number;
-  /** How many points are drawn for a pixel: long pictures are drawn at their size. */
-  draft: 1 | 2;
 }
 
 export const tallFrames = {
   // 1080 pixels are 360 on most phones: no text is smaller than 30.
-  phone: { width: 1080, margin: 36, headline: 60, dek: 40, small: 32, drawn: NARROW, draft: 1 },
-  column: { width: 620, margin: 16, headline: 24, dek: 15, small: 13, drawn: COLUMN, draft: 2 },
+  phone: { width: 1080, margin: 36, headline: 60, dek: 40, small: 32, drawn: NARROW },
+  column: { width: 620, margin: 16, headline: 24, dek: 15, small: 13, drawn: COLUMN },
 } as const satisfies Record<string, TallFrame>;
 
 /** Files of a chart's picture: what follows its id, the frame and how many pixels stand for one. */

@@ -15,7 +15,7 @@ import { standaloneSvg } from './standaloneSvg.ts';
 /** Wide enough for a mail's 600 pixels on a screen of twice as many; whole, so that it never has to say what is missing. */
 const FRAME: TallFrame = {
   ...{ width: 1200, margin: 36, headline: 46, dek: 28, small: 24 },
-  ...{ drawn: COLUMN, draft: 1 },
+  drawn: COLUMN,
 };
 
 export interface ReleasedPicture {

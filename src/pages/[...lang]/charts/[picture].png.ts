@@ -9,6 +9,7 @@ import { hasColumn, releasedHtml } from '../../../faces/embeds/releasedFigure';
 import { chartPictures, type PictureSuffix } from '../../../faces/pictures/chartPictures';
 import { pictureFiles } from '../../../faces/pictures/pictureFrames';
 import { releasedTall } from '../../../faces/pictures/releasedPictures';
+import { lettersOf } from '../../../faces/pictures/pictureFonts';
 import { renderPicture } from '../../../faces/pictures/renderPicture';
 import { LICENCE, withPngText } from '../../../faces/pictures/withPngText';
 import { type ReleasedChart, releasedCharts } from '../../../ledger/loadReleases';
@@ -48,27 +49,32 @@ function picturesOf(id: string, lang: Lang, site: URL | undefined): ReturnType<t
 
 type Tall = NonNullable<ReturnType<typeof releasedTall>>;
 
-/** The released ones of a language: their faces are cut once for the letters of all. */
-const kept = new Map<Lang, ReadonlyMap<ReleasedChart, Tall>>();
+interface Kept {
+  talls: ReadonlyMap<ReleasedChart, Tall>;
+  /** Their faces are cut once for the letters of all. */
+  letters: string;
+}
 
-function releasedIn(lang: Lang, site: URL | undefined): ReadonlyMap<ReleasedChart, Tall> {
-  const talls =
-    kept.get(lang) ??
-    new Map(
-      released.flatMap((chart): [ReleasedChart, Tall][] => {
-        const tall = releasedTall(releasedPicture(chart, lang, site));
-        return tall === undefined ? [] : [[chart, tall]];
-      }),
-    );
-  kept.set(lang, talls);
-  return talls;
+const kept = new Map<Lang, Kept>();
+
+function releasedIn(lang: Lang, site: URL | undefined): Kept {
+  const known = kept.get(lang);
+  if (known !== undefined) return known;
+  const talls = new Map(
+    released.flatMap((chart): [ReleasedChart, Tall][] => {
+      const tall = releasedTall(releasedPicture(chart, lang, site));
+      return tall === undefined ? [] : [[chart, tall]];
+    }),
+  );
+  const made = { talls, letters: lettersOf([...talls.values()].map(({ svg }) => svg)) };
+  kept.set(lang, made);
+  return made;
 }
 
 async function drawReleased(chart: ReleasedChart, lang: Lang, site: URL | undefined): Promise<Uint8Array> {
-  const talls = releasedIn(lang, site);
+  const { talls, letters } = releasedIn(lang, site);
   const { svg = '', headline: Title = '' } = talls.get(chart) ?? {};
-  const letters = [...talls.values()].map((tall) => tall.svg).join('');
-  const png = (await renderPicture(svg, lang, [1], { draft: 1, letters })).get(1);
+  const png = (await renderPicture(svg, lang, [1], letters)).get(1);
   return withPngText(png ?? new Uint8Array(), { Title, Copyright: LICENCE });
 }
 
