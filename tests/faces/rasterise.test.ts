@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { faceBytes, fontFiles, fontSubsets, lettersOf } from '../../src/faces/pictures/pictureFonts.ts';
-import { rasterise, encodePng } from '../../src/faces/pictures/renderPicture.ts';
+import { drawPng, encodePng, rasterise } from '../../src/faces/pictures/rasterise.ts';
 
 const files = fontFiles('zh');
 const svg = (text: string): string =>
@@ -44,4 +44,18 @@ it('draws each character with ink of its own', async () => {
   const drawn = await Promise.all(['渝', '政', '▲', '◐', '¶'].map((sign) => draw(sign)));
   const inks = drawn.map(({ pixels }) => Buffer.from(pixels).toString('base64'));
   expect(new Set([...inks, Buffer.from((await draw(' ')).pixels).toString('base64')]).size).toBe(6);
+});
+
+it('draws in a thread what it draws here, and says what it cannot read', async () => {
+  const files = await fontSubsets(lettersOf([svg('渝')]), fontFiles('zh'));
+  const here = await encodePng(await rasterise(svg('渝'), files, 'Noto Sans SC', 2));
+  const [there, broken] = await Promise.allSettled([
+    drawPng(svg('渝'), files, 'Noto Sans SC', 2),
+    drawPng('<svg', files, 'Noto Sans SC', 1),
+  ]);
+  expect(there.status === 'fulfilled' && Buffer.from(there.value).equals(Buffer.from(here))).toBe(true);
+  expect(broken).toMatchObject({
+    status: 'rejected',
+    reason: { message: expect.stringContaining('SVG') as string },
+  });
 });

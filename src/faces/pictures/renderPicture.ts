@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Lang } from '../../i18n/lang.ts';
 import { fontFiles, fontSubsets, lettersOf, pictureFonts } from './pictureFonts.ts';
-import { snapPalette } from './snapPalette.ts';
-import { renderAsync } from '@resvg/resvg-js';
+import { drawPng, PNG_OPTIONS } from './rasterise.ts';
 
 /** Where entries are kept, in the project and outside of what `npm ci` empties. */
 const FOLDER = join(process.cwd(), '.cache/pictures');
@@ -43,42 +42,6 @@ export const pictureCache = (folder = FOLDER) => ({
     }
   },
 });
-
-/** Everything beside the SVG that decides on a picture's bytes; changing it changes the cache's keys. */
-const PNG_OPTIONS = {
-  palette: true,
-  colours: 256,
-  dither: 0,
-  // The quickest, for four bytes in a hundred.
-  effort: 1,
-  compressionLevel: 7,
-} as const;
-
-export interface Raster {
-  width: number;
-  height: number;
-  pixels: Uint8Array;
-}
-
-/** Draws an SVG with the given faces and no other. */
-export async function rasterise(
-  svg: string,
-  fontFiles: readonly string[],
-  family: string,
-  scale: 1 | 2,
-): Promise<Raster> {
-  const image = await renderAsync(svg, {
-    fitTo: { mode: 'zoom', value: scale },
-    font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: family },
-  });
-  return { width: image.width, height: image.height, pixels: image.pixels };
-}
-
-/** A raster as a PNG of few bytes: our pictures have few colours, and their shades fit a palette. */
-export async function encodePng({ width, height, pixels }: Raster): Promise<Uint8Array> {
-  const raw = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
-  return snapPalette(await raw.png(PNG_OPTIONS).toBuffer());
-}
 
 // Bundled code stands elsewhere: packages are found from the project's root.
 const require = createRequire(join(process.cwd(), 'package.json'));
@@ -131,7 +94,7 @@ export async function renderPicture<Scale extends 1 | 2>(
   if (missing.length === 0) return pngs;
   const files = await fontSubsets(letters, fontFiles(lang));
   for (const { scale, key } of missing) {
-    const bytes = await encodePng(await rasterise(svg, files, pictureFonts[lang].family, scale));
+    const bytes = await drawPng(svg, files, pictureFonts[lang].family, scale);
     cache.keep(key, bytes);
     pngs.set(scale, bytes);
   }

@@ -17,7 +17,7 @@ const { ledger } = sources;
 
 type NamedCard = [name: string, card: Card];
 
-export const measureCards = (lang: Lang): NamedCard[] =>
+const measureCards = (lang: Lang): NamedCard[] =>
   tellMeasures(ledger).map(({ record: { measure }, kinds }) => [
     `measure-${measure.id}`,
     {
@@ -34,7 +34,7 @@ export const measureCards = (lang: Lang): NamedCard[] =>
 /** A card that says a page gave us one row says nothing. */
 const FEWEST = 10;
 
-export const documentCards = (lang: Lang): NamedCard[] =>
+const documentCards = (lang: Lang): NamedCard[] =>
   ledger.documents.flatMap((document): NamedCard[] => {
     const count = rowsOfDocument(ledger, document.id).length;
     if (count < FEWEST) return [];
@@ -48,7 +48,7 @@ export const documentCards = (lang: Lang): NamedCard[] =>
   });
 
 /** Of a headline indicator the latest result, or target where there is no result. */
-export const indicatorCards = (lang: Lang): NamedCard[] =>
+const indicatorCards = (lang: Lang): NamedCard[] =>
   seriesIndicators(joinObservations(ledger)).flatMap(({ indicator, observations }): NamedCard[] => {
     const { latest } = indicatorView(latestFirst(observations), true);
     const figure = latest.result ?? latest.target;
@@ -68,3 +68,9 @@ export const indicatorCards = (lang: Lang): NamedCard[] =>
     };
     return [[`indicator-${indicator.id}`, card]];
   });
+
+export const pageCards = (lang: Lang): NamedCard[] => [
+  ...measureCards(lang),
+  ...documentCards(lang),
+  ...indicatorCards(lang),
+];

@@ -1,4 +1,4 @@
-import type { ReleasedPicture } from '../../faces/pictures/releasedPictures.ts';
+import type { ReleasedPicture } from '../../faces/pictures/releasedSvg.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { ReleasedChart } from '../../ledger/loadReleases.ts';
 import { releases } from '../../ledger/releases.ts';

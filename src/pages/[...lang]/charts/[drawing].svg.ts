@@ -10,7 +10,7 @@ import { langItemPaths, localPath } from '../../../i18n/paths';
 import { words } from '../../../i18n/words';
 import { documentNames } from '../../../faces/citations/documentNames';
 import { outlinedSvg } from '../../../faces/pictures/outlinedSvg';
-import { releasedSvg } from '../../../faces/pictures/releasedPictures';
+import { releasedSvg } from '../../../faces/pictures/releasedSvg';
 import { drawnWide, standaloneSvg } from '../../../faces/pictures/standaloneSvg';
 
 /** A chart as it is, with its text as outlines, or as it was released: `awards-map@2.1.0`. */

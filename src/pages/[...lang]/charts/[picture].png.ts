@@ -8,7 +8,7 @@ import { langItemPaths } from '../../../i18n/paths';
 import { hasColumn, releasedHtml } from '../../../faces/embeds/releasedFigure';
 import { chartPictures, type PictureSuffix } from '../../../faces/pictures/chartPictures';
 import { pictureFiles } from '../../../faces/pictures/pictureFrames';
-import { releasedTall } from '../../../faces/pictures/releasedPictures';
+import { releasedTall } from '../../../faces/pictures/releasedSvg';
 import { lettersOf } from '../../../faces/pictures/pictureFonts';
 import { renderPicture } from '../../../faces/pictures/renderPicture';
 import { LICENCE, withPngText } from '../../../faces/pictures/withPngText';

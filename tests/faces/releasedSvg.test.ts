@@ -6,7 +6,7 @@ import {
   releasedSvg,
   releasedTall,
   type ReleasedPicture,
-} from '../../src/faces/pictures/releasedPictures.ts';
+} from '../../src/faces/pictures/releasedSvg.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { compareVersions, releasedCharts } from '../../src/ledger/loadReleases.ts';
 import { missingGlyphs, realWidth } from './fonts.ts';
