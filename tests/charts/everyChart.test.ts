@@ -4,7 +4,7 @@ import { rowsOfDocument } from '../../src/analysis/rowsOfDocument.ts';
 import { allCharts, chartById, chartsOfRow, publishChart } from '../../src/charts/kit/allCharts.ts';
 import type { PublishedChart, Sources } from '../../src/charts/kit/defineChart.ts';
 import { renderChart } from '../../src/charts/kit/render.ts';
-import { standaloneSvg } from '../../src/faces/pictures/standaloneSvg.ts';
+import { drawnWide, standaloneSvg } from '../../src/faces/pictures/standaloneSvg.ts';
 import { chartMarks } from '../../src/format/chartMarks.ts';
 import { type Lang, LANGS } from '../../src/i18n/lang.ts';
 import { documentsOf } from '../../src/ledger/documents.ts';
@@ -48,7 +48,7 @@ describe.each(ids.flatMap((id) => LANGS.map((lang) => ({ id, lang }))))('$id in 
     expect(table.rows).toHaveLength(chart.records.length);
     expect(new Set(table.rows.map((row) => row.id)).size).toBe(table.rows.length);
     expect(documentsOf(chart.documents, sources.ledger.documents)).toHaveLength(chart.documents.length);
-    const picture = standaloneSvg(chart, { lang, note, source: 'source' });
+    const picture = standaloneSvg(drawnWide(chart), { lang, note, source: 'source' });
     expect(picture).not.toContain('var(');
     expect(picture).not.toContain('<a ');
   });

@@ -167,10 +167,23 @@ describe('embedSnippets', () => {
       [...new Set([...mail.body.querySelectorAll('*')].map(({ localName }) => localName))].sort(),
     ).toEqual(['a', 'b', 'br', 'img', 'table', 'tbody', 'td', 'tr']);
     const [picture] = mail.querySelectorAll('img');
-    expect([picture?.getAttribute('width'), picture?.getAttribute('height')]).toEqual(['600', '338']);
-    expect(picture?.src).toBe('https://example.org/en/charts/awards-by-cluster@2x.png');
+    // As high as its file says: the picture of a version has the shape of its chart.
+    expect([picture?.getAttribute('width'), picture?.hasAttribute('height')]).toEqual(['600', false]);
+    expect(picture?.src).toBe(target.frozenPicture);
     expect(mail.querySelector('table')?.getAttribute('width')).toBe('600');
     expect(mail.body.textContent).toContain('Source: A list');
+  });
+
+  it('that name a version lead to its picture or its frozen page', () => {
+    expect(target.frozenPicture).toMatch(
+      /^https:\/\/example\.org\/en\/charts\/awards-by-cluster@\d+\.\d+\.\d+\.png$/,
+    );
+    const [, version = ''] = /@([\d.]+)\.png$/.exec(target.frozenPicture) ?? [];
+    for (const form of ['newsletter', 'wechat', 'markdown']) {
+      expect(codeOf(form), form).toContain(`Chongqing Ledger ${version}`);
+      expect(codeOf(form), form).toContain(`awards-by-cluster@${version}`);
+      expect(codeOf(form), form).not.toMatch(/awards-by-cluster(?:@2x)?\.png/);
+    }
   });
 
   it('give the picture an alternative and keep Markdown one link', () => {

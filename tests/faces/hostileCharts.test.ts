@@ -12,7 +12,7 @@ import { formatCsv } from '../../src/format/formatCsv.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { ORIGIN } from './pictureOrigin.ts';
 import { chartSvgs } from '../../src/faces/pictures/chartPictures.ts';
-import { standaloneSvg } from '../../src/faces/pictures/standaloneSvg.ts';
+import { drawnWide, standaloneSvg } from '../../src/faces/pictures/standaloneSvg.ts';
 import { hostileTexts } from './hostileText.ts';
 
 /** Words charts show; sections, periods and units are read by machines too. */
@@ -82,7 +82,9 @@ function strangers(markup: string): string[] {
 describe.each(LANGS)('a ledger that tries to break out, in %s', { timeout: 60_000 }, (lang) => {
   it.each(allCharts.map(({ id }) => id))('draws %s as a picture and nothing else', (id) => {
     const chart = publishChart(id, hostile, lang, '/');
-    expect(strangers(standaloneSvg(chart, { lang, note: chart.note, source: chart.title }))).toEqual([]);
+    expect(
+      strangers(standaloneSvg(drawnWide(chart), { lang, note: chart.note, source: chart.title })),
+    ).toEqual([]);
     const composed = chartSvgs(publishChart(id, brief, lang, '/'), brief.ledger.documents, lang, ORIGIN);
     for (const svg of Object.values(composed)) expect(strangers(svg)).toEqual([]);
     const table = parser.parseFromString(

@@ -13,7 +13,7 @@ import { formatAtom } from '../../src/format/formatAtom.ts';
 import { reportLink } from '../../src/format/citeRow.ts';
 import { redirectPage } from '../../src/faces/metadata/redirectPage.ts';
 import { placeText, setText } from '../../src/faces/pictures/setText.ts';
-import { standaloneSvg } from '../../src/faces/pictures/standaloneSvg.ts';
+import { drawnWide, standaloneSvg } from '../../src/faces/pictures/standaloneSvg.ts';
 import { runs } from '../properties.ts';
 import { hostileText, hostileTexts } from './hostileText.ts';
 
@@ -137,7 +137,7 @@ it('is one line of Markdown without marks', () => {
     const code = embedSnippets(target(text)).find(({ form }) => form === 'markdown')?.code ?? '';
     const [image = '', empty, line = '', ...rest] = code.split('\n');
     expect([empty, rest]).toEqual(['', []]);
-    expect(image.endsWith(`](${frame.picture})](${frame.page})`)).toBe(true);
+    expect(image.endsWith(`](${frame.frozenPicture})](${frame.page})`)).toBe(true);
     const bare = line.replace(/\\[!-/:-@[-`{-~]/g, '·');
     expect(bare).not.toMatch(/[\\`*_[\]<>#|~&]/);
     expect(bare).not.toMatch(/^(?:[-+=]|\d+[.)](?: |$))/);
@@ -148,7 +148,7 @@ it('is one line of Markdown without marks', () => {
 
 it('is text in a picture that stands alone', () => {
   const picture = (text: string) =>
-    xml(standaloneSvg(saying(text), { lang: 'en', note: text, source: text }));
+    xml(standaloneSvg(drawnWide(saying(text)), { lang: 'en', note: text, source: text }));
   const allowed = new Set(shape(picture('plain')));
   for (const text of [hostileTexts.join(' '), ...hostileTexts.slice(0, 6)]) {
     const parsed = picture(text);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allCharts } from '../../src/charts/kit/allCharts.ts';
+import { SMALLEST } from '../../src/faces/pictures/fitDrawing.ts';
 import { drawingParts, likelyWidth, parseDrawing, type Part } from '../../src/faces/pictures/drawingParts.ts';
 import { pictureFrames } from '../../src/faces/pictures/pictureFrames.ts';
 import { everyPicture, type Picture } from './everyPicture.ts';
@@ -15,9 +16,6 @@ const measured: readonly Measured[] = everyPicture.map((picture) => {
   const texts = parts.flatMap((part) => (part.text === undefined ? [] : [{ ...part, text: part.text }]));
   return { ...picture, parts, texts };
 });
-
-/** Lists too long for a screen's shape: legible at twice the size, and as upright pictures. Shorten before adding to them. */
-const LONG_LISTS = ['crosswalk-2020-2022 en landscape'];
 
 /** What is wrong with the pictures, named by picture. */
 const faults = (check: (picture: Measured) => readonly string[]): string[] =>
@@ -109,16 +107,28 @@ describe('every picture', () => {
     ).toEqual([]);
   });
 
-  it('shows no text smaller than 11 pixels in a square, 10 in a landscape, 13 around the drawing', () => {
-    const small = measured.filter(({ frame, texts }) =>
-      texts.some((part) => {
-        const least = stands(part) !== 'drawing' ? 13 : frame === 'square' ? 11 : 10;
-        return part.text.size < least;
-      }),
+  it(`shows no text smaller than ${String(SMALLEST)} pixels, in the drawing or around it`, () => {
+    expect(
+      faults(({ texts }) =>
+        texts
+          .filter(({ text: { size } }) => size < SMALLEST - 0.001)
+          .map(({ text: { words, size } }) => `"${words}" has ${size.toFixed(1)}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('says how much more there is, and where, unless the chart is whole', () => {
+    const rowsOf = (svg: string): number => new Set(svg.match(/data-row="\d+"/g)).size;
+    const cut = measured.filter(({ texts }) =>
+      texts.some(({ text: { words } }) => /^(?:还有\d+条，见全图|\d+ more in the whole chart)/.test(words)),
     );
-    expect(small.map(({ name }) => name).sort()).toEqual(LONG_LISTS);
-    const sizes = measured.flatMap(({ texts }) => texts.map(({ text }) => text.size));
-    expect(Math.min(...sizes)).toBeGreaterThan(7.4);
+    expect(cut.length).toBeGreaterThan(10);
+    expect(measured.map(({ svg }) => rowsOf(svg))).toEqual(measured.map(() => 0));
+    expect(
+      faults(({ texts }) =>
+        texts.flatMap(({ text: { words } }) => /没有画完|^The whole chart/.exec(words) ?? []),
+      ),
+    ).toEqual([]);
   });
 
   it('names its source, the licence and the site', () => {

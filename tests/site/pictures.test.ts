@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { allCharts } from '../../src/charts/kit/allCharts.ts';
 import { allStories } from '../../src/stories/allStories.ts';
 import { shareCards } from '../../src/site/layouts/shareCards.ts';
+import { compareVersions, releasedCharts } from '../../src/ledger/loadReleases.ts';
 import { builtCharts } from './builtCharts.ts';
 import { builtPages } from './builtPages.ts';
 import { SITE } from './folders.ts';
@@ -19,9 +20,10 @@ function pngSize(path: string): [number, number] {
 const meta = (html: string, name: string): string =>
   new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
 
-/** The card of a page that has one: home, every award, every place of which a figure is known. */
+/** The card of a page that has one: home, awards, measures, documents with rows, places and headline indicators with a figure. */
 function cardOf(path: string): string | undefined {
-  const [, kind = '', id = ''] = /\/(place|award)s\/([\w-]+)\/$/.exec(path) ?? [];
+  const [, kind = '', id = ''] =
+    /\/(place|award|measure|document|indicator)s\/([\w-]+)\/(?:\d+\/)?$/.exec(path) ?? [];
   const name = /^\/(en\/)?$/.test(path) ? 'home' : `${kind}-${id}`;
   return shareCards('zh').has(name) ? `cards/${name}` : undefined;
 }
@@ -40,6 +42,18 @@ it.each(['charts', 'en/charts'])('stand in %s for every chart, in their sizes', 
       expect(pngSize(path), path).toEqual([width, height]);
       expect(statSync(path).size, path).toBeLessThan(bytes);
     }
+});
+
+it.each(['charts', 'en/charts'])('stand in %s for every released version that has them', (folder) => {
+  for (const { chart, version } of releasedCharts()) {
+    const name = join(SITE, folder, `${chart}@${version}`);
+    expect(existsSync(`${name}.svg`), name).toBe(true);
+    const drawn = compareVersions(version, '2.1.0') >= 0;
+    expect(existsSync(`${name}.png`), name).toBe(drawn);
+    if (!drawn) continue;
+    expect(pngSize(`${name}.png`)[0], name).toBe(1200);
+    expect(statSync(`${name}.png`).size, name).toBeLessThan(300_000);
+  }
 });
 
 it('of a page are named with their size and exist', () => {

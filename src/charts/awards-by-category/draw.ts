@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { textWidth } from '../../format/textWidth.ts';
 import { token, type TokenName } from '../../theme/tokens.ts';
 import { assertDrawable, frame, roomFor, LABEL_GAP } from '../kit/frame.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
+import { FONT_SIZE, WIDE_FROM, type ChartOptions } from '../kit/chartOptions.ts';
 
 /** A name and the hue of what it belongs to. */
 export interface HuedName {
@@ -61,7 +61,7 @@ function columnsOf(lines: readonly CategoryLine[], options: ChartOptions) {
   // A name too long for its column runs under its bar rather than leaving it none.
   const room = options.width - COUNT - most * LEAST;
   const bars = Math.min(room, roomFor(lines.map(({ label }) => label)));
-  const beside = options.width >= WIDE;
+  const beside = options.width >= WIDE_FROM;
   const size = beside ? SIZES.wide : SIZES.narrow;
   const unit = Math.min(size.most, (options.width - bars - COUNT) / most);
   return { bars, unit, beside, line: size.line, names: beside ? bars + most * unit + COUNT : 0 };

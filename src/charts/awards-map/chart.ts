@@ -9,7 +9,7 @@ import { formatNumber } from '../../format/formatNumber.ts';
 import { clusterLabel } from '../../ledger/vocabulary.ts';
 import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { distanceWords, positionLabel } from '../../format/positionLabel.ts';
-import { WIDE } from '../kit/chartOptions.ts';
+import { WIDE_FROM } from '../kit/chartOptions.ts';
 import { defineChart, type Column } from '../kit/defineChart.ts';
 import type { ThumbSquare } from '../kit/thumb.ts';
 import { mapSteps, tileSteps } from '../kit/mapSteps.ts';
@@ -78,7 +78,7 @@ export const chart = defineChart<MappedPlace, MapSummary>({
   columns: [...placeChart.columns, ...layoutColumns],
   near: (rows, { topology }, width) => {
     const places = rows.map(({ place }) => place);
-    return width < WIDE ? tileSteps(places) : mapSteps(places, topology);
+    return width < WIDE_FROM ? tileSteps(places) : mapSteps(places, topology);
   },
   words: {
     title: t('谁被表扬：地图', 'Who was commended: the map'),
@@ -132,6 +132,6 @@ export const chart = defineChart<MappedPlace, MapSummary>({
       legend: awardLegendSteps(lang, top[0]?.count ?? 0),
       words: mapWords[lang],
     };
-    return width < WIDE ? awardsTiles(places, options) : awardsMap(places, options);
+    return width < WIDE_FROM ? awardsTiles(places, options) : awardsMap(places, options);
   },
 });

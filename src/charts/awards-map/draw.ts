@@ -65,7 +65,7 @@ export function awardsTiles(places: readonly MapPlace[], options: AwardsMapOptio
   return districtTiles(marksOf(places), {
     ...options,
     chart,
-    foot: 48,
+    foot: 44,
     beside: (bottom) => [
       zoneChips(zonesOf(places), words.zones, { x: 1, y: 12, right: width }),
       awardLegend(legend, words.legend, { x: 1, y: bottom + 12, down: false }),

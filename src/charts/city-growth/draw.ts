@@ -1,4 +1,4 @@
-import { WIDE } from '../kit/chartOptions.ts';
+import { WIDE_FROM } from '../kit/chartOptions.ts';
 import { assertDrawable } from '../kit/frame.ts';
 import { drawAcross } from './drawAcross.ts';
 import { drawDown } from './drawDown.ts';
@@ -9,5 +9,5 @@ export function cityGrowth(years: readonly YearMarks[], options: CityGrowthOptio
   assertDrawable('city-growth', years, ({ year, target, result }) => [
     ...[year, result?.value ?? 0, target?.value ?? 0, target?.room ?? 0],
   ]);
-  return options.width >= WIDE ? drawAcross(years, options) : drawDown(years, options);
+  return options.width >= WIDE_FROM ? drawAcross(years, options) : drawDown(years, options);
 }

@@ -4,7 +4,7 @@ import type { Lang, Words } from '../../i18n/lang.ts';
 import { t } from '../../i18n/t.ts';
 import type { PlaceRow } from '../../ledger/places.ts';
 import { reportAddress } from '../../ledger/reportAddress.ts';
-import { WIDE } from '../kit/chartOptions.ts';
+import { WIDE_FROM } from '../kit/chartOptions.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { mapSteps, tileSteps } from '../kit/mapSteps.ts';
 import { coverageMap, coverageTiles } from './draw.ts';
@@ -96,7 +96,7 @@ export const chart = defineChart<CoveredPlace, CoverageFacts>({
   rowId: ({ place }) => place.id,
   near: (rows, { topology }, width) => {
     const places = rows.map(({ place }) => place);
-    return width < WIDE ? tileSteps(places) : mapSteps(places, topology);
+    return width < WIDE_FROM ? tileSteps(places) : mapSteps(places, topology);
   },
   columns: [
     { key: 'place', label: t('代码', 'Code'), value: ({ place }) => place.id, cell: null },
@@ -176,6 +176,6 @@ export const chart = defineChart<CoveredPlace, CoverageFacts>({
       legend: COVERAGES.map((coverage) => ({ coverage, label: legendWords[coverage][lang] })),
       words: { inset: t('中心城区（放大）', 'Central city, enlarged')[lang] },
     };
-    return width < WIDE ? coverageTiles(places, options) : coverageMap(places, options);
+    return width < WIDE_FROM ? coverageTiles(places, options) : coverageMap(places, options);
   },
 });

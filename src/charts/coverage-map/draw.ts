@@ -1,9 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { Districts } from '../../geo/projectDistricts.ts';
 import { token } from '../../theme/tokens.ts';
-import type { ChartOptions } from '../kit/chartOptions.ts';
+import { textWidth } from '../../format/textWidth.ts';
+import { FONT_SIZE, type ChartOptions } from '../kit/chartOptions.ts';
 import { districtMap, type DistrictMark } from '../kit/districtMap.ts';
-import { districtTiles } from '../kit/districtTiles.ts';
+import { cornerWidth, districtTiles } from '../kit/districtTiles.ts';
 import { hatchShape } from '../kit/hatchShape.ts';
 import type { Coverage } from './numbers.ts';
 
@@ -87,12 +88,17 @@ export function coverageMap(places: readonly CoverageMark[], options: CoverageMa
   });
 }
 
-/** The same as tiles of one size, where a map has no room for names. */
+/** Room for the words of the legend beside its squares. */
+const legendWidth = ({ legend }: CoverageMapOptions): number =>
+  SWATCH + 6 + Math.max(...legend.map(({ label }) => textWidth(label, FONT_SIZE)));
+
+/** The same as tiles of one size, where a map has no room for names; the legend in the empty corner if it fits. */
 export function coverageTiles(places: readonly CoverageMark[], options: CoverageMapOptions): Element {
+  const inCorner = legendWidth(options) < cornerWidth(options);
   return districtTiles(places.map(markOf), {
     ...options,
     chart,
-    foot: options.legend.length * ROW + 14,
-    beside: (bottom) => coverageLegend(options, 1, bottom + 14),
+    foot: inCorner ? 4 : options.legend.length * ROW + 14,
+    beside: (bottom) => coverageLegend(options, 1, inCorner ? 12 : bottom + 14),
   });
 }

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable, pixelPlot } from '../kit/frame.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
+import { FONT_SIZE, WIDE_FROM, type ChartOptions } from '../kit/chartOptions.ts';
 import {
   crosswalkBands,
   crosswalkForm,
@@ -209,7 +209,7 @@ function sidesOf(bands: readonly CrosswalkBand[], width: number, wide: boolean) 
 export function crosswalk(rows: CrosswalkRows, options: ChartOptions & { words: CrosswalkWords }): Element {
   assertDrawable('crosswalk', rows.links, () => []);
   const { width, words } = options;
-  const wide = width >= WIDE;
+  const wide = width >= WIDE_FROM;
   const bands = wide ? rows.fields : rows.relations;
   const key = crosswalkKey(words.key, { wide });
   const { x, ...room } = sidesOf(bands, width, wide);

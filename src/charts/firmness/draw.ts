@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { textWidth, wrapBold } from '../../format/textWidth.ts';
 import { token, type TokenName } from '../../theme/tokens.ts';
 import { assertDrawable, pixelPlot } from '../kit/frame.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
+import { FONT_SIZE, WIDE_FROM, type ChartOptions } from '../kit/chartOptions.ts';
 
 /** How a piece is filled, to be told apart without colour. */
 export type Pattern = 'solid' | 'pale' | 'hollow' | 'upright' | 'level' | 'point';
@@ -148,7 +148,7 @@ function blockOf({ label, pieces }: FirmnessBar, top: number, width: number, bar
 
 /** The rows of squares under each other, each with its name and its count. */
 function squaresOf(sections: readonly FirmnessSection[], top: number, width: number): Part {
-  const wide = width >= WIDE;
+  const wide = width >= WIDE_FROM;
   const { row, pitch, size, name, middle } = wide ? SQUARES.wide : SQUARES.narrow;
   const left = wide ? Math.max(...sections.map(({ label }) => textWidth(label, FONT_SIZE))) + 12 : 1;
   const placed = sections.map((section, index) => ({ ...section, y: top + index * row }));

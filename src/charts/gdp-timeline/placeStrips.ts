@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { range } from 'd3';
 import { boldWidth, textWidth } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
-import { COLUMN, FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
+import { COLUMN, FONT_SIZE, WIDE_FROM, type ChartOptions } from '../kit/chartOptions.ts';
 import { frame, LABEL_GAP, roomFor, rowNames } from '../kit/frame.ts';
 
 /** A stated figure of a place and a year: a level, or growth where no level is stated. */
@@ -108,7 +108,7 @@ function figureMarks(sheet: Sheet): Plot.Markish[] {
 
 /** Figures over their marks: levels strong, growth quiet. */
 function figureWords(sheet: Sheet): Plot.Markish[] {
-  const column = sheet.width < WIDE ? 'short' : 'label';
+  const column = sheet.width < WIDE_FROM ? 'short' : 'label';
   const words = (growth: boolean, look: object): Plot.Markish =>
     Plot.text(
       placed(sheet).filter((mark) => mark.growth === growth),

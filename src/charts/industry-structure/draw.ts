@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { textWidth } from '../../format/textWidth.ts';
 import { token, type TokenName } from '../../theme/tokens.ts';
 import { assertDrawable, frame } from '../kit/frame.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
+import { FONT_SIZE, WIDE_FROM, type ChartOptions } from '../kit/chartOptions.ts';
 
 /** One sector of a bar. */
 export interface StructureSegment {
@@ -113,7 +113,7 @@ export function industryStructure(bars: readonly StructureBar[], options: ChartO
     bars.flatMap(({ segments }) => segments),
     ({ share }) => [share],
   );
-  const body = options.width >= WIDE ? BODY.wide : BODY.narrow;
+  const body = options.width >= WIDE_FROM ? BODY.wide : BODY.narrow;
   const block = HEAD + body + BELOW;
   const placed = bars.map((bar, index) => {
     const y1 = index + HEAD / block;

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { textWidth } from '../../format/textWidth.ts';
-import { COLUMN, FONT_SIZE, type ChartOptions } from './chartOptions.ts';
+import { FONT_SIZE, type ChartOptions } from './chartOptions.ts';
 import { LINKED, type DistrictMark } from './districtMap.ts';
 import { assertDrawable, pixelPlot } from './frame.ts';
 import { hatchShape } from './hatchShape.ts';
@@ -19,11 +19,20 @@ type Tile = DistrictMark & { left: number; top: number };
 const COLUMNS = 11;
 const TILE_GAP = 2;
 const TILE_LINE = 13;
+/** Narrower, Latin names are turned. */
+const UPRIGHT = 420;
+/** Columns of the corner without tiles, at the top left. */
+const CORNER = 6;
+
+const pitchOf = (width: number): number => (width - 2) / COLUMNS;
+
+/** How wide the empty corner is. */
+export const cornerWidth = ({ width }: ChartOptions): number => CORNER * pitchOf(width);
 
 const nameWidth = (name: string): number => textWidth(name, FONT_SIZE);
 
-/** Between two syllables of a Latin name. */
-const SYLLABLE = /(?<=[aeiou](?:ng|n)?)(?=[b-df-hj-np-tv-z]h?[aeiou])/;
+/** Between two syllables of a Latin name; an apostrophe parts them already. */
+const SYLLABLE = /(?<=’)|(?<=[aeiou](?:ng|n)?)(?=[b-df-hj-np-tv-z]h?[aeiou])/;
 
 /** A name as it stands in a tile: too long for a line, in two, after the second character or between two syllables. */
 function stacked({ label }: Tile, room: number): string {
@@ -34,7 +43,7 @@ function stacked({ label }: Tile, room: number): string {
   const broken = syllables
     .slice(1)
     .map((_, at) => [syllables.slice(0, at + 1), syllables.slice(at + 1)].map((part) => part.join('')))
-    .map((parts) => parts.join('-\n'));
+    .map((parts) => parts.join('-\n').replace('’-', '’'));
   return broken.reduce((best, other) => (widest(other) < widest(best) ? other : best));
 }
 
@@ -85,9 +94,9 @@ function tileHatch(tiles: readonly Tile[], width: number, height: number): Plot.
 /** Every district a tile of one size on a grid, with its name and value: where a map has no room for them. */
 export function districtTiles(places: readonly DistrictMark[], options: DistrictTilesOptions): Element {
   assertDrawable(options.chart, places, ({ column, row }) => [column ?? NaN, row ?? NaN]);
-  const turned = options.width < COLUMN && places.some(({ label }) => /[a-z]/iu.test(label));
-  const pitch = (options.width - 2) / COLUMNS;
-  const height = turned ? Math.max(...places.map(({ label }) => nameWidth(label))) + 24 : 3 * TILE_LINE + 5;
+  const turned = options.width < UPRIGHT && places.some(({ label }) => /[a-z]/iu.test(label));
+  const pitch = pitchOf(options.width);
+  const height = turned ? Math.max(...places.map(({ label }) => nameWidth(label))) + 24 : 3 * TILE_LINE + 2;
   const width = pitch - TILE_GAP;
   const tiles = places.map((place): Tile => ({
     ...place,

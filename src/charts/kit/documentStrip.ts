@@ -3,7 +3,7 @@ import { ticks } from 'd3';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable, pixelPlot } from './frame.ts';
-import { WIDE, type ChartOptions } from './chartOptions.ts';
+import { WIDE_FROM, type ChartOptions } from './chartOptions.ts';
 
 /** A stretch of the text and the number of rows that begin in it. */
 export interface StripColumn {
@@ -32,7 +32,7 @@ export function documentStrip(columns: readonly StripColumn[], options: Document
   const y = (rows: number): number => BASE - (rows / most) * TALLEST;
   const filled = columns.filter(({ rows }) => rows > 0);
   const peak = columns.filter(({ rows }) => rows === most).slice(0, 1);
-  const marks = ticks(0, end, width >= WIDE ? 8 : 4);
+  const marks = ticks(0, end, width >= WIDE_FROM ? 8 : 4);
   const axis = { fill: token('ink-2') };
   return pixelPlot(options, BASE + 26, [
     Plot.rect([0], { x1: x(0), x2: x(end), y1: BASE - TALLEST, y2: BASE, fill: token('paper-2') }),

@@ -6,7 +6,7 @@ import { token } from '../../theme/tokens.ts';
 import { assertDrawable, frame, LABEL_GAP, roomFor } from './frame.ts';
 import { openEnd } from './openEnd.ts';
 import { stackSections } from './stackSections.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from './chartOptions.ts';
+import { FONT_SIZE, WIDE_FROM, type ChartOptions } from './chartOptions.ts';
 
 /** A stated figure on a card: how much, its words, and where it stands. */
 export interface StatedEnd {
@@ -203,7 +203,7 @@ function wordMarks({ titles, bullets, list }: Laid, { wide, left, right, second 
 
 /** Room of the words beside the scale, and where the second column of the list begins. */
 function sidesOf(bullets: readonly ScoreBullet[], options: ChartOptions) {
-  const wide = options.width >= WIDE;
+  const wide = options.width >= WIDE_FROM;
   const ends = bullets.flatMap(({ target, result }) => [target.label, result.label]);
   const distances = wide ? bullets.map(({ distance }) => distance) : [];
   return {

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { range } from 'd3';
 import { boldWidth, textWidth, wrapSentence } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from './chartOptions.ts';
+import { FONT_SIZE, WIDE_FROM, type ChartOptions } from './chartOptions.ts';
 import { frame, LABEL_GAP, roomFor } from './frame.ts';
 
 /** A label of a panel's upright scale. */
@@ -61,7 +61,7 @@ function axisMarks({ ticks, years: [first, last] }: YearPanels, column: number):
 /** A panel per place, one under the other: a year stands at the same x in all. Titles at the left, above on a phone. */
 export function yearPanels(options: ChartOptions, sheet: YearPanels): Element {
   const { years, head, inset = 0 } = sheet;
-  const wide = options.width >= WIDE;
+  const wide = options.width >= WIDE_FROM;
   const titles = sheet.panels.map(({ id, title }) => {
     const lines = wrapSentence(title, wide ? 130 : options.width - 4, FONT_SIZE + 1);
     return { panel: id, lines, text: lines.join('\n') };

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { cumsum } from 'd3';
 import { textWidth, wrapSentence } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
+import { FONT_SIZE, WIDE_FROM, type ChartOptions } from '../kit/chartOptions.ts';
 import { columnHeadHeight, columnHeads } from '../kit/columnHeads.ts';
 import { assertDrawable, frame } from '../kit/frame.ts';
 import { stackSections } from '../kit/stackSections.ts';
@@ -207,7 +207,7 @@ export function measureMatrix(blocks: readonly MeasureBlock[], options: MeasureM
   const { columns, key, countLabel, width } = options;
   assertDrawable('measure-matrix', columns, ({ count }) => [count]);
   assertDrawable('measure-matrix', blocks, ({ lines }) => lines.map(({ no }) => no));
-  const wide = width >= WIDE;
+  const wide = width >= WIDE_FROM;
   const { heads, room, height } = placeColumns(columns, wide);
   const left = width - room;
   const marginTop = Math.ceil(Math.max(height, key.length * KEY_LINE)) + COUNTS + 7;

@@ -4,7 +4,7 @@ import { wrapBold, wrapSentence } from '../../format/textWidth.ts';
 import { token } from '../../theme/tokens.ts';
 import { assertDrawable, frame, LABEL_GAP, roomFor } from '../kit/frame.ts';
 import { stackSections } from '../kit/stackSections.ts';
-import { FONT_SIZE, WIDE, type ChartOptions } from '../kit/chartOptions.ts';
+import { FONT_SIZE, WIDE_FROM, type ChartOptions } from '../kit/chartOptions.ts';
 
 /** An indicator from its result to its target. */
 export interface PathStep {
@@ -126,7 +126,7 @@ function wordMarks({ sections, steps }: Laid, wide: boolean, left: number, right
 export function yubeiPath(groups: readonly PathGroup[], options: ChartOptions): Element {
   const all = groups.flatMap(({ steps }) => steps);
   assertDrawable('yubei-2025-path', all, ({ distance }) => [distance]);
-  const wide = options.width >= WIDE;
+  const wide = options.width >= WIDE_FROM;
   const laid = layGroups(groups, wide, options.width);
   const left = wide ? NAMES + STATED + ARROW : ARROW;
   const right = roomFor(all.map(({ said }) => said)) + ARROW + LABEL_GAP;

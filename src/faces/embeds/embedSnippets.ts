@@ -17,10 +17,6 @@ export function embedTarget(chart: PublishedChart, context: EmbedContext) {
   const loader = hostLoader();
   const { headline, dek, description } = chart;
   const foot = sourceText(chart.map, context);
-  const credit = (name: string): string =>
-    [`${w.figureSource}${w.colon}${documentNames(documents, lang)}`, name, 'CC BY 4.0'].join(
-      t('；', '; ')[lang],
-    );
   return {
     lang,
     /** The finding: title of the frame and caption of the picture. */
@@ -28,14 +24,18 @@ export function embedTarget(chart: PublishedChart, context: EmbedContext) {
     /** What a person who cannot see it needs to know. */
     description,
     alternative: shortAlternative(headline, description),
-    /** Sources, site name and licence in one line: with the version, and beside a picture, which says its own. */
-    credit: credit(`${w.siteName} ${version}`),
-    pictureCredit: credit(w.siteName),
+    /** Sources, site name with the version, and licence in one line. */
+    credit: [
+      `${w.figureSource}${w.colon}${documentNames(documents, lang)}`,
+      `${w.siteName} ${version}`,
+      'CC BY 4.0',
+    ].join(t('；', '; ')[lang]),
     page: address(`/charts/${chart.id}/`),
     embed: address(`/embed/${chart.id}/`),
     frozen: address(`/embed/${chart.id}@${version}/`),
     picture: address(`/charts/${chart.id}.png`),
-    largePicture: address(`/charts/${chart.id}@2x.png`),
+    /** The whole chart as it was released, 1200 pixels wide: what names a version shows that version. */
+    frozenPicture: address(`/charts/${chart.id}@${version}.png`),
     loader: file(loader.path),
     integrity: loader.integrity,
     /** Reserved before the frame has loaded; without headline and dek too. */
@@ -71,12 +71,12 @@ const plain = (text: string): string =>
     .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
 
-const markdown = ({ headline, pictureCredit, page, picture }: EmbedTarget): string =>
-  `[![${plain(headline)}](${picture})](${page})\n\n${plain(headline)} ${plain(pictureCredit)}`;
+const markdown = ({ headline, credit, page, frozenPicture }: EmbedTarget): string =>
+  `[![${plain(headline)}](${frozenPicture})](${page})\n\n${plain(headline)} ${plain(credit)}`;
 
 /** Every form; first what needs nothing of the host. */
 export function embedSnippets(target: EmbedTarget): EmbedSnippet[] {
-  const { headline, pictureCredit, page, loader, integrity } = target;
+  const { headline, credit, page, frozen, loader, integrity } = target;
   const live = frame(target.embed, headline, target.height);
   const script = `<script async src="${escapeXml(loader)}" integrity="${integrity}" crossorigin></script>`;
   return [
@@ -84,7 +84,7 @@ export function embedSnippets(target: EmbedTarget): EmbedSnippet[] {
     { form: 'loader', code: `${live}\n${script}` },
     { form: 'wordpress', code: page },
     { form: 'newsletter', code: newsletterTable(target) },
-    { form: 'wechat', code: `${headline}\n${pictureCredit}\n${page}` },
+    { form: 'wechat', code: `${headline}\n${credit}\n${frozen}` },
     { form: 'markdown', code: markdown(target) },
   ];
 }

@@ -1,12 +1,12 @@
 /** An embed that never changes: the page as it was released, with a word on its age. */
 import { t } from '../../i18n/t.ts';
-import { brotliDecompressSync } from 'node:zlib';
 import type { ErratumRow } from '../../ledger/errata.ts';
 import { escapeXml } from '../../format/escapeXml.ts';
 import { LANGUAGES, type Lang, type Words } from '../../i18n/lang.ts';
 import type { ValueChanges } from '../../ledger/releases/countChangedValues.ts';
 import { AGE_MARK } from './embedPage.ts';
 import { type PageChanges, pageChanges } from './pageChanges.ts';
+import { hasColumn, releasedHtml } from './releasedFigure.ts';
 
 /** Where a page of a chart says the site stands, without a slash at its end: the address before the chart's own path. */
 function siteRoot(html: string, chart: string): string {
@@ -67,7 +67,7 @@ function ageWords({ own, newest, changes }: Age, page: PageChanges, lang: Lang):
   )[lang];
 }
 
-const erratumWords = (
+export const erratumWords = (
   row: Pick<ErratumRow, 'said_zh' | 'said_en' | 'right_zh' | 'right_en'>,
   lang: Lang,
 ): string =>
@@ -113,7 +113,7 @@ export function frozenPage(
     errata: readonly Pick<ErratumRow, 'said_zh' | 'said_en' | 'right_zh' | 'right_en'>[];
   },
 ): string {
-  const html = brotliDecompressSync(Buffer.from(compressed, 'base64')).toString('utf8');
+  const html = releasedHtml(compressed);
   const newest = ` <a href="${escapeXml(current)}">${t('看最新', 'See the newest')[lang]}</a>`;
   const aged = age === null ? '' : ageWords(age, pageChanges(html, age.page), lang);
   const stamp = [
@@ -122,8 +122,11 @@ export function frozenPage(
     ...(aged === '' ? [] : [paragraph(aged, newest)]),
   ];
   const moved = movedTo(html, chart, root).replace(AGE_MARK, stamp.join(''));
-  // Its rows stay as they were, as it does.
-  return gone
-    ? withoutFiles(moved, chart)
-    : moved.replaceAll(`/charts/${chart}.csv"`, `/charts/${chart}@${version}.csv"`);
+  if (gone) return withoutFiles(moved, chart);
+  // Its rows and pictures stay as they were, as it does.
+  const kept = hasColumn(html) ? ['csv', 'svg', 'png'] : ['csv', 'svg'];
+  return kept.reduce(
+    (page, kind) => page.replaceAll(`/charts/${chart}.${kind}"`, `/charts/${chart}@${version}.${kind}"`),
+    moved,
+  );
 }

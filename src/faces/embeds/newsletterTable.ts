@@ -5,29 +5,23 @@ import { escapeXml } from '../../format/escapeXml.ts';
 interface Mailed {
   headline: string;
   alternative: string;
-  pictureCredit: string;
+  credit: string;
   page: string;
-  largePicture: string;
+  /** 1200 pixels wide, and as high as the chart. */
+  frozenPicture: string;
 }
 
-/** What mail programs give a column, and the picture's height at it. */
+/** What mail programs give a column. They know the picture's height from its file: a chart that changes its length keeps its shape. */
 const WIDTH = 600;
-const HEIGHT = 338;
 
 const CELL = 'font-family:Arial,sans-serif;font-size:14px;line-height:21px;color:#333333;';
 
-export function newsletterTable({
-  headline,
-  alternative,
-  pictureCredit,
-  page,
-  largePicture,
-}: Mailed): string {
+export function newsletterTable({ headline, alternative, credit, page, frozenPicture }: Mailed): string {
   const [to, width] = [escapeXml(page), String(WIDTH)];
   return (
     `<table role="presentation" width="${width}" cellpadding="0" cellspacing="0" border="0" align="center">` +
     `<tr><td style="${CELL}padding-bottom:8px;"><b>${escapeXml(headline)}</b></td></tr>` +
-    `<tr><td><a href="${to}"><img src="${escapeXml(largePicture)}" width="${width}" height="${String(HEIGHT)}" border="0" alt="${escapeXml(alternative)}"></a></td></tr>` +
-    `<tr><td style="${CELL}padding-top:8px;">${escapeXml(pictureCredit)}<br><a href="${to}">${to}</a></td></tr></table>`
+    `<tr><td><a href="${to}"><img src="${escapeXml(frozenPicture)}" width="${width}" border="0" alt="${escapeXml(alternative)}"></a></td></tr>` +
+    `<tr><td style="${CELL}padding-top:8px;">${escapeXml(credit)}<br><a href="${to}">${to}</a></td></tr></table>`
   );
 }

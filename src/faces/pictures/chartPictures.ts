@@ -9,8 +9,9 @@ import {
   pictureWords,
   tallFrames,
 } from './pictureFrames.ts';
-import { pictureSettings, pictureSvg, tallSvg } from './pictureSvg.ts';
-import { withPngText } from './withPngText.ts';
+import { pictureLayouts, pictureSvg, tallSvg } from './pictureSvg.ts';
+import { lettersOf } from './pictureFonts.ts';
+import { LICENCE, withPngText } from './withPngText.ts';
 import { renderPicture } from './renderPicture.ts';
 
 export type PictureSuffix = (typeof pictureFiles)[number]['suffix'];
@@ -24,11 +25,11 @@ export function chartSvgs(
   lang: Lang,
   origin: PictureOrigin,
 ): Record<Frame, string> {
-  const settings = pictureSettings(chart);
+  const layouts = pictureLayouts(chart);
   const words = pictureWords(chart, documents, lang, origin);
   return {
-    landscape: pictureSvg(pictureFrames.landscape, lang, words, settings),
-    square: pictureSvg(pictureFrames.square, lang, words, settings),
+    landscape: pictureSvg(pictureFrames.landscape, lang, words, layouts),
+    square: pictureSvg(pictureFrames.square, lang, words, layouts),
     phone: tallSvg(tallFrames.phone, lang, words, chart),
     column: tallSvg(tallFrames.column, lang, words, chart),
   };
@@ -45,14 +46,13 @@ export function chartPictures(
   const { terms, siteName, issue, sources } = pictureWords(chart, documents, lang, origin);
   const scales = (frame: Frame): (1 | 2)[] =>
     pictureFiles.filter((file) => file.frame === frame).map(({ scale }) => scale);
-  const letters = Object.values(svgs).join('');
-  const draw = (frame: Frame, draft?: 1 | 2) =>
-    renderPicture(svgs[frame], lang, scales(frame), { letters, ...(draft === undefined ? {} : { draft }) });
+  const letters = lettersOf(Object.values(svgs));
+  const draw = (frame: Frame) => renderPicture(svgs[frame], lang, scales(frame), letters);
   const drawn = {
     landscape: draw('landscape'),
     square: draw('square'),
-    phone: draw('phone', tallFrames.phone.draft),
-    column: draw('column', tallFrames.column.draft),
+    phone: draw('phone'),
+    column: draw('column'),
   };
   return async (suffix) => {
     const file = pictureFiles.find((known) => known.suffix === suffix);
@@ -63,7 +63,7 @@ export function chartPictures(
       Description: chart.description,
       Source: `${sources[0] ?? ''} ${terms}`,
       Author: `${siteName} · ${issue}`,
-      Copyright: 'CC BY 4.0 https://creativecommons.org/licenses/by/4.0/',
+      Copyright: LICENCE,
     });
   };
 }

@@ -1,13 +1,13 @@
 /** Puts headline, drawing, source and seal into one frame: the words above the drawing or beside it, whichever shows more. */
 import { token } from '../../theme/tokens.ts';
-import { fitDrawing, placeDrawing, type Fit, type Room, type Setting } from './fitDrawing.ts';
+import { fitDrawing, placeDrawing, type Fit, type Layout, type Room } from './fitDrawing.ts';
 import type { PictureFrame, PictureWords } from './pictureFrames.ts';
 import { sealMark, placeText, setText, widthOf, type TextBlock } from './setText.ts';
 
 interface Plan {
   frame: PictureFrame;
   words: PictureWords;
-  settings: readonly Setting[];
+  layouts: readonly Layout[];
   headlineSize: number;
 }
 
@@ -87,6 +87,20 @@ function narrowSignature({ frame, words }: Plan, left: number, top: number, room
   };
 }
 
+/** Height of the line under a drawing that is not whole. */
+const moreHeight = ({ small }: PictureFrame): number => Math.ceil(small * 1.9);
+
+/** The drawing in its room; where it is not whole, under it how much more there is and where. */
+function drawn({ frame, words }: Plan, fit: Fit, room: Room): string {
+  const { markup, left, bottom } = placeDrawing(fit, room);
+  if (fit.more === undefined) return markup;
+  const said = words.more(fit.more).map((text) => lineOf(text, frame.small, true));
+  const line = said.find((text) => left + widthOf(text) <= room.left + room.width) ?? said.at(-1);
+  return line === undefined
+    ? markup
+    : `${markup}<g class="words">${placeText(line, Math.round(left), bottom + frame.small * 0.5)}</g>`;
+}
+
 const rule = (left: number, right: number, y: number): string =>
   `<line x1="${String(left)}" x2="${String(right)}" y1="${String(y)}" y2="${String(y)}" stroke="${token('rule')}"/>`;
 
@@ -113,13 +127,14 @@ function wordsAbove(plan: Plan): Composition | undefined {
     width: right - margin,
     height: foot - 1.6 * GAP - roomTop,
   };
-  const fit = fitDrawing(plan.settings, room, frame.width * height);
+  const fit = fitDrawing(plan.layouts, room, frame.width * height, moreHeight(frame));
+  if (fit === undefined) return undefined;
   return {
     fit,
     score: worth(fit, plan),
     markup: () =>
       `<g class="words">${placeText(headline, margin, top)}${placeText(dek, margin, dekTop)}</g>` +
-      placeDrawing(fit, room) +
+      drawn(plan, fit, room) +
       `<g class="words">${rule(margin, right, foot - 0.8 * GAP)}${sign.markup}${placeText(source, sourceLeft, foot)}</g>`,
   };
 }
@@ -131,7 +146,7 @@ function wordsBeside(plan: Plan, column: number): Composition | undefined {
     { ...plan, headlineSize: Math.round(plan.headlineSize * NARROWER) },
     column,
   );
-  const source = setSource(plan, column, COLUMN_LINES + 2 * plan.words.noteLines);
+  const source = setSource(plan, column, COLUMN_LINES + plan.words.noteLines);
   const top = margin * 0.8;
   const dekTop = top + headline.height + GAP / 2;
   const foot = height - margin * 0.8 - narrowSignature(plan, margin, 0, column).height;
@@ -143,13 +158,14 @@ function wordsBeside(plan: Plan, column: number): Composition | undefined {
   const left = margin + column + 2 * GAP;
   const edge = 14;
   const room: Room = { left, top: edge, width: frame.width - left - edge, height: height - 2 * edge };
-  const fit = fitDrawing(plan.settings, room, frame.width * height);
+  const fit = fitDrawing(plan.layouts, room, frame.width * height, moreHeight(frame));
+  if (fit === undefined) return undefined;
   return {
     fit,
     score: worth(fit, plan),
     markup: () =>
       `<g class="words">${placeText(headline, margin, top)}${placeText(dek, margin, dekTop)}</g>` +
-      placeDrawing(fit, room) +
+      drawn(plan, fit, room) +
       `<g class="words">${placeText(source, margin, sourceTop)}${rule(margin, margin + column, foot - GAP * 0.6)}${sign.markup}</g>`,
   };
 }
@@ -158,10 +174,10 @@ function wordsBeside(plan: Plan, column: number): Composition | undefined {
 export function composePicture(
   frame: PictureFrame,
   words: PictureWords,
-  settings: readonly Setting[],
+  layouts: readonly Layout[],
 ): { markup: string; fit: Fit } {
   const compositions = frame.headlines
-    .map((headlineSize): Plan => ({ frame, words, settings, headlineSize }))
+    .map((headlineSize): Plan => ({ frame, words, layouts, headlineSize }))
     .flatMap((plan) => [wordsAbove(plan), ...frame.columns.map((column) => wordsBeside(plan, column))])
     .filter((composition) => composition !== undefined)
     .sort((a, b) => b.score - a.score);

@@ -77,7 +77,7 @@ export function composeTall(
   );
   const under = foot(frame, words, top + height + frame.small);
   return {
-    markup: `<g class="words">${head.markup}</g>${drawn}<g class="words">${under.markup}</g>`,
+    markup: `<g class="words">${head.markup}</g>${drawn.markup}<g class="words">${under.markup}</g>`,
     height: Math.ceil(under.bottom + margin * 0.7),
     scale: scale * FONT_SIZE,
   };

@@ -11,6 +11,8 @@ export interface Gap {
 
 /** A mark taller than this share of the drawing is a ground or a rule: columns may cut it. */
 const GROUND = 0.25;
+/** A part that is thinner than this and wider than this share of the drawing is a rule between rows. */
+const RULE = { height: 3, width: 0.5 };
 /** Two parts of one row are closer than this; a gap as wide as `WIDE_GAP` is one between rows. */
 const MIN_GAP = 2;
 const WIDE_GAP = 14;
@@ -20,27 +22,47 @@ const HEADED = 0.07;
 const LEFT_EDGE = 40;
 /** Below a heading may stand a scale, no further than this; a row reaches that far above its lowest part. */
 const SCALE_REACH = 32;
-const ROW = 10;
+const NEAR = 10;
 /** Names of columns take no more than this. */
 const LONGEST_HEAD = 190;
+
+/** Notes the row of a mark on what is drawn of it: links, which say so in pages, are left out of pictures. */
+export const ROW = 'data-row';
+
+const rowOf = ({ element }: Part): string | undefined =>
+  element.closest(`[${ROW}]`)?.getAttribute(ROW) ?? undefined;
 
 const bold = ({ text }: Part): boolean => text?.bold === true;
 const leftTexts = (parts: readonly Part[]): Part[] =>
   parts.filter((part) => part.text !== undefined && part.left < LEFT_EDGE);
 
 /** Whether what ends at `y` is a heading, or its scale, and would be parted from its rows by a cut. */
-function endsHeading(parts: readonly Part[], y: number): boolean {
+function endsHeading(parts: readonly Part[], marks: readonly Mark[], y: number): boolean {
   const above = (part: Part, reach: number): boolean => part.bottom <= y && part.bottom > y - reach;
   const left = leftTexts(parts);
-  const named = left.some((part) => !bold(part) && above(part, ROW));
-  return !named && left.some((part) => bold(part) && above(part, SCALE_REACH));
+  const named = left.some((part) => !bold(part) && above(part, NEAR));
+  const headings = left.filter((part) => bold(part) && above(part, SCALE_REACH));
+  // A bold name with marks beside or below it is a row.
+  const followed = ({ top }: Part): boolean => marks.some(({ bottom }) => bottom <= y && bottom > top);
+  return (!named && headings.some((heading) => !followed(heading))) || endsName(parts, y);
+}
+
+/** Whether the lowest line above `y` is a name alone, with its row below it. */
+function endsName(parts: readonly Part[], y: number): boolean {
+  const line = parts.filter((part) => part.bottom <= y && part.bottom > y - NEAR);
+  const [name] = line;
+  return line.length === 1 && name?.text !== undefined && name.left < LEFT_EDGE && rowOf(name) === undefined;
 }
 
 const startsHeading = (parts: readonly Part[], y: number): boolean =>
   leftTexts(parts).some((part) => bold(part) && part.top >= y && part.top < y + SCALE_REACH);
 
 /** The empty stripes between the parts that must stay whole; none right below a heading. */
-function gapsOf(parts: readonly Part[], height: number): Gap[] {
+function gapsOf(all: readonly Part[], marks: readonly Mark[], width: number, height: number): Gap[] {
+  const parts = all.filter(
+    ({ left, right, top, bottom, text }) =>
+      text !== undefined || bottom - top > RULE.height || right - left < RULE.width * width,
+  );
   const whole = parts
     .filter(({ top, bottom }) => bottom - top < GROUND * height)
     .sort((a, b) => a.top - b.top);
@@ -49,7 +71,7 @@ function gapsOf(parts: readonly Part[], height: number): Gap[] {
   for (const part of whole) {
     if (lowest === undefined) break;
     const [top, bottom] = [lowest.bottom, part.top];
-    if (bottom - top >= MIN_GAP && !endsHeading(parts, top)) {
+    if (bottom - top >= MIN_GAP && !endsHeading(parts, marks, top)) {
       const narrow = 12 * Math.max(0, WIDE_GAP - (bottom - top));
       gaps.push({ top, bottom, penalty: narrow + (startsHeading(parts, bottom) ? 0 : HEADED * height) });
     }
@@ -64,7 +86,7 @@ function endOfBoldLine(parts: readonly Part[]): number {
   const first = Math.min(...texts.map(({ top }) => top));
   const line = texts.filter((part) => part.top < first + 3);
   if (line.length < 2 || !line.every(bold)) return 0;
-  const below = texts.filter((part) => part.top > first + ROW).map(({ top }) => top);
+  const below = texts.filter((part) => part.top > first + NEAR).map(({ top }) => top);
   return Math.floor(Math.min(...below)) - 1;
 }
 
@@ -99,11 +121,12 @@ export interface Slice {
 /** How far a cut may stray from equal columns, in shares of a column. */
 const STRAY = 0.3;
 /** A drawing with what the page's style sheet gives its texts. */
-function readDrawing(markup: string): Element {
+export function readDrawing(markup: string): Pick<Length, 'svg' | 'width' | 'height'> {
   const svg = parseDrawing(markup);
   svg.setAttribute('font-size', String(FONT_SIZE));
   svg.setAttribute('text-anchor', 'middle');
-  return svg;
+  const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  return { svg, width, height };
 }
 
 /** The parts of a drawing, the lines of one text as one. */
@@ -123,9 +146,18 @@ interface Cutting {
   penalty: number;
 }
 
-/** What is to be cut, and the height of the names that every column but the first repeats. */
-interface Length {
+export interface Mark extends Part {
+  row: string;
+}
+
+/** A drawing that may be cut, and the height of the names that every column but the first repeats. */
+export interface Length {
+  svg: Element;
+  parts: readonly Part[];
+  /** Those of them that show a row. */
+  marks: readonly Mark[];
   gaps: readonly Gap[];
+  width: number;
   height: number;
   head: number;
 }
@@ -162,32 +194,36 @@ function stretch(drawing: Element, top: number, bottom: number): string {
   return svg.innerHTML;
 }
 
-/**
- * Sets a drawing in columns.
- *
- * @param markup one `<svg>` with a viewBox from 0 0
- * @param columns the numbers of columns to try
- * @returns the slices for each number, without those where no cut leaves every row whole
- */
-export function cutDrawing(markup: string, columns: readonly number[]): Slice[][] {
-  const svg = readDrawing(markup);
-  const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+/** @param markup one `<svg>` with a viewBox from 0 0 */
+export function readLength(markup: string): Length {
+  const { svg, width, height } = readDrawing(markup);
   const parts = wholeParts(svg);
-  const head = headOf(parts);
-  const length: Length = { gaps: gapsOf(parts, height), height, head };
-  const repeated = head > 0 ? { inner: () => stretch(svg, 0, head), height: head } : undefined;
-  return columns.flatMap((count) => {
-    if (count === 1) return [[{ inner: () => svg.innerHTML, width, top: 0, bottom: height }]];
-    const cuts = chooseCuts(length, count)?.cuts;
-    if (cuts === undefined) return [];
-    const tops = [0, ...cuts.map(({ bottom }) => bottom - 1)];
-    const bottoms = [...cuts.map(({ top }) => top + 1), height];
-    return [
-      tops.map((top, index): Slice => {
-        const bottom = bottoms[index] ?? height;
-        const slice = { inner: () => stretch(svg, top, bottom), width, top, bottom };
-        return index > 0 && repeated !== undefined ? { ...slice, head: repeated } : slice;
-      }),
-    ];
+  const marks = parts.flatMap((part) => {
+    const row = rowOf(part);
+    return row === undefined ? [] : [{ ...part, row }];
   });
+  return { svg, parts, marks, gaps: gapsOf(parts, marks, width, height), width, height, head: headOf(parts) };
+}
+
+/** The stretches between cuts, the names of columns above each that does not begin with them. */
+export function slicesAt({ svg, width, head }: Length, cuts: readonly Gap[], end: number): Slice[] {
+  const repeated = head > 0 ? { inner: () => stretch(svg, 0, head), height: head } : undefined;
+  const tops = [0, ...cuts.map(({ bottom }) => bottom - 1)];
+  const bottoms = [...cuts.map(({ top }) => top + 1), end];
+  return tops.map((top, index): Slice => {
+    const bottom = bottoms[index] ?? end;
+    const slice = { inner: () => stretch(svg, top, bottom), width, top, bottom };
+    return index > 0 && repeated !== undefined ? { ...slice, head: repeated } : slice;
+  });
+}
+
+export const wholeSlice = ({ svg, width, height }: ReturnType<typeof readDrawing>): Slice => ({
+  ...{ inner: () => svg.innerHTML, width, top: 0, bottom: height },
+});
+
+/** Sets a drawing in columns; nothing where no cut leaves every row whole. */
+export function cutDrawing(length: Length, columns: number): Slice[] | undefined {
+  if (columns === 1) return [wholeSlice(length)];
+  const cuts = chooseCuts(length, columns)?.cuts;
+  return cuts === undefined ? undefined : slicesAt(length, cuts, length.height);
 }

@@ -1,6 +1,7 @@
 /** Where the texts and marks of a drawing stand: no browser lays a picture out before it is drawn. */
 import { boldWidth, textWidth } from '../../format/textWidth.ts';
 import { chartDocument } from '../../charts/kit/render.ts';
+import { textLines } from './textLines.ts';
 
 /** Transforms of SVG elements: what moves, turns or scales them, and the pictures inside pictures. */
 /** x' = a·x + c·y + e, y' = b·x + d·y + f. */
@@ -141,46 +142,18 @@ const corners = (left: number, top: number, right: number, bottom: number): Poin
   [left, bottom],
 ];
 
-const inherited = (element: Element, name: string): string | undefined =>
-  element.closest(`[${name}]`)?.getAttribute(name) ?? undefined;
-
 /** Height above and depth below the baseline, in em, of what is inked: Chinese characters and Latin letters alike. */
 const ABOVE = 0.88;
 const BELOW = 0.22;
 
-/** Which part of a text stands before its anchor. */
-const ANCHORS: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
-
-/** What is drawn of a text: not the title a pointer shows. */
-const wordsOf = (line: Element): string =>
-  [...line.childNodes]
-    .filter(({ nodeName }) => nodeName !== 'title')
-    .map(({ textContent }) => textContent ?? '')
-    .join('')
-    .trim();
-
 function textParts(text: Element, measure: Measure): Part[] {
-  const size = Number(inherited(text, 'font-size') ?? 16);
-  const bold = Number(inherited(text, 'font-weight') ?? 400) >= 600;
-  const anchor = inherited(text, 'text-anchor') ?? 'start';
   const matrix = matrixOf(text);
-  const length = (value: string | null): number =>
-    value?.endsWith('em') === true ? Number.parseFloat(value) * size : Number(value ?? 0);
-  const spans = [...text.querySelectorAll('tspan')];
-  let y = length(text.getAttribute('y')) + length(text.getAttribute('dy'));
-  return (spans.length > 0 ? spans : [text]).flatMap((line) => {
-    if (line !== text) {
-      if (line.hasAttribute('y')) y = length(line.getAttribute('y'));
-      y += length(line.getAttribute('dy'));
-    }
-    const words = wordsOf(line);
-    if (words === '') return [];
+  return textLines(text).map(({ element, words, size, bold, anchor, x, y }) => {
     const width = measure(words, size, bold);
-    const start = length(line.getAttribute('x')) - (ANCHORS[anchor] ?? 0) * width;
+    const start = x - anchor * width;
     const part = partOf(text, matrix, corners(start, y - ABOVE * size, start + width, y + BELOW * size));
-    return [
-      { ...part, text: { words, size: size * Math.hypot(matrix[0], matrix[1]), bold, tag: line.localName } },
-    ];
+    const drawn = size * Math.hypot(matrix[0], matrix[1]);
+    return { ...part, text: { words, size: drawn, bold, tag: element.localName } };
   });
 }
 

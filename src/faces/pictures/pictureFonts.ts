@@ -52,38 +52,47 @@ export function faceBytes(file: string): Promise<Buffer> {
   return face;
 }
 
-/** Characters of an SVG's texts, and more: names of elements and attributes do no harm. */
-const charactersOf = (svg: string): string => [...new Set(svg)].sort().join('');
-
-/** Subsets of the last characters asked for: the pictures of one chart are drawn one after another. */
-let cut: { characters: string; faces: Map<string, Promise<Buffer>> } = { characters: '', faces: new Map() };
-
-function faceOf(file: string, characters: string): Promise<Buffer> {
-  if (cut.characters !== characters) cut = { characters, faces: new Map() };
-  const kept = cut.faces.get(file);
-  if (kept !== undefined) return kept;
-  const face = faceBytes(file).then((bytes) => subsetFont(bytes, characters, { targetFormat: 'truetype' }));
-  cut.faces.set(file, face);
-  return face;
+/** Characters of the texts of SVGs, each once; names of elements and attributes do no harm. */
+export function lettersOf(svgs: Iterable<string>): string {
+  const letters = new Set<string>();
+  for (const svg of svgs) for (const letter of svg) letters.add(letter);
+  return [...letters].sort().join('');
 }
 
-/** Runs something with files of the faces' characters that an SVG needs, or several together. */
-export async function withFontSubsets<Result>(
-  svg: string,
-  files: readonly string[],
-  use: (subsets: readonly string[]) => Promise<Result>,
-): Promise<Result> {
-  const characters = charactersOf(svg);
-  const folder = mkdtempSync(join(tmpdir(), 'ledger-faces-'));
-  try {
-    const subsets: string[] = [];
-    for (const [index, file] of files.entries()) {
-      const subset = join(folder, `${String(index)}.ttf`);
-      writeFileSync(subset, await faceOf(file, characters));
-      subsets.push(subset);
-    }
-    return await use(subsets);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+let folder: string | undefined;
+
+/** Where subsets stand while this process runs: many pictures share them. */
+function subsetFolder(): string {
+  if (folder !== undefined) return folder;
+  const made = mkdtempSync(join(tmpdir(), 'ledger-faces-'));
+  process.once('exit', () => {
+    rmSync(made, { recursive: true, force: true });
+  });
+  folder = made;
+  return made;
+}
+
+/** The subsets last asked for: pictures that share letters are drawn one after another. */
+let cut: { letters: string; files: ReadonlyMap<string, Promise<string>> } | undefined;
+let count = 0;
+
+async function writeSubset(file: string, letters: string): Promise<string> {
+  const path = join(subsetFolder(), `${String((count += 1))}.ttf`);
+  writeFileSync(path, await subsetFont(await faceBytes(file), letters, { targetFormat: 'truetype' }));
+  return path;
+}
+
+/**
+ * Files of the faces' characters that some texts need.
+ *
+ * @param letters - of {@link lettersOf}
+ */
+export function fontSubsets(letters: string, files: readonly string[]): Promise<string[]> {
+  const known = cut?.letters === letters ? cut.files : new Map<string, Promise<string>>();
+  const all = new Map([
+    ...known,
+    ...files.map((file) => [file, known.get(file) ?? writeSubset(file, letters)] as const),
+  ]);
+  cut = { letters, files: all };
+  return Promise.all(files.map((file) => all.get(file) ?? writeSubset(file, letters)));
 }

@@ -2,8 +2,9 @@ import type { PublishedChart } from '../../charts/kit/defineChart.ts';
 import type { DocumentRow } from '../../ledger/documents.ts';
 import { formatList } from '../../format/formatList.ts';
 import { inLanguage } from '../../i18n/inLanguage.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import type { Lang, Words } from '../../i18n/lang.ts';
 import { localPath } from '../../i18n/paths.ts';
+import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { DataVersion } from '../../ledger/dataVersion.ts';
 import { mapNote } from '../mapNote.ts';
@@ -28,19 +29,19 @@ export const pictureFrames = {
     width: 1200,
     height: 675,
     margin: 36,
-    headlines: [34, 30, 26, 23],
-    dek: 16,
-    small: 13,
-    columns: [340, 300, 264],
+    headlines: [38, 34, 30, 27],
+    dek: 20,
+    small: 20,
+    columns: [580, 520, 460, 388, 350, 316],
   },
   square: {
     width: 1200,
     height: 1200,
-    margin: 48,
+    margin: 40,
     headlines: [44, 38, 34, 30],
-    dek: 20,
-    small: 16,
-    columns: [400, 340],
+    dek: 24,
+    small: 20,
+    columns: [440, 400, 340],
   },
 } as const satisfies Record<string, PictureFrame>;
 
@@ -53,14 +54,12 @@ export interface TallFrame {
   small: number;
   /** Width of the layout that is drawn. */
   drawn: number;
-  /** How many points are drawn for a pixel: long pictures are drawn at their size. */
-  draft: 1 | 2;
 }
 
 export const tallFrames = {
   // 1080 pixels are 360 on most phones: no text is smaller than 30.
-  phone: { width: 1080, margin: 36, headline: 60, dek: 40, small: 32, drawn: NARROW, draft: 1 },
-  column: { width: 620, margin: 16, headline: 24, dek: 15, small: 13, drawn: COLUMN, draft: 2 },
+  phone: { width: 1080, margin: 36, headline: 60, dek: 40, small: 32, drawn: NARROW },
+  column: { width: 620, margin: 16, headline: 24, dek: 15, small: 13, drawn: COLUMN },
 } as const satisfies Record<string, TallFrame>;
 
 /** Files of a chart's picture: what follows its id, the frame and how many pixels stand for one. */
@@ -91,6 +90,8 @@ export interface PictureWords {
   noteLines: number;
   /** Address of the chart's page. */
   terms: string;
+  /** What stands under a drawing that is not whole, the longest first. */
+  more: (rows: number) => readonly string[];
 }
 
 /** Where and when a picture is made: it is passed on without its page. */
@@ -106,6 +107,11 @@ export function printedAddress(page: string, lang: Lang, { site, base }: Picture
   const path = localPath(page, lang, base);
   return site === undefined || site.hostname === 'localhost' ? path : site.host + path;
 }
+
+const moreRows = (rows: number): Words =>
+  rows === 0
+    ? t('没有画完，见全图', 'The whole chart')
+    : t(`还有${String(rows)}条，见全图`, `${String(rows)} more in the whole chart`);
 
 /** The words around a chart's drawing. */
 export function pictureWords(
@@ -126,6 +132,7 @@ export function pictureWords(
     ...(titles.length > 2 ? shorter : []),
     w.documentCount(titles.length),
   ];
+  const terms = printedAddress(`/charts/${chart.id}/`, lang, origin);
   return {
     headline: chart.headline,
     dek: chart.dek,
@@ -134,7 +141,8 @@ export function pictureWords(
     sources: sources.map(
       (text) => `${chart.map ? `${mapNote[lang]} ` : ''}${w.figureSource}${w.colon}${text}`,
     ),
-    noteLines: chart.map ? 1 : 0,
-    terms: printedAddress(`/charts/${chart.id}/`, lang, origin),
+    noteLines: chart.map ? 3 : 0,
+    terms,
+    more: (rows) => [`${moreRows(rows)[lang]}${w.colon}${terms}`, moreRows(rows)[lang]],
   };
 }

@@ -1,34 +1,60 @@
 /** A chart as a picture to share: one SVG of a frame's size, every colour resolved, every face named. */
 import type { PublishedChart } from '../../charts/kit/defineChart.ts';
-import { NARROW, WIDE } from '../../charts/kit/chartOptions.ts';
+import { COLUMN, NARROW, WIDE_FROM } from '../../charts/kit/chartOptions.ts';
+import { chartMarks } from '../../format/chartMarks.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { chartDocument, renderChart } from '../../charts/kit/render.ts';
 import { resolveTokens, token } from '../../theme/tokens.ts';
 import { composeTall } from './composeTall.ts';
 import { composePicture } from './composePicture.ts';
-import { cutDrawing } from './cutDrawing.ts';
-import type { Setting } from './fitDrawing.ts';
+import { type Length, readLength, ROW, type Slice, wholeSlice } from './cutDrawing.ts';
+import type { Layout } from './fitDrawing.ts';
 import { pictureFonts } from './pictureFonts.ts';
 import { type PictureFrame, type PictureWords, pictureFrames, type TallFrame } from './pictureFrames.ts';
 import { words } from '../../i18n/words.ts';
 import { sealMark, placeText, setText } from './setText.ts';
 
-const WIDE_COLUMNS = [1, 2];
-const NARROW_COLUMNS = [1, 2, 3, 4];
+/** Notes on what is drawn of each mark which row it shows. */
+function withRows(drawing: Element): Element {
+  const rows = drawing.getAttribute('data-rows')?.split(',') ?? [];
+  for (const [index, mark] of chartMarks(drawing).entries()) {
+    const shapes = mark.localName === 'a' ? [...mark.children] : [mark];
+    if (rows[index]) for (const shape of shapes) shape.setAttribute(ROW, rows[index]);
+  }
+  for (const name of ['data-rows', 'data-keys', 'data-near']) drawing.removeAttribute(name);
+  return drawing;
+}
 
 const drawnFor = (chart: PublishedChart, width: number): string =>
-  renderChart(chart.id, () => chart.draw({ document: chartDocument, width }), {
+  renderChart(chart.id, () => withRows(chart.drawNoted({ document: chartDocument, width })), {
     label: chart.title,
     linked: false,
   }).replace(/<\/?a\b[^>]*>|<title>[^<]*<\/title>/g, '');
 
-/** The ways a chart may stand in a picture: wide or narrow, whole or in columns. */
-export function pictureSettings(chart: PublishedChart): Setting[] {
-  return [
-    ...cutDrawing(drawnFor(chart, WIDE), WIDE_COLUMNS),
-    ...cutDrawing(drawnFor(chart, NARROW), NARROW_COLUMNS),
-  ].map((slices) => ({ slices }));
+const known = new WeakMap<PublishedChart, Map<number, Length>>();
+
+/** The drawing of a width, drawn once for all pictures that may show it. */
+function lengthOf(chart: PublishedChart, width: number): Length {
+  const lengths = known.get(chart) ?? new Map<number, Length>();
+  known.set(chart, lengths);
+  const length = lengths.get(width) ?? readLength(drawnFor(chart, width));
+  lengths.set(width, length);
+  return length;
 }
+
+/** Width of a map's tiles beside many words. */
+const TILES = 436;
+
+/** The ways a chart may stand in a picture; of a map the districts as tiles, whose names are as large as all else. */
+export function pictureLayouts(chart: PublishedChart): Layout[] {
+  const layout = (width: number, columns: readonly number[], favour: number): Layout => ({
+    ...{ length: lengthOf(chart, width), columns, favour },
+  });
+  if (chart.map) return [COLUMN, TILES, NARROW].map((width) => layout(width, [1], width / COLUMN));
+  return [layout(WIDE_FROM, [1], 1), layout(COLUMN, [1], 0.95), layout(NARROW, [1, 2], 0.9)];
+}
+
+const NOTED_ROW = new RegExp(` ${ROW}="\\d+"`, 'g');
 
 /** A frame's ground with something on it, ready to be drawn. */
 export function framedSvg(
@@ -39,26 +65,28 @@ export function framedSvg(
   const size = `width="${String(width)}" height="${String(height)}"`;
   return resolveTokens(
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${String(width)} ${String(height)}" font-family="${pictureFonts[lang].family}">` +
-      `<rect class="ground" x="0" y="0" ${size} fill="${token('paper')}"/>${markup}</svg>`,
+      `<rect class="ground" x="0" y="0" ${size} fill="${token('paper')}"/>${markup.replaceAll(NOTED_ROW, '')}</svg>`,
   );
 }
 
-/** @param settings of the chart in this language, from {@link pictureSettings} */
+/** @param layouts of the chart in this language, from {@link pictureLayouts} */
 export function pictureSvg(
   frame: PictureFrame,
   lang: Lang,
   words: PictureWords,
-  settings: readonly Setting[],
+  layouts: readonly Layout[],
 ): string {
-  return framedSvg(frame, lang, composePicture(frame, words, settings).markup);
+  return framedSvg(frame, lang, composePicture(frame, words, layouts).markup);
 }
 
-/** A chart as high as it is, for a phone or a column. */
-export function tallSvg(frame: TallFrame, lang: Lang, words: PictureWords, chart: PublishedChart): string {
-  const slice = cutDrawing(drawnFor(chart, frame.drawn), [1])[0]?.[0];
-  if (slice === undefined) throw new RangeError(`${chart.id}: a drawing without a layout`);
+/** A drawing as high as it is, for a phone or a column. */
+export function tallOf(frame: TallFrame, lang: Lang, words: PictureWords, slice: Slice): string {
   const { markup, height } = composeTall(frame, words, slice);
   return framedSvg({ width: frame.width, height }, lang, markup);
+}
+
+export function tallSvg(frame: TallFrame, lang: Lang, words: PictureWords, chart: PublishedChart): string {
+  return tallOf(frame, lang, words, wholeSlice(lengthOf(chart, frame.drawn)));
 }
 
 const LEFT = 96;

@@ -2,10 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import sharp from 'sharp';
 import type { Lang } from '../../i18n/lang.ts';
-import { fontFiles, pictureFonts, withFontSubsets } from './pictureFonts.ts';
-import { renderAsync } from '@resvg/resvg-js';
+import { fontFiles, fontSubsets, lettersOf, pictureFonts } from './pictureFonts.ts';
+import { drawPng, PNG_OPTIONS } from './rasterise.ts';
 
 /** Where entries are kept, in the project and outside of what `npm ci` empties. */
 const FOLDER = join(process.cwd(), '.cache/pictures');
@@ -43,52 +43,6 @@ export const pictureCache = (folder = FOLDER) => ({
   },
 });
 
-/** Everything beside the SVG that decides on a picture's bytes; changing it changes the cache's keys. */
-const PNG_OPTIONS = {
-  palette: true,
-  colours: 256,
-  dither: 0,
-  effort: 4,
-  compressionLevel: 9,
-} as const;
-
-/** Points drawn for a pixel: pictures are drawn at twice their size; what is shown at its own is a mean of four points, with smoother letters. */
-const DRAFT = 2;
-
-export interface Raster {
-  width: number;
-  height: number;
-  pixels: Uint8Array;
-}
-
-/** Draws an SVG with the given faces and no other. */
-export async function rasterise(
-  svg: string,
-  fontFiles: readonly string[],
-  family: string,
-  draft: 1 | 2 = DRAFT,
-): Promise<Raster> {
-  const image = await renderAsync(svg, {
-    fitTo: { mode: 'zoom', value: draft },
-    font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: family },
-  });
-  return { width: image.width, height: image.height, pixels: image.pixels };
-}
-
-/** A raster as a PNG of few bytes: our pictures have few colours, and their shades fit a palette. */
-export async function encodePng(
-  { width, height, pixels }: Raster,
-  scale: 1 | 2,
-  draft: 1 | 2 = DRAFT,
-): Promise<Uint8Array> {
-  const raw: Sharp = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
-  const sized =
-    scale === draft
-      ? raw
-      : raw.resize((width * scale) / draft, (height * scale) / draft, { kernel: 'cubic' });
-  return sized.png(PNG_OPTIONS).toBuffer();
-}
-
 // Bundled code stands elsewhere: packages are found from the project's root.
 const require = createRequire(join(process.cwd(), 'package.json'));
 
@@ -109,10 +63,11 @@ function fingerprint(lang: Lang): string {
   ]);
 }
 
-const cache = pictureCache();
+export const cache = pictureCache();
 const fingerprints = new Map<Lang, string>();
 
-function fingerprintOf(lang: Lang): string {
+/** What pictures of a language depend on beside their SVG. */
+export function fingerprintOf(lang: Lang): string {
   const known = fingerprints.get(lang) ?? fingerprint(lang);
   fingerprints.set(lang, known);
   return known;
@@ -122,26 +77,24 @@ function fingerprintOf(lang: Lang): string {
  * The PNGs of a picture in several scales, from the cache where it has them.
  *
  * @param svg of {@link framedSvg}
- * @param more - points drawn for a pixel, and a text with the letters of this and other pictures, whose faces they share
+ * @param letters - of this and other pictures, whose faces they share
  */
 export async function renderPicture<Scale extends 1 | 2>(
   svg: string,
   lang: Lang,
   scales: readonly Scale[],
-  { draft = DRAFT, letters = svg }: { draft?: 1 | 2; letters?: string } = {},
+  letters = lettersOf([svg]),
 ): Promise<Map<Scale, Uint8Array>> {
   const kept = scales.map((scale) => {
-    const key = pictureKey(svg, String(scale), String(draft), fingerprintOf(lang));
+    const key = pictureKey(svg, String(scale), fingerprintOf(lang));
     return { scale, key, bytes: cache.recall(key) };
   });
   const missing = kept.filter(({ bytes }) => bytes === undefined);
   const pngs = new Map(kept.map(({ scale, bytes = new Uint8Array() }) => [scale, bytes]));
   if (missing.length === 0) return pngs;
-  const raster = await withFontSubsets(letters, fontFiles(lang), (files) =>
-    rasterise(svg, files, pictureFonts[lang].family, draft),
-  );
+  const files = await fontSubsets(letters, fontFiles(lang));
   for (const { scale, key } of missing) {
-    const bytes = await encodePng(raster, scale, draft);
+    const bytes = await drawPng(svg, files, pictureFonts[lang].family, scale);
     cache.keep(key, bytes);
     pngs.set(scale, bytes);
   }

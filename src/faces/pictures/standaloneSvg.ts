@@ -35,15 +35,28 @@ export interface PictureWords {
   lang: string;
 }
 
-/** @returns an SVG document with resolved colours, named fonts, no links and no script */
-export function standaloneSvg(chart: PublishedChart, words: PictureWords): string {
-  const drawing = renderChart(chart.id, () => chart.draw({ document: chartDocument, width: WIDE }), {
+/** What is drawn and said of a chart. */
+export interface Drawn {
+  headline: string;
+  dek: string;
+  description: string;
+  /** Markup of its wide drawing. */
+  drawing: string;
+}
+
+export const drawnWide = (chart: PublishedChart): Drawn => ({
+  ...{ headline: chart.headline, dek: chart.dek, description: chart.description },
+  drawing: renderChart(chart.id, () => chart.draw({ document: chartDocument, width: WIDE }), {
     label: chart.title,
     linked: false,
-  });
-  const viewBox = /viewBox="0 0 (\d+) (\d+)"/.exec(drawing);
+  }),
+});
+
+/** @returns an SVG document with resolved colours, named fonts, no links and no script */
+export function standaloneSvg(chart: Drawn, words: PictureWords): string {
+  const viewBox = /viewBox="0 0 (\d+) (\d+)"/.exec(chart.drawing);
   const height = Number(viewBox?.[2]);
-  const body = drawing.replace(/<\/?a\b[^>]*>/g, '');
+  const body = chart.drawing.replace(/<\/?a\b[^>]*>/g, '');
 
   const headline = textBlock({ text: chart.headline, size: 22, weight: 700, fill: 'var(--ink)' }, MARGIN);
   const dek = textBlock(

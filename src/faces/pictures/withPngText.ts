@@ -1,6 +1,9 @@
 /** What a PNG says of itself: programs that sort pictures read it, whatever the file is called by then. */
 import { crc32 } from 'node:zlib';
 
+/** What a PNG says of its terms. */
+export const LICENCE = 'CC BY 4.0 https://creativecommons.org/licenses/by/4.0/';
+
 /** The signature, and the first chunk of every PNG: 4 bytes of length, 4 of name, 13 of content, 4 of checksum. */
 const HEAD = 8 + 25;
 

@@ -6,6 +6,7 @@ import { inLanguage } from '../../i18n/inLanguage.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { t } from '../../i18n/t.ts';
 import { sources } from '../../ledger/sources.ts';
+import { pageCards } from './pageCards.ts';
 import { placeCard } from './placeCard.ts';
 
 const { ledger } = sources;
@@ -42,7 +43,8 @@ const known = new Map<Lang, ReadonlyMap<string, Card>>();
 
 /** The cards of a language by the names of their files. */
 export function shareCards(lang: Lang): ReadonlyMap<string, Card> {
-  const cards = known.get(lang) ?? new Map([ofHome(lang), ...ofPlaces(lang), ...ofAwards(lang)]);
+  const cards =
+    known.get(lang) ?? new Map([ofHome(lang), ...ofPlaces(lang), ...ofAwards(lang), ...pageCards(lang)]);
   known.set(lang, cards);
   return cards;
 }

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { cardSvg } from '../../../faces/pictures/cardSvg';
+import { lettersOf } from '../../../faces/pictures/pictureFonts';
 import { renderPicture } from '../../../faces/pictures/renderPicture';
 import { LANGS, type Lang } from '../../../i18n/lang';
 import { langParam } from '../../../i18n/paths';
@@ -14,21 +15,26 @@ export const getStaticPaths = () =>
     })),
   );
 
-const drawn = new Map<Lang, ReadonlyMap<string, string>>();
+interface Cards {
+  svgs: ReadonlyMap<string, string>;
+  /** Their faces are cut once for the letters of all. */
+  letters: string;
+}
 
-/** The cards of a language: their faces are cut once for the letters of all. */
-function cardsIn(lang: Lang, site: URL | undefined): ReadonlyMap<string, string> {
+const drawn = new Map<Lang, Cards>();
+
+function cardsIn(lang: Lang, site: URL | undefined): Cards {
+  const known = drawn.get(lang);
+  if (known !== undefined) return known;
   const origin = { site, base: import.meta.env.BASE_URL, data: dataVersion };
-  const svgs =
-    drawn.get(lang) ??
-    new Map([...shareCards(lang)].map(([name, card]) => [name, cardSvg(card, lang, origin)]));
-  drawn.set(lang, svgs);
-  return svgs;
+  const svgs = new Map([...shareCards(lang)].map(([name, card]) => [name, cardSvg(card, lang, origin)]));
+  const cards = { svgs, letters: lettersOf(svgs.values()) };
+  drawn.set(lang, cards);
+  return cards;
 }
 
 export const GET: APIRoute<{ lang: Lang; card: string }> = async ({ props: { lang, card }, site }) => {
-  const svgs = cardsIn(lang, site);
-  const letters = [...svgs.values()].join('');
-  const png = (await renderPicture(svgs.get(card) ?? '', lang, [1], { draft: 1, letters })).get(1);
+  const { svgs, letters } = cardsIn(lang, site);
+  const png = (await renderPicture(svgs.get(card) ?? '', lang, [1], letters)).get(1);
   return new Response(Buffer.from(png ?? []), { headers: { 'content-type': 'image/png' } });
 };
