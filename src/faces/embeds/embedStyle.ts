@@ -20,7 +20,7 @@ p{margin:0 0 6px;color:var(--ink-2);line-height:1.45;overflow-wrap:anywhere}
 .d{margin-bottom:10px}
 a{color:var(--link);text-underline-offset:.2em}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
-.chart{display:block;width:100%;height:auto;overflow:visible;font:12px/1.2 ${SANS};font-variant-numeric:tabular-nums lining-nums;text-anchor:middle}
+.chart{display:block;width:100%;height:auto;overflow:visible;font-size:12px;line-height:1.2;text-anchor:middle}
 .c,.n{display:none}
 figure{margin:0}
 figcaption{padding-top:6px;font-size:.875rem}
