@@ -24,9 +24,9 @@ afterAll(async () => {
 const COLUMNS = Array.from({ length: 49 }, (_, index) => 240 + index * 20);
 const VIEWPORTS = [390, 768, 1280, 1920];
 
-/** What may stay empty: little more than an eighth (in one chart, where a word wraps late), and below a place, which is lines of text alone, three lines. */
+/** What may stay empty: an eighth, and below a place, which is lines of text alone, three lines. */
 const room = (embed: string, given: number): number =>
-  Math.max(given * 0.13, embed.includes('/place/') ? 80 : 0);
+  Math.max(given * 0.12, embed.includes('/place/') ? 80 : 0);
 
 /** What stands at a place in boxes of many widths, one after the other: nothing is loaded again. */
 const heightsOf = (where: string, box: string, columns: readonly number[]): Promise<number[]> =>

@@ -52,7 +52,7 @@ describe('embedPage', () => {
 });
 
 it('embedStyle carries the tokens that are drawn, by day and by night, and no others', () => {
-  const style = embedStyle('<path fill="var(--river)"/>');
+  const style = embedStyle('<path fill="var(--river)"/>', 'zh');
   expect(style.match(/--river:/g)).toHaveLength(3);
   expect(style).not.toContain('--award-4');
 });

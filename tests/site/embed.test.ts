@@ -28,14 +28,14 @@ describe('embeds', () => {
     expect(embeds.filter((path) => !path.includes('@') && !moved.has(path))).toHaveLength(2 * charts.length);
   });
 
-  it('are one light request each: 14 KB for maps, 16 KB where every mark is named, 12.5 KB for others, half at most 9.5 KB, 2 KB of script', () => {
+  it('are one light request each: 14 KB for maps, 16 KB where every mark is named, 12.5 KB for others, half at most 8.5 KB, 2 KB of script', () => {
     const heavy = embeds.map((path) => ({ path, bytes: brotli(read(path)) }));
     expect(heavy.filter(({ path, bytes }) => bytes > (NAMED.test(path) ? 16_000 : 14_000))).toEqual([]);
     expect(
       heavy.filter(({ path, bytes }) => !MAPS.test(path) && !NAMED.test(path) && bytes > 12_500),
     ).toEqual([]);
     const live = heavy.filter(({ path }) => !path.includes('@')).map(({ bytes }) => bytes);
-    expect(live.sort((a, b) => a - b)[live.length >> 1]).toBeLessThan(9_500);
+    expect(live.sort((a, b) => a - b)[live.length >> 1]).toBeLessThan(8_500);
     for (const id of ['awards-by-place', 'awards-by-cluster'])
       expect(brotli(read(`embed/${id}/index.html`)), id).toBeLessThan(6_500);
     const [, script = ''] = /<script>(.*)<\/script>/s.exec(read('embed/awards-map/index.html')) ?? [];

@@ -169,7 +169,7 @@ export const chart = defineChart<StructureRow, StructureFacts>({
         `Yubei in the five years to 2020: the ${sectorLabel[sector].en.toLowerCase()} sector’s share ${moved(change, 'en')} by ${size(change)} points, to ${figureText(share, 'en')}`,
       ),
     dek: t(
-      '三次产业增加值占渝北区地区生产总值的百分比；起点的年份文件没写，读作2015年',
+      '三次产业增加值占地区生产总值的百分比；起点的年份文件没写，读作2015年',
       'Value added of the three sectors in per cent of Yubei’s GDP; the report gives no year for the start, read here as 2015',
     ),
     reading: t(

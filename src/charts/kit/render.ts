@@ -16,14 +16,15 @@ export const chartDocument: Document = document;
 const COORDINATES =
   /\b(d|transform|x|y|x1|y1|x2|y2|cx|cy|r|width|height|points|dx|dy|stroke-width)="([^"]*)"/g;
 
-/** Longer paths are borders: a map of whole pixels weighs a third less, and neighbours still meet. */
+/** Longer paths are borders: a map of whole pixels weighs a third less, and neighbours still meet; where a text stands may be whole as well. */
 const LONG = 200;
 
 function roundCoordinates(markup: string, light: boolean): string {
-  return markup.replace(COORDINATES, (whole, name: string, value: string) => {
+  return markup.replace(COORDINATES, (written, name: string, value: string) => {
     // A scale keeps its digits: it multiplies whole shapes.
-    if (value.includes('scale(')) return whole;
-    const parts = light && name === 'd' && value.length > LONG ? 1 : 10;
+    if (value.includes('scale(')) return written;
+    const whole = name === 'transform' || (name === 'd' && value.length > LONG);
+    const parts = light && whole ? 1 : 10;
     const rounded = value.replace(/-?\d+\.\d+(?:e-?\d+)?/g, (number) =>
       String(Math.round(Number(number) * parts) / parts),
     );

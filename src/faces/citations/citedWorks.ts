@@ -51,10 +51,12 @@ export function citedWork(kind: CitedKind, id: string, sources: Sources, context
   return chartCitation({ id, title: chart.title[context.lang], path }, used, context);
 }
 
-/** A citation of every row drawn from a document, in the order of the document. */
+/** A citation of every row drawn from a document, in the order of the document; of the document itself where it has none. */
 export function citedRows(document: DocumentRow, { ledger }: Sources, context: CiteContext): Citation[] {
   const meaning = rowMeanings(ledger, context.lang);
-  return rowsOfDocument(ledger, document.id).map((row) =>
+  const rows = rowsOfDocument(ledger, document.id);
+  if (rows.length === 0) return [documentCitation(document, context)];
+  return rows.map((row) =>
     rowCitation({ ...row, meaning: meaning(row.table, row.id).text }, document, context),
   );
 }

@@ -29,7 +29,7 @@ export interface EmbedParts {
 }
 
 export function embedDocument(parts: EmbedParts): string {
-  const style = embedStyle(parts.drawn, parts.rules);
+  const style = embedStyle(parts.drawn, parts.lang, parts.rules);
   const script = compileScript(parts.script);
   const policy = policyText(embedPolicy(policyHash(style), policyHash(script)));
   return (

@@ -1,22 +1,26 @@
 /** The style of an embed: inline, because an embed is one request. */
+import type { Lang } from '../../i18n/lang.ts';
+import { t } from '../../i18n/t.ts';
 import { SANS } from '../../theme/fonts.ts';
 import { forcedTokensCss } from '../../theme/tokensCss.ts';
 import { tokens, type Shade, type TokenName } from '../../theme/tokens.ts';
 
 const PAGE: readonly TokenName[] = ['paper', 'ink', 'ink-2', 'rule', 'link', 'focus', 'seal'];
 
+/** Faces of English pages; of Chinese ones those of the rules. */
+const FACES = `html{font-family:system-ui,-apple-system,'Segoe UI',Roboto,Arial,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif}
+h1{font-family:Georgia,'Times New Roman',serif}`;
+
 const RULES = `*{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);font:100%/1.5 ${SANS};font-variant-numeric:tabular-nums lining-nums;text-size-adjust:100%}
-html:lang(en){font-family:system-ui,-apple-system,'Segoe UI',Roboto,Arial,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif}
 body{margin:0}
 main{position:relative;max-width:900px;margin:0 auto;padding:12px 12px 8px;container-type:inline-size;overflow:hidden}
 h1{font:700 1.25rem/1.35 'Songti SC','Noto Serif CJK SC','Source Han Serif SC',SimSun,Georgia,serif;margin:0 0 2px;text-wrap:balance}
-html:lang(en) h1{font-family:Georgia,'Times New Roman',serif}
 p{margin:0 0 6px;color:var(--ink-2);line-height:1.45;overflow-wrap:anywhere}
 .d{margin-bottom:10px}
 a{color:var(--link);text-underline-offset:.2em}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
-.chart{display:block;width:100%;height:auto;overflow:visible;font:12px/1.2 ${SANS};font-variant-numeric:tabular-nums lining-nums;text-anchor:middle}
+.chart{display:block;width:100%;height:auto;overflow:visible;font-size:12px;line-height:1.2;text-anchor:middle}
 .c,.n{display:none}
 figure{margin:0}
 figcaption{padding-top:6px;font-size:.875rem}
@@ -59,7 +63,7 @@ function usedTokens(markup: string): TokenName[] {
  * @param markup - the drawings, whose colours the style must know
  * @param more - rules beside those of all embeds
  */
-export function embedStyle(markup: string, more = ''): string {
+export function embedStyle(markup: string, lang: Lang, more = ''): string {
   const names = usedTokens(markup);
   const night = properties(names, 'night');
   return [
@@ -69,6 +73,7 @@ export function embedStyle(markup: string, more = ''): string {
     ':root[data-theme=light]{color-scheme:light}',
     forcedTokensCss(names),
     RULES,
+    t('', FACES)[lang],
     more,
   ]
     .join('\n')

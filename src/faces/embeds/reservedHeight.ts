@@ -33,7 +33,7 @@ const SPARE = 4;
 /** How much more of a language fits in a line than reckoned with the widest of faces. */
 const FITTING: Readonly<Record<Lang, number>> = { zh: 1, en: 1.05 };
 /** Room that may stay empty beyond what is reckoned, as a share: fewer turns in the formula, no hole to be seen. */
-const LOOSE = 1.07;
+const LOOSE = 1.06;
 /** Between two widths that are reckoned, in pixels. */
 const STEP = 8;
 
