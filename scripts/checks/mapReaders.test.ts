@@ -19,12 +19,11 @@ const READERS: readonly Reader[] = [
   {
     name: 'GDAL',
     probe: ['ogrinfo', '--version'],
+    // It quotes what is text.
     count: (file) => [
-      ...[
-        'sh',
-        '-c',
-        `ogr2ogr -f CSV /vsistdout/ '${file}' | awk -F, 'NR == 2 { first = $1 } END { print NR - 1, first, 1 }'`,
-      ],
+      'sh',
+      '-c',
+      `ogr2ogr -f CSV /vsistdout/ '${file}' | awk -F, 'NR == 2 { first = $1; text = gsub(/"/, "", first) == 2 } END { print NR - 1, first, text }'`,
     ],
   },
   {
