@@ -116,8 +116,8 @@ const wholeDistribution = (
 
 /** All tables in one: the archive, the database and the joined files, which are no table’s own. */
 const wholeOf = (catalogue: DescribedCatalogue): { '@id': string } => ({
-  '@id': `${catalogue.page.zh}#dataset`,
-  ...{ '@type': 'dcat:Dataset', 'dcterms:identifier': `${catalogue.page.zh}#dataset`, 'dcat:theme': node(THEME) },
+  '@id': `${catalogue.page.zh}#whole`,
+  ...{ '@type': 'dcat:Dataset', 'dcterms:identifier': `${catalogue.page.zh}#whole`, 'dcat:theme': node(THEME) },
   ...shared({ ...catalogue, title: catalogue.subject }, catalogue),
   'dcterms:spatial': [location(CHONGQING)],
   'dcterms:hasPart': catalogue.tables.map((table) => node(table.page.zh)),
