@@ -103,6 +103,7 @@ describe('schema.org', () => {
       finding: 'A finding',
       page: 'https://example.org/stories/x/',
       documents: ['cq-2020-commendation'],
+      published: '2026-11-20',
     },
     catalogue,
     'en',

@@ -3,28 +3,25 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { geometryFiles } from '../../src/faces/geometry/geometryFiles.ts';
 import { SITE } from '../../tests/site/folders.ts';
-import { divide, notRun, type Program, run } from './programs.ts';
+import { divide, notRun, type Program, python, run } from './programs.ts';
 
 interface Reader extends Program {
   /** Prints how many districts a file has, the first code, and whether codes are text. */
   count: (file: string) => readonly string[];
 }
 
-const python = (code: string): readonly string[] => ['python3', '-c', code];
-const debian = (code: string): readonly string[] => ['/usr/bin/python3', '-c', code];
 const geopandas = (file: string): string =>
-  `import geopandas\nd=geopandas.read_file("${file}")\nassert d.is_valid.all()\nprint(len(d), d["id"].min(), d["gb2260"].dtype == object)`;
+  `d=geopandas.read_file("${file}")\nassert d.is_valid.all()\nprint(len(d), d["id"].min(), d["gb2260"].dtype == object)`;
 
 const READERS: readonly Reader[] = [
   {
     name: 'GDAL',
     probe: ['ogrinfo', '--version'],
+    // It quotes what is text.
     count: (file) => [
-      ...[
-        'sh',
-        '-c',
-        `ogr2ogr -f CSV /vsistdout/ '${file}' | awk -F, 'NR == 2 { first = $1 } END { print NR - 1, first, 1 }'`,
-      ],
+      'sh',
+      '-c',
+      `ogr2ogr -f CSV /vsistdout/ '${file}' | awk -F, 'NR == 2 { first = $1; text = gsub(/"/, "", first) == 2 } END { print NR - 1, first, text }'`,
     ],
   },
   {
@@ -37,13 +34,8 @@ const READERS: readonly Reader[] = [
   },
   {
     name: 'geopandas',
-    probe: python('import geopandas; print(geopandas.__version__)'),
-    count: (file) => python(geopandas(file)),
-  },
-  {
-    name: 'geopandas of the system',
-    probe: debian('import geopandas; print(geopandas.__version__)'),
-    count: (file) => debian(geopandas(file)),
+    probe: python('geopandas', 'print(geopandas.__version__)'),
+    count: (file) => python('geopandas', geopandas(file)),
   },
 ];
 

@@ -26,3 +26,10 @@ export function divide<One extends Program>(
 
 export const notRun = (missing: readonly string[], of: number): string =>
   `not run, because this machine has them not: ${missing.join(', ')} (${String(missing.length)} of ${String(of)})`;
+
+/** A machine may have two Pythons, and the packages with the second: the first that imports them all. */
+export function python(packages: string, code: string): readonly string[] {
+  const commands = ['python3', '/usr/bin/python3'];
+  const command = commands.find((each) => run([each, '-c', `import ${packages}`]).status === 0);
+  return [command ?? 'python3', '-c', `import ${packages}\n${code}`];
+}

@@ -6,7 +6,7 @@ import { serveSite } from '../browser/serveSite.ts';
 import { loadLedger } from '../../src/ledger/loadLedger.ts';
 import { snippetOf } from '../../tests/site/exportedTables.ts';
 import { SITE } from '../../tests/site/folders.ts';
-import { divide, notRun, type Program, run } from './programs.ts';
+import { divide, notRun, type Program, python, run } from './programs.ts';
 
 const { observations, places } = loadLedger();
 const data = (file: string): string => `${resolve(SITE)}/data/${file}`;
@@ -17,9 +17,8 @@ interface Reader extends Program {
   count: readonly string[];
 }
 
-const python = (code: string): readonly string[] => ['python3', '-c', code];
 const frame = (read: string): string =>
-  `import pandas as pd\nd=${read}\nprint(len(d),(d["kind"]=="target").sum(),d["value"].dtype)`;
+  `pd=pandas\nd=${read}\nprint(len(d),(d["kind"]=="target").sum(),d["value"].dtype)`;
 
 const READERS: readonly Reader[] = [
   {
@@ -48,24 +47,25 @@ const READERS: readonly Reader[] = [
   },
   {
     name: 'pandas',
-    probe: python('import pandas; print(pandas.__version__)'),
-    count: python(frame(`pd.read_csv("${labelled}")`)),
+    probe: python('pandas', 'print(pandas.__version__)'),
+    count: python('pandas', frame(`pd.read_csv("${labelled}")`)),
   },
   {
     name: 'pandas with pyarrow',
-    probe: python('import pandas, pyarrow; print(pyarrow.__version__)'),
-    count: python(frame(`pd.read_csv("${labelled}", engine="pyarrow")`)),
+    probe: python('pandas, pyarrow', 'print(pyarrow.__version__)'),
+    count: python('pandas, pyarrow', frame(`pd.read_csv("${labelled}", engine="pyarrow")`)),
   },
   {
     name: 'pandas, Parquet',
-    probe: python('import pandas, pyarrow; print(pyarrow.__version__)'),
-    count: python(frame(`pd.read_parquet("${data('observations_labelled.parquet')}")`)),
+    probe: python('pandas, pyarrow', 'print(pyarrow.__version__)'),
+    count: python('pandas, pyarrow', frame(`pd.read_parquet("${data('observations_labelled.parquet')}")`)),
   },
   {
     name: 'polars',
-    probe: python('import polars; print(polars.__version__)'),
+    probe: python('polars', 'print(polars.__version__)'),
     count: python(
-      `import polars as pl\nd=pl.read_csv("${labelled}", infer_schema_length=None)\nprint(len(d),(d["kind"]=="target").sum(),d["value"].dtype)`,
+      'polars',
+      `d=polars.read_csv("${labelled}", infer_schema_length=None)\nprint(len(d),(d["kind"]=="target").sum(),d["value"].dtype)`,
     ),
   },
   {

@@ -33,6 +33,10 @@ const GENERAL = [
     'Where `comparator` is not `eq`, the number is no value: `ge` and `gt` say only at least, and have no mean. Rows of `kind` `fact` are in no count, and a row with `restates` repeats another.',
   ),
   t(
+    '编号是文本。表里全是区县时（`panel`、`neighbours`、`census`、`place_clusters`），读 CSV 的软件会把 `500112` 当成数，和 `places` 就接不上：pandas 用 `dtype={"place": str}`，polars 用 `schema_overrides`，DuckDB 用 `types`，csvkit 用 `-I`；Parquet 和 SQLite 里已是文本。',
+    'Ids are text. Where a table is all districts (`panel`, `neighbours`, `census`, `place_clusters`), readers of CSV take `500112` for a number, and it no longer joins `places`: say `dtype={"place": str}` in pandas, `schema_overrides` in polars, `types` in DuckDB, `-I` in csvkit; Parquet and SQLite have them as text.',
+  ),
+  t(
     '`start` 从0数，以 UTF-16 码元计；在这些文本里就是字符，Python 可直接用，R 加1。',
     '`start` counts from 0, in UTF-16 code units, which in these texts are characters: use it as it is in Python, add 1 in R.',
   ),

@@ -104,20 +104,29 @@ const datasetOf = (table: DescribedTable, catalogue: DescribedCatalogue): object
 const wholeDistribution = (
   { format, path, what }: TableFile,
   { page, licence }: DescribedCatalogue,
-): { '@id': string } => {
+): object => {
   const url = new URL(path.replace('/data/', ''), page.zh).href;
   return {
     '@id': url,
-    ...{ '@type': 'dcat:Distribution', 'dcterms:title': text(t(`${format}：${what.zh}`, `${format}: ${what.en}`)) },
-    ...{ 'dcat:accessURL': node(page.zh), 'dcat:downloadURL': node(url), 'dcterms:license': node(licence.url) },
+    ...{
+      '@type': 'dcat:Distribution',
+      'dcterms:title': text(t(`${format}：${what.zh}`, `${format}: ${what.en}`)),
+    },
+    ...{
+      'dcat:accessURL': node(page.zh),
+      'dcat:downloadURL': node(url),
+      'dcterms:license': node(licence.url),
+    },
     'dcat:mediaType': node(MEDIA_TYPES + mediaTypeOf(path).replace(/;.*$/, '')),
   };
 };
 
+const wholeId = ({ page }: DescribedCatalogue): string => `${page.zh}#whole`;
+
 /** All tables in one: the archive, the database and the joined files, which are no table’s own. */
-const wholeOf = (catalogue: DescribedCatalogue): { '@id': string } => ({
-  '@id': `${catalogue.page.zh}#dataset`,
-  ...{ '@type': 'dcat:Dataset', 'dcterms:identifier': `${catalogue.page.zh}#dataset`, 'dcat:theme': node(THEME) },
+const wholeOf = (catalogue: DescribedCatalogue): object => ({
+  '@id': wholeId(catalogue),
+  ...{ '@type': 'dcat:Dataset', 'dcterms:identifier': wholeId(catalogue), 'dcat:theme': node(THEME) },
   ...shared({ ...catalogue, title: catalogue.subject }, catalogue),
   'dcterms:spatial': [location(CHONGQING)],
   'dcterms:hasPart': catalogue.tables.map((table) => node(table.page.zh)),
@@ -135,7 +144,6 @@ const sourceOf = ({ title, page, official }: DescribedSource): object => ({
 /** The catalogue with its datasets, their distributions, sources and publisher. */
 export function dcatCatalog(catalogue: DescribedCatalogue): object {
   const { page, tables, publisher, sources } = catalogue;
-  const whole = wholeOf(catalogue);
   return {
     '@context': CONTEXT,
     '@graph': [
@@ -145,9 +153,9 @@ export function dcatCatalog(catalogue: DescribedCatalogue): object {
         ...shared(catalogue, catalogue),
         'dcterms:spatial': [location(CHONGQING)],
         'foaf:homepage': node(publisher.url.zh),
-        'dcat:dataset': [node(whole['@id']), ...tables.map((table) => node(table.page.zh))],
+        'dcat:dataset': [node(wholeId(catalogue)), ...tables.map((table) => node(table.page.zh))],
       },
-      whole,
+      wholeOf(catalogue),
       ...tables.map((table) => datasetOf(table, catalogue)),
       ...sources.map(sourceOf),
       { '@id': publisher.url.zh, '@type': 'foaf:Organization', 'foaf:name': text(publisher.name) },
