@@ -39,8 +39,8 @@ const LOCATOR = { width: 328, height: 236, gap: 24 };
 const FACT = { size: 16, line: 23.2, below: 6 };
 /** A part of a line is bold, and runs a little wider. */
 const BOLD = 0.98;
-/** Margins above, between and below the parts. */
-const FRAME = 12 + 8 + 6 + 8;
+/** Margins above, between and below the parts, and what a line that breaks elsewhere than reckoned may want. */
+const FRAME = 12 + 8 + 6 + 8 + 6;
 const RULES = `p b{color:var(--ink)}.l{max-width:${String(LOCATOR.width)}px}
 @container(min-width:${String(BESIDE)}px){.b{display:flex;gap:${String(LOCATOR.gap)}px}.b>div:first-child{flex:1}.l{flex:0 0 ${String(LOCATOR.width)}px}}`;
 
