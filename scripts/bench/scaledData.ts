@@ -231,9 +231,9 @@ export function writeScaledData(source: string, target: string, factor: number, 
   // A table without a row is its header alone, and copied as it is.
   for (const [name, rows] of Object.entries(scaled).filter(([, own]) => own.length > 0))
     writeFileSync(join(target, `${name}.csv`), `${Papa.unparse([...rows], { newline: '\n' })}\n`);
-  // What moved or went is asked of the real site: a page too small for its own there may have one here.
+  // What moved, went or was corrected is asked of the real site: a figure too few for a page there may have one here.
   writeFileSync(join(target, 'published-urls.txt'), '/\n');
-  for (const name of ['redirects', 'gone']) {
+  for (const name of ['redirects', 'gone', 'errata']) {
     const [header = ''] = readFileSync(join(source, `${name}.csv`), 'utf8').split('\n');
     writeFileSync(join(target, `${name}.csv`), `${header}\n`);
   }
