@@ -231,6 +231,12 @@ export function writeScaledData(source: string, target: string, factor: number, 
   // A table without a row is its header alone, and copied as it is.
   for (const [name, rows] of Object.entries(scaled).filter(([, own]) => own.length > 0))
     writeFileSync(join(target, `${name}.csv`), `${Papa.unparse([...rows], { newline: '\n' })}\n`);
+  // What moved, went or was corrected is asked of the real site: a figure too few for a page there may have one here.
+  writeFileSync(join(target, 'published-urls.txt'), '/\n');
+  for (const name of ['redirects', 'gone', 'errata']) {
+    const [header = ''] = readFileSync(join(source, `${name}.csv`), 'utf8').split('\n');
+    writeFileSync(join(target, `${name}.csv`), `${header}\n`);
+  }
   const report = join(target, 'audit.json');
   const audit = scaleAudit(JSON.parse(readFileSync(report, 'utf8')) as AuditReport, scaled);
   writeFileSync(report, `${JSON.stringify(audit)}\n`);
