@@ -6,7 +6,7 @@ import { LANGUAGES, type Lang, type Words } from '../../i18n/lang.ts';
 import type { ValueChanges } from '../../ledger/releases/countChangedValues.ts';
 import { AGE_MARK } from './embedPage.ts';
 import { type PageChanges, pageChanges } from './pageChanges.ts';
-import { hasColumn, releasedHtml } from './releasedFigure.ts';
+import { isPictured, releasedHtml } from './releasedFigure.ts';
 
 /** Where a page of a chart says the site stands, without a slash at its end: the address before the chart's own path. */
 function siteRoot(html: string, chart: string): string {
@@ -124,7 +124,7 @@ export function frozenPage(
   const moved = movedTo(html, chart, root).replace(AGE_MARK, stamp.join(''));
   if (gone) return withoutFiles(moved, chart);
   // Its rows and pictures stay as they were, as it does.
-  const kept = hasColumn(html) ? ['csv', 'svg', 'png'] : ['csv', 'svg'];
+  const kept = isPictured(version) ? ['csv', 'svg', 'png'] : ['csv', 'svg'];
   return kept.reduce(
     (page, kind) => page.replaceAll(`/charts/${chart}.${kind}"`, `/charts/${chart}@${version}.${kind}"`),
     moved,

@@ -2,6 +2,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { chartDocument } from '../../charts/kit/render.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { compareVersions } from '../../ledger/loadReleases.ts';
 import { mapNote } from '../mapNote.ts';
 
 /** Class of the block that holds each drawing. */
@@ -17,15 +18,17 @@ export interface ReleasedFigure {
   source: string;
   map: boolean;
   wide: string;
-  /** See {@link hasColumn}. */
+  /** Releases before 2.1.0 had no drawing for a column, of which a picture can be made. */
   column: string | undefined;
 }
 
 export const releasedHtml = (compressed: string): string =>
   brotliDecompressSync(Buffer.from(compressed, 'base64')).toString('utf8');
 
-/** Releases before 2.1.0 had no drawing for a column, of which a picture can be made. */
-export const hasColumn = (html: string): boolean => html.includes(`<div class="${BLOCKS.column}">`);
+/** From this release on a version has pictures, which stay; those before have their rows and the drawing. */
+const FIRST_PICTURED = '2.1.2';
+
+export const isPictured = (version: string): boolean => compareVersions(version, FIRST_PICTURED) >= 0;
 
 /** Shapes that the layouts of a page share, as copies: a picture that stands alone has them itself. */
 function withOwnShapes(drawing: Element, page: Element): Element {

@@ -5,7 +5,7 @@ import { dataVersion } from '../../../ledger/dataVersion';
 import { sources } from '../../../ledger/sources';
 import type { Lang } from '../../../i18n/lang';
 import { langItemPaths } from '../../../i18n/paths';
-import { hasColumn, releasedHtml } from '../../../faces/embeds/releasedFigure';
+import { isPictured } from '../../../faces/embeds/releasedFigure';
 import { chartPictures, type PictureSuffix } from '../../../faces/pictures/chartPictures';
 import { pictureFiles } from '../../../faces/pictures/pictureFrames';
 import { releasedTall } from '../../../faces/pictures/releasedSvg';
@@ -18,7 +18,7 @@ import { releasedPicture } from '../../../site/layouts/releasedPicture';
 /** A file of a chart as it is, or a chart as it was released: `awards-map@2.1.0`. */
 type Item = { id: string; suffix: PictureSuffix } | ReleasedChart;
 
-const released = releasedCharts().filter(({ pages }) => hasColumn(releasedHtml(pages.zh ?? '')));
+const released = releasedCharts().filter(({ version }) => isPictured(version));
 
 const files: readonly Item[] = [
   ...allCharts.flatMap(({ id }) => pictureFiles.map(({ suffix }) => ({ id, suffix }))),
