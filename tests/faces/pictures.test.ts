@@ -3,7 +3,11 @@ import { allCharts } from '../../src/charts/kit/allCharts.ts';
 import { SMALLEST } from '../../src/faces/pictures/fitDrawing.ts';
 import { drawingParts, likelyWidth, parseDrawing, type Part } from '../../src/faces/pictures/drawingParts.ts';
 import { pictureFrames } from '../../src/faces/pictures/pictureFrames.ts';
-import { everyPicture, type Picture } from './everyPicture.ts';
+import { chartSvgs } from '../../src/faces/pictures/chartPictures.ts';
+import { documentsOf } from '../../src/ledger/documents.ts';
+import { sources } from '../../src/ledger/sources.ts';
+import { chartDrawings, everyPicture, type Picture } from './everyPicture.ts';
+import { ORIGIN } from './pictureOrigin.ts';
 import { missingGlyphs, realWidth } from './fonts.ts';
 
 interface Measured extends Picture {
@@ -29,6 +33,25 @@ const overlap = (a: Part, b: Part): [number, number] => [
   Math.min(a.right, b.right) - Math.max(a.left, b.left),
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
 ];
+
+it('has room for the address of a site below a folder of a long domain', () => {
+  const origin = {
+    ...ORIGIN,
+    site: new URL('https://chongqing-ledger-2026.example.org'),
+    base: '/chongqing-ledger/',
+  };
+  for (const { chart, lang } of chartDrawings) {
+    const documents = documentsOf(chart.documents, sources.ledger.documents);
+    const svgs = chartSvgs(chart, documents, lang, origin);
+    for (const frame of ['landscape', 'square'] as const) {
+      const texts = drawingParts(parseDrawing(svgs[frame]), realWidth(lang)).filter(({ text }) => text);
+      const right = Math.max(...texts.map((part) => part.right));
+      expect(right, `${chart.id} ${lang} ${frame}`).toBeLessThanOrEqual(pictureFrames[frame].width - 4);
+      const said = texts.map(({ text }) => text?.words ?? '').join('');
+      expect(said, `${chart.id} ${lang} ${frame}`).toContain('chongqing-ledger-2026.example.org');
+    }
+  }
+});
 
 describe('every picture', () => {
   it('is made for each chart in both shapes and languages', () => {

@@ -34,11 +34,17 @@ function setHead({ frame, words, headlineSize }: Plan, width: number): [TextBloc
   ];
 }
 
-function setSource({ frame, words }: Plan, width: number, lines: number): TextBlock | undefined {
+/** The fullest source that fits. */
+function setSource(
+  { frame, words }: Plan,
+  width: number,
+  lines: number,
+  height = Infinity,
+): TextBlock | undefined {
   const style = { size: frame.small, fill: 'ink-2', leading: 1.45 } as const;
   return words.sources
     .map((text) => setText(text, width, style))
-    .find((block) => block.lines.length <= lines && widthOf(block) <= width);
+    .find((block) => block.lines.length <= lines && widthOf(block) <= width && block.height <= height);
 }
 
 interface Signature {
@@ -66,24 +72,44 @@ function signature({ frame, words }: Plan, left: number, top: number): Signature
   };
 }
 
-/** The same in a column: three lines beside the seal, or the address after its host in a line of its own where it must. */
+/** An address in lines of a column, broken behind its signs. */
+function breakAddress(address: string, small: number, room: number): string[] {
+  const lines = [''];
+  for (const piece of address.split(/(?<=[/.-])/)) {
+    const longer = (lines.at(-1) ?? '') + piece;
+    if (longer === piece || widthOf(lineOf(longer, small)) <= room) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  return lines;
+}
+
+/**
+ * The same in a column: three lines beside the seal; the address after its host in a line of its own where it must, and below the
+ * seal where it is longer still.
+ */
 function narrowSignature({ frame, words }: Plan, left: number, top: number, room: number): Signature {
-  const size = frame.small * 2.8;
+  const { small } = frame;
+  const size = small * 2.8;
   const beside = left + size + 10;
+  const fits = (text: string): boolean => widthOf(lineOf(text, small)) <= room - size - 10;
   const cut = words.terms.indexOf('/', 1);
-  const whole = widthOf(lineOf(words.terms, frame.small)) <= room - size - 10;
-  const address = whole || cut < 0 ? [words.terms] : [words.terms.slice(0, cut), words.terms.slice(cut)];
+  const parts = cut < 0 ? [words.terms] : [words.terms.slice(0, cut), words.terms.slice(cut)];
+  const address = fits(words.terms) ? [words.terms] : parts;
+  const low = address.every(fits) ? [] : breakAddress(words.terms, small, room);
   const lines = [
-    lineOf(words.siteName, frame.small, true),
-    ...[words.issue, ...address].map((text) => lineOf(text, frame.small)),
+    lineOf(words.siteName, small, true),
+    ...[words.issue, ...(low.length > 0 ? [] : address)].map((text) => lineOf(text, small)),
   ];
-  const step = frame.small * 1.3;
+  const below = low.map((text) => lineOf(text, small));
+  const step = small * 1.3;
+  const high = Math.max(size, lines.length * step);
   return {
     markup:
       sealMark(left, top, size) +
-      lines.map((line, index) => placeText(line, beside, top - 2 + index * step)).join(''),
-    width: size + 10 + Math.max(...lines.map(widthOf)),
-    height: Math.max(size, lines.length * step),
+      lines.map((line, index) => placeText(line, beside, top - 2 + index * step)).join('') +
+      below.map((line, index) => placeText(line, left, top + high + index * step)).join(''),
+    width: Math.max(size + 10 + Math.max(...lines.map(widthOf)), ...below.map(widthOf)),
+    height: high + below.length * step,
   };
 }
 
@@ -107,17 +133,20 @@ const rule = (left: number, right: number, y: number): string =>
 /** A little better where the headline is larger. */
 const worth = (fit: Fit, plan: Plan): number => fit.score + plan.headlineSize / 200;
 
-function wordsAbove(plan: Plan): Composition | undefined {
+/** @param stacked the source stands above the signature, where a long address leaves it no room beside it */
+function wordsAbove(plan: Plan, stacked: boolean): Composition | undefined {
   const { frame } = plan;
   const { margin, height } = frame;
   const right = frame.width - margin;
   const [headline, dek] = setHead(plan, right - margin);
   if (headline.lines.length > HEADLINE_LINES) return undefined;
-  const sourceLeft = Math.ceil(margin + signature(plan, margin, 0).width + 2 * GAP);
+  const signed = signature(plan, margin, 0);
+  const sourceLeft = stacked ? margin : Math.ceil(margin + signed.width + 2 * GAP);
   const source = setSource(plan, right - sourceLeft, SOURCE_LINES + plan.words.noteLines);
-  if (source === undefined) return undefined;
-  const foot = height - margin * 0.7 - Math.max(frame.small * 2.8, source.height - frame.small / 2);
-  const sign = signature(plan, margin, foot);
+  if (source === undefined || signed.width > right - margin) return undefined;
+  const below = stacked ? source.height + GAP / 2 : 0;
+  const foot = height - margin * 0.7 - Math.max(signed.height + below, source.height - frame.small / 2);
+  const sign = signature(plan, margin, foot + below);
   const top = margin * 0.7;
   const dekTop = top + headline.height + 4;
   const roomTop = dekTop + dek.height + GAP;
@@ -139,17 +168,19 @@ function wordsAbove(plan: Plan): Composition | undefined {
   };
 }
 
-function wordsBeside(plan: Plan, column: number): Composition | undefined {
+/** @param brief the source is as short as the height asks for, where a long address leaves it little */
+function wordsBeside(plan: Plan, column: number, brief: boolean): Composition | undefined {
   const { frame } = plan;
   const { margin, height } = frame;
   const [headline, dek] = setHead(
     { ...plan, headlineSize: Math.round(plan.headlineSize * NARROWER) },
     column,
   );
-  const source = setSource(plan, column, COLUMN_LINES + plan.words.noteLines);
   const top = margin * 0.8;
   const dekTop = top + headline.height + GAP / 2;
   const foot = height - margin * 0.8 - narrowSignature(plan, margin, 0, column).height;
+  const room = brief ? foot - 2 * GAP - dekTop - dek.height : Infinity;
+  const source = setSource(plan, column, COLUMN_LINES + plan.words.noteLines, room);
   const sign = narrowSignature(plan, margin, foot, column);
   if (source === undefined || sign.width > column) return undefined;
   if (Math.max(widthOf(headline), widthOf(dek)) > column) return undefined;
@@ -157,18 +188,21 @@ function wordsBeside(plan: Plan, column: number): Composition | undefined {
   if (dekTop + dek.height + GAP > sourceTop) return undefined;
   const left = margin + column + 2 * GAP;
   const edge = 14;
-  const room: Room = { left, top: edge, width: frame.width - left - edge, height: height - 2 * edge };
-  const fit = fitDrawing(plan.layouts, room, frame.width * height, moreHeight(frame));
+  const whole: Room = { left, top: edge, width: frame.width - left - edge, height: height - 2 * edge };
+  const fit = fitDrawing(plan.layouts, whole, frame.width * height, moreHeight(frame));
   if (fit === undefined) return undefined;
   return {
     fit,
     score: worth(fit, plan),
     markup: () =>
       `<g class="words">${placeText(headline, margin, top)}${placeText(dek, margin, dekTop)}</g>` +
-      drawn(plan, fit, room) +
+      drawn(plan, fit, whole) +
       `<g class="words">${placeText(source, margin, sourceTop)}${rule(margin, margin + column, foot - GAP * 0.6)}${sign.markup}</g>`,
   };
 }
+
+const bestOf = (compositions: readonly (Composition | undefined)[]): Composition | undefined =>
+  compositions.filter((composition) => composition !== undefined).toSorted((a, b) => b.score - a.score)[0];
 
 /** @returns markup of everything in the frame, in the frame's pixels, and how the drawing was fitted */
 export function composePicture(
@@ -176,13 +210,18 @@ export function composePicture(
   words: PictureWords,
   layouts: readonly Layout[],
 ): { markup: string; fit: Fit } {
-  const compositions = frame.headlines
-    .map((headlineSize): Plan => ({ frame, words, layouts, headlineSize }))
-    .flatMap((plan) => [wordsAbove(plan), ...frame.columns.map((column) => wordsBeside(plan, column))])
-    .filter((composition) => composition !== undefined)
-    .sort((a, b) => b.score - a.score);
-  const best = compositions[0];
+  const plans = frame.headlines.map((headlineSize): Plan => ({ frame, words, layouts, headlineSize }));
+  const compose = (tight: boolean) =>
+    bestOf(
+      plans.flatMap((plan) => [
+        wordsAbove(plan, tight),
+        ...frame.columns.map((column) => wordsBeside(plan, column, tight)),
+      ]),
+    );
+  const best = compose(false) ?? compose(true);
   if (best === undefined)
-    throw new RangeError(`no room for the words of "${words.headline}": shorten headline, dek or source`);
+    throw new RangeError(
+      `no room for the words of "${words.headline}": shorten headline, dek or source, or the address of the site (SITE_URL, SITE_BASE)`,
+    );
   return { fit: best.fit, markup: best.markup() };
 }
