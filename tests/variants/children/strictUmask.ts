@@ -1,2 +1,4 @@
-/** Preloaded into a build: a person whose new files nobody else may read. */
-process.umask(0o077);
+/** Loaded before a build: files of its own are for nobody else. Threads have the mask of their process. */
+import { isMainThread } from 'node:worker_threads';
+
+if (isMainThread) process.umask(0o077);
