@@ -21,7 +21,7 @@ const context: EmbedContext = {
   address: (path) => `https://example.org/en${path}`,
   file: (path) => `https://example.org${path}`,
   documents: ['A list'],
-  version: '1.0.0',
+  version: '3.0.0',
 };
 const chart = publishChart('awards-by-cluster', sources, 'en', '/');
 const HOSTILE = `</script><img src=x onerror="1">]](x) '"`;
@@ -184,6 +184,12 @@ describe('embedSnippets', () => {
       expect(codeOf(form), form).toContain(`awards-by-cluster@${version}`);
       expect(codeOf(form), form).not.toMatch(/awards-by-cluster(?:@2x)?\.png/);
     }
+  });
+
+  it('show the chart of today where a version has no picture', () => {
+    expect(embedTarget(chart, { ...context, version: '1.0.0' }).frozenPicture).toMatch(
+      /\/awards-by-cluster\.png$/,
+    );
   });
 
   it('give the picture an alternative and keep Markdown one link', () => {

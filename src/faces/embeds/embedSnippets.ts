@@ -9,6 +9,7 @@ import { hostLoader } from './hostLoader.ts';
 import { newsletterTable } from './newsletterTable.ts';
 import { reservedHeight, type ReservedHeight } from './reservedHeight.ts';
 import { shortAlternative } from './shortAlternative.ts';
+import { isPictured } from './releasedFigure.ts';
 
 /** Everything the ways of embedding a chart have in common. */
 export function embedTarget(chart: PublishedChart, context: EmbedContext) {
@@ -35,7 +36,7 @@ export function embedTarget(chart: PublishedChart, context: EmbedContext) {
     frozen: address(`/embed/${chart.id}@${version}/`),
     picture: address(`/charts/${chart.id}.png`),
     /** The whole chart as it was released, 1200 pixels wide: what names a version shows that version. */
-    frozenPicture: address(`/charts/${chart.id}@${version}.png`),
+    frozenPicture: address(`/charts/${chart.id}${isPictured(version) ? `@${version}` : ''}.png`),
     loader: file(loader.path),
     integrity: loader.integrity,
     /** Reserved before the frame has loaded; without headline and dek too. */
