@@ -11,9 +11,6 @@ export interface Aim {
   verdict: Verdict;
 }
 
-/** Two are enough beside a figure: the one of its own year and the next. */
-const MOST = 2;
-
 /**
  * The targets of an indicator that stand beside its latest figure: that of the figure's year, and of the next. Where no figure is
  * known, the nearest there is.
@@ -32,8 +29,8 @@ export function aimsOf(
   const verdictOf = ({ id }: ObservationRow): Verdict =>
     outcomes.find(({ target }) => target === id)?.verdict ?? 'not_looked_up';
   const nearest = own.toSorted((a, b) => a.period.localeCompare(b.period));
-  const [first] = nearest;
-  return nearest
-    .slice(0, first?.period === year ? MOST : 1)
-    .map((target) => ({ target, verdict: verdictOf(target) }));
+  return (year === '' ? nearest.slice(0, 1) : nearest).map((target) => ({
+    target,
+    verdict: verdictOf(target),
+  }));
 }
